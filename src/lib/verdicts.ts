@@ -24,14 +24,37 @@ export const limitWords = ({ min, max }: Threshold, unit: FederalIndicator['unit
 const clauseOf = (territory: Territory, clause: string) =>
   territory.provision?.byNumber.get(clause) ?? territory.provision?.byAnchor.get(`p-${clause}`);
 
+/** A place that states something, as a page tells of it; without an address where the Svod has no such clause. */
+export interface StatedPlace {
+  readonly href: string | null;
+  readonly name: string;
+}
+
+/** The places of statements: each that is published, and together those of territories that this Svod is without. */
+export const statedPlacesOf = (statements: readonly Statement[]): readonly StatedPlace[] => {
+  const isHere = ({ territory }: Statement): boolean => corpus.territories.some(({ id }) => id === territory);
+  const here = statements.filter(isHere).map((statement): StatedPlace => {
+    const place = statementPlace(statement);
+    return place ?? { href: null, name: statementWords(statement) };
+  });
+  const away = statements.filter((statement) => !isHere(statement));
+  const [only] = away;
+  if (only === undefined) return here;
+  const name =
+    away.length === 1
+      ? statementWords(only)
+      : `документы территорий, которых в этом Своде нет (${away.length})`;
+  return [...here, { href: null, name }];
+};
+
 /** The place of a statement in words where `statementPlace` has no link: the Svod may be without the territory. */
-export const statementWords = ({ territory: id, clause }: Statement): string => {
+const statementWords = ({ territory: id, clause }: Statement): string => {
   const territory = corpus.territories.find((known) => known.id === id);
   return `${territory?.name ?? 'документ территории, которой в этом Своде нет'}, ${clauseName(clause)}`;
 };
 
 /** Where a territory's act states something, as a link; null where the territory or its clause is not published. */
-export const statementPlace = ({ territory: id, clause }: Statement): SitePlace | null => {
+const statementPlace = ({ territory: id, clause }: Statement): SitePlace | null => {
   const territory = corpus.territories.find((known) => known.id === id);
   const part = territory === undefined ? undefined : clauseOf(territory, clause);
   if (territory === undefined || part === undefined) return null;

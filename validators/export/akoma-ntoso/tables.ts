@@ -7,7 +7,14 @@ import { printedRows } from '../../model/indicators/rows.ts';
 import { indicatorSlots } from '../../model/indicators/slots.ts';
 import { cellsOf, shownColumns } from '../../model/roadmap/cells.ts';
 import { levelHead } from '../../model/roadmap/headings.ts';
-import type { IndicatorTable, Interaction, Measure, PrintedTable, Roadmap } from '../../model/types.ts';
+import type {
+  Heading,
+  IndicatorTable,
+  Interaction,
+  Measure,
+  PrintedTable,
+  Roadmap,
+} from '../../model/types.ts';
 import { printedLines } from '../../text/marks/printed-lines.ts';
 import { cellWords } from '../indicator-words.ts';
 import { xmlText } from '../unprintable.ts';
@@ -51,33 +58,53 @@ const roleHeads: Readonly<Record<string, string>> = {
   result: 'Результат',
 };
 
+/** The headings that begin with a row, the outermost first: those that the row before it does not stand under. */
+const begunBy = (measure: Measure, before: Measure | undefined, levels: number): readonly Heading[] => {
+  const own = measure.within.slice(0, levels);
+  const same = own.findIndex((heading, level) => heading.anchor !== before?.within[level]?.anchor);
+  return same < 0 ? [] : own.slice(same);
+};
+
 /**
- * Writes a roadmap as it is printed: its columns in their order, before them the headings that a row stands under; a deadline
- * that lies behind bears its note.
+ * Writes a roadmap as it is printed: its columns in their order, headings without a column of their own as rows over all columns;
+ * a deadline that lies behind bears its note.
  */
 export const writeRoadmap = (parent: XMLBuilder, roadmap: Roadmap, notes: Notes): void => {
   const columns = shownColumns(roadmap);
   const deepest = levelsOf(roadmap.measures);
-  const headings = (measure: Measure): readonly string[] =>
-    Array.from({ length: deepest }, (_, level) => {
-      const heading = measure.within[level];
+  const inColumns = Math.min(deepest, roadmap.columns.filter(({ role }) => role === 'group').length);
+  const asRows = deepest - inColumns;
+  const levels = Array.from({ length: inColumns }, (_, index) => asRows + index);
+  const headings = ({ within }: Measure): readonly string[] =>
+    levels.map((level) => {
+      const heading = within[level];
       return heading === undefined ? '' : headingWords(heading);
     });
-  writeTable(
-    parent,
-    [
-      ...Array.from({ length: deepest }, (_, level) => levelHead(roadmap, level)),
-      ...columns.map(({ role, head }) => head ?? roleHeads[role ?? ''] ?? 'Прочее'),
-    ],
-    roadmap.measures.map((measure) => [
-      ...headings(measure),
-      ...cellsOf(measure, columns).map(({ role, values }) => ({
-        text: values.map(({ text, under }) => (under === undefined ? text : `${under}: ${text}`)).join(', '),
-        note: role === 'deadline' ? notes.passed(measure) : null,
-      })),
-    ]),
-    roadmap.title,
-  );
+  const head = [
+    ...levels.map((level) => levelHead(roadmap, level)),
+    ...columns.map(({ role, head: printed }) => printed ?? roleHeads[role ?? ''] ?? 'Прочее'),
+  ];
+  const table = parent.ele('table');
+  if (roadmap.title !== '') table.ele('caption').txt(xmlText(roadmap.title));
+  writeRow(table, head, 'th');
+  for (const [index, measure] of roadmap.measures.entries()) {
+    for (const heading of begunBy(measure, roadmap.measures[index - 1], asRows))
+      writeCell(table.ele('tr'), headingWords(heading), 'th', head.length);
+    writeRow(
+      table,
+      [
+        ...headings(measure),
+        ...cellsOf(measure, columns).map(({ role, values }) => ({
+          text: values
+            .map(({ text, under }) => (under === undefined ? text : `${under}: ${text}`))
+            .join(', '),
+          note: role === 'deadline' ? notes.passed(measure) : null,
+        })),
+      ],
+      'td',
+    );
+  }
+  if (roadmap.measures.length === 0) writeRow(table, [''], 'td');
   for (const note of roadmap.footnotes) parent.ele('p').txt(xmlText(note));
 };
 

@@ -97,7 +97,13 @@ export const indicators = (territory: Territory, asOf: string): Table => {
         },
       ],
       people: [
-        ...levelFields(rows, () => headingKinds.group),
+        ...levelFields(rows, (level) =>
+          level === 0
+            ? headingKinds.group
+            : level === 1
+              ? 'Подраздел'
+              : `${headingKinds.group}, уровень ${level + 1}`,
+        ),
         { title: printedHead(territory.indicators, 'number') ?? '№', width: 6, of: numberOf },
         {
           title: printedHead(territory.indicators, 'name') ?? 'Показатель',

@@ -1,6 +1,8 @@
 // What a reader calls the columns of a row and the requisites of an order.
 import type { ActPlace } from '../../source/act-place.ts';
 import type { Path, Step } from '../../source/spot.ts';
+import { partOfYear } from '../planned-year.ts';
+import { yearName } from '../year-name.ts';
 
 type Words = ActPlace['where'];
 
@@ -44,8 +46,10 @@ const named: Readonly<Record<string, Words>> = {
   measures: { ru: 'мероприятия', en: 'measures' },
 };
 
-/** «план на 2024 год», «план на 2022–2023 годы». */
+/** «план на 2024 год», «план на 2022–2023 годы», «план на IV квартал 2023 года». */
 const plan = (year: Step): Words => {
+  if (partOfYear(String(year)) !== null)
+    return { ru: `план на ${yearName(String(year))}`, en: `plan for ${String(year)}` };
   const years = String(year).replace('-', '–');
   return {
     ru: `план на ${years} ${years.includes('–') ? 'годы' : 'год'}`,

@@ -33,9 +33,20 @@ export const rowName = ({ within, number }: Pick<Measure, 'within' | 'number'>, 
 
 /**
  * What stands over the headings of one depth, the outermost having depth 0: the printed head of their column where they
- * have one, the last of such columns being that of the innermost headings.
+ * have one, the last of such columns being that of the innermost headings. No two depths are called the same.
  */
 export const levelHead = (
+  { columns, measures }: Pick<Roadmap, 'columns'> & { readonly measures: readonly Within[] },
+  level: number,
+): string => {
+  const own = levelWords({ columns, measures }, level);
+  const outer = Array.from({ length: level }, (_, above) => levelWords({ columns, measures }, above));
+  const alike = outer.filter((head) => head === own).length;
+  if (alike === 0) return own;
+  return own === headingKinds.group && alike === 1 ? 'Подраздел' : `${own}, уровень ${alike + 1}`;
+};
+
+const levelWords = (
   { columns, measures }: Pick<Roadmap, 'columns'> & { readonly measures: readonly Within[] },
   level: number,
 ): string => {

@@ -7,6 +7,7 @@ const reasons: Readonly<Record<string, readonly string[]>> = {
     'acts/requisites-printed',
     'acts/title-one-number',
     'basis/cited-once',
+    'basis/named-listed',
     'basis/not-itself',
     'editions/acts-distinct',
     'editions/amended-there',
@@ -49,6 +50,7 @@ const reasons: Readonly<Record<string, readonly string[]>> = {
     'federal/threshold-printed',
     'statistics/clause-known',
   ],
+  'даты одной ячейки сравниваются между собой, а не с днём проверки': ['roadmap/deadline-ordered'],
   'у значения спрашивается только, с какой стороны его граница': ['indicators/bound-direction'],
   'от федерального показателя берутся слова и единица, пороги его ни при чём': ['indicators/federal-measure'],
   'слово стоит в имени другого: пункт вступления в силу, столбец таблицы, результат соседа': [

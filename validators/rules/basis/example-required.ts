@@ -15,3 +15,13 @@ export const withRequired = (kinds: string, levels = 'region', date = '2020-12-1
     required: { kinds: [${kinds}], levels: [${levels}], statedIn: [sosed#1.2] }
 `,
   );
+
+/** The provision that names that directive in a clause, and in its list of acts. */
+export const namingDirective: string = replaced(
+  'provision',
+  'законом об образовании.',
+  'законом об образовании и распоряжением от 16 декабря 2020 г. № Р-174.',
+).replace(
+  '  - { act: education-law, clause: "1.2" }',
+  '  - { act: education-law, clause: "1.2" }\n  - { act: directive-174, clause: "1.2", printed: распоряжением от 16 декабря 2020 г. № Р-174 }',
+);

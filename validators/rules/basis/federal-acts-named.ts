@@ -1,20 +1,13 @@
-// What the provisions of a system rest on is worth naming in its other documents too, though nobody has shown a duty.
+// What the provisions of a system rest on is worth namingDirective in its other documents too, though nobody has shown a duty.
 import { concernsSystem, onlyAmends } from '../../model/act-actions.ts';
 import { hasWholeText } from '../../model/whole.ts';
 import { child } from '../../source/spot.ts';
 import { amended } from '../editions/example-editions.ts';
-import { replaced } from '../example-base.ts';
 import { planOfOrder } from '../example-plan.ts';
 import type { TerritoryRule } from '../rule.ts';
-import { withRequired } from './example-required.ts';
+import { namingDirective, withRequired } from './example-required.ts';
 import { wholeName } from './name-act.ts';
 import { nothingNamed, unnamedActs, whoNames } from './required-acts.ts';
-
-const naming = replaced(
-  'provision',
-  'законом об образовании.',
-  'законом об образовании и распоряжением от 16 декабря 2020 г. № Р-174.',
-);
 
 export const federalActsNamed: TerritoryRule = {
   id: 'basis/federal-acts-named',
@@ -114,7 +107,7 @@ export const federalActsNamed: TerritoryRule = {
       files: {
         ...planOfOrder('{ title: план мероприятий, document: roadmap }'),
         'federal/acts.yaml': withRequired('concept'),
-        'regions/primer/acts/1/provision.mdx': naming,
+        'regions/primer/acts/1/provision.mdx': namingDirective,
       },
     },
     {
@@ -122,10 +115,10 @@ export const federalActsNamed: TerritoryRule = {
       files: {
         ...amended(
           ['1.1. Приложение № 2 изложить в новой редакции согласно приложению к настоящему приказу.'],
-          { provision: naming },
+          { provision: namingDirective },
         ),
         'federal/acts.yaml': withRequired('concept'),
-        'regions/primer/acts/1/provision.mdx': naming,
+        'regions/primer/acts/1/provision.mdx': namingDirective,
       },
     },
     {

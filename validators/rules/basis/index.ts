@@ -4,6 +4,7 @@ import { actInForce } from './act-in-force.ts';
 import { actKnown } from './act-known.ts';
 import { citedOnce } from './cited-once.ts';
 import { federalActsNamed } from './federal-acts-named.ts';
+import { namedListed } from './named-listed.ts';
 import { notItself } from './not-itself.ts';
 import { notSuperseded } from './not-superseded.ts';
 import { numberAndDate } from './number-and-date.ts';
@@ -14,6 +15,7 @@ export const basisRules: readonly Rule[] = [
   actKnown,
   citedOnce,
   federalActsNamed,
+  namedListed,
   notItself,
   notSuperseded,
   numberAndDate,

@@ -2,9 +2,8 @@
 import { foundsSystem, onlyAmends } from '../../model/act-actions.ts';
 import { hasWholeText } from '../../model/whole.ts';
 import { child } from '../../source/spot.ts';
-import { edit } from '../example-base.ts';
 import type { TerritoryRule } from '../rule.ts';
-import { withRequired } from './example-required.ts';
+import { namingDirective, withRequired } from './example-required.ts';
 import { nameActs } from './name-act.ts';
 import { unnamedActs, whoNames } from './required-acts.ts';
 
@@ -65,11 +64,7 @@ export const requiredActsCited: TerritoryRule = {
       title: { ru: 'Распоряжение названо в тексте', en: 'The directive is named in the text' },
       files: {
         'federal/acts.yaml': withRequired('provision'),
-        ...edit(
-          'provision',
-          'законом об образовании.',
-          'законом об образовании и распоряжением от 16 декабря 2020 г. № Р-174.',
-        ),
+        'regions/primer/acts/1/provision.mdx': namingDirective,
       },
     },
     {

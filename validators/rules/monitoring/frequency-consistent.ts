@@ -1,5 +1,7 @@
 // A frequency that is stated twice must be the same, and what rests on the monitoring cannot come more often than it.
+
 import { indexOfText } from '../../language/index-of-text.ts';
+import { saidRoots } from '../../language/said-words.ts';
 import { isOneOf, wordSet } from '../../language/word-set.ts';
 import { excerpt, inner } from '../../model/excerpt.ts';
 import { type Monitoring, monitoringOf, plannedTimes } from '../../model/monitoring.ts';
@@ -13,7 +15,6 @@ import {
 } from '../../text/dates/frequencies.ts';
 import { wordsBefore } from '../../text/places/near-place.ts';
 import { without } from '../../text/sets.ts';
-import { contentRoots } from '../../text/words/content-words.ts';
 import { edit, replaced, whole } from '../example-base.ts';
 import type { Issue, TerritoryRule } from '../rule.ts';
 
@@ -35,7 +36,7 @@ const objectOf = (text: string, { at, printed }: FoundFrequency): ReadonlySet<st
   const [, said = ''] = behind ?? before ?? [];
   const { tokens } = indexOfText(said.replace(/\sи\s.*$/u, ''));
   return tokens.some((token) => isOneOf(token, MEASURED))
-    ? contentRoots(tokens.map((token) => token.text).join(' '))
+    ? saidRoots(tokens.map((token) => token.text).join(' '))
     : new Set();
 };
 

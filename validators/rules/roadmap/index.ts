@@ -4,6 +4,7 @@ import { deadlineAfterSigning } from './deadline/deadline-after-signing.ts';
 import { deadlineDated } from './deadline/deadline-dated.ts';
 import { deadlineGiven } from './deadline/deadline-given.ts';
 import { deadlineInPeriod } from './deadline/deadline-in-period.ts';
+import { deadlineOrdered } from './deadline/deadline-ordered.ts';
 import { deadlinePlanNamed } from './deadline/deadline-plan-named.ts';
 import { deadlineUnderstood } from './deadline/deadline-understood.ts';
 import { numbering } from './numbering.ts';
@@ -12,6 +13,7 @@ import { executorUnderstood } from './people/executor-understood.ts';
 import { responsibleDefined } from './people/responsible-defined.ts';
 import { responsibleEmpowered } from './people/responsible-empowered.ts';
 import { responsibleGiven } from './people/responsible-given.ts';
+import { responsibleOnce } from './people/responsible-once.ts';
 import { bulletKnown } from './plan/bullet-known.ts';
 import { columns } from './plan/columns.ts';
 import { directionPresent } from './plan/direction-present.ts';
@@ -35,6 +37,7 @@ export const roadmapRules: readonly Rule[] = [
   deadlineDated,
   deadlineGiven,
   deadlineInPeriod,
+  deadlineOrdered,
   deadlinePlanNamed,
   deadlineUnderstood,
   directionPresent,
@@ -48,6 +51,7 @@ export const roadmapRules: readonly Rule[] = [
   responsibleDefined,
   responsibleEmpowered,
   responsibleGiven,
+  responsibleOnce,
   resultCompletePeople,
   resultGiven,
   resultOwn,

@@ -148,6 +148,11 @@ export const columns: TerritoryRule = {
       points: 'Чем займёмся',
     },
     {
+      title: { ru: 'Графы мероприятий в шапке нет', en: 'No column of measures in the head' },
+      files: plan('Срок, Исполнитель, Результат'),
+      points: 'columns',
+    },
+    {
       title: { ru: 'Две графы сроков', en: 'Two columns of deadlines' },
       files: plan(`${HEAD}, { printed: Начало, role: deadline }`),
       points: 'Начало',

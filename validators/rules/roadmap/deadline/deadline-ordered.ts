@@ -1,0 +1,84 @@
+// Dates of one cell follow one another: one that steps back is mostly of another month or year than was meant.
+import { excerpt, inner } from '../../../model/excerpt.ts';
+import type { Deadline } from '../../../text/deadline/deadline.ts';
+import { formatDeadline } from '../../../text/deadline/deadline.ts';
+import { edit } from '../../example-base.ts';
+import type { TerritoryRule } from '../../rule.ts';
+
+type Term = Deadline['terms'][number];
+
+const firstDay = (term: Term): string | null => {
+  if (term.kind === 'date') return term.limit === 'until' ? term.to : term.from;
+  return term.kind === 'range' ? term.from : null;
+};
+
+/** The first date of a cell that comes before the date printed ahead of it, with that date. */
+const steppingBack = ({ terms }: Deadline): readonly [before: Term, back: Term] | null => {
+  const dated = terms.filter((term) => firstDay(term) !== null);
+  for (const [index, term] of dated.entries()) {
+    const before = dated[index - 1];
+    if (before !== undefined && (firstDay(term) ?? '') < (firstDay(before) ?? '')) return [before, term];
+  }
+  return null;
+};
+
+const said = (term: Term): string => formatDeadline({ terms: [term] });
+
+export const deadlineOrdered: TerritoryRule = {
+  id: 'roadmap/deadline-ordered',
+  scope: 'territory',
+  severity: 'note',
+  norm: 'craft',
+  title: { ru: 'Даты одного срока идут по порядку', en: 'The dates of one deadline stand in order' },
+  fault: { ru: 'Даты одного срока идут не по порядку', en: 'The dates of one deadline step back' },
+  reason: {
+    ru: 'Дата, которая раньше стоящей перед ней, чаще всего ошибка в месяце или годе, и мероприятие назначат не на тот день.',
+    en: 'A date before the one ahead of it is mostly a slip in the month or the year, and the measure falls on another day.',
+  },
+  cure: {
+    ru: 'Проверьте месяц и год; если даты верны, поставьте их по порядку.',
+    en: 'See whether month and year are right; where they are, put the dates in order.',
+  },
+  *check({ roadmap }) {
+    for (const { title, deadline, inherited } of roadmap?.measures ?? []) {
+      if (deadline === null || inherited.deadline || !deadline.parsed.ok) continue;
+      const found = steppingBack(deadline.parsed.value);
+      if (found === null) continue;
+      const [before, back] = found.map(said);
+      yield {
+        at: deadline.spot,
+        message: {
+          ru: `В сроке мероприятия «${inner(excerpt(title))}» дата «${back}» стоит после даты «${before}»`,
+          en: `In the deadline of the measure “${excerpt(title)}” the date “${back}” stands behind “${before}”`,
+        },
+        evidence: `${title} ${deadline.printed}`,
+      };
+    }
+  },
+  bad: [
+    {
+      title: { ru: 'Вторая дата раньше первой', en: 'The second date is before the first' },
+      files: edit('roadmap', 'deadline: ежегодно (май)', 'deadline: 26 марта 2025 года, 22 января 2025 года'),
+      points: '26 марта 2025 года, 22 января 2025 года',
+    },
+    {
+      title: { ru: 'Месяц второго этапа раньше первого', en: 'The second stage is before the first' },
+      files: edit(
+        'roadmap',
+        'deadline: ежегодно (май)',
+        'deadline: "1 этап: май 2025 года; 2 этап: март 2025 года"',
+      ),
+      points: '"1 этап: май 2025 года; 2 этап: март 2025 года"',
+    },
+  ],
+  good: [
+    {
+      title: { ru: 'Даты идут по порядку', en: 'The dates stand in order' },
+      files: edit('roadmap', 'deadline: ежегодно (май)', 'deadline: 22 января 2025 года, 26 марта 2025 года'),
+    },
+    {
+      title: { ru: 'Новый год между ними', en: 'The new year lies between them' },
+      files: edit('roadmap', 'deadline: ежегодно (май)', 'deadline: ноябрь 2024 года, март 2025 года'),
+    },
+  ],
+};

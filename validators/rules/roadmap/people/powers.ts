@@ -1,12 +1,10 @@
 // What the subjects of a territory may do by its document: their functions, and clauses that name them.
 
-import { indexOfText } from '../../../language/index-of-text.ts';
 import { phrasePlaces } from '../../../language/phrase-places.ts';
 import { kindredRoots, saidRoots } from '../../../language/said-words.ts';
-import { allParts } from '../../../model/all-parts.ts';
 import { isAbout, tieOf } from '../../../model/topics.ts';
 import type { Measure, Part, Subject, Territory, Topic } from '../../../model/types.ts';
-import { areApart, common, without } from '../../../text/sets.ts';
+import { areApart, without } from '../../../text/sets.ts';
 import { matchWords } from '../../../text/words/word-match.ts';
 import { lazily } from '../../asked-once.ts';
 import { type Meanings, meaningsOf, subjectMatter } from '../meaning.ts';
@@ -65,16 +63,8 @@ const clausesByShort = (parts: readonly Part[]): ReadonlyMap<string, readonly st
   return found;
 };
 
-/** So large a part of the words of a measure must a sentence share that names the subject outside its functions. */
-const SAID_ELSEWHERE = 0.5;
-
-/** The sentences of the text outside lists of functions: «РМА формируется приказом … по представлению Академии». */
-const sentencesOf = (parts: readonly Part[]): readonly string[] =>
-  [...allParts(parts)].flatMap(({ text, function: own, component, kind }) =>
-    own !== null || component !== null || kind === 'bullet' || text.trim() === ''
-      ? []
-      : indexOfText(text).sentences.map(({ at, end }) => text.slice(at, end)),
-  );
+const isNamedIn = (text: string, { name, short, aliases }: Subject): boolean =>
+  [name, ...(short === null ? [] : [short]), ...aliases].some((one) => phrasePlaces(text, one).length > 0);
 
 /** Whether a subject may carry out a measure; `null` where its name says too little to tell. */
 export type Powers = (subject: Subject, measure: Measure) => boolean | null;
@@ -116,21 +106,12 @@ export const powersOf = (territory: Territory, topics: readonly Topic[]): Powers
     return known;
   };
 
-  const sentences = sentencesOf(territory.provision?.parts ?? []);
-  const matter = new Map<string, ReadonlySet<string>>();
-  const isSaid = (subject: Subject, asked: ReadonlySet<string>): boolean => {
-    const names = [subject.name, ...(subject.short === null ? [] : [subject.short]), ...subject.aliases];
-    return sentences.some((sentence) => {
-      const said = matter.get(sentence) ?? matterOf(sentence, meanings, kindredRoots);
-      matter.set(sentence, said);
-      const own = matterOf(names.join('. '), meanings, kindredRoots);
-      const shared = [...common(asked, said)].filter((word) => !own.has(word));
-      return (
-        shared.length >= SAID_ELSEWHERE * asked.size &&
-        names.some((name) => phrasePlaces(sentence, name).length > 0)
-      );
-    });
-  };
+  /** «РМА формируется приказом Министерства по представлению Академии»: both act on a measure about «РМА». */
+  const isSaid = (subject: Subject, title: string): boolean =>
+    territory.subjects.some(
+      (other) =>
+        other !== subject && isNamedIn(title, other) && isNamedIn(other.clause?.target?.text ?? '', subject),
+    );
 
   const units = withUnits(territory.subjects);
 
@@ -140,7 +121,7 @@ export const powersOf = (territory: Territory, topics: readonly Topic[]): Powers
     if (about.length > 0) return about.some((topic) => acting.some((one) => topicsOf(one).has(topic)));
     const asked = matterOf(title, meanings, saidRoots);
     if (without(asked, ordinary()).size === 0) return null;
-    return acting.some((one) => !areApart(asked, words(one)) || isSaid(one, asked));
+    return acting.some((one) => !areApart(asked, words(one)) || isSaid(one, title));
   };
 };
 

@@ -82,10 +82,13 @@ export const namedListed: TerritoryRule = {
     if (provision === null || onlyAmends(territory) || !areKnown(corpus, territory)) return;
     if (!hasWholeText(corpus, territory)) return;
     const listed = new Set(documentsBeside(territory).flatMap((one) => citingsOf(one).map(({ act }) => act)));
-    const own = provision.order;
-    const missing = namedIn(territory, corpus).filter(
-      ({ act }) => !listed.has(act) && !(act.number === own?.number && act.date === own?.date),
-    );
+    const { number, date } = provision.order ?? {};
+    // Of the document's own order as much as is known must be the same.
+    const isOwn = ({ act }: Place): boolean =>
+      provision.order !== undefined &&
+      (number === undefined || act.number === number) &&
+      (date === undefined || act.date === date);
+    const missing = namedIn(territory, corpus).filter((place) => !listed.has(place.act) && !isOwn(place));
     const [first] = missing;
     if (first === undefined) return;
     const names = nameActs(missing.map(({ act }) => act));

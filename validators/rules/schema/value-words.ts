@@ -72,7 +72,8 @@ const rightShape = (data: Problem['data'], value: string): { readonly hint?: Tex
   const said = explained(data).hint ?? { ru: '', en: '' };
   if (expected === 'array') return { hint: asList(value, String(data['items'])) };
   const keys = String(data['keys']);
-  if (expected === 'object' && keys !== '') {
+  // Where several may stand in a list («object,array»), one is shown.
+  if (expected.startsWith('object') && keys !== '') {
     const shape = `${data['key']}: { ${keys.replaceAll(', ', ': …, ')}: … }`;
     return { hint: { ru: `Запишите ключи: ${shape}. ${said.ru}`, en: `Write the keys: ${shape}.` } };
   }

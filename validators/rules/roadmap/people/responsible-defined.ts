@@ -204,7 +204,7 @@ export const responsibleDefined: TerritoryRule = {
       },
       files: {
         ...edit('subjects', 'short: ЦНППМ', 'short: ЦНППМ\n    aliases: [Методисты области]'),
-        ...edit('roadmap', '[Министерство, ЦНППМ]', '[Министерство, ЦНППМ, Методисты области]'),
+        ...edit('roadmap', '[Министерство, ЦНППМ]', '[Министерство, Методисты области]'),
       },
       points: 'Методисты области',
     },

@@ -4,17 +4,22 @@ import type { Reference, Subject } from '../../../model/types.ts';
 import { normalise } from '../../../text/words/words.ts';
 import { edit } from '../../example-base.ts';
 import type { TerritoryRule } from '../../rule.ts';
+import { tiedByHand } from '../../subjects/spelling.ts';
 
 /** A name that says again whom a name before it in the cell says, with that name; null where none does. */
 const repeated = (
   names: readonly Reference<Subject>[],
+  isTied: (subject: Subject, printed: string) => boolean,
 ): { readonly first: Reference<Subject>; readonly again: Reference<Subject> } | null => {
   for (const [index, again] of names.entries()) {
     const first = names
       .slice(0, index)
       .find(
         ({ printed, target }) =>
-          normalise(printed) === normalise(again.printed) || (target !== null && target === again.target),
+          normalise(printed) === normalise(again.printed) ||
+          (target !== null &&
+            target === again.target &&
+            ![printed, again.printed].some((name) => isTied(target, name))),
       );
     if (first !== undefined) return { first, again };
   }
@@ -42,9 +47,11 @@ export const responsibleOnce: TerritoryRule = {
     ru: 'Уберите повтор или назовите того, кто должен стоять вместо него.',
     en: 'Remove the repeated name, or name the one who should stand in its place.',
   },
-  *check({ roadmap }) {
-    for (const { title, responsible, inherited } of roadmap?.measures ?? []) {
-      const found = inherited.responsible ? null : repeated(responsible ?? []);
+  *check(territory) {
+    // A name that only the record ties to a subject may be another's.
+    const isTied = tiedByHand(territory);
+    for (const { title, responsible, inherited } of territory.roadmap?.measures ?? []) {
+      const found = inherited.responsible ? null : repeated(responsible ?? [], isTied);
       if (found === null) continue;
       const { first, again } = found;
       const same = normalise(first.printed) === normalise(again.printed);

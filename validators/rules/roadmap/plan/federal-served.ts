@@ -45,8 +45,8 @@ const reader = (territory: Territory): ((text: string) => Said) => {
 const YOUNG =
   /(?:в\s+возрасте\s+)?до\s+(?:35|тридцати\s+пяти)(?:-ти)?\s+лет|(?:в\s+)?первы[ех]\s+(?:три|тр[её]х|3)\s+(?:года|лет)\s+(?:работы|педагогической\s+деятельности)|со\s+стажем\s+(?:работы\s+)?до\s+(?:3|тр[её]х)\s+лет/giu;
 
-const measureText = ({ title, result, details, within }: Measure): string =>
-  [
+const measureText = ({ title, result, details, within }: Measure): string => {
+  const text = [
     // A heading that names people says for whom all its rows are.
     ...within.flatMap((heading, level) =>
       level === within.length - 1 || peopleIn(heading.title).size > 0 ? [heading.title] : [],
@@ -54,9 +54,9 @@ const measureText = ({ title, result, details, within }: Measure): string =>
     title,
     result ?? '',
     ...details.map(({ text }) => text),
-  ]
-    .join('. ')
-    .replaceAll(YOUNG, ' молодые ');
+  ].join('. ');
+  return text.replaceAll(YOUNG, '') === text ? text : `${text} молодые`;
+};
 
 /** How many of the indicator's words a measure shares; none where it is for other people. */
 const sharedBy = (indicator: Said, measure: Said): number => {

@@ -83,12 +83,18 @@ export const namedListed: TerritoryRule = {
     if (!hasWholeText(corpus, territory)) return;
     const listed = new Set(documentsBeside(territory).flatMap((one) => citingsOf(one).map(({ act }) => act)));
     const { number, date } = provision.order ?? {};
-    // Of the document's own order as much as is known must be the same.
+    // Of the document's own order as much as is known must be the same. An act that lies beside it is known by number and date.
     const isOwn = ({ act }: Place): boolean =>
       provision.order !== undefined &&
       (number === undefined || act.number === number) &&
       (date === undefined || act.date === date);
-    const missing = namedIn(territory, corpus).filter((place) => !listed.has(place.act) && !isOwn(place));
+    const beside = new Set(
+      territory.acts.map(({ adopted }) => keyOf(adopted?.number ?? '', adopted?.date ?? '')),
+    );
+    const isBeside = ({ act }: Place): boolean => beside.has(keyOf(act.number ?? '', act.date ?? ''));
+    const missing = namedIn(territory, corpus).filter(
+      (place) => !listed.has(place.act) && !isOwn(place) && !isBeside(place),
+    );
     const [first] = missing;
     if (first === undefined) return;
     const names = nameActs(missing.map(({ act }) => act));

@@ -114,7 +114,9 @@ export const controllerGiven = orderSays({
       title: { ru: 'Контроль оставлен за подписавшим', en: 'The signatory keeps the control' },
       files: {
         ...adopted(),
-        'regions/primer/acts/1/provision.mdx': primer.provision.replace(key, '').replace(clause, kept),
+        'regions/primer/acts/1/provision.mdx': primer.provision
+          .replace(key, '  controller: signatory\n')
+          .replace(clause, kept),
         [sourcePath]: printed.replace(clause, kept),
       },
     },

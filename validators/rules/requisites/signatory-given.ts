@@ -1,8 +1,31 @@
 // An order binds because somebody with the power to do so signed it.
 
+import { primer } from '../example-base.ts';
 import { orderSays } from '../makers/given.ts';
+import { printed, sourcePath } from '../source/example-source.ts';
 import { adopted } from './example-adopted.ts';
 import { signedOnly } from './signed-only.ts';
+
+const one = '  signatory: { post: Министр, name: А.А. Примерова }\n';
+const both = `  signatory:
+    - { post: Министр, name: А.А. Примерова }
+    - { post: Руководитель департамента, name: В.В. Образцов }
+`;
+
+/** The adopted model order with two signatures, and what its requisites say of them. */
+const signedByTwo = (signatory: string): Readonly<Record<string, string>> => ({
+  ...adopted(),
+  'regions/primer/acts/1/provision.mdx': primer.provision
+    .replace(one, signatory)
+    .replace(
+      'Министр\n\nА.А. Примерова\n',
+      'Министр\n\nА.А. Примерова\n\nРуководитель департамента\n\nВ.В. Образцов\n',
+    ),
+  [sourcePath]: printed.replace(
+    'А.А. Примерова\n',
+    'А.А. Примерова\nРуководитель департамента\nВ.В. Образцов\n',
+  ),
+});
 
 export const signatoryGiven = orderSays({
   id: 'requisites/signatory-given',
@@ -38,5 +61,15 @@ export const signatoryGiven = orderSays({
       }),
     },
   ],
-  good: [{ title: { ru: 'Подпись есть', en: 'There is a signature' }, files: adopted() }],
+  good: [
+    { title: { ru: 'Подпись есть', en: 'There is a signature' }, files: adopted() },
+    {
+      title: { ru: 'Совместный приказ подписали двое', en: 'Two have signed a joint order' },
+      files: signedByTwo(both),
+    },
+    {
+      title: { ru: 'Из двух подписавших назван первый', en: 'Of two who signed the first is named' },
+      files: signedByTwo(one),
+    },
+  ],
 });

@@ -48,17 +48,16 @@ const isWholeYears = ({ precision, kind, from, to }: Dated): boolean =>
   precision === 'year' && (kind === 'range' || from !== to);
 
 const merged = (dated: readonly Dated[], yearly: RecurrenceTerm): readonly Term[] | null => {
-  const { rrule, ...pattern } = yearly;
   const [first, ...more] = dated;
-  if (first === undefined || rrule === '') return null;
+  if (first === undefined) return null;
   const since = first.kind === 'date' && first.limit === 'until' ? first.to : first.from;
   if (more.length === 0 && isWholeYears(first)) {
     const until = first.kind === 'range' ? first.to : null;
     if (first.kind === 'date' && first.limit === 'until') return null;
-    return [recurrenceOf({ ...pattern, since, until: pattern.until ?? until })];
+    return [recurrenceOf({ ...yearly, since, until: yearly.until ?? until })];
   }
   const seasons = yearly.season === null ? seasonsOf(dated) : null;
-  return seasons === null ? null : seasons.map((season) => recurrenceOf({ ...pattern, season, since }));
+  return seasons === null ? null : seasons.map((season) => recurrenceOf({ ...yearly, season, since }));
 };
 
 /**

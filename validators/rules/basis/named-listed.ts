@@ -60,6 +60,8 @@ export const namedListed: TerritoryRule = {
   scope: 'territory',
   about: 'data',
   severity: 'note',
+  // An act that is no longer in force is wanted in no list.
+  yieldsTo: ['basis/not-superseded'],
   norm: 'craft',
   title: {
     ru: 'Акты, которые документ называет, перечислены среди его ссылок',

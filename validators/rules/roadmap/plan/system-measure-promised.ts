@@ -24,11 +24,11 @@ const held = (title: string, { text }: Part): boolean =>
 
 /** The bullet that is nearest to the title by its words; null where nothing is near. */
 const nearest = (title: string, bullets: readonly Reference<Part>[]): Part | null => {
-  const targets = bullets.flatMap(({ target }) => (target === null ? [] : [target]));
-  const near = targets
+  const promised = bullets.flatMap(({ target }) => (target === null ? [] : [target]));
+  const near = promised
     .filter((target) => isKin(title, target))
     .toSorted((a, b) => likeness(title, b.text).share - likeness(title, a.text).share);
-  return targets.find((target) => held(title, target)) ?? near[0] ?? null;
+  return promised.find((target) => held(title, target)) ?? near[0] ?? null;
 };
 
 const sayNearest = (bullet: Part, { systemMeasures }: ProvisionDirection, provision: Provision): Ground => {

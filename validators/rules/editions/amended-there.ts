@@ -5,6 +5,7 @@ import type { TerritoryRule } from '../rule.ts';
 import { amended, amendingOrder, paths } from './example-editions.ts';
 import { heldAgainst } from './held.ts';
 import { bareWords } from './lines.ts';
+import { movedBetween } from './moved.ts';
 import { madeEditions } from './pairs.ts';
 import type { Reported } from './reported.ts';
 import { actName, editionName } from './say.ts';
@@ -54,9 +55,10 @@ export const amendedThere: TerritoryRule = {
   *check(territory, { asOf }) {
     for (const { act, before, after, makers } of madeEditions(territory, asOf)) {
       const all = makers.flatMap(({ reported }) => reported);
+      const moved = movedBetween(before, after, all);
       for (const { maker, reported } of makers)
         for (const one of reported)
-          if (heldAgainst(one, before, after) === 'absent' && !all.some((other) => brings(other, one)))
+          if (heldAgainst(one, before, after, moved) === 'absent' && !all.some((other) => brings(other, one)))
             yield {
               at: one.part.spot,
               message: {

@@ -7,6 +7,7 @@ import type { Issue, TerritoryRule } from '../rule.ts';
 import { type AnnexFault, annexFaults } from './annexed.ts';
 import { amended, amendedByAnnex, reworded } from './example-editions.ts';
 import { heldAgainst, leftAt, linesAt } from './held.ts';
+import { movedBetween } from './moved.ts';
 import { madeEditions } from './pairs.ts';
 import { actName, editionName, saidBy } from './say.ts';
 
@@ -86,14 +87,19 @@ export const amendmentDone: TerritoryRule = {
     en: 'An amendment may be done in other words where the act speaks of cases, paragraphs or formulas.',
   },
   *check(territory, { asOf }) {
-    for (const { before, after, makers } of madeEditions(territory, asOf))
+    for (const { before, after, makers } of madeEditions(territory, asOf)) {
+      const moved = movedBetween(
+        before,
+        after,
+        makers.flatMap(({ reported }) => reported),
+      );
       for (const { maker, reported } of makers)
         for (const one of reported) {
           for (const fault of annexFaults(maker, one, before, after))
             yield { ...sayFault(fault, maker, after), grounds: [saidBy(one, maker)] };
-          if (heldAgainst(one, before, after) !== 'undone') continue;
+          if (heldAgainst(one, before, after, moved) !== 'undone') continue;
           const [first] = one.place.clauses.length > 0 ? linesAt(after, one.place) : [];
-          const line = leftAt(one, after) ?? first;
+          const line = leftAt(one, after, moved) ?? first;
           yield {
             at: line?.spot ?? child(after.act?.made ?? after.spot, 'by'),
             message: {
@@ -104,6 +110,7 @@ export const amendmentDone: TerritoryRule = {
             evidence: `${after.act?.from} ${one.part.text}`,
           };
         }
+    }
   },
   bad: [
     {

@@ -2,27 +2,63 @@
 // that is entered the edition is held against it row by row and cell by cell.
 import type { OwnAct, Territory } from '../../model/types.ts';
 import type { Spot } from '../../source/spot.ts';
-import { documentsOf } from './held.ts';
+import { type AmendedPlace, nowhere } from '../../text/amendment/amendment.ts';
+import { documentOf, documentsMeant } from './documents-meant.ts';
 import { bareWords, type Line, type LineCell, linesOf } from './lines.ts';
 import type { Reported } from './reported.ts';
 
-type Table = 'roadmap' | 'indicators';
+type Kind = 'roadmap' | 'indicators';
 
-/** The table that a place means as a whole; null where it means none, or several documents. */
-const tableOf = (edition: Territory, { place }: Reported): Table | null => {
+/** A table of an act: the document that holds it, and what it is. */
+interface Table {
+  readonly document: string;
+  readonly kind: Kind;
+}
+
+const kinds: readonly Kind[] = ['roadmap', 'indicators'];
+
+/** The document of an edition with a name: the main one has its tables under their own names. */
+const viewNamed = (edition: Territory, name: string): Territory =>
+  edition.annexes.find(({ document }) => document?.name === name) ?? edition;
+
+/** The tables of an edition. */
+const tablesIn = (edition: Territory): readonly Table[] =>
+  [edition, ...edition.annexes].flatMap((view) =>
+    kinds.flatMap((kind) =>
+      view[kind] === null ? [] : [{ document: view === edition ? kind : (view.document?.name ?? ''), kind }],
+    ),
+  );
+
+const isOf =
+  (table: Table | null): ((line: Line) => boolean) =>
+  (line) =>
+    line.document === table?.kind && documentOf(line) === table.document;
+
+/** The one table of an edition that a place means as a whole; null where it means none or several. */
+const tableAt = (edition: Territory, place: AmendedPlace): Table | null => {
   if (place.clauses.length > 0 || place.inPart || place.rows.length > 0) return null;
-  const [document, ...more] = documentsOf(edition, place) ?? [];
-  return more.length === 0 && (document === 'roadmap' || document === 'indicators') ? document : null;
+  const { names, kind } = documentsMeant(edition, place);
+  const [table, ...more] = tablesIn(edition).filter(
+    (one) => names?.has(one.document) === true && (kind === null || kind === one.kind),
+  );
+  return more.length === 0 ? (table ?? null) : null;
 };
 
-/** The lines of the annex that an amendment sets in the place of a table; null where the amending act has no such annex here, or several. */
-const annexFor = ({ current }: OwnAct, reported: Reported, edition: Territory): readonly Line[] | null => {
-  const { action } = reported;
+/** What the annex of an amending act sets in the place of a table: the table, and the lines that are to be its own. */
+interface Anew {
+  readonly table: Table;
+  readonly annex: readonly Line[];
+}
+
+/** The table that an amendment sets out anew in an annex; null where the amending act has no such annex here, or several and does not say which. */
+const anew = ({ current }: OwnAct, { place, action }: Reported, edition: Territory): Anew | null => {
   if (action.kind !== 'reword' || action.text !== null) return null;
-  const table = tableOf(edition, reported);
-  const tables = [current, ...current.annexes].filter((view) => table !== null && view[table] !== null);
-  if (table === null || tables.length !== 1) return null;
-  return linesOf(current).lines.filter(({ document }) => document === table);
+  const table = tableAt(edition, place);
+  if (table === null) return null;
+  const alike = tablesIn(current).filter(({ kind }) => kind === table.kind);
+  const said = action.annex === null ? null : tableAt(current, { ...nowhere, annex: action.annex });
+  const own = alike.length === 1 ? alike[0] : alike.find(({ document }) => document === said?.document);
+  return own === undefined ? null : { table, annex: linesOf(current).lines.filter(isOf(own)) };
 };
 
 /** The row of the other table that a row is: the one of its name, else the one of its number whose name is no other’s. */
@@ -86,12 +122,16 @@ export function* annexFaults(
   before: Territory,
   after: Territory,
 ): Generator<AnnexFault> {
-  const annex = annexFor(maker, reported, before);
-  const table = tableOf(before, reported);
-  const held = table === null ? null : after[table];
-  if (annex === null || table === null || held === null) return;
-  const rows = rowsOf(linesOf(after).lines.filter(({ document }) => document === table));
-  const was = new Set(linesOf(before).lines.map(({ document, name }) => `${document}${bareWords(name)}`));
+  const found = anew(maker, reported, before);
+  const held = found === null ? null : viewNamed(after, found.table.document)[found.table.kind];
+  if (found === null || held === null) return;
+  const { table, annex } = found;
+  const rows = rowsOf(linesOf(after).lines.filter(isOf(table)));
+  const was = new Set(
+    linesOf(before)
+      .lines.filter(isOf(table))
+      .map(({ name }) => bareWords(name)),
+  );
   const pairs = pairsOf(rowsOf(annex), rows);
   for (const row of rowsOf(annex)) {
     const same = pairs.get(row);
@@ -100,8 +140,7 @@ export function* annexFaults(
   }
   const paired = new Set(pairs.values());
   for (const row of rows)
-    if (!paired.has(row) && was.has(`${row.document}${bareWords(row.name)}`))
-      yield { kind: 'kept', row, at: row.spot };
+    if (!paired.has(row) && was.has(bareWords(row.name))) yield { kind: 'kept', row, at: row.spot };
 }
 
 /** Tells of a line of an edition whether the annex of an amendment has it; null where the annex is not here. */
@@ -111,10 +150,10 @@ export const annexHas = (
   before: Territory,
   after: Territory,
 ): ((line: Line) => boolean) | null => {
-  const annex = annexFor(maker, reported, before);
-  if (annex === null) return null;
-  const table = tableOf(before, reported);
-  const rows = linesOf(after).lines.filter(({ document }) => document === table);
-  const paired = new Set(pairsOf(rowsOf(annex), rowsOf(rows)).values());
-  return (line) => line.document !== table || line.cells.length === 0 || paired.has(line);
+  const found = anew(maker, reported, before);
+  if (found === null) return null;
+  const isInTable = isOf(found.table);
+  const rows = linesOf(after).lines.filter(isInTable);
+  const paired = new Set(pairsOf(rowsOf(found.annex), rowsOf(rows)).values());
+  return (line) => !isInTable(line) || line.cells.length === 0 || paired.has(line);
 };

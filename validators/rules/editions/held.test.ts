@@ -4,6 +4,7 @@ import type { Territory } from '../../model/types.ts';
 import { exampleBase, primer, sectionedPlan } from '../example-base.ts';
 import { amended, reworded } from './example-editions.ts';
 import { heldAgainst } from './held.ts';
+import { movedBetween } from './moved.ts';
 import { reportedOf } from './reported.ts';
 import { unreported } from './unreported.ts';
 
@@ -30,7 +31,7 @@ const held = (changes: readonly string[], words: Words = {}) => {
     throw new Error('the model has no second edition');
   const reported = reportedOf(maker, act);
   return {
-    outcomes: reported.map((one) => heldAgainst(one, before, after)),
+    outcomes: reported.map((one) => heldAgainst(one, before, after, movedBetween(before, after, reported))),
     beyond: unreported([{ maker, reported }], before, after).map(
       ({ line, what }) => `${what} ${line.numbers.at(-1) ?? line.document}`,
     ),
@@ -177,7 +178,9 @@ it('строки плана любой формы – под своими заг
   if (act === undefined || maker === undefined || before === undefined || after === undefined)
     throw new Error('the model has no second edition');
   const reported = reportedOf(maker, act);
-  expect(reported.map((one) => heldAgainst(one, before, after))).toEqual(['done']);
+  expect(
+    reported.map((one) => heldAgainst(one, before, after, movedBetween(before, after, reported))),
+  ).toEqual(['done']);
   expect(unreported([{ maker, reported }], before, after).map(({ line }) => line.text)).toEqual([
     'Диагностика педагогов\nмарт 2025 года\nМинистерство\nЦНППМ\nаналитическая справка',
   ]);

@@ -1,64 +1,15 @@
 // Holds an amendment against the edition before it and the one that it made: done, not done, or said of what is not there.
 import type { Territory } from '../../model/types.ts';
 import type { AmendedPlace } from '../../text/amendment/amendment.ts';
-import { bareWords, type Line, linesOf, unnumbered } from './lines.ts';
+import { documentsMeant, standsIn } from './documents-meant.ts';
+import { bareWords, type Line, linesOf, printsNumber, unnumbered } from './lines.ts';
+import { type AllMoved, readings } from './moved.ts';
 import { isPartGone } from './parts-removed.ts';
 import type { Reported } from './reported.ts';
 import { holds, linesWith, type Sought, timesIn } from './words-at.ts';
 
 /** `absent`: what is to be changed did not stand there before; `unsure`: it cannot be told. */
 export type Outcome = 'done' | 'undone' | 'absent' | 'unsure';
-
-/** The name of the document in which a line stands, as the list of annexes calls it. */
-const documentOf = ({ document, further }: Line): string => further ?? document;
-
-/** «Приложение № 2 к Концепции»: what stands beside the text that the act adopts. */
-const annexedTo = (edition: Territory, number: string, listed: readonly Annex[]): readonly string[] => {
-  const others = listed.filter(({ document }) => document !== 'provision');
-  const known = others.flatMap(({ document }) => document ?? []);
-  const held = [
-    ...known,
-    ...(['roadmap', 'indicators'] as const).filter((name) => edition[name] !== null && !known.includes(name)),
-    ...edition.annexes.flatMap(({ document }) =>
-      document === null || known.includes(document.name) ? [] : [document.name],
-    ),
-  ];
-  const numbered = others.filter((one) => one.number === number);
-  if (number !== '' && numbered.length > 0) return numbered.flatMap(({ document }) => document ?? []);
-  const nth = held[Number(number) - 1];
-  return nth === undefined || held.length === 1 ? held : [nth];
-};
-
-interface Annex {
-  readonly number?: string | undefined;
-  readonly document?: string | undefined;
-}
-
-/**
- * The documents that a place means, by the names that the list of annexes gives them; null where any may be meant. An annex that
- * the act has and that is not entered holds none.
- */
-export const documentsOf = (edition: Territory, place: AmendedPlace): ReadonlySet<string> | null => {
-  const { document, annex, annexed } = place;
-  if (document !== null) return new Set([document]);
-  if (annex === null) return null;
-  const listed = (edition.provision?.front.order?.annexes ?? []).flatMap((one): Annex[] =>
-    one === undefined || one === null ? [] : [one],
-  );
-  if (annexed) return new Set(annexedTo(edition, annex, listed));
-  if (listed.length === 0) return null;
-  const same = listed.filter(({ number = '' }) => number === annex);
-  const unnumbered = listed.every(({ number }) => number === undefined);
-  const meant =
-    same.length > 0
-      ? same
-      : annex === ''
-        ? listed
-        : unnumbered
-          ? listed.slice(Number(annex) - 1, Number(annex))
-          : [];
-  return new Set(meant.flatMap(({ document: name }) => name ?? []));
-};
 
 /** Tells which rows of tables a place means by their names or their order. */
 const rowMeant = (
@@ -79,20 +30,33 @@ const rowMeant = (
 
 /** Tells which lines of an edition a place means. */
 export const meantBy = (edition: Territory, place: AmendedPlace): ((line: Line) => boolean) => {
-  const documents = documentsOf(edition, place);
+  const meant = documentsMeant(edition, place);
+  const isInDocument = standsIn(meant);
+  const mayCount = place.isRow || meant.names !== null;
+  const hasNumber = ({ numbers, counted }: Line): boolean =>
+    place.clauses.some((clause) => numbers.includes(clause) || (mayCount && counted === clause));
+  const isHeading = (line: Line): boolean =>
+    place.clauses.includes(line.numbers.at(-1) ?? '') && printsNumber(line);
   const isThere = (line: Line): boolean =>
-    (documents === null || documents.has(place.document === null ? documentOf(line) : line.document)) &&
-    (place.clauses.length === 0 || place.clauses.some((clause) => line.numbers.includes(clause)));
+    isInDocument(line) &&
+    (place.clauses.length === 0 || hasNumber(line)) &&
+    (!place.isRow || line.document !== 'provision') &&
+    (!place.heading || isHeading(line));
   const isRow = rowMeant(edition, place, isThere);
   return (line) => isThere(line) && isRow(line);
 };
 
-/** The lines of an edition that a place means; none where it has no such place. A clause may have its number in another document than the one that is named. */
+/**
+ * The lines of an edition that a place means; none where it has no such place. A clause may have its number in another document
+ * than the one that is named, but not in another annex than the one whose number is given.
+ */
 export const linesAt = (edition: Territory, place: AmendedPlace): readonly Line[] => {
   const { lines } = linesOf(edition);
   const found = lines.filter(meantBy(edition, place));
   if (found.length > 0 || place.clauses.length === 0) return found;
-  return lines.filter(meantBy(edition, { ...place, document: null, annex: null }));
+  if (documentsMeant(edition, place).isSure) return found;
+  const anywhere: AmendedPlace = { ...place, document: null, annex: null, isRow: false, said: [] };
+  return lines.filter(meantBy(edition, anywhere));
 };
 
 const times = (lines: readonly Line[], words: string): number =>
@@ -145,10 +109,11 @@ const heldWords = (
 };
 
 /** The line that has the words still which an amendment replaces or strikes out. */
-export const leftAt = ({ place, action }: Reported, after: Territory): Line | null => {
+export const leftAt = ({ place, action }: Reported, after: Territory, moved: AllMoved): Line | null => {
   if (action.kind !== 'replace' && action.kind !== 'strike') return null;
   const sought = { words: action.words, inflected: action.kind === 'replace' && action.inflected };
-  return linesWith(linesAt(after, place), sought)[0] ?? null;
+  const lines = readings(place, moved).flatMap((reading) => linesAt(after, reading.after));
+  return linesWith(lines, sought)[0] ?? null;
 };
 
 /** Whether a clause is there no more: it is gone, numbers another text, or says that it lost its force. */
@@ -175,10 +140,17 @@ const isRenumbered = (
   });
 };
 
-/** Holds an amendment against two editions of the act that it changes. */
-export const heldAgainst = ({ place, action }: Reported, before: Territory, after: Territory): Outcome => {
-  const [was, is] = [linesAt(before, place), linesAt(after, place)];
+/** Holds an amendment against two editions, its clauses being those of this number before and of that number after. */
+const heldAt = (
+  { action }: Pick<Reported, 'action'>,
+  [place, next]: readonly [AmendedPlace, AmendedPlace],
+  before: Territory,
+  after: Territory,
+): Outcome => {
+  const [was, is] = [linesAt(before, place), linesAt(after, next)];
   if (action.kind === 'unread' || action.kind === 'repeal') return 'unsure';
+  // The annex is not entered here.
+  if (documentsMeant(before, place).names?.size === 0) return 'unsure';
   if (place.clauses.length > 0 && was.length === 0)
     return action.kind !== 'remove' && action.kind !== 'renumber' && is.length > 0 ? 'unsure' : 'absent';
   switch (action.kind) {
@@ -208,4 +180,20 @@ export const heldAgainst = ({ place, action }: Reported, before: Territory, afte
     case 'renumber':
       return isRenumbered(place, action.to, before, after) ? 'done' : 'undone';
   }
+};
+
+const BEST: readonly Outcome[] = ['done', 'undone', 'unsure', 'absent'];
+
+/**
+ * Holds an amendment against two editions of the act that it changes. A clause that gets another number by the same act may be
+ * named by the old one or the new: what is done at either is done. What goes has only the number that it had.
+ */
+export const heldAgainst = (one: Reported, before: Territory, after: Territory, moved: AllMoved): Outcome => {
+  const { place, action } = one;
+  if (action.kind === 'remove' || action.kind === 'renumber')
+    return heldAt(one, [place, place], before, after);
+  const outcomes = readings(place, moved).map((reading) =>
+    heldAt(one, [reading.before, reading.after], before, after),
+  );
+  return BEST.find((outcome) => outcomes.includes(outcome)) ?? 'unsure';
 };

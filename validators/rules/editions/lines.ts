@@ -22,8 +22,10 @@ export interface Line {
   readonly further: string | null;
   /** The numbers of what holds it, the outermost first, and its own. */
   readonly numbers: readonly string[];
-  /** What tells it from others under the same numbers: the further document, the words of a row; '' for a paragraph of the main one. */
+  /** What a row is called; '' for a paragraph. */
   readonly name: string;
+  /** «2» of the second row of a table that numbers none of its rows; null of all else. */
+  readonly counted: string | null;
   readonly text: string;
   /** Its words without marks, between spaces. */
   readonly words: string;
@@ -53,24 +55,27 @@ export const bareWords = (text: string): string =>
     .replaceAll(/(?<=\d)%/gu, ' %')
     .trim()} `;
 
-/** The words without the number that they begin with: what is numbered anew says the same. */
-export const unnumbered = ({ words, numbers }: Line): string => {
+/** Whether a line prints the number that it is found by: the clause itself or a heading, and no paragraph under it. */
+export const printsNumber = ({ words, numbers }: Line): boolean => {
   const number = bareWords(numbers.at(-1) ?? '');
-  return number.trim() !== '' && words.startsWith(number) ? words.slice(number.length - 1) : words;
+  return number.trim() !== '' && words.startsWith(number);
 };
+
+/** The words without the number that they begin with: what is numbered anew says the same. */
+export const unnumbered = (line: Line): string =>
+  printsNumber(line) ? line.words.slice(bareWords(line.numbers.at(-1) ?? '').length - 1) : line.words;
 
 const line = (
   document: Line['document'],
   numbers: readonly string[],
   text: string,
   spot: Spot,
-  more: Partial<Pick<Line, 'name' | 'inOrder' | 'cells'>> = {},
+  more: Partial<Pick<Line, 'name' | 'counted' | 'inOrder' | 'cells'>> = {},
 ): readonly Line[] => {
   const words = bareWords(text.replaceAll(NOTE, ' '));
   if (words.trim() === '') return [];
-  return [
-    { document, further: null, numbers, name: '', text, words, inOrder: false, cells: [], spot, ...more },
-  ];
+  const plain = { name: '', counted: null, inOrder: false, cells: [] } as const;
+  return [{ document, further: null, numbers, text, words, spot, ...plain, ...more }];
 };
 
 type Documents = Pick<Territory, 'provision' | 'roadmap' | 'indicators' | 'terms'>;
@@ -112,29 +117,39 @@ const rowNumbers = ({ within, number }: Pick<Measure | Indicator, 'within' | 'nu
 const row = (
   document: Line['document'],
   numbers: readonly string[],
-  name: string,
+  { name, counted }: Pick<Line, 'name' | 'counted'>,
   cells: readonly LineCell[],
   spot: Spot,
 ): readonly Line[] =>
   line(document, numbers, cells.map(({ text }) => text).join('\n'), spot, {
     name,
+    counted,
     cells: cells.filter(({ text }) => text !== ''),
   });
+
+/** By what place rows are called where none of them has a number. */
+const countedIn = (rows: readonly { readonly number: string }[]): ((index: number) => string | null) => {
+  const isNumbered = rows.some(({ number }) => number !== '');
+  return (index) => (isNumbered ? null : String(index + 1));
+};
 
 function* ofRoadmap(roadmap: Roadmap): Generator<Line> {
   yield* ofGroups('roadmap', roadmap.groups, []);
   const columns = shownColumns(roadmap);
-  for (const measure of roadmap.measures) {
+  const counted = countedIn(roadmap.measures);
+  for (const [index, measure] of roadmap.measures.entries()) {
     const cells = cellsOf(measure, columns).flatMap(({ role, head, values }) =>
       values.map(({ text, spot, under }) => ({ column: role ?? under ?? head ?? '', text, spot })),
     );
-    yield* row('roadmap', rowNumbers(measure), measure.title, cells, measure.spot);
+    const called = { name: measure.title, counted: counted(index) };
+    yield* row('roadmap', rowNumbers(measure), called, cells, measure.spot);
   }
 }
 
 function* ofIndicators({ groups, indicators }: IndicatorTable): Generator<Line> {
   yield* ofGroups('indicators', groups, []);
-  for (const indicator of indicators) {
+  const counted = countedIn(indicators);
+  for (const [index, indicator] of indicators.entries()) {
     const { number, name, unit, achieved, targets, minimum, collection, details, spot } = indicator;
     const cells: readonly LineCell[] = [
       { column: 'number', text: number, spot: child(spot, 'number') },
@@ -146,7 +161,7 @@ function* ofIndicators({ groups, indicators }: IndicatorTable): Generator<Line> 
       { column: 'collection', text: collection ?? '', spot: child(spot, 'collection') },
       ...details.map(({ role, head, text, spot: at }) => ({ column: role ?? head, text, spot: at })),
     ];
-    yield* row('indicators', rowNumbers(indicator), name, cells, spot);
+    yield* row('indicators', rowNumbers(indicator), { name, counted: counted(index) }, cells, spot);
   }
 }
 
@@ -162,12 +177,7 @@ function* ofDocument({ provision, roadmap, indicators, terms }: Documents): Gene
 function* ofEdition(edition: Territory): Generator<Line> {
   yield* ofDocument(edition);
   for (const annex of edition.annexes)
-    for (const found of ofDocument(annex))
-      yield {
-        ...found,
-        further: annex.document?.name ?? '',
-        name: `${annex.document?.name ?? ''} ${found.name}`,
-      };
+    for (const found of ofDocument(annex)) yield { ...found, further: annex.document?.name ?? '' };
 }
 
 /** The lines of an edition in printed order, and all their words. */

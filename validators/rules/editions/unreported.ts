@@ -1,8 +1,10 @@
 // What an edition changed and the amending acts do not tell.
 import type { OwnAct, Territory } from '../../model/types.ts';
 import { annexHas } from './annexed.ts';
+import { documentsMeant, standsIn } from './documents-meant.ts';
 import { heldAgainst, linesAt, meantBy, stands } from './held.ts';
 import { bareWords, type Line, linesOf, unnumbered } from './lines.ts';
+import { type AllMoved, movedBetween, numbersAfter, readings } from './moved.ts';
 import type { Reported } from './reported.ts';
 
 /** A place where an edition differs from the one before it. */
@@ -35,9 +37,11 @@ const beyond = (one: readonly Line[], other: readonly Line[]): readonly Line[] =
 const liesAt = (edition: Territory, place: Reported['place']): ((line: Line) => boolean) => {
   if (place.clauses.length === 0) return meantBy(edition, place);
   const there = new Set(linesAt(edition, place));
+  const isInDocument = standsIn(documentsMeant(edition, place));
   return (line) =>
     there.has(line) ||
-    ((place.document === null || place.document === line.document) &&
+    (!place.heading &&
+      isInDocument(line) &&
       place.clauses.some((clause) => line.numbers.some((number) => number.startsWith(`${clause}.`))));
 };
 
@@ -82,6 +86,7 @@ const tellsOf = (
   { maker, one }: { maker: OwnAct; one: Reported },
   before: Territory,
   after: Territory,
+  moved: AllMoved,
 ): Tells => {
   const { place, action } = one;
   const isNamed =
@@ -90,14 +95,17 @@ const tellsOf = (
     place.annex !== null ||
     place.rows.length > 0 ||
     place.nth?.unit === 'row';
-  const [liesAfter, liesBefore] = [liesAt(after, place), liesAt(before, place)];
-  const lies = ({ line, what }: Change): boolean => (what === 'came' ? liesAfter : liesBefore)(line);
+  const places = readings(place, moved);
+  const liesAfter = places.map((reading) => liesAt(after, reading.after));
+  const liesBefore = places.map((reading) => liesAt(before, reading.before));
+  const lies = ({ line, what }: Change): boolean =>
+    (what === 'came' ? liesAfter : liesBefore).some((isThere) => isThere(line));
   switch (action.kind) {
     case 'unread':
       return (change) => !isNamed || lies(change);
     case 'replace': {
       // That the words which it replaces are not there is told of the amending act.
-      const isAbsent = heldAgainst(one, before, after) === 'absent';
+      const isAbsent = heldAgainst(one, before, after, moved) === 'absent';
       return ({ line, what }) => {
         if (isAbsent && place.clauses.length > 0 && lies({ line, what })) return true;
         const said = what === 'went' ? action.words : action.by;
@@ -197,13 +205,23 @@ export const unreported = (
     ...beyond(is, was).map((line): Change => ({ line, what: 'came' })),
     ...beyond(was, is).map((line): Change => ({ line, what: 'went' })),
   ];
+  const moved = movedBetween(
+    before,
+    after,
+    makers.flatMap(({ reported }) => reported),
+  );
   const tells = makers.flatMap(({ maker, reported }) =>
-    reported.map((one) => ({ one, reported: tellsOf({ maker, one }, before, after) })),
+    reported.map((one) => ({ one, reported: tellsOf({ maker, one }, before, after, moved) })),
   );
   const of = (change: Change): readonly Reported[] =>
     tells.flatMap(({ one, reported }) => (reported(change) ? [one] : []));
-  const byPlace = Map.groupBy(changes, ({ line: { document, numbers, name } }) =>
-    [document, ...numbers, name].join(' '),
+  const byPlace = Map.groupBy(changes, ({ line, what }) =>
+    [
+      line.document,
+      line.further ?? '',
+      ...(what === 'went' ? numbersAfter(line, moved) : line.numbers),
+      line.name,
+    ].join(' '),
   );
   return [...byPlace.values()].flatMap((group) => {
     const left = group.filter((change) => of(change).length === 0);
@@ -211,7 +229,10 @@ export const unreported = (
     const reworded = new Set(group.map(({ what }) => what)).size > 1;
     if (left.length > 0 || came?.what !== 'came' || went?.what !== 'went' || more.length > 0)
       return left.slice(0, 1).map((change) => ({ ...change, reworded }));
-    const telling = [...new Set([...of(went), ...of(came)])];
+    // Words that are added at the end of nothing else tell only of the line that has them.
+    const telling = [...new Set([...of(went), ...of(came)])].filter(
+      (one) => one.action.kind !== 'insert' || one.action.after !== null || of(came).includes(one),
+    );
     return changesMore(went, came, telling) ? [{ ...came, reworded }] : [];
   });
 };

@@ -6,9 +6,17 @@ import { QUOTED } from './quoted.ts';
 /** What is added as a whole. */
 export type AddedUnit = 'clause' | 'section' | 'paragraph' | 'sentence' | 'row' | 'annex';
 
-/** What is done to a place. A `text` is null where the new words stand in an annex of the amending act. */
+/**
+ * What is done to a place. A `text` is null where the new words stand in an annex of the amending act; where a mark is replaced
+ * by another there are no words.
+ */
 export type AmendmentAction =
-  | { readonly kind: 'reword'; readonly text: string | null }
+  | {
+      readonly kind: 'reword';
+      readonly text: string | null;
+      /** Number of the annex that holds the new words; null where it has none. */
+      readonly annex: string | null;
+    }
   | {
       readonly kind: 'replace';
       readonly words: string;
@@ -56,6 +64,8 @@ export const readActions = (text: string, quoted: readonly string[]): ReadAction
     }
   };
   const isInflected = forms.INFLECTED.test(text);
+  for (const form of forms.PUNCTUATION)
+    take(form, () => [{ kind: 'replace', words: '', by: '', inflected: false }]);
   for (const form of forms.REPLACE)
     take(form, (match) => {
       const by = wordsOf(match, 'new');
@@ -72,7 +82,13 @@ export const readActions = (text: string, quoted: readonly string[]): ReadAction
     ]);
   for (const form of forms.STRIKE)
     take(form, (match) => wordsOf(match, 'old').map((words) => ({ kind: 'strike', words })));
-  take(forms.REWORD, (match) => [{ kind: 'reword', text: wordsOf(match, 'new')[0] ?? null }]);
+  take(forms.REWORD, (match) => [
+    {
+      kind: 'reword',
+      text: wordsOf(match, 'new')[0] ?? null,
+      annex: forms.BY_ANNEX.exec(match.input.slice(match.index))?.[1] ?? null,
+    },
+  ]);
   for (const form of forms.ADD)
     take(form, (match) => {
       const { noun = '', numbers: printed = '', rest = '' } = match.groups ?? {};

@@ -1,5 +1,5 @@
 // How an amending act says what it changes: «пункт 2.2 изложить в следующей редакции: «…»», «слова «…» заменить словами «…»».
 // A small language: places, actions, quoted words; what it does not read it still tells as a change at its place.
 
-export type { AmendedPlace } from './place.ts';
+export { type AmendedPlace, nowhere } from './place.ts';
 export { type Amendment, amendingLines, readAmendments } from './read.ts';

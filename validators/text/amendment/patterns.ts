@@ -22,6 +22,16 @@ export const REPLACE = [
   pattern(`${OLD}(?<place>${OTHER}{0,20}?)замен(?:ить|ив)${OTHER}{0,60}?${NEW}`),
 ];
 
+const POINT =
+  '(?:точк(?:а|у|ой)\\s+с\\s+запятой|точк(?:а|у|ой)|запят(?:ая|ую|ой)|двоеточи(?:е|ем)|тире|дефис(?:ом)?|многоточи(?:е|ем))';
+const SIGN = `(?:знак(?:ом)?\\s+(?:препинания\\s+)?)?(?:${POINT}|${QUOTED})`;
+/** «Точку заменить точкой с запятой», «заменить точку запятой»: a mark and no words. */
+export const PUNCTUATION = [
+  pattern(`(?:знак\\s+)?${POINT}(?<place>${OTHER}{0,60}?)замен(?:ить|ив)\\s+(?:на\\s+)?${SIGN}(?!\\p{L})`),
+  pattern(`замен(?:ить|ив)(?<place>${OTHER}{0,60}?)(?<!\\p{L})${POINT}\\s+(?:на\\s+)?${SIGN}(?!\\p{L})`),
+  pattern(`знак\\s*${QUOTED}(?<place>${OTHER}{0,60}?)замен(?:ить|ив)\\s+(?:на\\s+)?знак(?:ом)?\\s*${QUOTED}`),
+];
+
 const AFTER = `(?:после|перед)\\s+${WORDS}\\s*(?<old>${QUOTED})`;
 const INSERTED = `${WORDS}\\s*:?\\s*(?<new>${QUOTED})`;
 export const INSERT = [
@@ -79,6 +89,9 @@ export const ADD = [
 export const REWORD = pattern(
   `${REWORDED}(?<place>${OTHER}{0,120}?)(?<!\\p{L})редакции(?<rest>${OTHER}{0,80}?):?\\s*(?<new>${QUOTED})?`,
 );
+/** «… изложить в редакции согласно приложению № 1»: the annex of the amending act. */
+export const BY_ANNEX =
+  /^[^;\uFFFC]{0,160}?(?<!\p{L})редакции[^;\uFFFC]{0,60}?приложени\p{Ll}{1,3}\s*(?:№|N)?\s*(\d{1,2})(?![\d.])/iu;
 export const REMOVE = pattern(
   '(?:исключить|исключив|отменить|удалить|(?<place>(?:признать|признав|считать|считая)(?!\\p{L})[^;]{0,400}?)утративш\\p{Ll}{2,3}\\s+силу)',
 );
@@ -97,4 +110,5 @@ export const CHANGES =
 /** «После пункта 2.2»: where something is added behind, no place that changes. */
 export const BEHIND =
   /(?<!\p{L})(?:после|перед)\s+(?:пункт|абзац|строк|раздел|подпункт)\p{Ll}{1,3}\s*(?:[\d.]+|\p{Ll}{5,12}(?:ого|его))?/giu;
-export const INFLECTED = /соответствующ\p{Ll}{2,3}\s+(?:числ|падеж|форм)/iu;
+export const INFLECTED =
+  /соответствующ\p{Ll}{2,3}\s+(?:числ|падеж|форм)|далее\s+по\s+тексту\s*[–—-]?\s*(?:соответственно|аналогично)/iu;

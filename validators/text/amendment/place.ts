@@ -16,8 +16,14 @@ export interface AmendedPlace {
   readonly nth: { readonly unit: 'row' | 'sentence' | 'paragraph'; readonly at: number } | null;
   /** A part of the place is meant that has no number of its own: a paragraph, a sentence, an item with a letter. */
   readonly inPart: boolean;
+  /** «Заголовок раздела IV»: the heading alone, and nothing of what stands under it. */
+  readonly heading: boolean;
+  /** The numbers are those of rows of a table. */
+  readonly isRow: boolean;
   /** «По всему тексту». */
   readonly everywhere: boolean;
+  /** The words that name the place, the innermost first: a document is known by its title among them. */
+  readonly said: readonly string[];
 }
 
 /** No place is named. */
@@ -29,28 +35,40 @@ export const nowhere: AmendedPlace = {
   rows: [],
   nth: null,
   inPart: false,
+  heading: false,
+  isRow: false,
   everywhere: false,
+  said: [],
 };
 
 const ONE = '(?:\\d{1,3}(?:\\.\\d{1,3}){0,5}|[IVX]{1,5})(?![\\p{L}\\d])';
 /** «3.1», «3.1, 3.2 и 3.4», «3.1–3.3» */
 export const NUMBERS = `(?:№\\s*)?${ONE}(?:\\s*(?:,|и|[-–—])\\s*${ONE})*`;
 const NARROW = new RegExp(
-  `(?<!\\p{L})(подпункт|пункт|п\\.|стат|строк|позици|мероприяти|показател)(?:\\p{Ll}{0,4})\\s*(${NUMBERS})`,
+  `(?<!\\p{L})(подпункт|пункт|п\\.|стат|строк|позици|мероприяти|показател|индикатор)(?:\\p{Ll}{0,4})\\s*(${NUMBERS})`,
   'giu',
 );
+const ROW = /^(?:строк|позици|мероприяти|показател|индикатор)/iu;
 const SECTION = new RegExp(`(?<!\\p{L})(?:раздел|глав)\\p{Ll}{0,3}\\s*(${NUMBERS})`, 'iu');
 /** What a text that was adopted by an act is called where something is annexed to it. */
 const ANNEXED =
   /(?<=(?<!\p{L})приложени\p{Ll}{1,3}(?:\s*(?:№|N)?\s*\d{1,2})?)\s+к\s+(?:указанн\p{Ll}+\s+|настоящ\p{Ll}+\s+)?(?:положени|концепци|стандарт|порядк|программ|регламент|модел)\p{Ll}{1,3}(?!\p{L})[^,;:.\uFFFC]*?(?=$|[,;:.\uFFFC]|\s(?:в\s(?:строк|граф|показател|позици|пункт|таблиц)|излож|дополн|исключ|замен|признать|слов|цифр|после\s))/iu;
 const ANNEX = /(?<!\p{L})приложени\p{Ll}{1,3}(?:\s*(?:№|N)?\s*(\d{1,2})(?![\d.]))?/iu;
 const PART = new RegExp(
-  `(?<!\\p{L})(?:абзац|предложени|дефис|сноск|примечани|наименовани|заголов|преамбул|граф[аеуы]|столб|подпункт\\p{Ll}{0,3}\\s*${QUOTED})`,
+  `(?<!\\p{L})(?:абзац|предложени|дефис|сноск|примечани|наименовани|названи|заголов|преамбул|граф[аеуы]|столб|подпункт\\p{Ll}{0,3}\\s*${QUOTED})`,
   'iu',
 );
+/** The heading of a part that has a number, and one whose part was named before. */
+const HEADING_OF =
+  /(?<!\p{L})(?:заголов|наименовани|названи)\p{Ll}{1,3}\s+(?:(?:под)?раздел|глав|част|стать|пункт)/iu;
+const HEADING_ALONE =
+  /(?<!\p{L})(?:заголов|наименовани|названи)\p{Ll}{1,3}(?=\s*(?:$|[,:;(\uFFFC]|слов|цифр|излож|дополн|после|замен|исключ|читать))/iu;
 const EVERYWHERE = /по\s+(?:всему\s+)?тексту|(?:далее\s+)?в\s+тексте\s+(?:приказа|положения)/iu;
+/** «В пункте 9 и далее по тексту»: what was named before it is where it begins. */
+const ONWARD =
+  /(?<!\p{L})(?:(?:здесь\s+и\s+)?далее\s+(?:по\s+(?:всему\s+)?тексту|в\s+тексте)|и\s+по\s+всему\s+тексту)(?!\p{L})/iu;
 const ROADMAP = /дорожн\p{Ll}{2,3}\s+карт|комплекс\p{Ll}{0,2}\s+мер(?!\p{L})|план\p{Ll}{0,2}\s+мероприятий/iu;
-const TABLE = /(?<!\p{L})показател/iu;
+const TABLE = /(?<!\p{L})(?:показател|индикатор)/iu;
 const PROVISION = /(?<!\p{L})(?:положени|концепци|стандарт)/iu;
 
 /** A row that is named by what it is called; what is added («дополнить строкой «…»») stands in another case. */
@@ -108,7 +126,9 @@ export const numbersOf = (printed: string): readonly string[] => {
 };
 
 /** The clauses that a phrase names: of «подпункт 3 пункта 2.1» the second, of «пункт 2.1 раздела 2» the first. */
-const clausesIn = (text: string): { readonly numbers: readonly string[]; readonly isInner: boolean } => {
+const clausesIn = (
+  text: string,
+): { readonly numbers: readonly string[]; readonly isInner: boolean; readonly isRow: boolean } => {
   const narrow = [...text.matchAll(NARROW)];
   // A subclause whose number has points is found by it as a clause is.
   const isInner = ([, noun, number]: readonly string[]): boolean =>
@@ -118,8 +138,9 @@ const clausesIn = (text: string): { readonly numbers: readonly string[]; readonl
     narrow.find((one) => isPointed(one) && !isInner(one)) ??
     narrow.findLast((one) => !isInner(one)) ??
     narrow.at(-1);
-  if (last !== undefined) return { numbers: numbersOf(last[2] ?? ''), isInner: isInner(last) };
-  return { numbers: numbersOf(SECTION.exec(text)?.[1] ?? ''), isInner: false };
+  if (last !== undefined)
+    return { numbers: numbersOf(last[2] ?? ''), isInner: isInner(last), isRow: ROW.test(last[1] ?? '') };
+  return { numbers: numbersOf(SECTION.exec(text)?.[1] ?? ''), isInner: false, isRow: false };
 };
 
 /** A sentence of which a place is read: its quotations are masked in `text`, `quoted` are their words in order. */
@@ -135,10 +156,16 @@ const NOTHING: PlaceNames = { text: '', quoted: [] };
  *
  * @param names the whole sentence, whose quotations name rows and tables
  */
-export const readPlace = (text: string, within: AmendedPlace, names = NOTHING): AmendedPlace => {
-  const annexed = ANNEXED.test(text);
-  const own = annexed ? text.replace(ANNEXED, ' ') : text;
-  const { numbers, isInner } = clausesIn(own);
+export const readPlace = (text: string, outer: AmendedPlace, names = NOTHING): AmendedPlace => {
+  const onward = ONWARD.exec(text);
+  const within: AmendedPlace =
+    onward === null
+      ? outer
+      : { ...outer, clauses: [], rows: [], nth: null, inPart: false, heading: false, isRow: false };
+  const here = onward === null ? text : text.slice(onward.index + onward[0].length);
+  const annexed = ANNEXED.test(here);
+  const own = annexed ? here.replace(ANNEXED, ' ') : here;
+  const { numbers, isInner, isRow } = clausesIn(own);
   const annex = ANNEX.exec(own);
   const rows = quotedIn(names.text, names.quoted, ROWS);
   const said = [own, ...quotedIn(names.text, names.quoted, new RegExp(TITLED, 'giu'))].join(' ');
@@ -151,6 +178,7 @@ export const readPlace = (text: string, within: AmendedPlace, names = NOTHING): 
         : null;
   const keeps = numbers.length === 0 || (isInner && within.clauses.length > 0);
   const nth = nthIn(own);
+  const isDocument = named !== null || annex !== null;
   return {
     clauses: keeps ? within.clauses : numbers,
     annex: annex === null ? within.annex : (annex[1] ?? ''),
@@ -159,6 +187,11 @@ export const readPlace = (text: string, within: AmendedPlace, names = NOTHING): 
     rows: rows.length > 0 ? rows : keeps ? within.rows : [],
     nth: nth ?? (keeps ? within.nth : null),
     inPart: PART.test(own) || isInner || (keeps && within.inPart),
+    heading:
+      HEADING_OF.test(own) ||
+      (keeps && (within.heading || (within.clauses.length > 0 && !within.isRow && HEADING_ALONE.test(own)))),
+    isRow: keeps ? within.isRow : isRow,
     everywhere: EVERYWHERE.test(text) || within.everywhere,
+    said: [said, ...(isDocument ? [] : within.said)],
   };
 };

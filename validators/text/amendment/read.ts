@@ -105,7 +105,7 @@ const isNamed = ({ clauses, annex, inPart, rows, nth }: AmendedPlace): boolean =
 
 /** Where a sentence may go on with a change at another place: «пункт 4.3 исключить, пункты 4.4 и 4.5 считать …». */
 const NEXT_PLACE =
-  /[,.]\s+(?=(?:а\s+|и\s+|при\s+этом\s+|соответственно\s+)?(?:(?:в|из)\s+)?(?:(?:перв|втор|трет|четверт)\p{Ll}{2,3}\s+)?(?:пункт|подпункт|абзац|раздел|строк|приложени|предложени|таблиц|показател|мероприяти))/giu;
+  /[,.]\s+(?=(?:а\s+|и\s+|при\s+этом\s+|соответственно\s+)?(?:(?:в|из)\s+)?(?:(?:перв|втор|трет|четверт)\p{Ll}{2,3}\s+)?(?:пункт|подпункт|абзац|раздел|строк|приложени|предложени|таблиц|показател|мероприяти))|(?:[,.]?\s+(?:а\s+также|и)|[,.])\s+(?=(?:здесь\s+и\s+)?далее\s+(?:по|в)\s)/giu;
 
 /** A sentence that tells changes at several places, place by place. */
 function* piecesOf(sentence: Sentence): Generator<Sentence> {

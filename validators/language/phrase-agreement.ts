@@ -157,11 +157,14 @@ const isOrdinal = (token: TextToken | undefined): boolean =>
       part === 'adjective' && (lemma === 'первый' || analyse(lemma).some((one) => one.part === 'numeral')),
   );
 
+/** «Абзацы второй, третий и пятый – седьмой». */
+const between: ReadonlySet<string> = new Set([...joins, '–', '-', '—']);
+
 /** «Абзац шестой пункта 2», «абзацы третий и четвёртый»: a word of order that stands behind its noun. */
 const followsNoun = (tokens: readonly TextToken[], adjective: number): boolean => {
   const own = tokens[adjective];
   let at = adjective - 1;
-  while (at > adjective - 6 && (joins.has(tokens[at]?.text.toLowerCase() ?? '') || isOrdinal(tokens[at])))
+  while (at > adjective - 8 && (between.has(tokens[at]?.text.toLowerCase() ?? '') || isOrdinal(tokens[at])))
     at -= 1;
   const noun = tokens[at];
   if (own === undefined || noun === undefined) return false;

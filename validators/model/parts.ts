@@ -20,6 +20,7 @@ import {
   type PartsInput,
 } from './parts/builder.ts';
 import { placeInLists } from './parts/lists.ts';
+import { newWordsIn } from './parts/new-words.ts';
 import { addClause, addSection, numbered } from './parts/numbered.ts';
 import { addStamp } from './parts/stamps.ts';
 import { signaturesIn } from './signature.ts';
@@ -29,7 +30,7 @@ const isEnactingWord = (text: string): boolean => /^\s*(?:\p{L}+|\p{L}(?:\s\p{L}
 
 const addParagraph = (builder: Builder, block: Paragraph): void => {
   const text = plainText(block.inlines);
-  const number = readClauseNumber(text);
+  const number = builder.newWords.has(block) ? null : readClauseNumber(text);
   if (number !== null) {
     addClause(builder, numbered(number), block);
     return;
@@ -46,6 +47,12 @@ const addParagraph = (builder: Builder, block: Paragraph): void => {
   if (builder.inPreamble && !isEnactingWord(text)) builder.byNumber.set('order/preamble', part);
 };
 
+/** A paragraph of new words for another act: whatever number it begins with, it stands in the clause that announces it. */
+const addQuoted = (builder: Builder, { inlines, range }: Pick<Paragraph, 'inlines' | 'range'>): void => {
+  const anchor = paragraphAnchor(builder, baseAnchor(builder));
+  add(builder, innermost(builder), { kind: 'paragraph', anchor, inlines, range });
+};
+
 const withMarker = (marker: string, inlines: readonly Inline[]): readonly Inline[] => [
   { type: 'text', text: `${marker} ` },
   ...inlines,
@@ -58,6 +65,11 @@ const addItem = (builder: Builder, item: ListItem): void => {
   const number = /^\d+(?=[.)]$)/.exec(item.marker)?.[0];
   if (number !== undefined) {
     const numberedInlines = withMarker(item.marker, inlines);
+    if (builder.newWords.has(item)) {
+      addQuoted(builder, { inlines: numberedInlines, range: item.range });
+      addBlocks(builder, below);
+      return;
+    }
     addClause(builder, numbered({ number, printed: item.marker }), {
       inlines: numberedInlines,
       range: item.range,
@@ -106,6 +118,10 @@ const addFunctions = (builder: Builder, subject: string): void => {
 };
 
 const addHeading = (builder: Builder, heading: Heading): void => {
+  if (builder.newWords.has(heading)) {
+    addQuoted(builder, heading);
+    return;
+  }
   const { depth, inlines, range } = heading;
   const number = readClauseNumber(plainText(inlines));
   if (number !== null) addSection(builder, number.number, heading);
@@ -176,11 +192,15 @@ const isTitle = ({ depth, inlines }: Heading): boolean =>
 
 /** Builds the tree of a provision's text from its blocks. */
 export const buildParts = (input: PartsInput): Parts => {
-  const headings = input.blocks.filter((block) => block.type === 'heading');
+  const newWords = newWordsIn(input.blocks);
+  const headings = input.blocks
+    .filter((block) => block.type === 'heading')
+    .filter((heading) => !newWords.has(heading));
   const section = headings.findIndex((heading) => !isTitle(heading));
   const builder: Builder = {
     input,
     signatures: signaturesIn(input.blocks),
+    newWords,
     top: [],
     byAnchor: new Map(),
     copies: new Map(),

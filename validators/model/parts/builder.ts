@@ -4,6 +4,7 @@ import { type Block, type Inline, plainText } from '../../source/prose.ts';
 import type { Spot } from '../../source/spot.ts';
 import type { Open } from '../nesting.ts';
 import type { Part, PartKind } from '../types.ts';
+import type { Worded } from './new-words.ts';
 
 /** What the tree needs to know from elsewhere. */
 export interface PartsInput {
@@ -41,6 +42,8 @@ export interface Builder {
   readonly input: PartsInput;
   /** Paragraphs that are a signature, other than the order's. */
   readonly signatures: ReadonlySet<Block>;
+  /** What stands inside new words for another act. */
+  readonly newWords: ReadonlySet<Worded>;
   readonly top: Growing[];
   readonly byAnchor: Map<string, Growing>;
   /** The copy of an anchor that is tried next: many parts of a broken text may want one. */

@@ -112,7 +112,7 @@ const heldWords = (
 export const leftAt = ({ place, action }: Reported, after: Territory, moved: AllMoved): Line | null => {
   if (action.kind !== 'replace' && action.kind !== 'strike') return null;
   const sought = { words: action.words, inflected: action.kind === 'replace' && action.inflected };
-  const lines = readings(place, moved).flatMap((reading) => linesAt(after, reading.after));
+  const lines = readings(place, moved, after).flatMap((reading) => linesAt(after, reading.after));
   return linesWith(lines, sought)[0] ?? null;
 };
 
@@ -192,7 +192,7 @@ export const heldAgainst = (one: Reported, before: Territory, after: Territory, 
   const { place, action } = one;
   if (action.kind === 'remove' || action.kind === 'renumber')
     return heldAt(one, [place, place], before, after);
-  const outcomes = readings(place, moved).map((reading) =>
+  const outcomes = readings(place, moved, before).map((reading) =>
     heldAt(one, [reading.before, reading.after], before, after),
   );
   return BEST.find((outcome) => outcomes.includes(outcome)) ?? 'unsure';

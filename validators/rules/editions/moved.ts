@@ -1,23 +1,20 @@
 // Clauses and rows that an edition numbers anew: an amendment beside the renumbering may name them by the old number or the new.
 import type { Territory } from '../../model/types.ts';
 import type { AmendedPlace } from '../../text/amendment/amendment.ts';
-import { documentOf } from './documents-meant.ts';
+import { documentOf, documentsMeant } from './documents-meant.ts';
 import { type Line, linesOf, printsNumber, unnumbered } from './lines.ts';
 import type { Reported } from './reported.ts';
 
-/** Which numbers became which. */
-export interface Moved {
-  /** The new number of what had a number; undefined where it kept its own. */
+/** Which numbers of a document became which; what kept its number may be among them. */
+interface Moved {
+  /** The new number of what had a number. */
   readonly to: ReadonlyMap<string, string>;
   /** The old number of what has a number now. */
   readonly from: ReadonlyMap<string, string>;
 }
 
-/** Numbers of the text and of the rows of tables apart. */
-export interface AllMoved {
-  readonly clauses: Moved;
-  readonly rows: Moved;
-}
+/** What moved in each document, by its name. */
+export type AllMoved = ReadonlyMap<string, Moved>;
 
 const headOf = (number: string): string => number.slice(0, number.lastIndexOf('.') + 1);
 const lastOf = (number: string): number => Number(number.slice(headOf(number).length));
@@ -37,7 +34,7 @@ const numberedIn = (edition: Territory): ReadonlyMap<string, readonly Line[]> =>
 
 const numberOf = ({ numbers }: Line): string => numbers.at(-1) ?? '';
 
-/** The numbers of one document that changed: what says the same words has moved, and what stands between two that moved alike moved with them. */
+/** The numbers of one document, old and new: of what says the same words, and of what stands between two that moved alike. */
 function* movesIn(was: readonly Line[], is: readonly Line[]): Generator<readonly [string, string]> {
   const after = Map.groupBy(is, unnumbered);
   const same = was.map((line) => {
@@ -57,41 +54,47 @@ function* movesIn(was: readonly Line[], is: readonly Line[]): Generator<readonly
   for (const [index, line] of was.entries()) {
     const [from, to] = [numberOf(line), same[index] ?? null];
     if (to !== null) {
-      if (to !== from) yield [from, to];
+      yield [from, to];
       continue;
     }
     const [above, below] = [shiftBeside(index, -1), shiftBeside(index, 1)];
     const shift = above === undefined ? below : below === undefined || below === above ? above : null;
-    if (shift != null && shift !== 0) yield [from, `${headOf(from)}${lastOf(from) + shift}`];
+    if (shift != null) yield [from, `${headOf(from)}${lastOf(from) + shift}`];
   }
 }
 
+/** Of several that say what became of a number the first is right. */
 const movedBy = (moves: readonly (readonly [string, string])[]): Moved => ({
   to: new Map(moves.toReversed()),
   from: new Map(moves.toReversed().map(([from, to]) => [to, from])),
 });
 
-/** The numbers that changed from one edition to the next: as the amending acts say, and as the words show that stayed. */
+/** What the amending acts say of the numbers of a document. */
+const toldOf = (
+  document: string,
+  before: Territory,
+  reported: readonly Reported[],
+): readonly (readonly [string, string])[] =>
+  reported.flatMap(({ place, action }) => {
+    if (action.kind !== 'renumber' || place.clauses.length !== action.to.length) return [];
+    const { names } = documentsMeant(before, place);
+    if (names !== null && !names.has(document)) return [];
+    return place.clauses.map((from, index) => [from, action.to[index] ?? from] as const);
+  });
+
+/** The numbers that changed from one edition to the next: as the words show that stayed, else as the amending acts say. */
 export const movedBetween = (
   before: Territory,
   after: Territory,
   reported: readonly Reported[],
 ): AllMoved => {
-  const told = reported.flatMap(({ place: { clauses, isRow }, action }) =>
-    action.kind === 'renumber' && clauses.length === action.to.length
-      ? clauses.map((from, index) => ({ isRow, move: [from, action.to[index] ?? from] as const }))
-      : [],
-  );
   const now = numberedIn(after);
-  const shown = [...numberedIn(before)].flatMap(([document, was]) =>
-    [...movesIn(was, now.get(document) ?? [])].map((move) => ({
-      isRow: was.some(({ cells }) => cells.length > 0),
-      move,
-    })),
+  return new Map(
+    [...numberedIn(before)].map(([document, was]) => [
+      document,
+      movedBy([...movesIn(was, now.get(document) ?? []), ...toldOf(document, before, reported)]),
+    ]),
   );
-  const of = (rows: boolean): Moved =>
-    movedBy([...told, ...shown].flatMap(({ isRow, move }) => (isRow === rows ? [move] : [])));
-  return { clauses: of(false), rows: of(true) };
 };
 
 /** A number, or one of what stands within it, as the other edition has it. */
@@ -110,23 +113,27 @@ export interface Reading {
 }
 
 /** What a place with numbers may mean where numbers changed: those of before, or those of now. */
-export const readings = (place: AmendedPlace, { clauses, rows }: AllMoved): readonly Reading[] => {
-  const { to, from } = place.isRow ? rows : clauses;
-  const named = (names: ReadonlyMap<string, string>): AmendedPlace => ({
-    ...place,
-    clauses: place.clauses.map((clause) => renamed(clause, names)),
-  });
-  const isTouched = place.clauses.some(
-    (clause) => renamed(clause, to) !== clause || renamed(clause, from) !== clause,
-  );
-  return isTouched
-    ? [
+export const readings = (place: AmendedPlace, moved: AllMoved, edition: Territory): readonly Reading[] => {
+  const { names } = documentsMeant(edition, place);
+  const plain: Reading = { before: place, after: place };
+  const found = [...moved].flatMap(([document, { to, from }]) => {
+    if (names !== null && !names.has(document)) return [];
+    const named = (other: Moved['to']): AmendedPlace => ({
+      ...place,
+      clauses: place.clauses.map((clause) => renamed(clause, other)),
+    });
+    if (place.clauses.some((one) => renamed(one, to) !== one || renamed(one, from) !== one))
+      return [
         { before: place, after: named(to) },
         { before: named(from), after: place },
-      ]
-    : [{ before: place, after: place }];
+      ];
+    return place.clauses.some((one) => to.has(one)) ? [plain] : [];
+  });
+  return found.length > 0 ? found : [plain];
 };
 
 /** The numbers of a line of before as the next edition has them. */
-export const numbersAfter = ({ document, numbers }: Line, { clauses, rows }: AllMoved): readonly string[] =>
-  numbers.map((number) => renamed(number, document === 'provision' ? clauses.to : rows.to));
+export const numbersAfter = (line: Line, moved: AllMoved): readonly string[] => {
+  const to = moved.get(documentOf(line))?.to;
+  return to === undefined ? line.numbers : line.numbers.map((number) => renamed(number, to));
+};

@@ -95,7 +95,7 @@ const tellsOf = (
     place.annex !== null ||
     place.rows.length > 0 ||
     place.nth?.unit === 'row';
-  const places = readings(place, moved);
+  const places = readings(place, moved, before);
   const liesAfter = places.map((reading) => liesAt(after, reading.after));
   const liesBefore = places.map((reading) => liesAt(before, reading.before));
   const lies = ({ line, what }: Change): boolean =>

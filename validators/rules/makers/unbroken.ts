@@ -1,4 +1,5 @@
 // Printed numbers that must run 1, 2, 3 …: one that is left out looks like something lost.
+import { earlierEditions } from '../../model/earlier-editions.ts';
 import { numberingBreaks } from '../../model/numbering.ts';
 import type { Territory } from '../../model/types.ts';
 import type { Spot } from '../../source/spot.ts';
@@ -64,7 +65,22 @@ const sayBroken = ({ one: { number }, missing }: Broken<Row>, called: Called): T
 
 const issue = ({ at, evidence }: Row, message: Text): Issue => ({ at, message, evidence });
 
-function* faultsOf(list: readonly Row[], called: Called): Generator<Issue> {
+/** The numbers that are left out before a row. */
+const missingBefore = ({ one: { number }, missing }: Broken<Row>): readonly string[] => {
+  if (missing === null) return [];
+  const head = number.slice(0, number.lastIndexOf('.') + 1);
+  return Array.from(
+    { length: missing.to - missing.from + 1 },
+    (_, index) => `${head}${missing.from + index}`,
+  );
+};
+
+/** @param isStruck tells of numbers that are left out whether another act struck their rows out */
+function* faultsOf(
+  list: readonly Row[],
+  called: Called,
+  isStruck: (numbers: readonly string[], row: Row) => boolean,
+): Generator<Issue> {
   const { twice } = called;
   if (twice !== undefined)
     for (const { one } of repeated(list, ({ number }) => number))
@@ -76,7 +92,8 @@ function* faultsOf(list: readonly Row[], called: Called): Generator<Issue> {
   const series = Map.groupBy(list, ({ number }) => number.slice(0, number.lastIndexOf('.') + 1));
   for (const rows of series.values())
     for (const broken of breaksIn(rows, ({ number }) => Number(number.split('.').at(-1))))
-      yield issue(broken.one, sayBroken(broken, called));
+      if (broken.missing === null || !isStruck(missingBefore(broken), broken.one))
+        yield issue(broken.one, sayBroken(broken, called));
 }
 
 /** Makes the rule that the rows of lists are numbered in order. */
@@ -94,6 +111,13 @@ export const unbroken = ({
   norm: 'craft',
   scope: 'territory',
   *check(territory, context) {
-    for (const list of lists(territory, context)) yield* faultsOf(list, called);
+    const isStruck = (numbers: readonly string[], { at }: Row): boolean => {
+      const earlier = earlierEditions(territory, at.source.file).flatMap((edition) =>
+        [...lists(edition, context)].flat(),
+      );
+      const known = new Set(earlier.map(({ number }) => number));
+      return numbers.every((number) => known.has(number));
+    };
+    for (const list of lists(territory, context)) yield* faultsOf(list, called, isStruck);
   },
 });

@@ -1,15 +1,36 @@
 // A number that is left out makes a reader look for a clause that is not there.
 
+import { allParts } from '../../model/all-parts.ts';
+import { earlierEditions } from '../../model/earlier-editions.ts';
+import type { Territory } from '../../model/types.ts';
 import { damagedBetween } from '../damaged-passages.ts';
+import { amended, reworded } from '../editions/example-editions.ts';
 import { beforeTerms, edit } from '../example-base.ts';
 import { breaksIn } from '../makers/unbroken.ts';
 import { waiveOrFollow } from '../printed-so.ts';
 import type { TerritoryRule } from '../rule.ts';
-import { clauseSeries, withLast } from './clause-series.ts';
+import { clauseSeries, type Numbered, withLast } from './clause-series.ts';
 
 /** «3.2», «3.2–3.4»: the numbers that are left out. */
 const left = (number: string, { from, to }: { readonly from: number; readonly to: number }): string =>
   [...new Set([from, to])].map((last) => withLast(number, last)).join('–');
+
+/** Whether each clause that is missing stood in an earlier edition: another act struck it out. */
+const isStruck = (
+  territory: Territory,
+  { part, number }: Numbered,
+  { from, to }: { readonly from: number; readonly to: number },
+): boolean => {
+  const earlier = earlierEditions(territory, part.spot.source.file);
+  const numbers = new Set(
+    earlier.flatMap(({ provision }) =>
+      [...allParts(provision?.parts ?? [])].map((one) => `${one.inOrder} ${one.number}`),
+    ),
+  );
+  return Array.from({ length: to - from + 1 }, (_, index) => withLast(number, from + index)).every((one) =>
+    numbers.has(`${part.inOrder} ${one}`),
+  );
+};
 
 export const clausesUnbroken: TerritoryRule = {
   id: 'numbering/clauses-unbroken',
@@ -28,12 +49,14 @@ export const clausesUnbroken: TerritoryRule = {
   },
   edit: waiveOrFollow,
   yieldsTo: ['numbering/clause-in-section'],
-  *check({ provision }) {
+  *check(territory) {
+    const { provision } = territory;
     if (provision === null) return;
     for (const series of clauseSeries(provision)) {
       for (const { one, previous, isLast, missing } of breaksIn(series, ({ last }) => last)) {
         const { part, number } = one;
         if (missing !== null && damagedBetween(provision, previous?.part ?? null, part)) continue;
+        if (missing !== null && isStruck(territory, one, missing)) continue;
         const gap = missing === null ? null : left(number, missing);
         const before = previous?.number;
         yield {
@@ -87,6 +110,16 @@ export const clausesUnbroken: TerritoryRule = {
     },
   ],
   good: [
+    {
+      title: { ru: 'Пункт исключил изменяющий акт', en: 'An amending act struck the clause out' },
+      asOf: '2024-03-02',
+      files: {
+        ...amended(['1.1. Пункт 3.2 исключить.'], {
+          provision: reworded('## 4. Понятия', '3.3. Отчёт открыт.\n\n## 4. Понятия'),
+        }),
+        ...beforeTerms('3.2. Сбор открыт.\n\n3.3. Отчёт открыт.'),
+      },
+    },
     {
       title: {
         ru: 'Пропущенный номер мог стоять в испорченном абзаце',

@@ -1,7 +1,10 @@
 // «Подпункт 3» is cited from an enumeration «1), 2), 4)» as from any other: what is left out there looks lost.
 
-import type { Corpus } from '../../model/types.ts';
+import { earlierEditions } from '../../model/earlier-editions.ts';
+import type { Corpus, Territory } from '../../model/types.ts';
 import { within } from '../../model/within.ts';
+import { normalise } from '../../text/words/words.ts';
+import { amended, paths } from '../editions/example-editions.ts';
 import { edit } from '../example-base.ts';
 import { breaksIn } from '../makers/unbroken.ts';
 import { repeated } from '../makers/unique.ts';
@@ -28,9 +31,14 @@ const second = ({ item }: Placed): Fault => ({
   },
 });
 
-const faultsOf = (placed: readonly Placed[]): readonly Fault[] => [
+/** @param isStruck tells of two items of which the second goes on too far whether another act struck out what stood between them */
+const faultsOf = (
+  placed: readonly Placed[],
+  isStruck: (before: Item | null, item: Item) => boolean,
+): readonly Fault[] => [
   ...repeated(placed, ({ place }) => String(place)).map(({ one }) => second(one)),
-  ...breaksIn(placed, ({ place }) => place).map(({ one: { item }, missing }) => {
+  ...breaksIn(placed, ({ place }) => place).flatMap(({ one: { item }, previous, missing }): Fault[] => {
+    if (missing !== null && isStruck(previous?.item ?? null, item)) return [];
     const count = missing === null ? 0 : missing.to - missing.from + 1;
     const says =
       missing === null
@@ -42,9 +50,23 @@ const faultsOf = (placed: readonly Placed[]): readonly Fault[] => [
             ru: `Перед «${item.mark})» в перечислении пропущено позиций: ${count}`,
             en: `Before “${item.mark})” the enumeration lacks ${count === 1 ? 'an item' : `${count} items`}`,
           };
-    return { item, says };
+    return [{ item, says }];
   }),
 ];
+
+/** Whether something stood between the two items in an earlier edition, be one of them worded anew. */
+const wasBetween = (territory: Territory, before: Item | null, item: Item): boolean => {
+  const isSame = (one: Item, other: Item | undefined): boolean =>
+    other !== undefined && normalise(one.part.text) === normalise(other.part.text);
+  return earlierEditions(territory, item.part.spot.source.file).some(({ provision }) =>
+    (provision === null ? [] : enumerationsOf(provision)).some((enumeration) => {
+      const at = before === null ? -1 : enumeration.findIndex(({ mark }) => mark === before.mark);
+      const to = enumeration.findIndex(({ mark }) => mark === item.mark);
+      const isThere = before !== null && isSame(before, enumeration[at]);
+      return to > at + 1 && (before === null || at >= 0) && (isThere || isSame(item, enumeration[to]));
+    }),
+  );
+};
 
 const issue = ({ item: { part, mark, at }, says }: Fault, texts: Corpus['texts']): Issue => ({
   at: within(part.spot, part.text, { at, length: mark.length + 1 }, texts),
@@ -72,12 +94,14 @@ export const enumerationUnbroken: TerritoryRule = {
   },
   edit: waiveIfPrinted,
   yieldsTo: ['numbering/one-style'],
-  *check({ provision }, { corpus }) {
+  *check(territory, { corpus }) {
+    const { provision } = territory;
     if (provision === null) return;
+    const isStruck = (before: Item | null, item: Item): boolean => wasBetween(territory, before, item);
     for (const enumeration of enumerationsOf(provision)) {
       const places = placesOf(enumeration);
       const placed = enumeration.map((item, index) => ({ item, place: places[index] ?? 0 }));
-      for (const fault of faultsOf(placed)) yield issue(fault, corpus.texts);
+      for (const fault of faultsOf(placed, isStruck)) yield issue(fault, corpus.texts);
     }
   },
   bad: [
@@ -102,6 +126,19 @@ export const enumerationUnbroken: TerritoryRule = {
     },
   ],
   good: [
+    {
+      title: { ru: 'Подпункт исключил изменяющий акт', en: 'An amending act struck the item out' },
+      asOf: '2024-03-02',
+      files: {
+        ...amended(['1.1. Подпункт «б» пункта 3.2 исключить.']),
+        ...listing('а) сбор данных;\n\nб) опрос;\n\nв) анализ.'),
+        [`${paths.edition}/provision.mdx`]: Object.values(listing('а) сбор данных;\n\nв) анализ.')).join(''),
+      },
+    },
+    {
+      title: { ru: 'Пункт 2.1) вставлен между 2) и 3)', en: '2.1) was put in between 2) and 3)' },
+      files: listing('1) сбор данных;\n\n2) анализ;\n\n2.1) справка;\n\n3) отчёт.'),
+    },
     {
       title: { ru: 'Буквы внутри цифр начинаются заново', en: 'Letters under figures begin anew' },
       files: listing('1) сбор данных:\n\nа) опрос;\n\nб) отчёт;\n\n2) анализ:\n\nа) сводка;\n\nб) справка.'),

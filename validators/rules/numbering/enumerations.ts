@@ -12,6 +12,8 @@ export interface Item {
 export type Enumeration = readonly Item[];
 
 const LINE = /^\s*(\d{1,2}|[а-яё])\)(?=\s|\p{L})/iu;
+/** «2.1)» was put in behind «2)», and the figures go on. */
+const PUT_IN = /^\s*\d{1,2}(?:\.\d{1,2}){1,3}\)/u;
 const INLINE = /(?:^\s*|[:;,]\s)(\d{1,2}|[а-яё])\)(?=\s|\p{L})/gu;
 
 /** Letters that some acts leave out of an enumeration and others do not. */
@@ -65,6 +67,7 @@ export const enumerationsOf = ({ parts }: Provision): readonly Enumeration[] => 
     sentences.push(...inOne);
     const mark = inOne.length > 0 ? undefined : LINE.exec(part.text)?.[1]?.toLowerCase();
     if (mark === undefined) {
+      if (PUT_IN.test(part.text)) return;
       if (part.kind === 'section' || (part.kind === 'clause' && part.number !== null)) end();
       return;
     }

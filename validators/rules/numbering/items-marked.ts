@@ -1,6 +1,8 @@
 // An item without its mark runs on from the one above: whoever counts the items of the list counts one too few.
+import { amendingParts } from '../../model/act-actions.ts';
 import { excerpt } from '../../model/excerpt.ts';
 import type { Part } from '../../model/types.ts';
+import { amendingOrder, paths } from '../editions/example-editions.ts';
 import { beforeTerms } from '../example-base.ts';
 import type { TerritoryRule } from '../rule.ts';
 import { isMarked, type List, listsOf } from './items.ts';
@@ -46,8 +48,11 @@ export const itemsMarked: TerritoryRule = {
   },
   *check({ provision }) {
     if (provision === null) return;
+    // Amendments of one clause stand line by line under it, and new words have the marks of the act that they amend.
+    const amending = amendingParts(provision);
     for (const list of listsOf(provision))
       for (const part of unmarkedIn(list)) {
+        if (amending.has(part)) continue;
         const { ru, en } = listWords(list, provision);
         yield {
           at: part.spot,
@@ -69,6 +74,24 @@ export const itemsMarked: TerritoryRule = {
     },
   ],
   good: [
+    {
+      title: { ru: 'Изменения одного пункта', en: 'Amendments of one clause' },
+      files: {
+        [`${paths.amending}/act.yaml`]: 'status: draft\n',
+        [`${paths.amending}/provision.mdx`]: amendingOrder([
+          '1) в пункте 1.1:',
+          'слова «один» заменить словами «два»;',
+          'после слов «три» дополнить словами «и четыре»;',
+          '2) в пункте 1.2:',
+          'подпункт «а» изложить в следующей редакции:',
+          '«а) учат;»;',
+          'подпункт «б» исключить;',
+          '3) пункт 2.2 изложить в следующей редакции:',
+          '«2.2. Объединения:',
+          'организуют обмен опытом.».',
+        ]),
+      },
+    },
     {
       title: { ru: 'Абзац после перечня', en: 'A paragraph after a list' },
       files: beforeTerms(

@@ -2,7 +2,8 @@
 
 import type { PrintedTable, Roadmap } from '../../model/types.ts';
 import { child, type Spot } from '../../source/spot.ts';
-import { edits } from '../example-base.ts';
+import { amended, paths } from '../editions/example-editions.ts';
+import { edits, replaced, whole } from '../example-base.ts';
 import { type Row, unbroken } from '../makers/unbroken.ts';
 import { waiveIfPrinted } from '../printed-so.ts';
 
@@ -37,6 +38,14 @@ const table = (...numbers: readonly string[]): string => `tables:
     rows:
 ${numbers.map((number) => `      - ["${number}", опрос ${number}]`).join('\n')}
 `;
+
+const numbered = (...rows: readonly string[]): string =>
+  replaced('roadmap', '- title: Проведение', '- number: "1"\n            title: Проведение').replace(
+    '          - title: Обсуждение',
+    `${rows.join('')}          - number: "3"\n            title: Обсуждение`,
+  );
+const second =
+  '          - number: "2"\n            title: Учёт наставников\n            responsible: [ЦНППМ]\n            executors: [Сидоров С.С.]\n            deadline: ежегодно (август)\n            result: реестр наставников\n';
 
 export const tableRows = unbroken({
   id: 'numbering/table-rows',
@@ -88,6 +97,15 @@ export const tableRows = unbroken({
     },
   ],
   good: [
+    {
+      title: { ru: 'Строку исключил изменяющий акт', en: 'An amending act struck the row out' },
+      asOf: '2024-03-02',
+      files: {
+        ...amended(['1.1. В дорожной карте строку 2 исключить.']),
+        ...whole('roadmap', numbered(second)),
+        [`${paths.edition}/roadmap.yaml`]: numbered(),
+      },
+    },
     {
       title: { ru: 'Подзаголовок между строками', en: 'A heading between the rows' },
       files: { 'regions/primer/acts/1/tables.yaml': table('1', 'Второй этап', '2', '3') },

@@ -46,6 +46,9 @@ const approvedIn = (provision: Provision, title: string): readonly Approved[] =>
   });
 };
 
+/** «Прилагаемые изменения, которые вносятся в …», «перечень изменений»: what amends another act founds no document that has a name of its own. */
+const CHANGES = /^(?:перечень\s+|список\s+)?(?:изменени|дополнени|поправ)\p{L}{0,3}(?!\p{L})/iu;
+
 /** Whether two titles are of one document: the same words, or one says all that the other says. */
 const areOne = (a: string, b: string): boolean =>
   ['same', 'reworded', 'extended'].includes(likeness(a, b).level);
@@ -92,7 +95,7 @@ export const approvedAsNamed: TerritoryRule = {
     const approved = approvedIn(provision, title);
     for (const one of approved)
       if (!one.isOwn && !areOne(one.what, one.title)) yield otherwise(provision, one);
-    const ofOwn = approved.filter(({ isOwn }) => isOwn);
+    const ofOwn = approved.filter(({ isOwn, what }) => isOwn && !CHANGES.test(what));
     const [first] = ofOwn;
     if (first === undefined) return;
     const own = ownName(provision);
@@ -168,6 +171,14 @@ export const approvedAsNamed: TerritoryRule = {
     },
   ],
   good: [
+    {
+      title: { ru: 'Утверждены изменения другого акта', en: 'Amendments of another act are approved' },
+      files: edit(
+        'provision',
+        '1. Утвердить Положение о региональной системе.',
+        '1. Утвердить прилагаемые изменения, которые вносятся в приказ Министерства образования Примерной области от 01.02.2020 № 9.',
+      ),
+    },
     {
       title: { ru: 'Утверждено положение', en: 'The provision is approved' },
       files: edit(

@@ -21,6 +21,8 @@ interface Sentence {
   readonly line: number;
   /** The line in which it ends, its quotations included. */
   readonly last: number;
+  /** The lines that begin inside its quotations. */
+  readonly inside: readonly number[];
   /** How its item is numbered: «1.», «1.1.», «1)», «а)»; empty for a paragraph without a number. */
   readonly style: string;
   readonly text: string;
@@ -82,7 +84,16 @@ const sentencesOf = (given: readonly string[]): readonly Sentence[] => {
     const own = quoted.slice(taken, taken + count);
     const end = match.index + words.trimEnd().length - 1;
     const isQuotedLast = text[end] === QUOTED;
+    const opening = [...words.matchAll(new RegExp(QUOTED, 'gu'))].map(
+      (mark) => lines[match.index + mark.index] ?? 0,
+    );
     sentences.push({
+      inside: own.flatMap((quotation, place) =>
+        quotation
+          .split('\n')
+          .slice(1)
+          .map((_, index) => (opening[place] ?? 0) + index + 1),
+      ),
       line: lines[match.index + words.search(/\S|$/u)] ?? lines[match.index] ?? 0,
       last: (lines[end] ?? 0) + (isQuotedLast ? (own.at(-1)?.split('\n').length ?? 1) - 1 : 0),
       style,
@@ -217,5 +228,17 @@ export const amendingLines = (lines: readonly string[]): ReadonlySet<number> =>
   new Set(
     readSayings(lines).flatMap(({ sentence: { line, last } }) =>
       Array.from({ length: Math.max(last - line, 0) + 1 }, (_, index) => line + index),
+    ),
+  );
+
+/**
+ * The lines, from 0, that begin inside new words for another act: the numbers that they begin with are those of its clauses.
+ *
+ * @param lines the paragraphs of the text
+ */
+export const newWordLines = (lines: readonly string[]): ReadonlySet<number> =>
+  new Set(
+    readSayings(lines).flatMap(({ sentence: { inside }, amendments }) =>
+      amendments.length > 0 ? inside : [],
     ),
   );

@@ -9,8 +9,9 @@ export interface UnpairedMark {
   readonly opens: boolean;
 }
 
-/** «1)», «а)» number an item: their bracket closes nothing. */
-const ENUMERATION = /(?:^|[\s;,(«])(?:\d{1,3}|[а-яёa-z])$/iu;
+/** «1)», «2.1)», «а)», «б.1)» number an item: their bracket closes nothing. */
+const ENUMERATION = /(?:^|[\s;,(«])(?:\d{1,3}(?:\.\d{1,3}){0,3}|[а-яёa-z](?:\.?\d{1,2})?)$/iu;
+const LONGEST_MARK = 16;
 
 /** A formula has brackets of its own kind. */
 const FORMULA = /\$[^$]*\$/gu;
@@ -57,7 +58,7 @@ export const unpairedMarks = (printed: string): readonly UnpairedMark[] => {
     else if (mark === '(') brackets.push(at);
     else if (mark === '»' && quotes.pop() === undefined) unpaired.push({ mark, at, opens: false });
     else if (mark === ')' && brackets.length > 0) brackets.pop();
-    else if (mark === ')' && !ENUMERATION.test(text.slice(Math.max(0, at - 5), at)))
+    else if (mark === ')' && !ENUMERATION.test(text.slice(Math.max(0, at - LONGEST_MARK), at)))
       unpaired.push({ mark, at, opens: false });
   }
   for (const at of unshared(text, quotes)) unpaired.push({ mark: '«', at, opens: true });

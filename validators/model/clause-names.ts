@@ -47,7 +47,7 @@ export const listedName = ({ list, item }: Listed): { readonly ru: string; reado
     : { ru: `${list}-й${NBSP}список, ${item}-й${NBSP}пункт`, en: `list ${list}, item ${item}` };
 
 /** A bullet, a paragraph or an item of a numbered list in what the anchor before its last step stands for. */
-const STEP = /^(.+?)(?:-(abz|pp))?-(\d+)(?:~\d+)?$/;
+const STEP = /^(.+?)(?:-(abz|pp))?-(\d+|(?<=-pp-)\d+(?:\.\d+)+)(?:~\d+)?$/;
 
 const stepAt = (anchor: string, listed: Listed | null, order?: OrderKind): string | null => {
   const [, base, kind, nth] = STEP.exec(anchor) ?? [];

@@ -73,6 +73,16 @@ describe('в чём стоит номер перечня', () => {
   });
 });
 
+it('«2.1)» вставлен в перечень за «2)», и перечень идёт дальше', () => {
+  const item = (number: string): Open => ({ ...clause(number), mark: ')', isItem: true });
+  const depth = (open: readonly Open[], number: string): number | null =>
+    itemDepth(open, { number, mark: ')' }, false);
+  expect(depth([clause('3.2'), item('2')], '2.1')).toBe(2);
+  expect(depth([clause('3.2'), item('2'), item('2.1')], '2.2')).toBe(2);
+  expect(depth([clause('3.2'), item('2'), item('2.1')], '3')).toBe(1);
+  expect(depth([clause('2')], '2.1')).toBeNull();
+});
+
 describe('что остаётся открыто, когда пункт кончился', () => {
   it('кончается самый внутренний пункт; раздел остаётся', () => {
     expect(depthAfterClause([section('4'), clause('4.1'), clause('4.1.1')])).toBe(2);

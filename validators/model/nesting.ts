@@ -46,6 +46,15 @@ const mayHold = (holder: Open | undefined, mark: string): boolean =>
   holder?.kind === 'bullet' ||
   (holder?.kind === 'clause' && (!isSingle(holder.number) || holder.mark !== mark));
 
+/** How many hold «2.1)», which was put in behind «2)» of a list; null where no list has such an item. */
+const putInDepth = (open: readonly Open[], number: string, mark: string): number | null => {
+  if (mark !== ')') return null;
+  const item = open.findLastIndex(
+    (one) => one.isItem === true && one.mark === mark && one.number !== null && isWithin(number, one.number),
+  );
+  return item === -1 ? null : item + 1;
+};
+
 /**
  * How many of the open parts hold a number that is an item of a list inside a clause: «1.» right after words of clause
  * 1.2 that end with a colon, and «2.» after this «1.». Null for a number that is a clause's own.
@@ -57,7 +66,7 @@ export const itemDepth = (
   { number, mark }: { readonly number: string; readonly mark: string },
   isAnnounced: boolean,
 ): number | null => {
-  if (!isSingle(number)) return null;
+  if (!isSingle(number)) return putInDepth(open, number, mark);
   if (number === '1' && isAnnounced && mayHold(open.at(-1), mark)) return open.length;
   const component = open.findLastIndex(({ kind }) => kind === 'component');
   const goesOn = (item: Open, place: number): boolean =>

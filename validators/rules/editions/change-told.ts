@@ -4,6 +4,7 @@ import { child } from '../../source/spot.ts';
 import { primer } from '../example-base.ts';
 import type { TerritoryRule, Text } from '../rule.ts';
 import { amended, amendedByAnnex, reworded } from './example-editions.ts';
+import { type Owing, owedBy } from './owed.ts';
 import { madeEditions } from './pairs.ts';
 import { actName, editionName, saidBy } from './say.ts';
 import { type Unreported, unreported } from './unreported.ts';
@@ -69,10 +70,18 @@ export const changeReported: TerritoryRule = {
     en: 'The amending act may tell of it in words that were not read.',
   },
   *check(territory, { asOf }) {
-    for (const { before, after, makers } of madeEditions(territory, asOf)) {
+    let last: Owing | null = null;
+    for (const made of madeEditions(territory, asOf)) {
+      const { act, before, after, makers } = made;
+      const earlier: Owing | null = last?.made.act === act && last.made.after === before ? last : null;
+      last = { made, untold: [] };
       // What one of them tells nobody knows where its text is not there or was not read.
       if (makers.some(({ reported }) => reported.length === 0)) continue;
-      for (const change of unreported(makers, before, after)) {
+      const untold = unreported(makers, before, after);
+      last = { made, untold };
+      const isOwed = owedBy(earlier, after);
+      for (const change of untold) {
+        if (isOwed(change)) continue;
         const { line, what } = change;
         const said = sayChange(change);
         const names = makers.map(({ maker }) => actName(maker));

@@ -1,11 +1,38 @@
 // The act that made an edition, where an editor names its folder, must be another act of the territory.
-import { makersAmong } from '../../model/own-acts.ts';
+import { makersAmong, requisitesOf, sameRequisites } from '../../model/own-acts.ts';
+import type { ActHead, OwnAct } from '../../model/types.ts';
 import { child } from '../../source/spot.ts';
-import type { TerritoryRule } from '../rule.ts';
+import { actReferences } from '../../text/acts/act-reference.ts';
+import { formatDate } from '../../text/russian.ts';
+import type { Issue, TerritoryRule } from '../rule.ts';
 import { amended, editionOf, maker, paths } from './example-editions.ts';
-import { editionName } from './say.ts';
+import { actName, editionName } from './say.ts';
 
 const edition = `${paths.edition}/edition.yaml`;
+
+/** Words of `by` that cite another act than the folder in `act` has. */
+function* citedOtherwise(act: ActHead, named: OwnAct): Generator<Issue> {
+  const requisites = requisitesOf(named);
+  const cited = actReferences(act.by ?? '').flatMap(({ number, date, quoted }) =>
+    quoted || date === null ? [] : [{ number, date }],
+  );
+  const [first] = cited;
+  if (requisites === null || first === undefined) return;
+  if (cited.some((one) => sameRequisites(one, requisites))) return;
+  const { ru, en } = actName(named);
+  yield {
+    at: child(act.made, 'by'),
+    message: {
+      ru: `Изменяющим в ${editionName({ act }).ru} назван акт №\u00A0${first.number} от ${formatDate(first.date)}, а в папке «${named.id}» лежит акт ${ru}`,
+      en: `The amending act of ${editionName({ act }).en} is said to be № ${first.number} of ${first.date}, but the folder “${named.id}” has ${en}`,
+    },
+    hint: {
+      ru: 'Сверьте номер и дату в by с реквизитами изменяющего акта, а act – с его папкой.',
+      en: 'Compare number and date in `by` with the requisites of the amending act, and `act` with its folder.',
+    },
+    evidence: `${act.from} ${first.number} ${first.date} ${named.id}`,
+  };
+}
 
 export const makerKnown: TerritoryRule = {
   id: 'editions/maker-known',
@@ -36,6 +63,7 @@ export const makerKnown: TerritoryRule = {
       for (const act of own.heads) {
         if (act.from === null) continue;
         const made = { act };
+        const named = acts.find(({ id }) => id === act.byAct);
         if (act.byAct !== null && !folders.includes(act.byAct))
           yield {
             at: child(act.made, 'act'),
@@ -58,9 +86,26 @@ export const makerKnown: TerritoryRule = {
             },
             evidence: `${act.from} ${own.id}`,
           };
+        else if (named !== undefined) yield* citedOtherwise(act, named);
       }
   },
   bad: [
+    {
+      title: { ru: 'В папке лежит акт с другим номером', en: 'The folder has an act of another number' },
+      files: {
+        ...amended(['1.1. Изложить согласно приложению.']),
+        [edition]: `${maker.replace('№ 4', '№ 40')}act: "4"\n`,
+      },
+      points: 'приказ Министерства образования Примерной области от 15.02.2024 № 40',
+    },
+    {
+      title: { ru: 'В папке лежит акт с другой датой', en: 'The folder has an act of another date' },
+      files: {
+        ...amended(['1.1. Изложить согласно приложению.']),
+        [edition]: `${maker.replace('15.02', '16.02')}act: "4"\n`,
+      },
+      points: 'приказ Министерства образования Примерной области от 16.02.2024 № 4',
+    },
     {
       title: { ru: 'Такого акта нет', en: 'There is no such act' },
       files: { ...editionOf('2024-03-01'), [edition]: `${maker}act: "7"\n` },
@@ -81,6 +126,13 @@ export const makerKnown: TerritoryRule = {
     },
   ],
   good: [
+    {
+      title: { ru: 'Акт назван и папкой, и реквизитами', en: 'The act is named by folder, number and date' },
+      files: {
+        ...amended(['1.1. Изложить согласно приложению.']),
+        [edition]: `${maker.trim()} «О внесении изменений»\nact: "4"\n`,
+      },
+    },
     {
       title: { ru: 'Изменяющий акт в Своде', en: 'The amending act is in the Svod' },
       files: { ...amended(['1.1. Изложить согласно приложению.']), [edition]: `${maker}act: "4"\n` },

@@ -34,6 +34,12 @@ const numberedIn = (edition: Territory): ReadonlyMap<string, readonly Line[]> =>
 
 const numberOf = ({ numbers }: Line): string => numbers.at(-1) ?? '';
 
+/** Whether two are counted together: clauses with clauses, items with items; a Roman section is neither. */
+const isBeside = (one: Line, other: Line): boolean =>
+  one.numbers.length === other.numbers.length &&
+  headOf(numberOf(one)) === headOf(numberOf(other)) &&
+  Number.isInteger(lastOf(numberOf(one)));
+
 /** The numbers of one document, old and new: of what says the same words, and of what stands between two that moved alike. */
 function* movesIn(was: readonly Line[], is: readonly Line[]): Generator<readonly [string, string]> {
   const after = Map.groupBy(is, unnumbered);
@@ -46,7 +52,7 @@ function* movesIn(was: readonly Line[], is: readonly Line[]): Generator<readonly
     const own = was[index];
     for (let at = index + step; own !== undefined && at >= 0 && at < was.length; at += step) {
       const [line, to] = [was[at], same[at] ?? null];
-      if (line === undefined || headOf(numberOf(line)) !== headOf(numberOf(own))) continue;
+      if (line === undefined || !isBeside(line, own)) continue;
       if (to !== null) return shiftOf(numberOf(line), to);
     }
     return undefined;

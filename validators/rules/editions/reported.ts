@@ -1,7 +1,8 @@
 // What an amending act of a territory tells of another: its amendments, each with the paragraph that tells it.
 import { allParts } from '../../model/all-parts.ts';
-import { requisitesOf, sameRequisites } from '../../model/own-acts.ts';
+import { madeBy, requisitesOf, sameRequisites } from '../../model/own-acts.ts';
 import type { OwnAct, Part, Territory } from '../../model/types.ts';
+import { actNumberKey } from '../../text/acts/act-reference.ts';
 import { type Amendment, readAmendments } from '../../text/amendment/amendment.ts';
 
 /** An amendment and the paragraph of the amending act that tells it. */
@@ -29,13 +30,47 @@ export const reportedBy = ({ current }: Pick<OwnAct, 'current'>): readonly Repor
 /** Whether an amendment names an act by its number and date. */
 export const names = ({ act }: Reported, own: OwnAct): boolean => sameRequisites(requisitesOf(own), act);
 
+type Named = NonNullable<Reported['act']>;
+
+/** A number with so many signs is hardly that of another act of another day. */
+const TELLING = 4;
+
+/** Whether an act may be named by mistake: by its number and another day, or, where it amends it for sure, by its day and another number. */
+const isMisprint = (named: Named, own: OwnAct, maker: OwnAct): boolean => {
+  const requisites = requisitesOf(own);
+  if (requisites === null || own.id === maker.id) return false;
+  const [given, known] = [actNumberKey(named.number), actNumberKey(requisites.number)];
+  const isElsewhere = reportedBy(maker).some((one) => names(one, own));
+  if (given === known) return !isElsewhere || known.length >= TELLING;
+  const isMade = madeBy(maker).some(({ act }) => act?.id === own.id);
+  return named.date === requisites.date && isMade && !isElsewhere;
+};
+
 /**
- * What an act tells of one that it changed: what names it; where nothing does, what names no act at all, or where its number
- * and date are not known, what names none that is known.
+ * The act of the territory that is meant where an amending act names one that is not there: one of the two is misprinted. What a
+ * register has is another act.
+ */
+export const misnamed = (named: Named, maker: OwnAct): OwnAct | null => {
+  const { acts, registers } = maker.current;
+  const isKnown =
+    acts.some((own) => sameRequisites(requisitesOf(own), named)) ||
+    registers.some((register) =>
+      [...register.values()].some(
+        ({ number, date }) => number !== null && date !== null && sameRequisites({ number, date }, named),
+      ),
+    );
+  return isKnown ? null : (acts.find((own) => isMisprint(named, own, maker)) ?? null);
+};
+
+/**
+ * What an act tells of one that it changed: what names it, be it with a misprint; where nothing does, what names no act at all, or
+ * where its number and date are not known, what names none that is known.
  */
 export const reportedOf = (maker: OwnAct, changed: OwnAct): readonly Reported[] => {
   const reported = reportedBy(maker).filter(({ action }) => action.kind !== 'repeal');
-  const named = reported.filter((one) => names(one, changed));
+  const named = reported.filter(
+    (one) => names(one, changed) || (one.act !== null && misnamed(one.act, maker)?.id === changed.id),
+  );
   if (named.length > 0) return named;
   if (requisitesOf(changed) !== null) return reported.filter(({ act }) => act === null);
   const others = changed.current.acts.filter(({ id }) => id !== changed.id);

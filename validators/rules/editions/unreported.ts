@@ -18,9 +18,12 @@ export interface Change {
 export interface Unreported extends Change {
   /** At its place words came and words went: it is there as before, and says something else. */
   readonly reworded: boolean;
+  /** All that changed at its place. */
+  readonly all: readonly Change[];
 }
 
-const keyOf = (line: Line): string => `${line.document}${unnumbered(line)}`;
+/** What tells a line from others, whatever its number. */
+export const keyOf = (line: Line): string => `${line.document}${unnumbered(line)}`;
 
 /** The lines of one edition that the other has not. */
 const beyond = (one: readonly Line[], other: readonly Line[]): readonly Line[] => {
@@ -82,7 +85,7 @@ const ENDED = / утратил[ао]? силу | исключен[ао]? | ис�
 type Tells = (change: Change) => boolean;
 
 /** Tells of a change that an amendment is known to make whether it is this one. */
-const tellsOf = (
+export const tellsOf = (
   { maker, one }: { maker: OwnAct; one: Reported },
   before: Territory,
   after: Territory,
@@ -228,11 +231,11 @@ export const unreported = (
     const [came, went, ...more] = group;
     const reworded = new Set(group.map(({ what }) => what)).size > 1;
     if (left.length > 0 || came?.what !== 'came' || went?.what !== 'went' || more.length > 0)
-      return left.slice(0, 1).map((change) => ({ ...change, reworded }));
+      return left.slice(0, 1).map((change) => ({ ...change, reworded, all: group }));
     // Words that are added at the end of nothing else tell only of the line that has them.
     const telling = [...new Set([...of(went), ...of(came)])].filter(
       (one) => one.action.kind !== 'insert' || one.action.after !== null || of(came).includes(one),
     );
-    return changesMore(went, came, telling) ? [{ ...came, reworded }] : [];
+    return changesMore(went, came, telling) ? [{ ...came, reworded, all: group }] : [];
   });
 };

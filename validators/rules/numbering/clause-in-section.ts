@@ -14,11 +14,14 @@ const figureOf = ({ number }: Part): number | null => {
   return romanNumber(number) ?? (/^\d+$/.test(number) ? Number(number) : null);
 };
 
-/** The numbers «4.1», «4.1.3» that stand in a section, whatever holds them there. */
+/** The numbers «4.1», «4.1.3» that stand in a section, whatever holds them there; «2.1)» in a list is no clause. */
 const clausesIn = (section: Part): readonly Part[] =>
   [...allParts(section.children)].filter(
-    ({ kind, number }) =>
-      (kind === 'clause' || kind === 'section') && number !== null && /^\d+\.\d/.test(number),
+    ({ kind, number, anchor }) =>
+      (kind === 'clause' || kind === 'section') &&
+      number !== null &&
+      /^\d+\.\d/.test(number) &&
+      !anchor.includes('-pp-'),
   );
 
 /** Whether an act numbers its clauses by their section at all: in some acts they run on through the sections. */

@@ -2,6 +2,7 @@
 
 import { isAssignment } from '../../language/assignment.ts';
 import { amendingParts } from '../../model/act-actions.ts';
+import { allParts } from '../../model/all-parts.ts';
 import { requisitesOf, sameRequisites } from '../../model/own-acts.ts';
 import type { Citation, OwnAct, Part, Provision, Territory } from '../../model/types.ts';
 import { hasWholeText } from '../../model/whole.ts';
@@ -10,7 +11,7 @@ import { actNumberKey, actReferences } from '../../text/acts/act-reference.ts';
 import { amending, repealing } from '../../text/acts/order-words.ts';
 import { formatDate } from '../../text/russian.ts';
 import { amended, amendingOrder, paths } from '../editions/example-editions.ts';
-import { type Reported, reportedBy } from '../editions/reported.ts';
+import { misnamed, type Reported, reportedBy } from '../editions/reported.ts';
 import { edit, replaced } from '../example-base.ts';
 import type { Issue, TerritoryRule, Text } from '../rule.ts';
 import { orderParts } from './order-text.ts';
@@ -79,23 +80,31 @@ const naming = ({ number, date }: Named): Text => ({
   en: `the act № ${number} of ${date}`,
 });
 
-/** An act of the territory with this number and another date: one of the two is misprinted. */
-const otherDate = (acts: readonly OwnAct[], { number, date }: Named): Named | null =>
-  acts
-    .flatMap((act) => requisitesOf(act) ?? [])
-    .find((own) => actNumberKey(own.number) === actNumberKey(number) && own.date !== date) ?? null;
+/** The act of the territory that is meant by one that is not there: one of the two is misprinted. */
+const twinOf = (territory: Territory, named: Named): Named | null => {
+  const maker = territory.acts.find(({ id }) => id === territory.act?.id);
+  const own = maker === undefined ? null : misnamed(named, maker);
+  return own === null ? null : requisitesOf(own);
+};
 
-const misdated = (named: Named, own: Named): Omit<Issue, 'at'> => ({
-  message: {
-    ru: `Назван ${naming(named).ru}, а в Своде есть акт №\u00A0${own.number} от ${formatDate(own.date)}: дата другая`,
-    en: `${naming(named).en} is named, but the Svod has № ${own.number} of ${own.date}: the date is another`,
-  },
-  hint: {
-    ru: 'Сверьте дату: если акт тот же, исправьте её там, где она неверна; если другой – внесите его в acts.yaml территории.',
-    en: 'Compare the date: where it is the same act, correct it where it is wrong; else enter the other act in acts.yaml of the territory.',
-  },
-  evidence: `date ${keyOf(named)}`,
-});
+const misprinted = (named: Named, own: Named): Omit<Issue, 'at'> => {
+  const isDate = actNumberKey(named.number) === actNumberKey(own.number);
+  const [ru, en] = isDate
+    ? ['дата другая', 'the date is another']
+    : ['номер другой', 'the number is another'];
+  const [what, it] = isDate ? ['дату', 'её'] : ['номер', 'его'];
+  return {
+    message: {
+      ru: `Назван ${naming(named).ru}, а в Своде есть акт №\u00A0${own.number} от ${formatDate(own.date)}: ${ru}`,
+      en: `${naming(named).en} is named, but the Svod has № ${own.number} of ${own.date}: ${en}`,
+    },
+    hint: {
+      ru: `Сверьте ${what}: если акт тот же, исправьте ${it} там, где он назван неверно; если другой – внесите его в acts.yaml территории.`,
+      en: `Compare the ${isDate ? 'date' : 'number'}: where it is the same act, correct it where it is wrong; else enter the other act in acts.yaml of the territory.`,
+    },
+    evidence: `${isDate ? 'date' : 'number'} ${keyOf(named)}`,
+  };
+};
 
 const issueOf = (
   change: Change,
@@ -129,10 +138,12 @@ function* unlisted(
   const said = changingClauses(territory, clauses);
   for (const [named, part] of saidIn(territory, change).values()) {
     const clause = clauses.get(part);
-    if (clause === undefined || isOwn(territory.acts, named) || isListed(listed, named, clause)) continue;
-    const twin = otherDate(territory.acts, named);
+    if (isOwn(territory.acts, named) || isListed(listed, named, clause ?? '')) continue;
+    const twin = twinOf(territory, named);
+    // What an annex of the order changes the clause that approves it names.
+    if (clause === undefined && twin === null) continue;
     // The act may be named by the words that open the list of its changes.
-    const [place] = [part, ...clauses.keys()].flatMap(({ text, spot }) => {
+    const [place] = [part, ...allParts(provision.parts)].flatMap(({ text, spot }) => {
       const words = actReferences(text).find(({ number, date }) =>
         sameRequisites(date === null ? null : { number, date }, named),
       );
@@ -142,7 +153,7 @@ function* unlisted(
     });
     yield {
       at: place ?? part.spot,
-      ...(twin === null ? issueOf(change, clause, named, order) : misdated(named, twin)),
+      ...(twin === null ? issueOf(change, clause ?? '', named, order) : misprinted(named, twin)),
     };
   }
   // What is said without number and date, «приказ о центре», only the clause can tell.
@@ -181,6 +192,22 @@ const repealingTwo = replaced(
   '2. Признать утратившими силу:\n\nприказ Министерства образования Примерной области от 01.02.2020 № 9 «О сети»;\n\nприказ Министерства образования Примерной области от 03.02.2020 № 10 «О центрах».',
 );
 
+const same =
+  '1.1. Пункт 1.2 изложить в следующей редакции: «1.2. Положение принято в соответствии с законом об образовании.».';
+
+/** The amending order whose changes stand in its annex, with these requisites of what they change. */
+const inAnnex = (requisites: string): string =>
+  `${amendingOrder(
+    [],
+    '1. Утвердить прилагаемые изменения, которые вносятся в приказ Министерства образования Примерной области от 15.12.2023 № 1.',
+  )}
+# ИЗМЕНЕНИЯ, которые вносятся в приказ Министерства образования Примерной области от 15.12.2023 № 1
+
+1. В Положении о региональной системе, утверждённом приказом ${requisites}:
+
+${same}
+`;
+
 export const changesListed: TerritoryRule = {
   id: 'requisites/changes-listed',
   scope: 'territory',
@@ -215,11 +242,33 @@ export const changesListed: TerritoryRule = {
       files: {
         ...amended([]),
         [`${paths.amending}/provision.mdx`]: amendingOrder(
-          ['1.1. Пункт 1.2 исключить.'],
+          [same],
           '1. Внести в Положение о региональной системе, утверждённое приказом Министерства образования Примерной области от 16.12.2023 № 1, следующие изменения:',
         ),
       },
       points: '16.12.2023 № 1',
+    },
+    {
+      title: {
+        ru: 'Изменяемый акт назван с другой датой в приложении',
+        en: 'The amended act is named with another date in an annex',
+      },
+      files: {
+        ...amended([]),
+        [`${paths.amending}/provision.mdx`]: inAnnex('от 16.12.2023 № 1'),
+      },
+      points: '16.12.2023 № 1',
+    },
+    {
+      title: {
+        ru: 'Изменяемый акт назван с другим номером в приложении',
+        en: 'The amended act is named with another number in an annex',
+      },
+      files: {
+        ...amended([]),
+        [`${paths.amending}/provision.mdx`]: inAnnex('от 15.12.2023 № 11'),
+      },
+      points: '15.12.2023 № 11',
     },
     {
       title: { ru: 'Отменённый акт не назван', en: 'The repealed act is not named' },

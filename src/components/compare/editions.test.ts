@@ -84,6 +84,58 @@ describe('сравнение двух редакций', () => {
       '2.1 Обсуждение выводов с педагогами',
     ]);
   });
+  it('строка, в которой срок стоит до мероприятия, – одна строка, и номер направления в ней не напечатан', () => {
+    const plan = `title: План
+columns: [№, Сроки, Мероприятие, Ответственные]
+groups:
+  - number: I
+    title: Управление
+    direction: 1
+    measures:
+      - { number: "1", deadline: май 2024 года, title: Опрос, responsible: [ЦНППМ] }
+      - { number: "2", deadline: июнь 2024 года, title: Сбор, responsible: [ЦНППМ] }
+`;
+    const later = editionOf('2024-03-01', { roadmap: plan.replace(/^.*Сбор.*\n/mu, '') });
+    const corpus = buildCorpus(
+      Object.entries({ ...exampleBase, ...later, 'regions/primer/acts/1/roadmap.yaml': plan }).map(
+        ([path, content]) => ({ path, content }),
+      ),
+      '',
+    );
+    const [before, after] = corpus.territories[0]?.acts[0]?.editions ?? [];
+    if (before === undefined || after === undefined) throw new Error('the model has no second edition');
+    const [old, next] = [editionSide(before, corpus.texts), editionSide(after, corpus.texts)];
+    expect(old.documents.find(({ id }) => id === 'roadmap')?.units.slice(-3)).toMatchObject([
+      { number: 'I', values: [{ words: 'Управление' }] },
+      { number: '1', values: [{ words: 'май 2024 года' }, { words: 'Опрос' }, { words: 'ЦНППМ' }] },
+      { number: '2', values: [{ words: 'июнь 2024 года' }, { words: 'Сбор' }, { words: 'ЦНППМ' }] },
+    ]);
+    expect(toHtml(compareEditions([old, next]))).toContain('Всего: исключено: 1.');
+  });
+  it('сокращение понятия не исключено, если его назвал и пункт новой редакции', () => {
+    const terms =
+      'terms:\n  - id: route\n    term: маршрут\n    short: ИОМ\n    text: маршрут (ИОМ) – план роста педагога.\n';
+    const more = primer.provision.replace(
+      '## 3. Направления',
+      '2.3. Центр ведёт реестр ИОМ.\n\n## 3. Направления',
+    );
+    const act = 'regions/primer/acts/1/';
+    const corpus = buildCorpus(
+      Object.entries({
+        ...exampleBase,
+        ...editionOf('2024-03-01', { provision: more }),
+        [`${act}terms.yaml`]: terms,
+        [`${act}editions/2024-03-01/terms.yaml`]: terms,
+      }).map(([path, content]) => ({ path, content })),
+      '',
+    );
+    const [before, after] = corpus.territories[0]?.acts[0]?.editions ?? [];
+    if (before === undefined || after === undefined) throw new Error('the model has no second edition');
+    const drawn = toHtml(
+      compareEditions([editionSide(before, corpus.texts), editionSide(after, corpus.texts)]),
+    );
+    expect(drawn).toContain('Всего: добавлено: 1.');
+  });
   it('значение чужой графы названо её заголовком и стоит в своей строке', () => {
     const table = (weight: string) =>
       primer.indicators.replace(

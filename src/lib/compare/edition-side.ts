@@ -37,14 +37,27 @@ const ROW =
   /^((?:«[^»]*»|[^«])*?(?:строка\s\d+|мероприятие\s\d[^,]*)|показатель\s(?:«[^»]*»|[^,]+))(?:, (.*))?$/u;
 const NUMBER = 'номер';
 
-const placeOf = (where: string): { readonly where: string; readonly name: string } => {
+interface ValuePlace {
+  readonly where: string;
+  readonly name: string;
+  readonly isRow: boolean;
+}
+
+const placeOf = (where: string): ValuePlace => {
   const [, row, name = ''] = ROW.exec(where) ?? [];
-  if (row !== undefined) return { where: row, name };
+  if (row !== undefined) return { where: row, name, isRow: true };
   const numbered = `, ${NUMBER}`;
   return where.endsWith(numbered)
-    ? { where: where.slice(0, -numbered.length), name: NUMBER }
-    : { where, name: '' };
+    ? { where: where.slice(0, -numbered.length), name: NUMBER, isRow: false }
+    : { where, name: '', isRow: false };
 };
+
+/** What a row has once: another row begins where it comes again. */
+const isOnce = (name: string): boolean => name === '' || name === NUMBER;
+
+/** Whether a value goes on with what was gathered at its place. An item of a list has no names of values: each is a unit of its own. */
+const goesOn = ({ name, isRow }: ValuePlace, values: ReadonlyMap<string, string>): boolean =>
+  isRow ? !(isOnce(name) && values.has(name)) : name !== '' || [...values.keys()].join() === NUMBER;
 
 /** Paragraphs of the text, each by itself. */
 const paragraphs = (passages: readonly Passage[]): readonly Unit[] =>
@@ -61,10 +74,10 @@ const paragraphs = (passages: readonly Passage[]): readonly Unit[] =>
 const rows = (passages: readonly Passage[]): readonly Unit[] => {
   const gathered: { where: string; values: Map<string, string> }[] = [];
   for (const passage of passages) {
-    const { where, name } = placeOf(passage.where);
+    const place = placeOf(passage.where);
+    const { where, name } = place;
     const last = gathered.at(-1);
-    // An item of a list has no names of values: each is a unit of its own.
-    const belongs = last?.where === where && (name !== '' || [...last.values.keys()].join() === NUMBER);
+    const belongs = last?.where === where && goesOn(place, last.values);
     const row = belongs && last !== undefined ? last : { where, values: new Map<string, string>() };
     if (row !== last) gathered.push(row);
     const before = row.values.get(name);

@@ -24,9 +24,17 @@ interface Leaf {
   readonly at: string | null;
 }
 
-/** Whether the Svod says something in its own words: other names of a subject, and its name beside the printed one. */
-const isOfSvod = (key: string, beside: object): boolean =>
-  key === 'aliases' || (key === 'name' && 'namePrinted' in beside);
+const bare = (words: string): string => ` ${(words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `;
+
+/** Whether the words of a concept stand in its text too, where they are told. */
+const isWithinText = (key: string, value: unknown, beside: object): boolean =>
+  (key === 'term' || key === 'short') &&
+  'text' in beside &&
+  bare(String(beside.text)).includes(bare(String(value)));
+
+/** Whether the Svod says something in its own words, other names of a subject and its name beside the printed one, or says it again. */
+const isOfSvod = (key: string, value: unknown, beside: object): boolean =>
+  key === 'aliases' || (key === 'name' && 'namePrinted' in beside) || isWithinText(key, value, beside);
 
 /** The strings and numbers of a file that the act prints. */
 function* leavesOf(value: unknown, path: Path = [], at: string | null = null): Generator<Leaf> {
@@ -34,7 +42,7 @@ function* leavesOf(value: unknown, path: Path = [], at: string | null = null): G
   else if (typeof value === 'object' && value !== null) {
     const own = 'at' in value && 'value' in value ? achievedAt(String(value.at)) : at;
     for (const [key, below] of Object.entries(value))
-      if (!isOfSvod(key, value))
+      if (!isOfSvod(key, below, value))
         yield* leavesOf(below, [...path, Array.isArray(value) ? Number(key) : key], own);
   }
 }
@@ -59,8 +67,6 @@ const ofText = (territory: Territory): readonly Passage[] =>
       ? []
       : [{ where: placeOf(territory, part), words: part.text }],
   );
-
-const bare = (words: string): string => ` ${(words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `;
 
 /** The files whose words may stand in the text of the document too: what is told of that is told once. */
 const inText: ReadonlySet<TerritoryFileKind> = new Set(['subjects', 'terms', 'statistics']);

@@ -13,7 +13,8 @@ const provision = primer.provision.replace(
   'document: indicators }',
   `document: indicators }
     - { number: "4", title: показатели мониторинга на 2024 год, document: quarters }
-    - { number: "5", title: Порядок ведения реестра наставников, document: registry }`,
+    - { number: "5", title: Порядок ведения реестра наставников, document: registry }
+    - { number: "6", title: Форма заявки }`,
 );
 
 const quarters = `title: Показатели мониторинга на 2024 год
@@ -103,10 +104,12 @@ describe('строка таблицы, у которой номеров нет, 
   ])('%s – не она', (_, change, outcomes) => {
     expect(held([change], done)).toMatchObject({ outcomes, beyond: ['Количество педагогов'] });
   });
-  it('приложение, которого в Своде нет, ни с чем не сверить', () => {
-    expect(held(['1.1. В приложении № 9 в строке 2 слова «и сверка» исключить.']).outcomes).toEqual([
-      'unsure',
-    ]);
+  it.each([
+    ['которого в Своде нет, ни с чем не сверить', '6', 'unsure'],
+    ['которого у приказа нет, изменить нельзя', '9', 'absent'],
+  ])('приложение, %s', (_, number, outcome) => {
+    const change = `1.1. В приложении № ${number} в строке 2 слова «и сверка» исключить.`;
+    expect(held([change]).outcomes).toEqual([outcome]);
   });
 });
 

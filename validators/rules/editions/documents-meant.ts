@@ -7,12 +7,14 @@ import { bareWords, type Line } from './lines.ts';
 
 /** The documents that a place means. */
 export interface Meant {
-  /** Their names as the list of annexes has them; null where any may be meant, none where the annex is not entered. */
+  /** Their names as the list of annexes has them; null where any may be meant, none where there is no such annex or it is not entered. */
   readonly names: ReadonlySet<string> | null;
   /** What of them is meant; null where all is. */
   readonly kind: Line['document'] | null;
   /** The order numbers an annex so: what is not there is nowhere else. */
   readonly isSure: boolean;
+  /** The order has the annex, and its text is not here. */
+  readonly isElsewhere: boolean;
 }
 
 interface Annex {
@@ -109,18 +111,22 @@ const numbered = (edition: Territory, number: string): Meant | null => {
         : isBare
           ? listed.slice(Number(number) - 1, Number(number))
           : [];
-  return {
-    names: new Set(meant.flatMap(({ document }) => document ?? [])),
-    kind: null,
-    isSure: same.length > 0 && number !== '',
-  };
+  const names = new Set(meant.flatMap(({ document }) => document ?? []));
+  const isSure = same.length > 0 && number !== '';
+  return { names, kind: null, isSure, isElsewhere: meant.length > 0 && names.size === 0 };
 };
 
 /** The documents of an edition that a place means. */
 export const documentsMeant = (edition: Territory, place: AmendedPlace): Meant => {
   const { document, annex, annexed, said } = place;
+  const named = (names: Iterable<string> | null): Meant => ({
+    names: names === null ? null : new Set(names),
+    kind: document,
+    isSure: false,
+    isElsewhere: false,
+  });
   if (annex !== null && annexed && document === null)
-    return { names: new Set(annexedTo(edition, annex, annexesOf(edition))), kind: null, isSure: false };
+    return named(annexedTo(edition, annex, annexesOf(edition)));
   const byNumber = annex === null || annexed ? null : numbered(edition, annex);
   // «Дорожная карта (приложение № 2)» is known by its kind where the order numbers no such annex.
   if (byNumber !== null && (byNumber.isSure || document === null)) return byNumber;
@@ -128,10 +134,9 @@ export const documentsMeant = (edition: Territory, place: AmendedPlace): Meant =
     const titled = titledIn(edition, phrase);
     const held =
       document === null ? titled : titled.filter((name) => ofKind(edition, document).includes(name));
-    if (held.length > 0) return { names: new Set(held), kind: document, isSure: false };
+    if (held.length > 0) return named(held);
   }
-  if (document === null) return { names: null, kind: null, isSure: false };
-  return { names: new Set(ofKind(edition, document)), kind: document, isSure: false };
+  return named(document === null ? null : ofKind(edition, document));
 };
 
 /** Tells whether a line stands in documents that are meant. */

@@ -149,8 +149,7 @@ const heldAt = (
 ): Outcome => {
   const [was, is] = [linesAt(before, place), linesAt(after, next)];
   if (action.kind === 'unread' || action.kind === 'repeal') return 'unsure';
-  // The annex is not entered here.
-  if (documentsMeant(before, place).names?.size === 0) return 'unsure';
+  if (documentsMeant(before, place).isElsewhere) return 'unsure';
   if (place.clauses.length > 0 && was.length === 0)
     return action.kind !== 'remove' && action.kind !== 'renumber' && is.length > 0 ? 'unsure' : 'absent';
   switch (action.kind) {

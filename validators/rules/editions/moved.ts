@@ -40,47 +40,55 @@ const isBeside = (one: Line, other: Line): boolean =>
   headOf(numberOf(one)) === headOf(numberOf(other)) &&
   Number.isInteger(lastOf(numberOf(one)));
 
-/** The numbers of one document, old and new: of what says the same words, and of what stands between two that moved alike. */
-function* movesIn(was: readonly Line[], is: readonly Line[]): Generator<readonly [string, string]> {
+/** An old number and the new one. */
+type Move = readonly [from: string, to: string];
+
+/** The numbers of one document, old and new. */
+interface Shown {
+  /** Of what says the same words. */
+  readonly same: readonly Move[];
+  /** Of what stands between two that moved alike. */
+  readonly between: readonly Move[];
+}
+
+const shownIn = (was: readonly Line[], is: readonly Line[]): Shown => {
   const after = Map.groupBy(is, unnumbered);
-  const same = was.map((line) => {
-    const [found, ...more] = after.get(unnumbered(line)) ?? [];
-    return found === undefined || more.length > 0 ? null : numberOf(found);
+  const found = was.map((line) => {
+    const [only, ...more] = after.get(unnumbered(line)) ?? [];
+    return only === undefined || more.length > 0 ? null : numberOf(only);
   });
   /** How far the nearest one known on this side moved; undefined where there is none in the series. */
   const shiftBeside = (index: number, step: 1 | -1): number | null | undefined => {
     const own = was[index];
     for (let at = index + step; own !== undefined && at >= 0 && at < was.length; at += step) {
-      const [line, to] = [was[at], same[at] ?? null];
+      const [line, to] = [was[at], found[at] ?? null];
       if (line === undefined || !isBeside(line, own)) continue;
       if (to !== null) return shiftOf(numberOf(line), to);
     }
     return undefined;
   };
-  for (const [index, line] of was.entries()) {
-    const [from, to] = [numberOf(line), same[index] ?? null];
-    if (to !== null) {
-      yield [from, to];
-      continue;
-    }
+  const same = was.flatMap((line, index): Move[] => {
+    const to = found[index] ?? null;
+    return to === null ? [] : [[numberOf(line), to]];
+  });
+  const between = was.flatMap((line, index): Move[] => {
+    if ((found[index] ?? null) !== null) return [];
     const [above, below] = [shiftBeside(index, -1), shiftBeside(index, 1)];
     const shift = above === undefined ? below : below === undefined || below === above ? above : null;
-    if (shift != null) yield [from, `${headOf(from)}${lastOf(from) + shift}`];
-  }
-}
+    const from = numberOf(line);
+    return shift == null ? [] : [[from, `${headOf(from)}${lastOf(from) + shift}`]];
+  });
+  return { same, between };
+};
 
 /** Of several that say what became of a number the first is right. */
-const movedBy = (moves: readonly (readonly [string, string])[]): Moved => ({
+const movedBy = (moves: readonly Move[]): Moved => ({
   to: new Map(moves.toReversed()),
   from: new Map(moves.toReversed().map(([from, to]) => [to, from])),
 });
 
 /** What the amending acts say of the numbers of a document. */
-const toldOf = (
-  document: string,
-  before: Territory,
-  reported: readonly Reported[],
-): readonly (readonly [string, string])[] =>
+const toldOf = (document: string, before: Territory, reported: readonly Reported[]): readonly Move[] =>
   reported.flatMap(({ place, action }) => {
     if (action.kind !== 'renumber' || place.clauses.length !== action.to.length) return [];
     const { names } = documentsMeant(before, place);
@@ -88,7 +96,10 @@ const toldOf = (
     return place.clauses.map((from, index) => [from, action.to[index] ?? from] as const);
   });
 
-/** The numbers that changed from one edition to the next: as the words show that stayed, else as the amending acts say. */
+/**
+ * The numbers that changed from one edition to the next: as the words show that stayed, then as the amending acts say, where no
+ * other words stand there, then as their neighbours moved.
+ */
 export const movedBetween = (
   before: Territory,
   after: Territory,
@@ -96,10 +107,14 @@ export const movedBetween = (
 ): AllMoved => {
   const now = numberedIn(after);
   return new Map(
-    [...numberedIn(before)].map(([document, was]) => [
-      document,
-      movedBy([...movesIn(was, now.get(document) ?? []), ...toldOf(document, before, reported)]),
-    ]),
+    [...numberedIn(before)].map(([document, was]) => {
+      const { same, between } = shownIn(was, now.get(document) ?? []);
+      const taken = new Map(same.map(([from, to]) => [to, from]));
+      const told = toldOf(document, before, reported).filter(
+        ([from, to]) => (taken.get(to) ?? from) === from,
+      );
+      return [document, movedBy([...same, ...told, ...between])];
+    }),
   );
 };
 

@@ -186,6 +186,27 @@ it('строки плана любой формы – под своими заг
   ]);
 });
 
+it('абзац считают в пункте документа, а не в пункте приказа с тем же номером', () => {
+  const with4 = (last: string) =>
+    primer.provision.replace('## 4. Понятия', `4. Отчёт:\n\nсправка;\n\n${last}## 4. Понятия`);
+  const files = Object.entries({
+    ...exampleBase,
+    ...amended(['1.1. Абзац третий пункта 4 исключить.'], { provision: with4('') }),
+    'regions/primer/acts/1/provision.mdx': with4('план.\n\n'),
+  });
+  const [territory] = buildCorpus(
+    files.map(([path, content]) => ({ path, content })),
+    '',
+  ).territories;
+  const [act, maker] = ['1', '4'].map((id) => territory?.acts.find((one) => one.id === id));
+  const [before, after] = act?.editions ?? [];
+  if (act === undefined || maker === undefined || before === undefined || after === undefined)
+    throw new Error('the model has no second edition');
+  const reported = reportedOf(maker, act);
+  const moved = movedBetween(before, after, reported);
+  expect(reported.map((one) => heldAgainst(one, before, after, moved))).toEqual(['done']);
+});
+
 describe('сделанное, но не сказанное', () => {
   const added = '«2.3. Методист помогает школам.».';
   const third = inserted.replace(old, counts);

@@ -2,6 +2,7 @@
 import { isMostly, saidOf } from '../../language/likeness.ts';
 import type { AmendedPlace } from '../../text/amendment/amendment.ts';
 import { type Line, unnumbered } from './lines.ts';
+import { outsideOrder } from './words-at.ts';
 
 /** «… г. Талмасск», «А.С. Петров»: a point behind a letter or two ends no sentence. */
 const SENTENCE_END = /(?<=(?:\p{L}{3}|[\d)»%])[.!?])\s+(?=[«\p{Lu}])/u;
@@ -13,7 +14,7 @@ const isAlike = (text: string, other: string): boolean => isMostly(saidOf(text, 
 
 /** The lines of a clause itself, without the clauses in it that have numbers of their own. */
 const ownLines = (lines: readonly Line[], { clauses }: AmendedPlace): readonly Line[] =>
-  lines.filter(({ numbers }) => clauses.includes(numbers.at(-1) ?? ''));
+  outsideOrder(lines.filter(({ numbers }) => clauses.includes(numbers.at(-1) ?? '')));
 
 /**
  * Whether a part that a place names by its order is there no more; null where the place names none or it cannot be told which.

@@ -32,7 +32,7 @@ export const timesIn = (lines: readonly Line[], sought: Sought): number => {
 export const holds = (words: string, sought: Sought): boolean => count(bareWords(words), formOf(sought)) > 0;
 
 /** The document itself where lines of it are among these, and not the order that adopts it. */
-const outsideOrder = (lines: readonly Line[]): readonly Line[] => {
+export const outsideOrder = (lines: readonly Line[]): readonly Line[] => {
   const own = lines.filter(({ inOrder }) => !inOrder);
   return own.length > 0 ? own : lines;
 };

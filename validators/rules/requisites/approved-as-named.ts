@@ -4,6 +4,7 @@ import { excerpt } from '../../model/excerpt.ts';
 import { present } from '../../model/loose.ts';
 import type { Part, Provision } from '../../model/types.ts';
 import { hasWholeText } from '../../model/whole.ts';
+import { amendingOrder, paths } from '../editions/example-editions.ts';
 import { edit, replaced } from '../example-base.ts';
 import type { Issue, TerritoryRule } from '../rule.ts';
 import { promises } from './annex-text.ts';
@@ -173,11 +174,17 @@ export const approvedAsNamed: TerritoryRule = {
   good: [
     {
       title: { ru: 'Утверждены изменения другого акта', en: 'Amendments of another act are approved' },
-      files: edit(
-        'provision',
-        '1. Утвердить Положение о региональной системе.',
-        '1. Утвердить прилагаемые изменения, которые вносятся в приказ Министерства образования Примерной области от 01.02.2020 № 9.',
-      ),
+      files: {
+        [`${paths.amending}/act.yaml`]: 'status: draft\n',
+        [`${paths.amending}/provision.mdx`]: `${amendingOrder(
+          [],
+          '1. Утвердить прилагаемые изменения, которые вносятся в приказ Министерства образования Примерной области от 15.12.2023 № 1.',
+        )}
+ИЗМЕНЕНИЯ, которые вносятся в приказ Министерства образования Примерной области от 15.12.2023 № 1
+
+1. Пункт 1.2 признать утратившим силу.
+`,
+      },
     },
     {
       title: { ru: 'Утверждено положение', en: 'The provision is approved' },

@@ -38,7 +38,7 @@ const noDocumentType = (part: string): Error =>
 
 /** Reads the text of a part; gives its root. @throws Refused */
 export const parseXml = (text: string, part: string, { handOver }: XmlOptions = {}): Element => {
-  const parser = new SaxesParser({ position: false });
+  const parser = new SaxesParser({ position: false, xmlns: false });
   const open: Open[] = [];
   let root: Element | null = null;
   let nodes = 0;

@@ -1,0 +1,94 @@
+// Pictures, text boxes and objects, of today's markup and of the old one: a picture is told by its alternative text, a box is read as an aside.
+import { attribute, child, elementsOf, holds } from '../package/elements.ts';
+import type { Element } from '../package/xml.ts';
+import type { Says } from '../printed.ts';
+import { at, notice, type Story, unknownElement } from './story.ts';
+import { unwrapped } from './wrappers.ts';
+
+const findAll = (element: Element, names: ReadonlySet<string>): readonly Element[] =>
+  elementsOf(element).flatMap((each) => (names.has(each.name) ? [each] : findAll(each, names)));
+
+/** The alternatives of a drawing are looked through here, so that a box stands once. */
+const boxesOf = (story: Story, element: Element): readonly Element[] =>
+  elementsOf(element).flatMap((each) => {
+    if (each.name === 'w:txbxContent') return [each];
+    const within = each.name === 'mc:AlternateContent' ? unwrapped(story, each) : each;
+    return within === null || within === undefined ? [] : boxesOf(story, within);
+  });
+
+const picture = (alternative: string): Says =>
+  alternative === ''
+    ? {
+        ru: 'Рисунок: текст на нём не читается',
+        en: 'A picture: text in it is not read',
+      }
+    : {
+        ru: `Рисунок («${alternative}»): текст на нём не читается`,
+        en: `A picture (“${alternative}”): text in it is not read`,
+      };
+
+const embedded: Says = {
+  ru: 'Вставленный объект другой программы: не читается',
+  en: 'An embedded object of another program: not read',
+};
+const oldEquation: Says = {
+  ru: 'Формула старого редактора (Microsoft Equation): не прочитана. Наберите её через «Вставка» – «Уравнение»',
+  en: 'An equation of the old editor (Microsoft Equation): not read. Enter it by “Insert” – “Equation”',
+};
+
+const longestAlternative = 200;
+
+const alternativeOf = (element: Element): string => {
+  const [described] = findAll(element, new Set(['wp:docPr', 'v:shape', 'v:rect']));
+  const said =
+    attribute(described, 'descr') ?? attribute(described, 'alt') ?? attribute(described, 'title') ?? '';
+  return said.replace(/\s+/g, ' ').trim().slice(0, longestAlternative);
+};
+
+const isPicture = (name: string): boolean =>
+  ['pic:pic', 'v:imagedata', 'c:chart', 'dgm:relIds', 'a:blip'].includes(name);
+
+/** A line of large letters behind the page («ЧЕРНОВИК»). */
+const watermark = (story: Story, element: Element): void => {
+  const [path] = findAll(element, new Set(['v:textpath']));
+  const text = attribute(path, 'string');
+  if (path === undefined || text === null || text.trim() === '') return;
+  const place = at(story, path);
+  const run = { text, bold: false, italic: false, script: null, equation: false, note: null, place } as const;
+  story.docx.asides.push({
+    kind: 'text box',
+    mark: null,
+    blocks: [
+      {
+        kind: 'paragraph',
+        number: null,
+        level: null,
+        heading: null,
+        style: null,
+        align: null,
+        startsPage: false,
+        runs: [run],
+        text,
+        place,
+      },
+    ],
+    place,
+  });
+};
+
+/** Reads a drawing, a shape of the old markup or an object; text boxes become asides of the document. */
+export const readDrawing = (story: Story, element: Element): void => {
+  const boxes = boxesOf(story, element);
+  for (const box of boxes) {
+    const blocks = story.docx.blocks({ ...story, pageNext: false, joined: [], fields: { open: [] } }, box);
+    if (blocks.length > 0)
+      story.docx.asides.push({ kind: 'text box', mark: null, blocks, place: at(story, box) });
+  }
+  watermark(story, element);
+  const ole = findAll(element, new Set(['o:OLEObject']))[0];
+  if (ole !== undefined) {
+    const isEquation = /equation/i.test(attribute(ole, 'ProgID') ?? '');
+    notice(story, isEquation ? 'equation' : 'embedded object', isEquation ? oldEquation : embedded, element);
+  } else if (holds(element, isPicture)) notice(story, 'picture', picture(alternativeOf(element)), element);
+  else if (boxes.length === 0 && child(element, 'w:control') !== null) unknownElement(story, element);
+};

@@ -1,0 +1,210 @@
+// The text of a paragraph: runs, what stands in them beside letters, and everything that may be wrapped around them.
+import { attribute, child, elementsOf, textWithin } from '../package/elements.ts';
+import type { Element } from '../package/xml.ts';
+import type { Run } from '../printed.ts';
+import { hasPrivate, isSymbolFont, shownIn, symbolOf } from '../text-forms/symbols.ts';
+import { readDrawing } from './drawings.ts';
+import { equationsIn } from './equation.ts';
+import { addInstruction, fieldMark, isShown, sawResult, simpleField } from './fields.ts';
+import { type Look, lookOf } from './look.ts';
+import { at, hiddenText, notice, type Story, unknownElement } from './story.ts';
+import { isSilent, unwrapped } from './wrappers.ts';
+
+/** A paragraph while it is read. */
+export interface Draft {
+  readonly runs: Run[];
+  /** The paragraph's own style, for the look of its runs. */
+  readonly style: string | null;
+  /** A page begins before its first text. */
+  pageBefore: boolean;
+  /** A page begins after what has been read so far. */
+  pageAfter: boolean;
+  /** Some of it was left out as hidden. */
+  hidden: boolean;
+}
+
+const addText = (story: Story, draft: Draft, element: Element, look: Look, text: string): void => {
+  if (text === '' || !isShown(story.fields)) return;
+  sawResult(story.fields);
+  const { bold, italic, script } = look;
+  draft.runs.push({ text, bold, italic, script, equation: false, note: null, place: at(story, element) });
+  if (text.trim() !== '') draft.pageAfter = false;
+};
+
+const isBlank = ({ runs }: Draft): boolean =>
+  runs.every(({ text, note }) => text.trim() === '' && note === null);
+
+const pageBreak = (draft: Draft): void => {
+  if (isBlank(draft)) draft.pageBefore = true;
+  draft.pageAfter = true;
+};
+
+/** White space at the ends counts only where the text says so; a line end in the file is a space. */
+const letters = (story: Story, element: Element): string => {
+  const text = textWithin(element).replace(/[\t\r\n]/g, ' ');
+  const kept = story.preserve || attribute(element, 'xml:space') === 'preserve';
+  return (kept ? text : text.trim()).replaceAll('\u00ad', '');
+};
+
+const lettersIn = (story: Story, element: Element, { font }: Look): string => {
+  const text = letters(story, element);
+  if (!hasPrivate(text)) return text;
+  const shown = shownIn(font, text);
+  if (hasPrivate(shown)) unknownSymbol(story, element, font);
+  return shown;
+};
+
+const unknownSymbol = (story: Story, element: Element, font: string | null): void =>
+  notice(
+    story,
+    'symbol',
+    {
+      ru: `Знак шрифта «${font ?? '?'}», у которого нет общепринятого кода: на его месте стоит «�»`,
+      en: `A character of the font “${font ?? '?'}” that has no common code: “�” stands in its place`,
+    },
+    element,
+  );
+
+const symbol = (story: Story, element: Element): string => {
+  const font = attribute(element, 'w:font') ?? 'Symbol';
+  const code = Number.parseInt(attribute(element, 'w:char') ?? '', 16);
+  const shown = symbolOf(font, code);
+  if (shown !== null) return shown;
+  const isOrdinary = !isSymbolFont(font) && code > 0x20 && code < 0xe000;
+  if (isOrdinary) return String.fromCodePoint(code);
+  unknownSymbol(story, element, font);
+  return '�';
+};
+
+/** Marks of a run that are only there for the program: who notes, where a page ended on a screen. */
+const marks: ReadonlySet<string> = new Set([
+  'w:footnoteRef',
+  'w:endnoteRef',
+  'w:annotationRef',
+  'w:commentReference',
+  'w:separator',
+  'w:continuationSeparator',
+  'w:softHyphen',
+  'w:delText',
+  'w:delInstrText',
+]);
+
+/** Adds a call of a note; what follows it in the run is its mark where the author chose one. */
+const callNote = (story: Story, draft: Draft, element: Element, run: Element): boolean => {
+  const custom = attribute(element, 'w:customMarkFollows');
+  const isOwn = custom !== null && !/^(?:0|false|off)$/i.test(custom);
+  const after = run.children.slice(run.children.indexOf(element) + 1);
+  const own = isOwn
+    ? after.map((each) => (typeof each !== 'string' && each.name === 'w:t' ? textWithin(each) : '')).join('')
+    : null;
+  const kind = element.name === 'w:footnoteReference' ? 'footnote' : 'endnote';
+  const note = story.docx.callNote(kind, attribute(element, 'w:id') ?? '', own);
+  const look = { bold: false, italic: false, script: null, equation: false } as const;
+  draft.runs.push({ text: '', ...look, note, place: at(story, run) });
+  return isOwn;
+};
+
+/** Reads the children of a run into the draft. */
+const readRun = (story: Story, draft: Draft, run: Element): void => {
+  const look = lookOf(story, run, draft.style);
+  let text = '';
+  const flush = (): void => {
+    addText(story, draft, run, look, text);
+    text = '';
+  };
+  const one = (element: Element): boolean => {
+    switch (element.name) {
+      case 'w:t':
+        text += lettersIn(story, element, look);
+        return true;
+      case 'w:tab':
+      case 'w:ptab':
+        text += '\t';
+        return true;
+      case 'w:cr':
+        text += '\n';
+        return true;
+      case 'w:br':
+        if (attribute(element, 'w:type') === 'page') {
+          flush();
+          pageBreak(draft);
+        } else text += '\n';
+        return true;
+      case 'w:noBreakHyphen':
+        text += '\u2011';
+        return true;
+      case 'w:sym':
+        text += symbol(story, element);
+        return true;
+      case 'w:instrText':
+        addInstruction(story.fields, textWithin(element));
+        return true;
+      case 'w:fldChar':
+        flush();
+        text = fieldMark(story, element);
+        return true;
+      case 'w:footnoteReference':
+      case 'w:endnoteReference':
+        flush();
+        return !callNote(story, draft, element, run);
+      case 'w:drawing':
+      case 'w:pict':
+      case 'w:object':
+        readDrawing(story, element);
+        return true;
+      default: {
+        if (marks.has(element.name) || isSilent(element.name)) return true;
+        flush();
+        readInline(story, draft, element);
+        return true;
+      }
+    }
+  };
+  if (look.hidden) {
+    hide(story, draft, run);
+    return;
+  }
+  for (const element of elementsOf(run)) if (!one(element)) break;
+  flush();
+};
+
+/** Hidden text is left out, but its fields still begin and end. */
+const hide = (story: Story, draft: Draft, run: Element): void => {
+  for (const element of elementsOf(run)) {
+    if (element.name === 'w:fldChar') fieldMark(story, element);
+    if (element.name === 'w:instrText') addInstruction(story.fields, textWithin(element));
+  }
+  if (child(run, 'w:t') === null || !isShown(story.fields)) return;
+  draft.hidden = true;
+  notice(story, 'hidden text', hiddenText, run);
+};
+
+/** Reads one element among the runs of a paragraph. */
+export const readInline = (story: Story, draft: Draft, element: Element): void => {
+  if (element.name === 'w:r') {
+    readRun(story, draft, element);
+    return;
+  }
+  if (element.name === 'm:oMath' || element.name === 'm:oMathPara') {
+    for (const text of equationsIn(story, element))
+      draft.runs.push({
+        text,
+        bold: false,
+        italic: false,
+        script: null,
+        equation: true,
+        note: null,
+        place: at(story, element),
+      });
+    return;
+  }
+  if (element.name === 'w:fldSimple') simpleField(story, element);
+  if (element.name === 'w:drawing' || element.name === 'w:pict' || element.name === 'w:object') {
+    readDrawing(story, element);
+    return;
+  }
+  const within = unwrapped(story, element);
+  if (within === null) return;
+  if (within === undefined) unknownElement(story, element);
+  for (const inner of elementsOf(within ?? element)) readInline(story, draft, inner);
+};

@@ -4,6 +4,7 @@
 //   ==== primer: content          the model territory of the rules' examples, in this folder
 //   ==== change: PATH             lines «- old» and «+ new»: a passage of a file already laid out
 //   ==== file: PATH               a file, to the next line of this kind
+//   ==== copy: NAME -> PATH       a file of tests/printed/fixtures, which is no text
 //   ==== folder: PATH             an empty folder
 //   ==== link: PATH -> TARGET     a symbolic link
 //   ==== call: svod check …       a call, `SVOD_CONTENT=FOLDER svod …` with surroundings; then what it must give:
@@ -68,11 +69,14 @@ const change = async (folder: string, path: string, body: string): Promise<void>
   );
 };
 
+const fixtures = join(import.meta.dirname, '../printed/fixtures');
+
 const layOut = async (folder: string, { kind, value, body }: Section): Promise<void> => {
   const [path = '', target = ''] = value.split(' -> ');
   if (kind === 'primer') await putPrimer(folder, value);
   else if (kind === 'file') await put(folder, value, body);
   else if (kind === 'change') await change(folder, value, body);
+  else if (kind === 'copy') await put(folder, target, await readFile(join(fixtures, path)));
   else if (kind === 'folder') await mkdir(join(folder, value), { recursive: true });
   else if (kind === 'link') await link(folder, path, target);
   else throw new Error(`no such section: ${kind}`);

@@ -93,10 +93,10 @@ const format: Command = {
 const printed: Command = {
   name: 'printed',
   usage: { ru: 'ФАЙЛ', en: 'FILE' },
-  summary: { ru: 'показать, что прочитано в файле Word', en: 'show what is read in a Word file' },
+  summary: { ru: 'показать, что прочитано в файле документа', en: 'show what is read in a document file' },
   details: {
-    ru: 'ФАЙЛ — документ как он есть (.docx). Показаны абзацы с номерами, которые печатает Word, таблицы с объединёнными ячейками, сноски, надписи и колонтитулы и то, что в текст не вошло: исправления, примечания, скрытый текст, рисунки. Файл не меняется, ничего не загружается и не исполняется. Код выхода 1 — файл прочитать нельзя: сказано, почему и что сделать.',
-    en: 'FILE is the document as it is (.docx). Shown are the paragraphs with the numbers that Word prints, tables with their merged cells, notes, text boxes and page headings, and what is no part of the text: tracked changes, comments, hidden text, pictures. The file is not changed, nothing is fetched or run. Exit code 1: the file cannot be read; it says why and what to do.',
+    ru: 'ФАЙЛ — документ Word (.docx) или OpenDocument (.odt) как он есть. Показаны абзацы с теми номерами, которые печатаются, таблицы с объединёнными ячейками, сноски, надписи и колонтитулы и то, что в текст не вошло: исправления, примечания, скрытый текст, рисунки. Файл не меняется, ничего не загружается и не исполняется. Код выхода 1 — файл прочитать нельзя: сказано, почему и что сделать.',
+    en: 'FILE is a document of Word (.docx) or OpenDocument (.odt) as it is. Shown are the paragraphs with the numbers that are printed, tables with their merged cells, notes, text boxes and page headings, and what is no part of the text: tracked changes, comments, hidden text, pictures. The file is not changed, nothing is fetched or run. Exit code 1: the file cannot be read; it says why and what to do.',
   },
   options: ['format'],
   formats: ['pretty', 'json'],

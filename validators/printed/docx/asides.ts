@@ -1,6 +1,7 @@
 // Notes, comments, headings and feet of pages: parts of their own, read as stories beside the text.
 
 import { textOf } from '../grid.ts';
+import { comment as commentSays } from '../notice-words.ts';
 import type { Notices } from '../notices.ts';
 import { attribute, child, childrenOf, placeOf } from '../package/elements.ts';
 import type { Element } from '../package/xml.ts';
@@ -82,14 +83,7 @@ export const readComments = (
   part === null
     ? []
     : childrenOf(part.root, 'w:comment').map((comment) => {
-        notices.add(
-          'comment',
-          {
-            ru: 'Примечание на полях: в текст не вошло',
-            en: 'A comment in the margin: it is no part of the text',
-          },
-          placeOf(part.name, comment),
-        );
+        notices.add('comment', commentSays, placeOf(part.name, comment));
         return read(docx, tell, part, comment, 'comment', attribute(comment, 'w:author'));
       });
 

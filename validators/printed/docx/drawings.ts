@@ -1,4 +1,6 @@
 // Pictures, text boxes and objects, of today's markup and of the old one: a picture is told by its alternative text, a box is read as an aside.
+
+import { embedded, picture } from '../notice-words.ts';
 import { attribute, child, elementsOf, holds } from '../package/elements.ts';
 import type { Element } from '../package/xml.ts';
 import type { Says } from '../printed.ts';
@@ -16,33 +18,14 @@ const boxesOf = (story: Story, element: Element): readonly Element[] =>
     return within === null || within === undefined ? [] : boxesOf(story, within);
   });
 
-const picture = (alternative: string): Says =>
-  alternative === ''
-    ? {
-        ru: 'Рисунок: текст на нём не читается',
-        en: 'A picture: text in it is not read',
-      }
-    : {
-        ru: `Рисунок («${alternative}»): текст на нём не читается`,
-        en: `A picture (“${alternative}”): text in it is not read`,
-      };
-
-const embedded: Says = {
-  ru: 'Вставленный объект другой программы: не читается',
-  en: 'An embedded object of another program: not read',
-};
 const oldEquation: Says = {
   ru: 'Формула старого редактора (Microsoft Equation): не прочитана. Наберите её через «Вставка» – «Уравнение»',
   en: 'An equation of the old editor (Microsoft Equation): not read. Enter it by “Insert” – “Equation”',
 };
 
-const longestAlternative = 200;
-
 const alternativeOf = (element: Element): string => {
   const [described] = findAll(element, new Set(['wp:docPr', 'v:shape', 'v:rect']));
-  const said =
-    attribute(described, 'descr') ?? attribute(described, 'alt') ?? attribute(described, 'title') ?? '';
-  return said.replace(/\s+/g, ' ').trim().slice(0, longestAlternative);
+  return attribute(described, 'descr') ?? attribute(described, 'alt') ?? attribute(described, 'title') ?? '';
 };
 
 const isPicture = (name: string): boolean =>

@@ -1,7 +1,7 @@
 // Word's equations (OMML) → LaTeX: fractions, indices, roots, sums, brackets, matrices, accents. What is not known is told and its text taken.
 import { attribute, child, childrenOf, elementsOf, textWithin } from '../package/elements.ts';
 import type { Element } from '../package/xml.ts';
-import { braced, joinLatex, latexOf, latexText } from '../text-forms/latex.ts';
+import { base, braced, joinLatex, latexOf, latexText } from '../text-forms/latex.ts';
 import { notice, type Story } from './story.ts';
 import { unwrapped } from './wrappers.ts';
 
@@ -124,12 +124,6 @@ const writers = (
     return isOn(element, 'm:rPr', 'm:nor') ? latexText(text) : latexOf(text);
   },
 });
-
-/** What an index hangs on: longer than one sign it is held together. */
-const base = (latex: string): string =>
-  /^(?:[\p{L}\p{N}]|\\[a-z]+|\\[a-z]+\{[^{}]*\}|\([^()]*\))$/iu.test(latex.trim())
-    ? latex.trim()
-    : `{${latex.trim()}}`;
 
 const transparent: ReadonlySet<string> = new Set([
   'm:oMath',

@@ -1,11 +1,13 @@
 // A paragraph with its number, as it is printed; what hidden text and tracked deletions of paragraph marks make of it.
+
+import { hiddenText, trackedDeletion, trackedInsertion } from '../notice-words.ts';
 import { child, descendant, elementsOf, whole } from '../package/elements.ts';
 import type { Element } from '../package/xml.ts';
 import type { Paragraph } from '../printed.ts';
 import { isHidden } from './look.ts';
 import type { List } from './numbering.ts';
 import { type Draft, readInline } from './runs.ts';
-import { at, hiddenText, notice, type Story, trackedDeletion, trackedInsertion } from './story.ts';
+import { at, notice, type Story } from './story.ts';
 import { headingOf, propertyOf, type Style, settingOf, toggle } from './styles.ts';
 
 const alignments: Readonly<Record<string, Paragraph['align']>> = {

@@ -1,5 +1,6 @@
 // Word's file (DOCX, also its template and macro kinds) → the printed document.
 import { textOf } from '../grid.ts';
+import { macros, noText, outsidePart } from '../notice-words.ts';
 import { collectNotices, type Notices } from '../notices.ts';
 import { attribute, child, elementsOf } from '../package/elements.ts';
 import type { Package } from '../package/package.ts';
@@ -39,29 +40,11 @@ const sectionBreaks = (body: Element): boolean[] => {
     .map((section) => !['continuous', 'nextColumn'].includes(settingOf(section, 'w:type') ?? 'nextPage'));
 };
 
-const macros = (opened: Package, notices: Notices): void => {
-  if (opened.names.some((name) => /vbaProject\.bin$/i.test(name)))
-    notices.add(
-      'macro',
-      {
-        ru: 'В файле есть макросы: они не читаются и не исполняются',
-        en: 'The file has macros: they are neither read nor run',
-      },
-      null,
-    );
-};
-
-const outsideParts = (relations: readonly Relation[], notices: Notices): void => {
+/** What lies in the package or beside it and is left where it is. */
+const leftAlone = (opened: Package, relations: readonly Relation[], notices: Notices): void => {
+  if (opened.names.some((name) => /vbaProject\.bin$/i.test(name))) notices.add('macro', macros, null);
   for (const { type, outside } of relations)
-    if (outside && type !== 'hyperlink')
-      notices.add(
-        'external link',
-        {
-          ru: 'Часть документа лежит вне файла (шаблон, рисунок, вставка): она не загружается',
-          en: 'A part of the document lies outside the file (template, picture, inclusion): it is not fetched',
-        },
-        null,
-      );
+    if (outside && type !== 'hyperlink') notices.add('external link', outsidePart, null);
 };
 
 /** Reads the parts of a DOCX. @throws Refused */
@@ -106,8 +89,7 @@ export const readDocx = (opened: Package): Reading => {
     joined: [],
   });
 
-  macros(opened, notices);
-  outsideParts(relations, notices);
+  leftAlone(opened, relations, notices);
   const blocks = readBlocks({ ...tell(docx, main, root), sections: sectionBreaks(body) }, body);
   const asides = [
     ...docx.asides.splice(0),
@@ -116,11 +98,7 @@ export const readDocx = (opened: Package): Reading => {
     ...readMargins(docx, tell, marginsOf(opened, relations)),
   ];
   asides.push(...docx.asides);
-  if (textOf(blocks).trim() === '' && asides.length === 0)
-    throw refused('empty', {
-      ru: 'В документе нет текста. Если на страницах рисунки или снимки, нужен файл с набранным текстом.',
-      en: 'The document has no text. If its pages are pictures or scans, a file with typed text is needed.',
-    });
+  if (textOf(blocks).trim() === '' && asides.length === 0) throw refused('empty', noText);
   return { ok: true, document: { format: 'docx', blocks, asides, notices: notices.all() } };
 };
 

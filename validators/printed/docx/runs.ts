@@ -1,4 +1,6 @@
 // The text of a paragraph: runs, what stands in them beside letters, and everything that may be wrapped around them.
+
+import { hiddenText } from '../notice-words.ts';
 import { attribute, child, elementsOf, textWithin } from '../package/elements.ts';
 import type { Element } from '../package/xml.ts';
 import type { Run } from '../printed.ts';
@@ -7,7 +9,7 @@ import { readDrawing } from './drawings.ts';
 import { equationsIn } from './equation.ts';
 import { addInstruction, fieldMark, isShown, sawResult, simpleField } from './fields.ts';
 import { type Look, lookOf } from './look.ts';
-import { at, hiddenText, notice, type Story, unknownElement } from './story.ts';
+import { at, notice, type Story, unknownElement } from './story.ts';
 import { isSilent, unwrapped } from './wrappers.ts';
 
 /** A paragraph while it is read. */

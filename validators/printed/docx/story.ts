@@ -60,20 +60,3 @@ export const unknownElement = (story: Story, element: Element): void => {
     element,
   );
 };
-
-export const trackedInsertion: Says = {
-  ru: 'Вставка в режиме исправлений: взята как принятая',
-  en: 'A tracked insertion: taken as accepted',
-};
-export const trackedDeletion: Says = {
-  ru: 'Удаление в режиме исправлений: удалённого текста здесь нет',
-  en: 'A tracked deletion: the deleted text is left out',
-};
-export const trackedMove: Says = {
-  ru: 'Перенос в режиме исправлений: текст взят на новом месте',
-  en: 'A tracked move: the text is taken at its new place',
-};
-export const hiddenText: Says = {
-  ru: 'Скрытый текст: не печатается и здесь не взят',
-  en: 'Hidden text: it is not printed and was left out',
-};

@@ -1,10 +1,11 @@
 // Tables: rows of cells on a grid, cells merged across and down, rows and cells that were deleted or inserted under tracking.
 
 import { markRepeated, textOf } from '../grid.ts';
+import { trackedDeletion, trackedInsertion } from '../notice-words.ts';
 import { child, childrenOf, elementsOf, whole } from '../package/elements.ts';
 import type { Element } from '../package/xml.ts';
 import type { Block, Cell, Row, Table } from '../printed.ts';
-import { at, notice, type Story, trackedDeletion, trackedInsertion, unknownElement } from './story.ts';
+import { at, notice, type Story, unknownElement } from './story.ts';
 import { settingOf, toggle } from './styles.ts';
 import { unwrapped } from './wrappers.ts';
 

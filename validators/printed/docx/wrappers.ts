@@ -1,8 +1,10 @@
 // Elements that only wrap others, at whatever level of the document: controls, tags, tracked changes, alternatives. One place knows how each is looked through.
+
+import { trackedDeletion, trackedInsertion, trackedMove } from '../notice-words.ts';
 import { child, elementsOf, holds } from '../package/elements.ts';
 import { unknownPrefix } from '../package/names.ts';
 import type { Element } from '../package/xml.ts';
-import { notice, type Story, trackedDeletion, trackedInsertion, trackedMove } from './story.ts';
+import { notice, type Story } from './story.ts';
 
 /** Looked through without a word. */
 const plain: ReadonlySet<string> = new Set([

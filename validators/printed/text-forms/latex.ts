@@ -89,6 +89,12 @@ export const braced = (latex: string): string => {
   return /^[\p{L}\p{N}]$/u.test(inner) ? inner : `{${inner}}`;
 };
 
+/** What an index hangs on: longer than one sign it is held together. */
+export const base = (latex: string): string =>
+  /^(?:[\p{L}\p{N}]|\\[a-z]+|\\[a-z]+\{[^{}]*\}|\([^()]*\))$/iu.test(latex.trim())
+    ? latex.trim()
+    : `{${latex.trim()}}`;
+
 /** Puts parts beside each other, a command apart from a letter behind it. */
 export const joinLatex = (parts: readonly string[]): string =>
   parts.reduce(

@@ -17,6 +17,16 @@ const doubled =
       : (letters[(value - 1) % letters.length] ?? '').repeat(times);
   };
 
+/** As the columns of a sheet go on: «z», «aa», «ab»; of Russian letters «я», «аа», «аб». */
+const counted =
+  (letters: string) =>
+  (value: number): string => {
+    let written = '';
+    for (let rest = value; rest > 0; rest = Math.floor((rest - 1) / letters.length))
+      written = (letters[(rest - 1) % letters.length] ?? '') + written;
+    return value < 1 ? `${value}` : written;
+  };
+
 const romanDigits: readonly (readonly [number, string])[] = [
   [1000, 'm'],
   [900, 'cm'],
@@ -46,6 +56,12 @@ const upper =
   (value: number): string =>
     write(value).toUpperCase();
 
+/** «Я», then «Аа». */
+const capital =
+  (write: (value: number) => string) =>
+  (value: number): string =>
+    write(value).replace(/^\p{L}/u, (letter) => letter.toUpperCase());
+
 /** Characters that stand one after another in Unicode, as ① to ⑳; digits beyond them. */
 const inARow =
   (first: number, count: number) =>
@@ -57,7 +73,7 @@ const englishOrdinal = (value: number): string => {
   return `${value}${ending[new Intl.PluralRules('en', { type: 'ordinal' }).select(value)] ?? 'th'}`;
 };
 
-/** Writes a whole number in a form, by the names of WordprocessingML (`w:numFmt`). */
+/** Writes a whole number in a form, by the names of WordprocessingML (`w:numFmt`); «counted» are those of OpenDocument. */
 const forms: Readonly<Record<string, (value: number) => string>> = {
   decimal: String,
   decimalZero: (value) => `${value}`.padStart(2, '0'),
@@ -75,6 +91,11 @@ const forms: Readonly<Record<string, (value: number) => string>> = {
   decimalEnclosedFullstop: inARow(0x2488, 20),
   hex: (value) => value.toString(16).toUpperCase(),
   chicago: (value) => doubled('*†‡§')(value),
+  'lowerLetter counted': counted(latin),
+  'upperLetter counted': upper(counted(latin)),
+  'russianLower counted': counted(russian),
+  'russianUpper counted': capital(counted(russian)),
+  'russianUpper doubled': capital(doubled(russian)),
   none: () => '',
   bullet: () => '',
 };

@@ -1,5 +1,18 @@
 // What all readers of tables do alike: the text of a cell, and the head that is printed again among the rows.
 import type { Block, Row } from './printed.ts';
+import { tooLarge } from './refusals.ts';
+
+/** A table in a table in a table: the text of the innermost is the text of all cells around it. */
+const deepestTable = 8;
+
+/** The depth of a table within so many. @throws Refused */
+export const oneDeeper = (tables: number): number => {
+  if (tables < deepestTable) return tables + 1;
+  throw tooLarge({
+    ru: `таблицы вложены одна в другую больше ${deepestTable} раз`,
+    en: `tables are nested in each other more than ${deepestTable} times`,
+  });
+};
 
 /** The text of blocks, a line each, with their numbers; a table within is a line a row. */
 export const textOf = (blocks: readonly Block[]): string =>

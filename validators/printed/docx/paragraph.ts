@@ -88,13 +88,21 @@ export const readParagraph = (story: Story, element: Element, isLast: boolean): 
   const properties = child(element, 'w:pPr');
   const style = settingOf(properties, 'w:pStyle');
   const chain = story.docx.styles.chain('paragraph', style);
-  const draft: Draft = { runs: [...story.joined], style, pageBefore: false, pageAfter: false, hidden: false };
+  const runs = story.joined;
+  const draft: Draft = {
+    runs,
+    style,
+    pageBefore: false,
+    pageAfter: false,
+    hidden: false,
+    blank: runs.length === 0,
+  };
   story.joined = [];
   for (const inner of elementsOf(element)) readInline(story, draft, inner);
 
   const mark = markOf(story, element, properties, style);
   const endsSection = child(properties, 'w:sectPr') !== null;
-  const pageAfter = draft.pageAfter || (endsSection && (story.sections.shift() ?? false));
+  const pageAfter = draft.pageAfter || (endsSection && (story.sections.pop() ?? false));
   if (draft.runs.length === 0 && mark.hidden) {
     if (!draft.hidden && elementsOf(element).some(({ name }) => name === 'w:r'))
       notice(story, 'hidden text', hiddenText, element);

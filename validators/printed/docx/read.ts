@@ -19,7 +19,7 @@ const mainPart = (opened: Package): string =>
   relationsOf(opened, '').find(({ type, outside }) => type === 'officeDocument' && !outside)?.target ??
   'word/document.xml';
 
-/** For each end of a section whether a page begins behind it: so says the section that follows. */
+/** For each end of a section, the last one first, whether a page begins behind it: so says the section that follows. */
 const sectionBreaks = (body: Element): boolean[] => {
   const sections: Element[] = [];
   const collect = (element: Element): void => {
@@ -37,7 +37,8 @@ const sectionBreaks = (body: Element): boolean[] => {
   collect(body);
   return sections
     .slice(1)
-    .map((section) => !['continuous', 'nextColumn'].includes(settingOf(section, 'w:type') ?? 'nextPage'));
+    .map((section) => !['continuous', 'nextColumn'].includes(settingOf(section, 'w:type') ?? 'nextPage'))
+    .reverse();
 };
 
 /** What lies in the package or beside it and is left where it is. */
@@ -85,6 +86,7 @@ export const readDocx = (opened: Package): Reading => {
     fields: { open: [] },
     preserve: attribute(element, 'xml:space') === 'preserve',
     sections: [],
+    tables: 0,
     pageNext: false,
     joined: [],
   });

@@ -23,6 +23,8 @@ export interface Draft {
   pageAfter: boolean;
   /** Some of it was left out as hidden. */
   hidden: boolean;
+  /** Nothing that is seen has been read yet. */
+  blank: boolean;
 }
 
 const addText = (story: Story, draft: Draft, element: Element, look: Look, text: string): void => {
@@ -30,14 +32,13 @@ const addText = (story: Story, draft: Draft, element: Element, look: Look, text:
   sawResult(story.fields);
   const { bold, italic, script } = look;
   draft.runs.push({ text, bold, italic, script, equation: false, note: null, place: at(story, element) });
-  if (text.trim() !== '') draft.pageAfter = false;
+  if (text.trim() === '') return;
+  draft.pageAfter = false;
+  draft.blank = false;
 };
 
-const isBlank = ({ runs }: Draft): boolean =>
-  runs.every(({ text, note }) => text.trim() === '' && note === null);
-
 const pageBreak = (draft: Draft): void => {
-  if (isBlank(draft)) draft.pageBefore = true;
+  if (draft.blank) draft.pageBefore = true;
   draft.pageAfter = true;
 };
 
@@ -91,18 +92,22 @@ const marks: ReadonlySet<string> = new Set([
   'w:delInstrText',
 ]);
 
+const textAfter = (run: Element, element: Element): string =>
+  run.children
+    .slice(run.children.indexOf(element) + 1)
+    .map((each) => (typeof each !== 'string' && each.name === 'w:t' ? textWithin(each) : ''))
+    .join('');
+
 /** Adds a call of a note; what follows it in the run is its mark where the author chose one. */
 const callNote = (story: Story, draft: Draft, element: Element, run: Element): boolean => {
   const custom = attribute(element, 'w:customMarkFollows');
   const isOwn = custom !== null && !/^(?:0|false|off)$/i.test(custom);
-  const after = run.children.slice(run.children.indexOf(element) + 1);
-  const own = isOwn
-    ? after.map((each) => (typeof each !== 'string' && each.name === 'w:t' ? textWithin(each) : '')).join('')
-    : null;
+  const own = isOwn ? textAfter(run, element) : null;
   const kind = element.name === 'w:footnoteReference' ? 'footnote' : 'endnote';
   const note = story.docx.callNote(kind, attribute(element, 'w:id') ?? '', own);
   const look = { bold: false, italic: false, script: null, equation: false } as const;
   draft.runs.push({ text: '', ...look, note, place: at(story, run) });
+  draft.blank = false;
   return isOwn;
 };
 

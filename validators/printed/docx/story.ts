@@ -32,12 +32,14 @@ export interface Story {
   readonly fields: FieldState;
   /** White space at the ends of all texts counts, not only where a text says so. */
   readonly preserve: boolean;
-  /** For each end of a section whether what follows begins a page. */
+  /** For each end of a section, the last one first, whether what follows begins a page. */
   readonly sections: boolean[];
+  /** How many tables stand around this place. */
+  tables: number;
   /** The next paragraph begins a page. */
   pageNext: boolean;
   /** Text before a paragraph mark whose deletion was tracked: it goes on in the next paragraph. */
-  joined: readonly Run[];
+  joined: Run[];
 }
 
 export const notice = (story: Story, what: NoticeKind, says: Says, element: Element): void =>

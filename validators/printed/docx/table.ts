@@ -1,6 +1,6 @@
 // Tables: rows of cells on a grid, cells merged across and down, rows and cells that were deleted or inserted under tracking.
 
-import { markRepeated, textOf } from '../grid.ts';
+import { markRepeated, oneDeeper, textOf } from '../grid.ts';
 import { trackedDeletion, trackedInsertion } from '../notice-words.ts';
 import { child, childrenOf, elementsOf, whole } from '../package/elements.ts';
 import type { Element } from '../package/xml.ts';
@@ -99,6 +99,7 @@ const widthOf = (rows: readonly Row[], element: Element): number =>
 
 /** Reads a table; null where all its rows were deleted. */
 export const readTable = (story: Story, element: Element): Table | null => {
+  story.tables = oneDeeper(story.tables);
   const rows: Row[] = [];
   const all: Growing[] = [];
   const above = new Map<number, Growing>();
@@ -115,6 +116,7 @@ export const readTable = (story: Story, element: Element): Table | null => {
     isHead &&= toggle(child(properties, 'w:tblHeader')) === true;
     rows.push({ cells, head: isHead ? 'head' : null, place: at(story, row) });
   }
+  story.tables -= 1;
   if (rows.length === 0) return null;
   for (const cell of all) cell.text = textOf(cell.blocks);
   return {

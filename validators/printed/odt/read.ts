@@ -71,6 +71,7 @@ export const readOdt = (opened: Package): Reading => {
       part,
       styles,
       counter: countLists(styles, child(common, 'text:outline-style')),
+      tables: 0,
       pageNext: false,
     };
   };

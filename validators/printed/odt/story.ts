@@ -22,6 +22,8 @@ export interface Story {
   readonly part: string;
   readonly styles: Styles;
   readonly counter: Counter;
+  /** How many tables stand around this place. */
+  tables: number;
   /** The next paragraph begins a page. */
   pageNext: boolean;
 }

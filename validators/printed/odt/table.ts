@@ -1,6 +1,6 @@
 // Tables of OpenDocument: rows and cells that stand for many, cells over others, groups of head rows. What is repeated is bounded.
 
-import { markRepeated, textOf } from '../grid.ts';
+import { markRepeated, oneDeeper, textOf } from '../grid.ts';
 import { attribute, elementsOf, whole } from '../package/elements.ts';
 import type { Element } from '../package/xml.ts';
 import type { Cell, Row, Table } from '../printed.ts';
@@ -70,6 +70,7 @@ const tooManyCells = (): Error =>
 export const readTable = (story: Story, element: Element): Table | null => {
   const chain = story.styles.chain('table', attribute(element, 'table:style-name'));
   story.pageNext ||= propertyOf(chain, 'style:table-properties', 'fo:break-before') === 'page';
+  story.tables = oneDeeper(story.tables);
   const rows: Row[] = [];
   let room = mostCells;
   for (const { element: row, isHead } of rowsOf(story, element)) {
@@ -80,6 +81,7 @@ export const readTable = (story: Story, element: Element): Table | null => {
     for (let copy = 0; copy < again; copy += 1)
       rows.push({ cells, head: isHead ? 'head' : null, place: at(story, row) });
   }
+  story.tables -= 1;
   if (rows.length === 0) return null;
   const columns = rows.reduce((width, { cells }) => {
     const last = cells.at(-1);

@@ -19,3 +19,6 @@ export const maxNodes = 3_000_000;
 export const maxDepth = 256;
 export const maxAttributes = 256;
 export const maxDeclared = 5_000_000;
+
+/** The most characters of text of one part, in UTF-16 units. A book has a million. */
+export const maxTextLength = 40_000_000;

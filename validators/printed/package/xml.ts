@@ -1,7 +1,7 @@
 // XML → a tree of elements that know their offsets. No document type, no entities but the five; what is too much is refused while it is read.
 import { SaxesParser } from 'saxes';
 import { damaged, refused, tooLarge } from '../refusals.ts';
-import { maxAttributes, maxDeclared, maxDepth, maxNodes } from './limits.ts';
+import { maxAttributes, maxDeclared, maxDepth, maxNodes, maxTextLength } from './limits.ts';
 import { rootScope, type Scope, scopeWithin } from './scope.ts';
 
 export interface Element {
@@ -42,6 +42,7 @@ export const parseXml = (text: string, part: string, { handOver }: XmlOptions = 
   const open: Open[] = [];
   let root: Element | null = null;
   let nodes = 0;
+  let length = 0;
   let attributes = 0;
   let declared = 0;
   let from = 0;
@@ -58,6 +59,9 @@ export const parseXml = (text: string, part: string, { handOver }: XmlOptions = 
     const within = open.at(-1);
     if (within === undefined) return;
     count();
+    length += said.length;
+    if (length > maxTextLength)
+      throw tooLarge({ ru: `слишком много текста в части «${part}»`, en: `too much text in part “${part}”` });
     within.children.push(said);
   };
 

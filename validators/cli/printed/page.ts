@@ -19,11 +19,11 @@ const many = (count: number, one: string): string => `${count} ${one}${count ===
 const linesOf = (text: string): readonly string[] => text.split('\n').map(visible);
 
 const paragraphLines = (paragraph: Paragraph, { lang, width, paint }: Style): readonly string[] => {
-  const { number, heading, text, startsPage, runs } = paragraph;
-  const notes = runs.flatMap(({ note }) => (note === null ? [] : [`[${visible(note)}]`])).join('');
+  const { number, heading, startsPage, runs } = paragraph;
+  const text = runs.map((run) => (run.note === null ? run.text : `[${run.note}]`)).join('');
   const head = number === null ? '' : `${visible(number)} `;
   const indent = '  '.repeat(paragraph.level ?? 0);
-  const lines = linesOf(`${text}${notes}`).flatMap((line, index) =>
+  const lines = linesOf(text).flatMap((line, index) =>
     wrap(index === 0 ? `${head}${line}` : line, width, indent, `${indent}  `),
   );
   const shown = heading === null ? lines : lines.map(paint.bold);

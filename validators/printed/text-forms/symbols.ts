@@ -104,10 +104,15 @@ const privateArea = /[\uf020-\uf0ff]/gu;
 export const hasPrivate = (text: string): boolean => /[\ue000-\uf8ff]/u.test(text);
 
 /**
- * A text as a font shows it: codes of the private area as the characters that they draw. Where the font is no font of symbols, Symbol is
- * taken: so does Word with a bullet whose font is lost.
+ * A text as a font shows it: codes of the private area as the characters that they draw. Where the font is lost, the code is taken for
+ * the bullet that it is in Wingdings, else for a character of Symbol.
  */
-export const shownIn = (font: string | null, text: string): string => {
-  const face = isSymbolFont(font) ? (font ?? 'symbol') : 'symbol';
-  return text.replace(privateArea, (character) => symbolOf(face, character.charCodeAt(0)) ?? character);
-};
+export const shownIn = (font: string | null, text: string): string =>
+  text.replace(privateArea, (character) => {
+    const code = character.charCodeAt(0);
+    const shown =
+      font !== null && isSymbolFont(font)
+        ? symbolOf(font, code)
+        : (symbolOf('Wingdings', code) ?? symbolOf('Symbol', code));
+    return shown ?? character;
+  });

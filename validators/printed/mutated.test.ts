@@ -55,6 +55,8 @@ const hostile = [
   'x'.repeat(5000),
   '\ud83d',
   '&lt;a&gt;',
+  'constructor',
+  '__proto__',
 ];
 
 /** One change of an element in its part. */

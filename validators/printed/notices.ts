@@ -10,6 +10,9 @@ export interface Notices {
 /** The most notices that differ of one kind: the alternative texts of a thousand pictures help nobody. */
 const mostOfKind = 50;
 
+/** A name of the file that is quoted may be a megabyte long. */
+const longest = 500;
+
 /** Collects notices; those that say the same are one. Beyond a bound of its kind a notice is counted to the last of them. */
 export const collectNotices = (): Notices => {
   const found = new Map<string, { -readonly [key in keyof Notice]: Notice[key] }>();
@@ -18,13 +21,18 @@ export const collectNotices = (): Notices => {
     add: (what, says, place) => {
       const keys = ofKind.get(what) ?? [];
       ofKind.set(what, keys);
-      const own = `${what}\n${says.ru}`;
+      const own = `${what}\n${says.ru.slice(0, longest)}`;
       const key = found.has(own) || keys.length < mostOfKind ? own : (keys.at(-1) ?? own);
       const known = found.get(key);
       if (known !== undefined) known.count += 1;
       else {
         keys.push(key);
-        found.set(key, { what, says, place, count: 1 });
+        found.set(key, {
+          what,
+          says: { ru: says.ru.slice(0, longest), en: says.en.slice(0, longest) },
+          place,
+          count: 1,
+        });
       }
     },
     all: () => [...found.values()],

@@ -1,4 +1,5 @@
 // Word's equations (OMML) → LaTeX: fractions, indices, roots, sums, brackets, matrices, accents. What is not known is told and its text taken.
+import { own } from '../own.ts';
 import { attribute, child, childrenOf, elementsOf, textWithin } from '../package/elements.ts';
 import type { Element } from '../package/xml.ts';
 import { base, braced, joinLatex, latexOf, latexText } from '../text-forms/latex.ts';
@@ -46,7 +47,7 @@ const brackets: Readonly<Record<string, string>> = {
 
 const bracket = (said: string | null, otherwise: string): string => {
   const character = said ?? otherwise;
-  return brackets[character] ?? character;
+  return own(brackets, character) ?? character;
 };
 
 /** Functions that LaTeX knows by name. */
@@ -104,7 +105,7 @@ const writers = (
   'm:eqArr': (element) =>
     `\\begin{aligned}${childrenOf(element, 'm:e').map(inside).join(' \\\\ ')}\\end{aligned}`,
   'm:acc': (element) =>
-    `\\${accents[setting(element, 'm:accPr', 'm:chr') ?? '\u0302'] ?? 'hat'}{${part(element, 'm:e')}}`,
+    `\\${own(accents, setting(element, 'm:accPr', 'm:chr') ?? '\u0302') ?? 'hat'}{${part(element, 'm:e')}}`,
   'm:bar': (element) =>
     `\\${setting(element, 'm:barPr', 'm:pos') === 'top' ? 'overline' : 'underline'}{${part(element, 'm:e')}}`,
   'm:func': (element) => {
@@ -154,7 +155,7 @@ const unknownStructure = (story: Story, element: Element): void =>
 
 const writing = (story: Story): Write => {
   const one = (element: Element): string => {
-    const write = structures[element.name];
+    const write = own(structures, element.name);
     if (write !== undefined) return write(element);
     if (element.name === 'w:t') return latexOf(textWithin(element));
     if (/Pr$/.test(element.name)) return '';

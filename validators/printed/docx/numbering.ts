@@ -30,6 +30,8 @@ export interface List {
 }
 
 const levelsMost = 9;
+/** The longest text around the numbers of a level; Word takes 255 characters. */
+const longestText = 255;
 
 const levelOf = (element: Element): Level => {
   const custom = elementsOf(element)
@@ -44,7 +46,10 @@ const levelOf = (element: Element): Level => {
     start: whole(child(element, 'w:start'), 'w:val') ?? 0,
     form: attribute(plain ?? custom, 'w:val') ?? 'decimal',
     pattern: attribute(custom ?? plain, 'w:format'),
-    text: child(element, 'w:lvlPicBulletId') === null ? (settingOf(element, 'w:lvlText') ?? '') : '•',
+    text:
+      child(element, 'w:lvlPicBulletId') === null
+        ? (settingOf(element, 'w:lvlText') ?? '').slice(0, longestText)
+        : '•',
     legal: toggle(child(element, 'w:isLgl')) ?? false,
     restart: whole(child(element, 'w:lvlRestart'), 'w:val'),
     style: settingOf(element, 'w:pStyle'),
@@ -87,8 +92,8 @@ export const readNumbering = (root: Element | null, styles: Styles): Numbering =
     for (let links = 0; links < mostLinks && id !== null; links += 1) {
       const style = settingOf(abstracts.get(id), 'w:numStyleLink');
       if (style === null) return id;
-      const named = descendant(styles.chain('numbering', style)[0]?.paragraph, 'w:numPr');
-      id = settingOf(nums.get(settingOf(named, 'w:numId') ?? ''), 'w:abstractNumId');
+      const named = styles.chain('numbering', style)[0]?.list?.id ?? '';
+      id = settingOf(nums.get(named), 'w:abstractNumId');
     }
     return id;
   };

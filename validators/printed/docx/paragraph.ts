@@ -1,7 +1,8 @@
 // A paragraph with its number, as it is printed; what hidden text and tracked deletions of paragraph marks make of it.
 
 import { hiddenText, trackedDeletion, trackedInsertion } from '../notice-words.ts';
-import { child, descendant, elementsOf, whole } from '../package/elements.ts';
+import { own } from '../own.ts';
+import { child, elementsOf, whole } from '../package/elements.ts';
 import type { Element } from '../package/xml.ts';
 import type { Paragraph } from '../printed.ts';
 import { isHidden } from './look.ts';
@@ -30,20 +31,19 @@ interface Numbered {
  * (ECMA-376, 17.9.23).
  */
 const numberedBy = (story: Story, properties: Element | null, chain: readonly Style[]): Numbered | null => {
-  const own = child(properties, 'w:numPr');
-  const from = chain.findIndex(({ paragraph }) => descendant(paragraph, 'w:numPr', 'w:numId') !== null);
-  const ofStyle = child(chain[from]?.paragraph ?? null, 'w:numPr');
-  const ownId = settingOf(own, 'w:numId');
-  const id = ownId ?? settingOf(ofStyle, 'w:numId');
-  if (id === null || id === '0') return null;
-  const list = story.docx.numbering.list(id);
+  const written = child(properties, 'w:numPr');
+  const from = chain.findIndex(({ list }) => list !== null);
+  const ofStyle = chain[from]?.list ?? null;
+  const ownId = settingOf(written, 'w:numId');
+  const id = ownId ?? ofStyle?.id ?? '0';
+  const list = id === '0' ? null : story.docx.numbering.list(id);
   if (list === null) return null;
-  const ownLevel = whole(child(own, 'w:ilvl'), 'w:val');
+  const ownLevel = whole(child(written, 'w:ilvl'), 'w:val');
   if (ownLevel !== null || ownId !== null) return { list, level: ownLevel ?? 0 };
-  const names = chain.slice(0, from + 1).map((style) => style.id);
-  const linked = names.map((name) => list.levels.findIndex((level) => level?.style === name));
-  const level = linked.find((index) => index !== -1) ?? whole(child(ofStyle, 'w:ilvl'), 'w:val') ?? 0;
-  return { list, level };
+  const linked = chain
+    .slice(0, from + 1)
+    .map((style) => list.levels.findIndex((level) => level?.style === style.id));
+  return { list, level: linked.find((index) => index !== -1) ?? ofStyle?.level ?? 0 };
 };
 
 const unknownForm = (story: Story, element: Element) => (form: string) =>
@@ -122,7 +122,7 @@ export const readParagraph = (story: Story, element: Element, isLast: boolean): 
     ...numberOf(story, element, properties, chain),
     heading: headingOf(properties, chain),
     style: style === null ? null : (chain[0]?.name ?? style),
-    align: alignments[settingOf(properties, 'w:jc') ?? propertyValue(chain, 'w:jc') ?? ''] ?? null,
+    align: own(alignments, settingOf(properties, 'w:jc') ?? propertyValue(chain, 'w:jc') ?? '') ?? null,
     startsPage,
     runs: draft.runs,
     text: draft.runs.map(({ text }) => text).join(''),

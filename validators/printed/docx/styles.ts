@@ -1,5 +1,5 @@
 // Styles: what a paragraph or a run has that is not written at it, along the chain of styles that each is based on.
-import { attribute, child, childrenOf, descendant, whole } from '../package/elements.ts';
+import { attribute, child, childrenOf, descendant, elementsOf, whole } from '../package/elements.ts';
 import type { Element } from '../package/xml.ts';
 
 /** On, off, or nothing said. `w:b` alone is on; `w:val` may be 0, false or off. */
@@ -13,12 +13,17 @@ export const toggle = (element: Element | null): boolean | null => {
 export const settingOf = (element: Element | null | undefined, name: string): string | null =>
   attribute(child(element, name), 'w:val');
 
+type Properties = ReadonlyMap<string, Element>;
+
 export interface Style {
   readonly id: string;
   /** As a person sees it. */
   readonly name: string;
-  readonly paragraph: Element | null;
-  readonly run: Element | null;
+  /** Its properties of paragraphs and of runs by their names: they are asked for at every run. */
+  readonly paragraph: Properties;
+  readonly run: Properties;
+  /** The `num` and the level that it gives, as written; null where it says no `num`. */
+  readonly list: { readonly id: string; readonly level: number | null } | null;
 }
 
 export interface Styles {
@@ -36,15 +41,32 @@ interface Known extends Style {
   readonly basedOn: string | null;
 }
 
+/** The first of each name. */
+const byName = (element: Element | null): Properties =>
+  new Map(
+    element === null
+      ? []
+      : elementsOf(element)
+          .toReversed()
+          .map((each) => [each.name, each]),
+  );
+
+const listOf = (numbering: Element | undefined): Style['list'] => {
+  const id = settingOf(numbering, 'w:numId');
+  return id === null ? null : { id, level: whole(child(numbering, 'w:ilvl'), 'w:val') };
+};
+
 const styleOf = (element: Element): Known => {
   const id = attribute(element, 'w:styleId') ?? '';
+  const paragraph = byName(child(element, 'w:pPr'));
   return {
     id,
     kind: attribute(element, 'w:type') ?? 'paragraph',
     name: settingOf(element, 'w:name') ?? id,
     basedOn: settingOf(element, 'w:basedOn'),
-    paragraph: child(element, 'w:pPr'),
-    run: child(element, 'w:rPr'),
+    paragraph,
+    run: byName(child(element, 'w:rPr')),
+    list: listOf(paragraph.get('w:numPr')),
   };
 };
 
@@ -83,7 +105,7 @@ export const readStyles = (root: Element | null): Styles => {
 /** What a chain says of a switch: its nearest style that says anything. */
 export const switchOf = (chain: readonly Style[], name: string): boolean => {
   for (const { run } of chain) {
-    const said = toggle(child(run, name));
+    const said = toggle(run.get(name) ?? null);
     if (said !== null) return said;
   }
   return false;
@@ -92,8 +114,8 @@ export const switchOf = (chain: readonly Style[], name: string): boolean => {
 /** The nearest property of paragraphs of a name. */
 export const propertyOf = (chain: readonly Style[], name: string): Element | null => {
   for (const { paragraph } of chain) {
-    const found = child(paragraph, name);
-    if (found !== null) return found;
+    const found = paragraph.get(name);
+    if (found !== undefined) return found;
   }
   return null;
 };

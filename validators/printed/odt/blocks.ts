@@ -1,6 +1,7 @@
 // The blocks of the body, a cell, a note, a frame: paragraphs with the numbers of their lists, headings, tables, sections.
 
 import { hiddenText, outsidePart } from '../notice-words.ts';
+import { own } from '../own.ts';
 import { attribute, child, elementsOf, textWithin, whole } from '../package/elements.ts';
 import type { Element } from '../package/xml.ts';
 import type { Block, Paragraph } from '../printed.ts';
@@ -87,7 +88,7 @@ const readParagraph = (
     level: inList?.list.level ?? null,
     heading: headingOf(element, style),
     style,
-    align: alignments[property('fo:text-align') ?? ''] ?? null,
+    align: own(alignments, property('fo:text-align') ?? '') ?? null,
     startsPage,
     runs,
     text: runs.map(({ text }) => text).join(''),

@@ -6,7 +6,7 @@ import type { Element } from '../package/xml.ts';
 import type { Run } from '../printed.ts';
 import { isFrame, readFrame } from './frames.ts';
 import { at, notice, type Story, unknownElement } from './story.ts';
-import { propertyOf } from './styles.ts';
+import { propertyOf, type Style } from './styles.ts';
 
 /** A paragraph while it is read. */
 export interface Draft {
@@ -31,7 +31,7 @@ const scriptOf = (position: string): Run['script'] =>
   /^(?:super|[1-9])/.test(position) ? 'above' : /^(?:sub|-[1-9])/.test(position) ? 'below' : null;
 
 /** The look that styles make, each property over that of what stands around. */
-const lookOf = (chain: readonly Element[], around: Look): Look => {
+const lookOf = (chain: readonly Style[], around: Look): Look => {
   const property = (name: string): string | null => propertyOf(chain, 'style:text-properties', name);
   const [weight, slant] = [property('fo:font-weight'), property('fo:font-style')];
   const [position, display] = [property('style:text-position'), property('text:display')];
@@ -171,7 +171,7 @@ const readInline = (story: Story, draft: Draft, element: Element, look: Look): v
 };
 
 /** The runs of a paragraph, and whether any of it was hidden. `chain` are the paragraph's styles. */
-export const readRuns = (story: Story, element: Element, chain: readonly Element[]): Draft => {
+export const readRuns = (story: Story, element: Element, chain: readonly Style[]): Draft => {
   const draft: Draft = { runs: [], spaced: true, hidden: false };
   readInline(story, draft, element, lookOf(chain, plain));
   const last = draft.runs.at(-1);

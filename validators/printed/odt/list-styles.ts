@@ -41,10 +41,16 @@ const formOf = (element: Element): string => {
   }
 };
 
+/** The longest text around a number, as in Word. */
+const longestText = 255;
+
+const partOf = (element: Element, name: string): string | null =>
+  attribute(element, name)?.slice(0, longestText) ?? null;
+
 const bulletOf = (element: Element): string => {
   const text = child(element, 'style:text-properties');
   const font = attribute(text, 'style:font-name') ?? attribute(text, 'fo:font-family');
-  return shownIn(font?.replaceAll("'", '') ?? null, attribute(element, 'text:bullet-char') ?? '•');
+  return shownIn(font?.replaceAll("'", '') ?? null, partOf(element, 'text:bullet-char') ?? '•');
 };
 
 const levelOf = (element: Element, at: number): Level => {
@@ -54,11 +60,11 @@ const levelOf = (element: Element, at: number): Level => {
     const sign = element.name.endsWith('image') ? '•' : bulletOf(element);
     return { start, digits: () => '', write: () => sign };
   }
-  const prefix = attribute(element, 'style:num-prefix') ?? '';
-  const suffix = attribute(element, 'style:num-suffix') ?? '';
+  const prefix = partOf(element, 'style:num-prefix') ?? '';
+  const suffix = partOf(element, 'style:num-suffix') ?? '';
   const form = formOf(element);
   const digits = (value: number): string => writeNumber(form, value) ?? `${value}`;
-  const pattern = attribute(element, 'loext:num-list-format') ?? attribute(element, 'style:num-list-format');
+  const pattern = partOf(element, 'loext:num-list-format') ?? partOf(element, 'style:num-list-format');
   const shown = Math.min(at + 1, Math.max(1, whole(element, 'text:display-levels') ?? 1));
   return {
     start,

@@ -14,8 +14,14 @@ export const maxUnpackedBytes = 128_000_000;
 export const maxRatio = 400;
 export const ratioFrom = 2_000_000;
 
-/** The most elements and texts of one part together, the deepest nesting, the most attributes of one element, the most prefixes in all scopes together. */
-export const maxNodes = 3_000_000;
+/**
+ * The most elements and texts of one part that are kept together (a table of 2,000 rows has 160,000; a million takes half a gigabyte), and that
+ * are seen at all where rows are handed over one by one.
+ */
+export const maxNodes = 1_500_000;
+export const maxSeenNodes = 12_000_000;
+
+/** The deepest nesting, the most attributes of one element, the most prefixes in all scopes together. */
 export const maxDepth = 256;
 export const maxAttributes = 256;
 export const maxDeclared = 5_000_000;

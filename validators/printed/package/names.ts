@@ -1,4 +1,5 @@
 // Namespaces have many addresses and any prefix; the readers know each vocabulary by one short name.
+import { own } from '../own.ts';
 
 const ooxml = 'http://schemas.openxmlformats.org/';
 const strict = 'http://purl.oclc.org/ooxml/';
@@ -69,4 +70,4 @@ export const shortNameOf = (address: string | undefined, prefix: string): string
     ? prefix === ''
       ? ''
       : `${unknownPrefix}${prefix}`
-    : (shortNames[address] ?? `${unknownPrefix}${prefix}`);
+    : (own(shortNames, address) ?? `${unknownPrefix}${prefix}`);

@@ -34,7 +34,8 @@ export const rootScope: Scope = scopeOf(new Map([['xml', 'http://www.w3.org/XML/
 /** The scope of an element by its attributes as written: the same one where it declares nothing new. */
 export const scopeWithin = (outer: Scope, attributes: Readonly<Record<string, string>>): Scope => {
   let addresses: Map<string, string> | null = null;
-  for (const [name, value] of Object.entries(attributes)) {
+  for (const name in attributes) {
+    const value = attributes[name] ?? '';
     if (!name.startsWith('xmlns')) continue;
     const prefix = name === 'xmlns' ? '' : name.startsWith('xmlns:') ? name.slice(6) : null;
     if (prefix === null || outer.addresses.get(prefix) === value) continue;

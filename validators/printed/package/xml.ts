@@ -1,7 +1,7 @@
 // XML → a tree of elements that know their offsets. No document type, no entities but the five; what is too much is refused while it is read.
 import { SaxesParser } from 'saxes';
 import { damaged, refused, tooLarge } from '../refusals.ts';
-import { maxAttributes, maxDeclared, maxDepth, maxNodes, maxTextLength } from './limits.ts';
+import { maxAttributes, maxDeclared, maxDepth, maxNodes, maxSeenNodes, maxTextLength } from './limits.ts';
 import { rootScope, type Scope, scopeWithin } from './scope.ts';
 
 export interface Element {
@@ -15,11 +15,15 @@ export interface Element {
   readonly to: number;
 }
 
-interface Open extends Element {
-  attributes: Record<string, string>;
-  children: (Element | string)[];
-  to: number;
+/** An element whose end has not come; `first` is where its children begin among those that wait. */
+interface Open {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly from: number;
   readonly scope: Scope;
+  readonly first: number;
+  /** How many nodes were kept before it. */
+  readonly before: number;
 }
 
 export interface XmlOptions {
@@ -36,12 +40,32 @@ const noDocumentType = (part: string): Error =>
     en: `Part “${part}” declares a document type (DTD), which files of Word, Excel and OpenDocument never do. Open the file in the program that made it and save it again.`,
   });
 
+const none: readonly never[] = [];
+const nothing: Readonly<Record<string, string>> = {};
+
+/** The attributes under the names of their vocabularies, declarations of prefixes left out. */
+const namesOf = (
+  written: Readonly<Record<string, string>>,
+  scope: Scope,
+): Readonly<Record<string, string>> => {
+  let named: Record<string, string> | null = null;
+  for (const name in written) {
+    if (name.startsWith('xmlns')) continue;
+    named ??= {};
+    named[scope.ofAttribute(name)] = written[name] ?? '';
+  }
+  return named ?? nothing;
+};
+
 /** Reads the text of a part; gives its root. @throws Refused */
 export const parseXml = (text: string, part: string, { handOver }: XmlOptions = {}): Element => {
   const parser = new SaxesParser({ position: false, xmlns: false });
   const open: Open[] = [];
+  // What has ended waits here for its parent to end: children are then cut out at their exact length, which halves the memory.
+  const waiting: (Element | string)[] = [];
   let root: Element | null = null;
   let nodes = 0;
+  let seen = 0;
   let length = 0;
   let attributes = 0;
   let declared = 0;
@@ -49,21 +73,23 @@ export const parseXml = (text: string, part: string, { handOver }: XmlOptions = 
 
   const count = (): void => {
     nodes += 1;
-    if (nodes > maxNodes)
-      throw tooLarge({
-        ru: `в части «${part}» больше ${maxNodes} элементов`,
-        en: `part “${part}” has more than ${maxNodes} elements`,
-      });
+    seen += 1;
+    if (nodes <= maxNodes && seen <= maxSeenNodes) return;
+    throw tooLarge({
+      ru: `в части «${part}» больше ${seen - 1} элементов`,
+      en: `part “${part}” has more than ${seen - 1} elements`,
+    });
   };
   const addText = (said: string): void => {
-    const within = open.at(-1);
-    if (within === undefined) return;
+    if (open.length === 0) return;
     count();
     length += said.length;
     if (length > maxTextLength)
       throw tooLarge({ ru: `слишком много текста в части «${part}»`, en: `too much text in part “${part}”` });
-    within.children.push(said);
+    waiting.push(said);
   };
+  const childrenFrom = (first: number): readonly (Element | string)[] =>
+    first === waiting.length ? none : waiting.splice(first);
 
   parser.on('error', (error) => {
     const said = error.message.slice(0, 120);
@@ -86,6 +112,7 @@ export const parseXml = (text: string, part: string, { handOver }: XmlOptions = 
       });
   });
   parser.on('opentag', (tag) => {
+    const before = nodes;
     count();
     if (open.length >= maxDepth)
       throw damaged({
@@ -100,19 +127,27 @@ export const parseXml = (text: string, part: string, { handOver }: XmlOptions = 
         ru: `слишком много пространств имён в части «${part}»`,
         en: `too many namespaces in part “${part}”`,
       });
-    const named: Record<string, string> = Object.create(null);
-    for (const [name, value] of Object.entries(tag.attributes))
-      if (!name.startsWith('xmlns')) named[scope.ofAttribute(name)] = value;
-    open.push({ name: scope.ofElement(tag.name), attributes: named, children: [], from, to: from, scope });
+    open.push({
+      name: scope.ofElement(tag.name),
+      attributes: namesOf(tag.attributes, scope),
+      from,
+      scope,
+      first: waiting.length,
+      before,
+    });
   });
   parser.on('closetag', () => {
-    const element = open.pop();
-    if (element === undefined) return;
-    element.to = parser.position;
-    const taken = handOver?.get(element.name);
-    if (taken !== undefined) taken(element);
-    else if (open.length === 0) root ??= element;
-    else open.at(-1)?.children.push(element);
+    const ended = open.pop();
+    if (ended === undefined) return;
+    const { name, first } = ended;
+    const children = childrenFrom(first);
+    const element = { name, attributes: ended.attributes, children, from: ended.from, to: parser.position };
+    const taken = handOver?.get(name);
+    if (taken !== undefined) {
+      nodes = ended.before;
+      taken(element);
+    } else if (open.length === 0) root ??= element;
+    else waiting.push(element);
   });
   parser.on('text', addText);
   parser.on('cdata', addText);

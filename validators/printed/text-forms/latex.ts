@@ -1,4 +1,5 @@
 // Characters of an equation as LaTeX, the form in which Svod keeps formulas: the few commands that formulas of acts need, all else as it stands.
+import { own } from '../own.ts';
 
 const commands: Readonly<Record<string, string>> = {
   '\\': '\\backslash',
@@ -70,7 +71,7 @@ const mathematical = /[\u{1d400}-\u{1d7ff}ℎ]/gu;
 export const latexOf = (text: string): string => {
   let written = '';
   for (const character of text.replace(mathematical, (letter) => letter.normalize('NFKC'))) {
-    const command = commands[character] ?? greek(character);
+    const command = own(commands, character) ?? greek(character);
     const next = command ?? (special.test(character) ? `\\${character}` : character);
     written += /\\[a-z]+$/i.test(written.slice(-16)) && /^\p{L}/u.test(next) ? ` ${next}` : next;
   }

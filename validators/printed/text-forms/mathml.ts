@@ -1,4 +1,5 @@
 // MathML, as OpenDocument keeps its formulas → LaTeX.
+import { own } from '../own.ts';
 import { attribute, elementsOf, textWithin } from '../package/elements.ts';
 import type { Element } from '../package/xml.ts';
 import { base, braced, joinLatex, latexOf, latexText } from './latex.ts';
@@ -28,7 +29,7 @@ const writers: Readonly<Record<string, Write>> = {
   munder: (parts) => `${base(first(parts))}_${braced(second(parts))}`,
   munderover: (parts) => `${base(first(parts))}_${braced(second(parts))}^${braced(third(parts))}`,
   mover: (parts) => {
-    const mark = marks[second(parts).trim()];
+    const mark = own(marks, second(parts).trim());
     return mark === undefined
       ? `${base(first(parts))}^${braced(second(parts))}`
       : `\\${mark}{${first(parts)}}`;
@@ -61,7 +62,7 @@ export const latexOfMathml = (root: Element, unknown: (name: string) => void): s
     const name = element.name.replace(/^math:/, '');
     if (name === 'mtext') return latexText(textWithin(element));
     if (/^m[ino]$/.test(name)) return latexOf(textWithin(element).trim());
-    const writer = writers[name];
+    const writer = own(writers, name);
     if (writer === undefined) unknown(name);
     return (writer ?? joined)(elementsOf(element).map(write), element);
   };

@@ -1,4 +1,5 @@
 // How the numbers of lists are written: the forms of Word and OpenDocument alike, as both print them.
+import { own } from '../own.ts';
 
 /** ECMA-376 leaves out ё, й, ъ and ь; so do Word and LibreOffice. */
 const russian = 'абвгдежзиклмнопрстуфхцчшщыэюя';
@@ -101,7 +102,7 @@ const forms: Readonly<Record<string, (value: number) => string>> = {
 };
 
 /** A number in a form; null where the form is not known. */
-export const writeNumber = (form: string, value: number): string | null => forms[form]?.(value) ?? null;
+export const writeNumber = (form: string, value: number): string | null => own(forms, form)?.(value) ?? null;
 
 /** «001, 002, …»: decimal in at least as many digits as the pattern's first number. */
 export const writePadded = (pattern: string, value: number): string | null => {

@@ -1,4 +1,5 @@
 // Fonts of symbols draw other characters than their codes say: «·» of Symbol is code F0B7 in the private area. Here those codes get the characters they show.
+import { own } from '../own.ts';
 
 /** Codes 0x20 to 0xFE of Symbol, as its encoding gives them (Adobe's table); a space where there is none. */
 const symbol =
@@ -90,12 +91,12 @@ const fonts: Readonly<Record<string, (code: number) => string | undefined>> = {
 
 /** Whether a font is one of symbols. */
 export const isSymbolFont = (font: string | null): boolean =>
-  font !== null && fonts[font.toLowerCase()] !== undefined;
+  font !== null && own(fonts, font.toLowerCase()) !== undefined;
 
 /** What a font of symbols shows for a code of one byte, or of the private area (F020 to F0FF); null where that is not known. */
 export const symbolOf = (font: string, code: number): string | null => {
   const byte = code >= 0xf000 && code <= 0xf0ff ? code - 0xf000 : code;
-  return fonts[font.toLowerCase()]?.(byte) ?? null;
+  return own(fonts, font.toLowerCase())?.(byte) ?? null;
 };
 
 const privateArea = /[\uf020-\uf0ff]/gu;

@@ -29,6 +29,14 @@ export const macros: Says = {
   ru: 'В файле есть макросы: они не читаются и не исполняются',
   en: 'The file has macros: they are neither read nor run',
 };
+export const protectedFile: Says = {
+  ru: 'Файл защищён от изменений: он читается, но примечания в него записать нельзя',
+  en: 'The file is protected from changes: it is read, but no comments can be written into it',
+};
+export const signedFile: Says = {
+  ru: 'Файл подписан электронной подписью: он читается, но с примечаниями подпись перестала бы действовать',
+  en: 'The file bears an electronic signature: it is read, but comments would make the signature void',
+};
 export const outsidePart: Says = {
   ru: 'Часть документа лежит вне файла (шаблон, рисунок, вставка): она не загружается',
   en: 'A part of the document lies outside the file (template, picture, inclusion): it is not fetched',

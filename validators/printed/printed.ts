@@ -124,6 +124,8 @@ export type NoticeKind =
   | 'formula'
   | 'formula error'
   | 'macro'
+  | 'protected'
+  | 'signed'
   | 'external link'
   | 'encoding'
   | 'uneven rows'

@@ -59,6 +59,17 @@ describe('текст документа Word', () => {
     expect(await texts(p(form + run(' да')))).toEqual(['☒ да']);
     expect(await texts(p(`<w:fldSimple w:instr="PAGE">${run('3')}</w:fldSimple>`))).toEqual(['3']);
   });
+  it('поле, записанное не до конца, не прячет текст за собой', async () => {
+    const open = '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>PAGE</w:instrText></w:r>';
+    const document = await read(p(run('до ') + open + run('после')) + p('и дальше'));
+    expect(paragraphs(document).map(({ text }) => text)).toEqual(['до после', 'и дальше']);
+    expect(told(document)).toEqual(['field 1']);
+  });
+  it('знак, записанный для программ разных лет, стоит один раз', async () => {
+    const choice =
+      '<mc:AlternateContent><mc:Choice Requires="w16se" xmlns:w16se="urn:new"><w16se:symEx w16se:char="1F600"/></mc:Choice><mc:Fallback><w:t>☺</w:t></mc:Fallback></mc:AlternateContent>';
+    expect(await texts(p(`<w:r><w:t>а</w:t>${choice}<w:t>б</w:t></w:r>`))).toEqual(['а☺б']);
+  });
   it('исправления приняты: вставленное есть, удалённого нет, перенесённое стоит на новом месте, абзацы слиты', async () => {
     const body = [
       p(
@@ -230,6 +241,13 @@ describe('рядом с текстом', () => {
     );
     expect([...told(document)].sort()).toEqual(['embedded object 1', 'embedded object 1', 'picture 1']);
     expect(document.notices.map(({ says }) => says.ru).join()).toContain('Рисунок («Схема системы»)');
+  });
+  it('защищённый и подписанный файл читается, и об этом сказано', async () => {
+    const files = unzipSync(
+      docxOf({ body: p('а'), settings: '<w:documentProtection w:edit="readOnly" w:enforcement="1"/>' }),
+    );
+    const signed = zipSync({ ...files, '_xmlsignatures/sig1.xml': strToU8('<a/>') });
+    expect(told(await readOk(signed))).toEqual(['signed 1', 'protected 1']);
   });
   it('документ без текста и пакет без документа не читаются, и сказано почему', async () => {
     for (const [bytes, why] of [

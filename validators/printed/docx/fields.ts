@@ -38,6 +38,10 @@ const noResult = (kind: string): Says => ({
   ru: `Поле ${kind} без показанного значения: на его месте пусто. Обновите поля в Word (Ctrl+A, F9) и сохраните файл`,
   en: `Field ${kind} has no shown value: its place is empty. Update the fields in Word (Ctrl+A, F9) and save the file`,
 });
+const brokenField: Says = {
+  ru: 'Поле записано не до конца: взят весь текст после его начала',
+  en: 'A field is written incompletely: all text after its beginning was taken',
+};
 const oldEquation: Says = {
   ru: 'Формула, записанная полем EQ: не прочитана. Наберите её через «Вставка» – «Уравнение»',
   en: 'An equation written as an EQ field: not read. Enter it by “Insert” – “Equation”',
@@ -90,6 +94,18 @@ export const fieldMark = (story: Story, element: Element): string => {
     else if (name !== '') notice(story, 'field', noResult(name), field.begins);
   }
   return isShown(story.fields) ? (shows ?? '') : '';
+};
+
+/**
+ * Text stands where only the instruction of a field may: the field was never divided or ended. It is given up, for all text to the end of
+ * the document would be taken for its instruction.
+ */
+export const closeBroken = (story: Story): void => {
+  const { open } = story.fields;
+  for (let field = open.at(-1); field !== undefined && !field.inResult; field = open.at(-1)) {
+    open.pop();
+    notice(story, 'field', brokenField, field.begins);
+  }
 };
 
 /** Text of an instruction. */

@@ -1,6 +1,6 @@
 // Word's file (DOCX, also its template and macro kinds) → the printed document.
 import { textOf } from '../grid.ts';
-import { macros, noText, outsidePart } from '../notice-words.ts';
+import { macros, noText, outsidePart, protectedFile, signedFile } from '../notice-words.ts';
 import { collectNotices, type Notices } from '../notices.ts';
 import { attribute, child, elementsOf } from '../package/elements.ts';
 import type { Package } from '../package/package.ts';
@@ -42,7 +42,17 @@ const sectionBreaks = (body: Element): boolean[] => {
 };
 
 /** What lies in the package or beside it and is left where it is. */
-const leftAlone = (opened: Package, relations: readonly Relation[], notices: Notices): void => {
+const leftAlone = (
+  opened: Package,
+  relations: readonly Relation[],
+  settings: Element | null,
+  notices: Notices,
+): void => {
+  if (opened.names.some((name) => name.startsWith('_xmlsignatures/')))
+    notices.add('signed', signedFile, null);
+  const protection = child(settings, 'w:documentProtection');
+  if (/^(?:1|true|on)$/i.test(attribute(protection, 'w:enforcement') ?? ''))
+    notices.add('protected', protectedFile, null);
   if (opened.names.some((name) => /vbaProject\.bin$/i.test(name))) notices.add('macro', macros, null);
   for (const { type, outside } of relations)
     if (outside && type !== 'hyperlink') notices.add('external link', outsidePart, null);
@@ -91,7 +101,7 @@ export const readDocx = (opened: Package): Reading => {
     joined: [],
   });
 
-  leftAlone(opened, relations, notices);
+  leftAlone(opened, relations, settings, notices);
   const blocks = readBlocks({ ...tell(docx, main, root), sections: sectionBreaks(body) }, body);
   const asides = [
     ...docx.asides.splice(0),

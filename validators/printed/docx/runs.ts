@@ -7,10 +7,10 @@ import type { Run } from '../printed.ts';
 import { hasPrivate, isSymbolFont, shownIn, symbolOf } from '../text-forms/symbols.ts';
 import { readDrawing } from './drawings.ts';
 import { equationsIn } from './equation.ts';
-import { addInstruction, fieldMark, isShown, sawResult, simpleField } from './fields.ts';
+import { addInstruction, closeBroken, fieldMark, isShown, sawResult, simpleField } from './fields.ts';
 import { type Look, lookOf } from './look.ts';
 import { at, notice, type Story, unknownElement } from './story.ts';
-import { isSilent, unwrapped } from './wrappers.ts';
+import { unwrapped } from './wrappers.ts';
 
 /** A paragraph while it is read. */
 export interface Draft {
@@ -119,9 +119,11 @@ const readRun = (story: Story, draft: Draft, run: Element): void => {
     addText(story, draft, run, look, text);
     text = '';
   };
+  /** Reads one child; false where nothing that follows it is read. */
   const one = (element: Element): boolean => {
     switch (element.name) {
       case 'w:t':
+        closeBroken(story);
         text += lettersIn(story, element, look);
         return true;
       case 'w:tab':
@@ -159,11 +161,18 @@ const readRun = (story: Story, draft: Draft, run: Element): void => {
       case 'w:object':
         readDrawing(story, element);
         return true;
-      default: {
-        if (marks.has(element.name) || isSilent(element.name)) return true;
+      case 'w:r':
+      case 'm:oMath':
+      case 'm:oMathPara':
         flush();
         readInline(story, draft, element);
         return true;
+      default: {
+        if (marks.has(element.name)) return true;
+        const within = unwrapped(story, element);
+        if (within === null) return true;
+        if (within === undefined) unknownElement(story, element);
+        return elementsOf(within ?? element).every(one);
       }
     }
   };
@@ -171,7 +180,7 @@ const readRun = (story: Story, draft: Draft, run: Element): void => {
     hide(story, draft, run);
     return;
   }
-  for (const element of elementsOf(run)) if (!one(element)) break;
+  elementsOf(run).every(one);
   flush();
 };
 

@@ -57,8 +57,6 @@ const silent: ReadonlySet<string> = new Set([
   'w:background',
 ]);
 
-export const isSilent = (name: string): boolean => silent.has(name);
-
 /**
  * Of the alternatives for programs of several ages the first that is made of what the reader knows; both say the same, so only one
  * may be read.

@@ -7,7 +7,7 @@ import type { Element } from '../package/xml.ts';
 import type { Block, Paragraph } from '../printed.ts';
 import type { OpenList } from './counter.ts';
 import { isFrame, readFrame } from './frames.ts';
-import { readRuns } from './inline.ts';
+import { isHiddenField, readRuns } from './inline.ts';
 import { at, notice, type Story, unknownElement } from './story.ts';
 import { propertyOf, saidOf } from './styles.ts';
 import { readTable } from './table.ts';
@@ -70,6 +70,8 @@ const readParagraph = (
   const name = attribute(element, 'text:style-name');
   const chain = story.styles.chain('paragraph', name);
   const { runs, hidden } = readRuns(story, element, chain);
+  const byField = child(element, 'text:hidden-paragraph');
+  if (byField !== null && isHiddenField(byField)) return null;
   const isHidden = propertyOf(chain, 'style:text-properties', 'text:display') === 'none';
   if (runs.length === 0 && (isHidden || (hidden && !isFirst && inList === null))) {
     if (!hidden) notice(story, 'hidden text', hiddenText, element);

@@ -106,8 +106,8 @@ const annotation = (story: Story, element: Element): void => {
   });
 };
 
-/** A field that shows its text only under a condition; kept hidden, it says so. */
-const isHiddenField = (element: Element): boolean =>
+/** A field that shows its text, or the paragraph, only under a condition; kept hidden, it says so. */
+export const isHiddenField = (element: Element): boolean =>
   (element.name === 'text:hidden-text' || element.name === 'text:hidden-paragraph') &&
   attribute(element, 'text:is-hidden') !== 'false';
 

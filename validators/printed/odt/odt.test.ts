@@ -126,10 +126,10 @@ describe('текст OpenDocument', () => {
       style('text', 'H', '<style:text-properties text:display="none"/>') +
       style('paragraph', 'HP', '<style:text-properties text:display="none"/>');
     const deleted = `<text:tracked-changes><text:changed-region xml:id="c"><text:deletion>${p('нет')}</text:deletion></text:changed-region></text:tracked-changes>`;
-    const body = `${deleted}${p('да<text:span text:style-name="H">нет</text:span><text:hidden-text text:is-hidden="true">нет</text:hidden-text><text:change text:change-id="c"/>!')}${p('нет', 'HP')}<text:section text:display="none">${p('нет')}</text:section><text:section>${p('и да')}</text:section>`;
+    const body = `${deleted}${p('да<text:span text:style-name="H">нет</text:span><text:hidden-text text:is-hidden="true">нет</text:hidden-text><text:change text:change-id="c"/>!')}${p('нет', 'HP')}<text:section text:display="none">${p('нет')}</text:section>${p('<text:hidden-paragraph text:is-hidden="true"/>нет')}<text:section>${p('и да')}</text:section>`;
     const document = await read(body, { automatic });
     expect(paragraphs(document).map(({ text }) => text)).toEqual(['да!', 'и да']);
-    expect(told(document)).toEqual(['tracked deletion 1', 'hidden text 4']);
+    expect(told(document)).toEqual(['tracked deletion 1', 'hidden text 5']);
   });
   it('вид текста, выравнивание, имя стиля и новая страница берутся из стилей и их родителей', async () => {
     const common = style(

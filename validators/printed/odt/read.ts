@@ -1,6 +1,6 @@
 // A text of OpenDocument (ODT, its template too) → the printed document.
 import { textOf } from '../grid.ts';
-import { macros, noText, trackedDeletion, trackedInsertion } from '../notice-words.ts';
+import { macros, noText, signedFile, trackedDeletion, trackedInsertion } from '../notice-words.ts';
 import { collectNotices } from '../notices.ts';
 import { attribute, child, childrenOf, descendant, elementsOf, holds, placeOf } from '../package/elements.ts';
 import type { Package } from '../package/package.ts';
@@ -61,6 +61,7 @@ export const readOdt = (opened: Package): Reading => {
   const notices = collectNotices();
   if (opened.names.some((name) => /^(?:Basic|Scripts)\/.+\/.+/i.test(name)))
     notices.add('macro', macros, null);
+  if (opened.has('META-INF/documentsignatures.xml')) notices.add('signed', signedFile, null);
   const stylesRoot = opened.xml(stylePart);
   const common = child(stylesRoot, 'office:styles');
   const odt: Odt = { opened, notices, asides: [], blocks: readBlocks };

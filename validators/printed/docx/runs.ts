@@ -4,10 +4,10 @@ import { hiddenText } from '../notice-words.ts';
 import { attribute, child, elementsOf, textWithin } from '../package/elements.ts';
 import type { Element } from '../package/xml.ts';
 import type { Run } from '../printed.ts';
-import { hasPrivate, isSymbolFont, shownIn, symbolOf } from '../text-forms/symbols.ts';
 import { readDrawing } from './drawings.ts';
 import { equationsIn } from './equation.ts';
 import { addInstruction, closeBroken, fieldMark, isShown, sawResult, simpleField } from './fields.ts';
+import { lettersIn, symbol } from './letters.ts';
 import { type Look, lookOf } from './look.ts';
 import { at, notice, type Story, unknownElement } from './story.ts';
 import { unwrapped } from './wrappers.ts';
@@ -40,43 +40,6 @@ const addText = (story: Story, draft: Draft, element: Element, look: Look, text:
 const pageBreak = (draft: Draft): void => {
   if (draft.blank) draft.pageBefore = true;
   draft.pageAfter = true;
-};
-
-/** White space at the ends counts only where the text says so; a line end in the file is a space. */
-const letters = (story: Story, element: Element): string => {
-  const text = textWithin(element).replace(/[\t\r\n]/g, ' ');
-  const kept = story.preserve || attribute(element, 'xml:space') === 'preserve';
-  return (kept ? text : text.trim()).replaceAll('\u00ad', '');
-};
-
-const lettersIn = (story: Story, element: Element, { font }: Look): string => {
-  const text = letters(story, element);
-  if (!hasPrivate(text)) return text;
-  const shown = shownIn(font, text);
-  if (hasPrivate(shown)) unknownSymbol(story, element, font);
-  return shown;
-};
-
-const unknownSymbol = (story: Story, element: Element, font: string | null): void =>
-  notice(
-    story,
-    'symbol',
-    {
-      ru: `Знак шрифта «${font ?? '?'}», у которого нет общепринятого кода: на его месте стоит «�»`,
-      en: `A character of the font “${font ?? '?'}” that has no common code: “�” stands in its place`,
-    },
-    element,
-  );
-
-const symbol = (story: Story, element: Element): string => {
-  const font = attribute(element, 'w:font') ?? 'Symbol';
-  const code = Number.parseInt(attribute(element, 'w:char') ?? '', 16);
-  const shown = symbolOf(font, code);
-  if (shown !== null) return shown;
-  const isOrdinary = !isSymbolFont(font) && code > 0x20 && code < 0xe000;
-  if (isOrdinary) return String.fromCodePoint(code);
-  unknownSymbol(story, element, font);
-  return '�';
 };
 
 /** Marks of a run that are only there for the program: who notes, where a page ended on a screen. */

@@ -104,6 +104,9 @@ const privateArea = /[\uf020-\uf0ff]/gu;
 /** Whether a text has characters whose look only a font of symbols tells. */
 export const hasPrivate = (text: string): boolean => /[\ue000-\uf8ff]/u.test(text);
 
+/** The same with the sign of an unknown character in their places. */
+export const withoutPrivate = (text: string): string => text.replace(/[\ue000-\uf8ff]/gu, '�');
+
 /**
  * A text as a font shows it: codes of the private area as the characters that they draw. Where the font is lost, the code is taken for
  * the bullet that it is in Wingdings, else for a character of Symbol.

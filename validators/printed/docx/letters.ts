@@ -5,17 +5,19 @@ import { hasPrivate, isSymbolFont, shownIn, symbolOf, withoutPrivate } from '../
 import type { Look } from './look.ts';
 import { notice, type Story } from './story.ts';
 
+const isSpace = (character: string | undefined): boolean => character === ' ' || character === '\t';
+
 /** Without the spaces at both ends; a no-break space is none of them. */
 const withoutEnds = (text: string): string => {
   let [from, to] = [0, text.length];
-  while (from < to && text[from] === ' ') from += 1;
-  while (to > from && text[to - 1] === ' ') to -= 1;
+  while (from < to && isSpace(text[from])) from += 1;
+  while (to > from && isSpace(text[to - 1])) to -= 1;
   return text.slice(from, to);
 };
 
 /** White space at the ends counts only where the text says so; a line end in the file is a space. */
 const letters = (story: Story, element: Element): string => {
-  const text = textWithin(element).replace(/[\t\r\n]/g, ' ');
+  const text = textWithin(element).replace(/[\r\n]/g, ' ');
   const kept = story.preserve || attribute(element, 'xml:space') === 'preserve';
   return (kept ? text : withoutEnds(text)).replaceAll('\u00ad', '');
 };

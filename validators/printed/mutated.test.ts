@@ -152,6 +152,7 @@ describe('испорченный файл', () => {
     const nested = (depth: number): string =>
       depth === 0 ? p('дно') : table([`<w:tr><w:tc>${nested(depth - 1)}${p('')}</w:tc></w:tr>`], 1);
     const row = `<w:tr><w:tc><w:tcPr><w:vMerge/></w:tcPr>${p('а')}</w:tc></w:tr>`;
+    const restart = row.replace('<w:vMerge/>', '<w:vMerge w:val="restart"/>');
     const cases = [
       docxOf({ body: nested(8) }),
       docxOf({ body: nested(30) }),
@@ -166,6 +167,7 @@ describe('испорченный файл', () => {
           3_000,
         ),
       }),
+      docxOf({ body: table([restart, row.replace(p('а'), '<w:p/>'.repeat(130_000) + p('а'))]) }),
       odtOf({
         body: `${'<text:list><text:list-item>'.repeat(100)}<text:p>а</text:p>${'</text:list-item></text:list>'.repeat(100)}`,
       }),
@@ -174,7 +176,18 @@ describe('испорченный файл', () => {
     const before = processorTime();
     const answers: string[] = [];
     for (const bytes of cases) answers.push(await answer(bytes));
-    expect(answers).toEqual(['read', 'too large', 'damaged', 'read', 'read', 'read', 'read', 'read', 'read']);
+    expect(answers).toEqual([
+      'read',
+      'too large',
+      'damaged',
+      'read',
+      'read',
+      'read',
+      'read',
+      'read',
+      'read',
+      'read',
+    ]);
     expect(processorTime() - before).toBeLessThan(6);
   });
 });

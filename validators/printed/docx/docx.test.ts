@@ -143,6 +143,7 @@ describe('текст документа Word', () => {
       p('е', section('continuous')),
       p('ж'),
       p('<w:r><w:br w:type="page"/><w:t>з</w:t></w:r>'),
+      p('<w:r><w:br w:type="page"/></w:r><m:oMath><m:r><m:t>x</m:t></m:r></m:oMath>'),
       '<w:sectPr/>',
     ].join('');
     expect(
@@ -161,6 +162,7 @@ describe('текст документа Word', () => {
       ['е', null, false],
       ['ж', null, true],
       ['з', null, true],
+      ['$x$', null, true],
     ]);
   });
   it('места указывают на элемент в разметке части', async () => {

@@ -1,14 +1,19 @@
 // Pictures, text boxes and objects, of today's markup and of the old one: a picture is told by its alternative text, a box is read as an aside.
 
 import { embedded, picture } from '../notice-words.ts';
-import { attribute, child, elementsOf, holds } from '../package/elements.ts';
+import { attribute, child, elementsOf } from '../package/elements.ts';
 import type { Element } from '../package/xml.ts';
+import { plainParagraph } from '../plain.ts';
 import type { Says } from '../printed.ts';
 import { at, notice, type Story, unknownElement } from './story.ts';
 import { unwrapped } from './wrappers.ts';
 
+/** What stands in text boxes is read with them. */
 const findAll = (element: Element, names: ReadonlySet<string>): readonly Element[] =>
-  elementsOf(element).flatMap((each) => (names.has(each.name) ? [each] : findAll(each, names)));
+  elementsOf(element).flatMap((each) => {
+    if (names.has(each.name)) return [each];
+    return each.name === 'w:txbxContent' ? [] : findAll(each, names);
+  });
 
 /** The alternatives of a drawing are looked through here, so that a box stands once. */
 const boxesOf = (story: Story, element: Element): readonly Element[] =>
@@ -28,8 +33,7 @@ const alternativeOf = (element: Element): string => {
   return attribute(described, 'descr') ?? attribute(described, 'alt') ?? attribute(described, 'title') ?? '';
 };
 
-const isPicture = (name: string): boolean =>
-  ['pic:pic', 'v:imagedata', 'c:chart', 'dgm:relIds', 'a:blip'].includes(name);
+const pictures: ReadonlySet<string> = new Set(['pic:pic', 'v:imagedata', 'c:chart', 'dgm:relIds', 'a:blip']);
 
 /** A line of large letters behind the page («ЧЕРНОВИК»). */
 const watermark = (story: Story, element: Element): void => {
@@ -37,26 +41,7 @@ const watermark = (story: Story, element: Element): void => {
   const text = attribute(path, 'string');
   if (path === undefined || text === null || text.trim() === '') return;
   const place = at(story, path);
-  const run = { text, bold: false, italic: false, script: null, equation: false, note: null, place } as const;
-  story.docx.asides.push({
-    kind: 'text box',
-    mark: null,
-    blocks: [
-      {
-        kind: 'paragraph',
-        number: null,
-        level: null,
-        heading: null,
-        style: null,
-        align: null,
-        startsPage: false,
-        runs: [run],
-        text,
-        place,
-      },
-    ],
-    place,
-  });
+  story.docx.asides.push({ kind: 'text box', mark: null, blocks: [plainParagraph(place, text)], place });
 };
 
 /** Reads a drawing, a shape of the old markup or an object; text boxes become asides of the document. */
@@ -72,6 +57,7 @@ export const readDrawing = (story: Story, element: Element): void => {
   if (ole !== undefined) {
     const isEquation = /equation/i.test(attribute(ole, 'ProgID') ?? '');
     notice(story, isEquation ? 'equation' : 'embedded object', isEquation ? oldEquation : embedded, element);
-  } else if (holds(element, isPicture)) notice(story, 'picture', picture(alternativeOf(element)), element);
+  } else if (findAll(element, pictures).length > 0)
+    notice(story, 'picture', picture(alternativeOf(element)), element);
   else if (boxes.length === 0 && child(element, 'w:control') !== null) unknownElement(story, element);
 };

@@ -103,13 +103,14 @@ export const readDocx = (opened: Package): Reading => {
 
   leftAlone(opened, relations, settings, notices);
   const blocks = readBlocks({ ...tell(docx, main, root), sections: sectionBreaks(body) }, body);
-  const asides = [
-    ...docx.asides.splice(0),
+  // Text boxes within notes come behind all of them.
+  const ofText = docx.asides.splice(0);
+  const beside = [
     ...notes.called(docx, tell),
     ...readComments(docx, tell, partOf('comments'), notices),
     ...readMargins(docx, tell, marginsOf(opened, relations)),
   ];
-  asides.push(...docx.asides);
+  const asides = [...ofText, ...beside, ...docx.asides];
   if (textOf(blocks).trim() === '' && asides.length === 0) throw refused('empty', noText);
   return { ok: true, document: { format: 'docx', blocks, asides, notices: notices.all() } };
 };

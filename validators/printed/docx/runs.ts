@@ -1,8 +1,9 @@
 // The text of a paragraph: runs, what stands in them beside letters, and everything that may be wrapped around them.
 
 import { hiddenText } from '../notice-words.ts';
-import { attribute, child, elementsOf, textWithin } from '../package/elements.ts';
+import { attribute, elementsOf, textWithin } from '../package/elements.ts';
 import type { Element } from '../package/xml.ts';
+import { plainRun } from '../plain.ts';
 import type { Run } from '../printed.ts';
 import { readDrawing } from './drawings.ts';
 import { equationsIn } from './equation.ts';
@@ -68,8 +69,7 @@ const callNote = (story: Story, draft: Draft, element: Element, run: Element): b
   const own = isOwn ? textAfter(run, element) : null;
   const kind = element.name === 'w:footnoteReference' ? 'footnote' : 'endnote';
   const note = story.docx.callNote(kind, attribute(element, 'w:id') ?? '', own);
-  const look = { bold: false, italic: false, script: null, equation: false } as const;
-  draft.runs.push({ text: '', ...look, note, place: at(story, run) });
+  draft.runs.push(plainRun(at(story, run), { note }));
   draft.blank = false;
   return isOwn;
 };
@@ -147,15 +147,29 @@ const readRun = (story: Story, draft: Draft, run: Element): void => {
   flush();
 };
 
+/** What shows nothing in any run. */
+const unseen: ReadonlySet<string> = new Set(['w:rPr', 'w:fldChar', 'w:instrText', 'w:lastRenderedPageBreak']);
+
 /** Hidden text is left out, but its fields still begin and end. */
 const hide = (story: Story, draft: Draft, run: Element): void => {
   for (const element of elementsOf(run)) {
     if (element.name === 'w:fldChar') fieldMark(story, element);
     if (element.name === 'w:instrText') addInstruction(story.fields, textWithin(element));
   }
-  if (child(run, 'w:t') === null || !isShown(story.fields)) return;
+  const isShowing = elementsOf(run).some(({ name }) => !unseen.has(name));
+  if (!isShowing || !isShown(story.fields)) return;
   draft.hidden = true;
   notice(story, 'hidden text', hiddenText, run);
+};
+
+const addEquations = (story: Story, draft: Draft, element: Element): void => {
+  if (!isShown(story.fields)) return;
+  for (const text of equationsIn(story, element)) {
+    sawResult(story.fields);
+    draft.runs.push(plainRun(at(story, element), { text, equation: true }));
+    draft.pageAfter = false;
+    draft.blank = false;
+  }
 };
 
 /** Reads one element among the runs of a paragraph. */
@@ -165,16 +179,7 @@ export const readInline = (story: Story, draft: Draft, element: Element): void =
     return;
   }
   if (element.name === 'm:oMath' || element.name === 'm:oMathPara') {
-    for (const text of equationsIn(story, element))
-      draft.runs.push({
-        text,
-        bold: false,
-        italic: false,
-        script: null,
-        equation: true,
-        note: null,
-        place: at(story, element),
-      });
+    addEquations(story, draft, element);
     return;
   }
   if (element.name === 'w:fldSimple') simpleField(story, element);

@@ -44,7 +44,7 @@ const isAllEmpty = (blocks: readonly Block[]): boolean => textOf(blocks).trim() 
 
 /** What a cell that goes on holds is rarely anything, but is not lost. */
 const takeIn = (cell: Growing, blocks: readonly Block[]): void => {
-  if (!isAllEmpty(blocks)) cell.blocks.push(...blocks);
+  if (!isAllEmpty(blocks)) for (const block of blocks) cell.blocks.push(block);
 };
 
 /** Reads the cells of a row. `above` holds by column the cells that may go on, and is kept up. */

@@ -65,7 +65,7 @@ export const readFrame = (story: Story, frame: Element): string | null => {
     } else if (/^draw:(?:object-ole|plugin|applet|floating-frame)$/.test(inner.name))
       notice(story, 'embedded object', embedded, frame);
     else if (isFrame(inner) && inner.name !== 'draw:text-box') equation ??= readFrame(story, inner);
-    else own.push(...(inner.name === 'draw:text-box' ? elementsOf(inner) : [inner]));
+    else for (const shown of inner.name === 'draw:text-box' ? elementsOf(inner) : [inner]) own.push(shown);
     // An object has its picture beside it, for programs that do not know it.
     if (inner.name.startsWith('draw:object')) break;
   }

@@ -3,6 +3,7 @@
 import { comment, hiddenText } from '../notice-words.ts';
 import { attribute, child, textWithin, whole } from '../package/elements.ts';
 import type { Element } from '../package/xml.ts';
+import { plainRun } from '../plain.ts';
 import type { Run } from '../printed.ts';
 import { isFrame, readFrame } from './frames.ts';
 import { at, notice, type Story, unknownElement } from './story.ts';
@@ -91,8 +92,7 @@ const note = (story: Story, draft: Draft, element: Element): void => {
   const body = child(element, 'text:note-body');
   const blocks = body === null ? [] : story.odt.blocks({ ...story, pageNext: false }, body);
   story.odt.asides.push({ kind, mark, blocks, place: at(story, element) });
-  const { hidden: _, ...look } = plain;
-  draft.runs.push({ text: '', ...look, equation: false, note: mark, place: at(story, element) });
+  draft.runs.push(plainRun(at(story, element), { note: mark }));
 };
 
 const annotation = (story: Story, element: Element): void => {
@@ -137,16 +137,7 @@ const inline = (story: Story, draft: Draft, element: Element, look: Look): void 
   if (silent.test(element.name)) return;
   if (isFrame(element)) {
     const equation = readFrame(story, element);
-    if (equation !== null)
-      draft.runs.push({
-        text: equation,
-        bold: false,
-        italic: false,
-        script: null,
-        equation: true,
-        note: null,
-        place: at(story, element),
-      });
+    if (equation !== null) draft.runs.push(plainRun(at(story, element), { text: equation, equation: true }));
     return;
   }
   if (isHiddenField(element)) {

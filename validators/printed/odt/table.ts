@@ -33,9 +33,13 @@ const rowsOf = (story: Story, container: Element, isHead = false): readonly Foun
     return [];
   });
 
+interface Growing extends Cell {
+  columns: number;
+}
+
 /** Reads the cells of a row once; repetitions of the row are the same cells. */
 const cellsOf = (story: Story, row: Element): readonly Cell[] => {
-  const cells: Cell[] = [];
+  const cells: Growing[] = [];
   let column = 0;
   for (const element of elementsOf(row)) {
     const again = times(element, 'table:number-columns-repeated', mostColumns);
@@ -51,9 +55,18 @@ const cellsOf = (story: Story, row: Element): readonly Cell[] => {
     const rows = times(element, 'table:number-rows-spanned', mostCells);
     const blocks = story.odt.blocks(story, element);
     const text = textOf(blocks);
-    // Cells covered by this one stand behind it by themselves.
+    // Cells covered by one stand behind it by themselves; where they do not, it covers nothing.
+    const before = cells.at(-1);
+    if (before !== undefined) before.columns = Math.min(before.columns, column - before.column);
     for (let copy = 0; copy < again && column < mostColumns; copy += 1) {
-      cells.push({ column, columns, rows, blocks, text, place: at(story, element) });
+      cells.push({
+        column,
+        columns: copy < again - 1 ? 1 : columns,
+        rows,
+        blocks,
+        text,
+        place: at(story, element),
+      });
       column += 1;
     }
   }

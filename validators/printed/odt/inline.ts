@@ -83,8 +83,8 @@ const collapsed = (draft: Draft, text: string): string => {
   return kept;
 };
 
-/** The most spaces that one element stands for. */
-const mostSpaces = 1_000;
+/** The most spaces that one element stands for: a million such elements may stand in a file. */
+const mostSpaces = 100;
 
 const note = (story: Story, draft: Draft, element: Element): void => {
   const mark = textWithin(child(element, 'text:note-citation') ?? element).trim();

@@ -117,7 +117,7 @@ describe('текст OpenDocument', () => {
     expect(await texts(body)).toEqual(['один два  три\tчетыре\n5']);
   });
   it('огромное число пробелов и повторов ограничено', async () => {
-    expect((await texts(p('а<text:s text:c="999999999"/>б')))[0]).toHaveLength(1002);
+    expect((await texts(p('а<text:s text:c="999999999"/>б')))[0]).toHaveLength(102);
     const huge = `<table:table>${row([cell('а', 'table:number-columns-repeated="500"')], 'table:number-rows-repeated="999999"')}</table:table>`;
     expect(await readPrinted(odtOf({ body: huge }))).toMatchObject({ ok: false, why: 'too large' });
   });

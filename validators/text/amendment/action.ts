@@ -103,6 +103,6 @@ export const readActions = (text: string, quoted: readonly string[]): ReadAction
   if (found.length === 0) return null;
   return {
     actions: found.toSorted((a, b) => a.at - b.at).map(({ action }) => action),
-    placed: left.replaceAll(forms.BEHIND, ' '),
+    placed: left.replaceAll(forms.BEHIND, ' ').replaceAll(forms.CARRIED, ' '),
   };
 };

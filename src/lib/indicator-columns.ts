@@ -5,6 +5,7 @@ import type { IndicatorSlot } from '../../validators/model/indicators/cells.ts';
 import { headOf } from '../../validators/model/indicators/heads.ts';
 import { indicatorSlots } from '../../validators/model/indicators/slots.ts';
 import type { Indicator, IndicatorTable } from '../../validators/model/types.ts';
+import { typograph } from '../../validators/text/russian.ts';
 import { type Course, courseOf } from './course.ts';
 import { planStandings, type Standing } from './standing.ts';
 
@@ -33,7 +34,8 @@ export interface IndicatorColumns {
   readonly spanning: readonly string[];
   /** Where the picture stands: in a column, or under the name where there is no room for one; null where nothing is drawn. */
   readonly picture: 'column' | 'name' | null;
-  readonly federal: boolean;
+  /** Where the verdict stands: in a column, or below the row where the printed columns leave no room; null where no row has one. */
+  readonly federal: 'column' | 'below' | null;
   /** How they find room: as wide as they like, each as narrow as its words allow, or wider than a screen. */
   readonly fit: 'wide' | 'tight' | 'overflowing';
 }
@@ -75,7 +77,10 @@ const isLong = ({ of }: IndicatorSlot, { indicators }: IndicatorTable): boolean 
 
 const isShort = (head: string, { of }: IndicatorSlot, { indicators }: IndicatorTable): boolean =>
   [head, ...indicators.map((row) => cellWords(of(row)))].every((text) =>
-    text.split(/\s+/u).every((word) => word.length <= longestShortWord),
+    // «(2023 год)» is not broken between its words.
+    typograph(text)
+      .split(/[^\S\u00A0]+/u)
+      .every((word) => word.length <= longestShortWord),
   );
 
 const roomOf = (columns: readonly PageColumn[], narrow: boolean): number =>
@@ -103,8 +108,10 @@ export const indicatorColumns = (table: IndicatorTable, rows: readonly Indicator
     kind === 'text' && (slot.role === 'collection' || slot.role === 'formula' || isLong(slot, table));
   const shown = all.filter((column) => !isBelow(column));
   const hasPicture = rows.some(({ course }) => course !== null);
-  const federal = table.indicators.some((indicator) => indicator.federal !== null);
-  const fit = fitOf(shown, hasPicture, federal);
+  const isJudged = table.indicators.some((indicator) => indicator.federal !== null);
+  const beside = fitOf(shown, hasPicture, isJudged);
+  const isBeside = beside !== 'overflowing';
+  const fit = isBeside ? beside : fitOf(shown, hasPicture, false);
   return {
     shown,
     below: all.filter(isBelow),
@@ -112,7 +119,7 @@ export const indicatorColumns = (table: IndicatorTable, rows: readonly Indicator
       .map(({ printed }) => printed)
       .filter((printed) => all.every(({ slot }) => slot.head !== printed)),
     picture: hasPicture ? (fit === 'wide' ? 'column' : 'name') : null,
-    federal,
+    federal: isJudged ? (isBeside ? 'column' : 'below') : null,
     fit,
   };
 };

@@ -129,6 +129,7 @@ export type NoticeKind =
   | 'external link'
   | 'encoding'
   | 'uneven rows'
+  | 'broken quotes'
   | 'guessed table';
 
 /** Something in the file that is not text, or that was read by a choice a person should know of. */

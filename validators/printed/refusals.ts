@@ -1,7 +1,7 @@
 // Why a file was not read, in words of the person whose file it is, and what to do instead: one sentence each, whatever the reader.
-import type { Reading, Refusal, RefusalReason, Says } from './printed.ts';
+import type { Refusal, RefusalReason, Says } from './printed.ts';
 
-/** Thrown by a reader where the file cannot be read further; `answering` makes the answer of it. */
+/** Thrown by a reader where the file cannot be read further. */
 export class Refused extends Error {
   readonly refusal: Refusal;
   constructor(refusal: Refusal) {
@@ -34,13 +34,3 @@ export const withPassword = (): Refused =>
     ru: 'Файл защищён паролем. Откройте его с паролем, снимите защиту («Файл» – «Сведения» – «Защита документа») и сохраните заново.',
     en: 'The file is protected by a password. Open it with the password, remove the protection and save it again.',
   });
-
-/** What a reader gives, or why it gave up. What else is thrown is a fault of Svod and passes through. */
-export const answering = (read: () => Reading): Reading => {
-  try {
-    return read();
-  } catch (error) {
-    if (error instanceof Refused) return error.refusal;
-    throw error;
-  }
-};

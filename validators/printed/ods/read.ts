@@ -1,0 +1,74 @@
+// A spreadsheet of OpenDocument → the printed document: the visible sheets in their order.
+import { macros, outsidePart } from '../notice-words.ts';
+import { collectNotices } from '../notices.ts';
+import { readBlocks } from '../odt/blocks.ts';
+import { countLists } from '../odt/counter.ts';
+import type { Story } from '../odt/story.ts';
+import { propertyOf, readStyles } from '../odt/styles.ts';
+import { attribute, child, childrenOf, descendant, elementsOf, holds, placeOf } from '../package/elements.ts';
+import type { Package } from '../package/package.ts';
+import type { Element } from '../package/xml.ts';
+import type { Reading } from '../printed.ts';
+import { damaged, refused, withPassword } from '../refusals.ts';
+import { countCells } from '../sheet/field.ts';
+import { layOut } from '../sheet/lay-out.ts';
+import { hiddenSheet, noCells, unknownMarkup } from '../sheet/notice-words.ts';
+import { readSheet } from './sheet.ts';
+
+const part = 'content.xml';
+const mostSheets = 256;
+
+/** Beside the sheets: names, filters, how cells are checked. */
+const silent =
+  /^(?:table:(?:calculation-settings|content-validations|label-ranges|named-expressions|database-ranges|data-pilot-tables|consolidation|dde-links|tracked-changes)|text:.*|loext:.*|calcext:.*)$/;
+
+const isHidden = ({ styles }: Story, table: Element): boolean => {
+  const chain = styles.chain('table', attribute(table, 'table:style-name'));
+  return propertyOf(chain, 'style:table-properties', 'table:display') === 'false';
+};
+
+const isEncrypted = (opened: Package): boolean => {
+  const manifest = opened.xml('META-INF/manifest.xml');
+  return manifest !== null && holds(manifest, (name) => name === 'manifest:encryption-data');
+};
+
+/** Reads the parts of an ODS. @throws Refused */
+export const readOds = (opened: Package): Reading => {
+  if (isEncrypted(opened)) throw withPassword();
+  const root = opened.xml(part);
+  const book = descendant(root, 'office:body', 'office:spreadsheet');
+  if (book === null) throw damaged({ ru: 'нет части с листами', en: 'the part with the sheets is missing' });
+  const notices = collectNotices();
+  if (opened.names.some((name) => /^(?:Basic|Scripts)\/.+\/.+/i.test(name)))
+    notices.add('macro', macros, null);
+  const common = child(opened.xml('styles.xml'), 'office:styles');
+  const styles = readStyles(child(root, 'office:automatic-styles'), common);
+  const story: Story = {
+    odt: { opened, notices, asides: [], blocks: readBlocks },
+    part,
+    styles,
+    counter: countLists(styles, null),
+    tables: 0,
+    pageNext: false,
+  };
+  const count = countCells();
+  const grids = elementsOf(book)
+    .slice(0, mostSheets)
+    .flatMap((element) => {
+      if (element.name !== 'table:table') {
+        if (!silent.test(element.name))
+          notices.add('unknown element', unknownMarkup(element.name), placeOf(part, element));
+        return [];
+      }
+      const name = attribute(element, 'table:name') ?? '';
+      if (childrenOf(element, 'table:table-source').length > 0)
+        notices.add('external link', outsidePart, placeOf(part, element));
+      if (!isHidden(story, element)) return [readSheet(story, element, name, count)];
+      notices.add('hidden cells', hiddenSheet(name), placeOf(part, element));
+      return [];
+    });
+  const blocks = layOut(grids);
+  const { asides } = story.odt;
+  if (blocks.length === 0 && asides.length === 0) throw refused('empty', noCells);
+  return { ok: true, document: { format: 'ods', blocks, asides, notices: notices.all() } };
+};

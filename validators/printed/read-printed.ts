@@ -23,12 +23,27 @@ const readPackage = async (bytes: Uint8Array): Promise<Reading> => {
   }
 };
 
-/** Reads the bytes of an official's file: throws for nothing that stands in them, executes nothing, fetches nothing. */
-export const readPrinted = async (bytes: Uint8Array): Promise<Reading> => {
+const readCharacters = async (bytes: Uint8Array, name: string): Promise<Reading> => {
+  const { decodeText } = await import('./text/decode.ts');
+  const decoded = decodeText(bytes);
+  if (decoded === null) return unknownKind;
+  const { text, guess } = decoded;
+  const { isHtml } = await import('./html/is-html.ts');
+  return isHtml(text)
+    ? (await import('./html/read.ts')).readHtml(text, guess)
+    : (await import('./text/read.ts')).readText(text, guess, name);
+};
+
+/**
+ * Reads the bytes of an official's file: throws for nothing that stands in them, executes nothing, fetches nothing.
+ * The name is asked only of a text: «.csv» is a table even where its only sign is a comma.
+ */
+export const readPrinted = async (bytes: Uint8Array, name = ''): Promise<Reading> => {
   try {
     const kind = kindOf(bytes);
     if (kind === 'package') return await readPackage(bytes);
-    return kind === 'pdf' || kind === 'text' ? unknownKind : kind;
+    if (kind === 'pdf') return await (await import('./pdf/read.ts')).readPdf(bytes);
+    return kind === 'text' ? await readCharacters(bytes, name) : kind;
   } catch (error) {
     if (error instanceof Refused) return error.refusal;
     throw error;

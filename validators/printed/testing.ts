@@ -3,15 +3,15 @@ import type { Block, PrintedDocument, Table } from './printed.ts';
 import { readPrinted } from './read-printed.ts';
 
 /** The document, or an error that says why there is none. */
-export const documentOf = async (bytes: Uint8Array): Promise<PrintedDocument> => {
-  const reading = await readPrinted(bytes);
+export const documentOf = async (bytes: Uint8Array, name = ''): Promise<PrintedDocument> => {
+  const reading = await readPrinted(bytes, name);
   if (!reading.ok) throw new Error(`${reading.why}: ${reading.says.ru}`);
   return reading.document;
 };
 
 /** The reason of a refusal; «read» where the file was read. */
-export const answerTo = async (bytes: Uint8Array): Promise<string> => {
-  const reading = await readPrinted(bytes);
+export const answerTo = async (bytes: Uint8Array, name = ''): Promise<string> => {
+  const reading = await readPrinted(bytes, name);
   return reading.ok ? 'read' : reading.why;
 };
 
@@ -35,3 +35,6 @@ export const outline = (blocks: readonly Block[]): readonly (string | readonly s
 /** Kinds of notices and how often each. */
 export const noticed = ({ notices }: PrintedDocument): readonly string[] =>
   notices.map(({ what, count }) => (count === 1 ? what : `${what} ×${count}`));
+
+/** Text as bytes of UTF-8. */
+export const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);

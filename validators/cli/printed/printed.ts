@@ -30,7 +30,7 @@ export const showPrinted: Carry = async (call, edge, lang) => {
       ru: 'Укажите один файл: svod printed положение.docx.',
       en: 'Name one file: svod printed provision.docx.',
     });
-  const reading = await readPrinted(bytesOf(edge.cwd, path));
+  const reading = await readPrinted(bytesOf(edge.cwd, path), path);
   if (format === 'json') edge.out(jsonText(reading.ok ? { ok: true, ...reading.document } : reading));
   else if (reading.ok)
     edge.out(printedPage(path, reading.document, { lang, width: edge.width, paint: paint(edge.color) }));

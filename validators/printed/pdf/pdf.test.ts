@@ -1,0 +1,153 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { processorTime } from '../../../tests/support/processor-time.ts';
+import type { Paragraph, Table } from '../printed.ts';
+import { answerTo, documentOf, noticed, outline } from '../testing.ts';
+
+const fixture = (name: string): Uint8Array =>
+  readFileSync(join(import.meta.dirname, '../../../tests/printed/fixtures', name));
+
+/** A PDF of one page with these drawing operations; PDF.js finds its objects without a table of them. */
+const pdfOf = (content: string, resources = '/Font << /F1 4 0 R /F2 5 0 R >>', page = ''): Uint8Array =>
+  new TextEncoder().encode(
+    [
+      '%PDF-1.4',
+      '1 0 obj << /Type /Catalog /Pages 2 0 R >> endobj',
+      '2 0 obj << /Type /Pages /Kids [3 0 R] /Count 1 >> endobj',
+      `3 0 obj << /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Resources << ${resources} >> /Contents 6 0 R ${page} >> endobj`,
+      '4 0 obj << /Type /Font /Subtype /Type1 /BaseFont /Times-Roman >> endobj',
+      '5 0 obj << /Type /Font /Subtype /Type1 /BaseFont /Times-Bold >> endobj',
+      '7 0 obj << /Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8 /Length 1 >> stream\n0\nendstream endobj',
+      `6 0 obj << /Length ${content.length} >> stream\n${content}\nendstream endobj`,
+      'trailer << /Root 1 0 R >>',
+      '%%EOF',
+    ].join('\n'),
+  );
+
+/** A text at a place, in a size. */
+const at = (x: number, y: number, text: string, size = 12, font = 'F1'): string =>
+  `BT /${font} ${size} Tf 1 0 0 1 ${x} ${y} Tm (${text}) Tj ET`;
+
+describe('PDF', () => {
+  it('от LibreOffice: абзацы, таблица через три страницы с линиями и повторённой шапкой, номера страниц рядом', async () => {
+    const document = await documentOf(fixture('roadmap-libreoffice.pdf'));
+    const [rows] = outline(document.blocks).filter(
+      (block) => typeof block !== 'string',
+    ) as (readonly string[])[];
+    expect(outline(document.blocks).filter((block) => typeof block === 'string')).toMatchInlineSnapshot(`
+      [
+        "Приложение",
+        "к приказу от 1 мая 2026 г. № 5",
+        "Дорожная карта",
+        "1. Дорожная карта определяет мероприятия по методическому сопровождению педагогов Примерной области, сроки их проведения, ответственных исполнителей и ожидаемые значения показателей на весь срок её действия.",
+        "2. Ход работ рассматривается ежегодно.",
+        "Исполнение дорожной карты не требует дополнительных средств.",
+      ]
+    `);
+    expect(rows?.slice(0, 4)).toMatchInlineSnapshot(`
+      [
+        "# № ↓2 | Мероприятие ↓2 | Ответственные ↓2 | Исполнение →2",
+        "# Срок | Охват",
+        "1. | Семинар для методистов и наставников о сопровождении молодых педагогов, занятие 1 | Министерство образования ↓3 | до 1 мая | 10",
+        "2. | Семинар для методистов и наставников о сопровождении молодых педагогов, занятие 2 | до 1 мая | 11",
+      ]
+    `);
+    expect(rows?.filter((row) => row.startsWith('## '))).toHaveLength(4);
+    expect(rows).toContain('Направление 2. Наставничество →5');
+    expect(document.asides.map(({ kind, blocks }) => [kind, outline(blocks)])).toEqual([['header', ['1']]]);
+    expect(noticed(document)).toEqual(['guessed table']);
+    expect(document.blocks.find(({ kind }) => kind === 'table')).toMatchObject({
+      guessed: true,
+      place: { in: 'page', page: 1 },
+    });
+  });
+  it('различает абзацы по отступу и короткой строке, жирный и поднятый текст', async () => {
+    const { blocks } = await documentOf(
+      pdfOf(
+        [
+          at(250, 760, 'ORDER', 12, 'F2'),
+          at(100, 740, 'A line of a paragraph that is as long as the page allows it to be'),
+          at(70, 726, 'and its second line'),
+          at(162, 731, '2', 7),
+          at(100, 712, 'A line of a paragraph that is as long as the page allows it to be'),
+          at(70, 698, 'and more of it'),
+        ].join('\n'),
+      ),
+    );
+    expect(outline(blocks)).toEqual([
+      'ORDER',
+      'A line of a paragraph that is as long as the page allows it to be and its second line 2',
+      'A line of a paragraph that is as long as the page allows it to be and more of it',
+    ]);
+    const [title, first] = blocks as Paragraph[];
+    expect(title?.runs[0]).toMatchObject({ bold: true, place: { in: 'page', page: 1 } });
+    expect(first?.runs.at(-1)).toMatchObject({ text: ' 2', script: 'above' });
+  });
+  it('угадывает таблицу без линий по столбцам', async () => {
+    const line = (y: number, ...cells: readonly string[]): string =>
+      cells.map((cell, column) => at(70 + column * 150, y, cell)).join('\n');
+    const { blocks } = await documentOf(
+      pdfOf(
+        [
+          line(700, 'No', 'Measure', 'Term'),
+          line(680, '1', 'Seminar of', 'May'),
+          at(220, 666, 'teachers'),
+          line(650, '2', 'Meeting', 'June'),
+        ].join('\n'),
+      ),
+    );
+    expect(outline(blocks)).toEqual([
+      ['No | Measure | Term', '1 | Seminar of teachers | May', '2 | Meeting | June'],
+    ]);
+  });
+  it('читает повёрнутую страницу, как она показана', async () => {
+    const rows = [0, 1].map((row) =>
+      [0, 1, 2]
+        .map(
+          (column) =>
+            `BT /F1 12 Tf 0 1 -1 0 ${100 + row * 20} ${100 + column * 150} Tm (c${row}${column}) Tj ET`,
+        )
+        .join('\n'),
+    );
+    const { blocks } = await documentOf(pdfOf(rows.join('\n'), undefined, '/Rotate 90'));
+    expect(outline(blocks)).toEqual([['c00 | c01 | c02', 'c10 | c11 | c12']]);
+    expect((blocks[0] as Table).place).toMatchObject({ in: 'page', page: 1 });
+  });
+});
+
+it.each([
+  ['с паролем', fixture('locked-libreoffice.pdf'), 'password'],
+  ['без текста', pdfOf('100 0 0 100 0 0 cm /I Do', '/XObject << /I 7 0 R >>'), 'scan'],
+  ['без страниц', new TextEncoder().encode('%PDF-1.4\n%%EOF'), 'damaged'],
+  ['обрезанный', fixture('roadmap-libreoffice.pdf').subarray(0, 9000), 'damaged'],
+  [
+    'с тысячами линий',
+    pdfOf(
+      `${Array.from({ length: 3000 }, (_, index) => `${index % 600} 0 m ${index % 600} 800 l S 0 ${index % 800} m 600 ${index % 800} l S`).join('\n')}\n${at(70, 700, 'a')}`,
+    ),
+    'read',
+  ],
+  ['с тысячами скобок состояния', pdfOf(`${'q '.repeat(2000)}${at(70, 700, 'a')}`), 'read'],
+])('файл PDF %s получает скорый ответ', async (_, bytes, answer) => {
+  const before = processorTime();
+  expect(await answerTo(bytes)).toBe(answer);
+  expect(processorTime() - before).toBeLessThan(5);
+});
+
+it('на испорченный PDF есть ответ', async () => {
+  const small = pdfOf(`${at(70, 700, 'one')} 10 10 m 100 10 l S`);
+  await fc.assert(
+    fc.asyncProperty(
+      fc.constantFrom(small, fixture('roadmap-libreoffice.pdf')),
+      fc.array(fc.tuple(fc.nat(), fc.nat(255)), { minLength: 1, maxLength: 8 }),
+      async (bytes, edits) => {
+        const copy = new Uint8Array(bytes);
+        for (const [place, value] of edits) copy[8 + (place % (copy.length - 8))] = value;
+        expect(typeof (await answerTo(copy))).toBe('string');
+      },
+    ),
+    { numRuns: 40 },
+  );
+});

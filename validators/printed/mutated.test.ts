@@ -12,6 +12,7 @@ import { elementsOf } from './package/elements.ts';
 import { type Element, parseXml } from './package/xml.ts';
 import type { Block } from './printed.ts';
 import { readPrinted } from './read-printed.ts';
+import { madeUpBook } from './xlsx/made-up-book.ts';
 
 const fixtures = join(import.meta.dirname, '../../tests/printed/fixtures');
 const fixture = (name: string): Uint8Array => readFileSync(join(fixtures, name));
@@ -28,7 +29,8 @@ interface Sample {
 
 const all = (element: Element): readonly Element[] => [element, ...elementsOf(element).flatMap(all)];
 
-const read = /^(?:word\/(?:document|styles|numbering|footnotes|comments)|content|styles)\.xml$/;
+const read =
+  /^(?:word\/(?:document|styles|numbering|footnotes|comments)|xl\/(?:workbook|styles|sharedStrings|worksheets\/sheet\d)|content|styles)\.xml$/;
 
 const sampleOf = (bytes: Uint8Array): Sample => {
   const files = unzipSync(bytes);
@@ -41,7 +43,14 @@ const sampleOf = (bytes: Uint8Array): Sample => {
   return { bytes, parts, files };
 };
 
-const samples = [madeUpAct(3), fixture('act-libreoffice.docx'), fixture('act-libreoffice.odt')].map(sampleOf);
+const samples = [
+  madeUpAct(3),
+  fixture('act-libreoffice.docx'),
+  fixture('act-libreoffice.odt'),
+  madeUpBook(6),
+  fixture('book-libreoffice.xlsx'),
+  fixture('book-libreoffice.ods'),
+].map(sampleOf);
 
 /** A sample is named by its place, for the report of a failure not to hold all its bytes. */
 const sampleAt = (index: number): Sample =>

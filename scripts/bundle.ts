@@ -14,14 +14,14 @@ const { values: options } = parseArgs({
 /** Some packages are CommonJS and ask for `require`. */
 const banner = "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
 
-/** The worker is started by its file name, which the bundler does not see: in the bundle it is JavaScript. */
-const workerByName: Plugin = {
-  name: 'worker-by-name',
+/** Workers are started by their file names, which the bundler does not see: in the bundle they are JavaScript. */
+const workersByName: Plugin = {
+  name: 'workers-by-name',
   setup: ({ onLoad }) => {
-    onLoad({ filter: /cli\/judge\/pool\.ts$/ }, ({ path }) => {
+    onLoad({ filter: /cli\/(?:judge\/pool|printed\/read-within)\.ts$/ }, ({ path }) => {
       const text = readFileSync(path, 'utf8');
-      const contents = text.replace("new URL('./worker.ts'", "new URL('./worker.js'");
-      if (contents === text) throw new Error(`${path} does not start ./worker.ts any more`);
+      const contents = text.replace(/new URL\('\.\/((?:printed-)?worker)\.ts'/, "new URL('./$1.js'");
+      if (contents === text) throw new Error(`${path} does not start its worker any more`);
       return { contents, loader: 'ts' };
     });
   },
@@ -35,6 +35,7 @@ const bundleProgram = async (out: string): Promise<readonly string[]> => {
       main: 'validators/cli/main.ts',
       index: 'validators/index.ts',
       worker: 'validators/cli/judge/worker.ts',
+      'printed-worker': 'validators/cli/printed/printed-worker.ts',
     },
     outdir: out,
     bundle: true,
@@ -48,7 +49,7 @@ const bundleProgram = async (out: string): Promise<readonly string[]> => {
     minifyWhitespace: true,
     legalComments: 'none',
     banner: { js: banner },
-    plugins: [workerByName],
+    plugins: [workersByName],
     metafile: true,
     logLevel: 'warning',
   });

@@ -23,7 +23,11 @@ const check = read<Manifest>('validators/package.json');
 const imported = async (): Promise<readonly string[]> => {
   const { metafile } = await build({
     absWorkingDir: house,
-    entryPoints: ['validators/cli/main.ts', 'validators/cli/judge/worker.ts'],
+    entryPoints: [
+      'validators/cli/main.ts',
+      'validators/cli/judge/worker.ts',
+      'validators/cli/printed/printed-worker.ts',
+    ],
     outdir: 'nowhere',
     write: false,
     bundle: true,

@@ -66,6 +66,15 @@ describe('пакет', () => {
     });
   });
 
+  it('читает PDF так же, как сам Svod', async () => {
+    await inFolder(async (folder) => {
+      const program = await install(folder);
+      const file = join(house, 'tests/printed/fixtures/roadmap-libreoffice.pdf');
+      const args = ['printed', file, '--format', 'json'];
+      expect(await run(folder, process.execPath, [program, ...args])).toEqual(await svod(folder, args));
+    });
+  });
+
   it('несёт схемы и лицензии, а исходников и содержания не несёт', async () => {
     await inFolder(async (folder) => {
       await install(folder);

@@ -157,6 +157,7 @@ export type RefusalReason =
   | 'not this kind'
   | 'damaged'
   | 'too large'
+  | 'too complex'
   | 'scan'
   | 'picture'
   | 'archive'

@@ -36,7 +36,8 @@ const readCharacters = async (bytes: Uint8Array, name: string): Promise<Reading>
 
 /**
  * Reads the bytes of an official's file: throws for nothing that stands in them, executes nothing, fetches nothing.
- * The name is asked only of a text: «.csv» is a table even where its only sign is a comma.
+ * The name is asked only of a text: «.csv» is a table even where its only sign is a comma. A PDF made for it can hold the
+ * thread for hours: whoever reads one that is not his own reads it in a worker and ends that at a deadline.
  */
 export const readPrinted = async (bytes: Uint8Array, name = ''): Promise<Reading> => {
   try {

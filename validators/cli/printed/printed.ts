@@ -2,13 +2,13 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { WrongCall } from '../../folder/wrong-call.ts';
-import { readPrinted } from '../../printed/read-printed.ts';
 import { jsonText } from '../../report/json.ts';
 import { paint } from '../../report/paint.ts';
 import { visible } from '../../report/visible.ts';
 import { formatOf } from '../call/values.ts';
 import type { Carry } from '../command.ts';
 import { printedPage } from './page.ts';
+import { readWithin } from './read-within.ts';
 
 const bytesOf = (cwd: string, path: string): Uint8Array => {
   try {
@@ -30,7 +30,7 @@ export const showPrinted: Carry = async (call, edge, lang) => {
       ru: 'Укажите один файл: svod printed положение.docx.',
       en: 'Name one file: svod printed provision.docx.',
     });
-  const reading = await readPrinted(bytesOf(edge.cwd, path), path);
+  const reading = await readWithin(bytesOf(edge.cwd, path), path);
   if (format === 'json') edge.out(jsonText(reading.ok ? { ok: true, ...reading.document } : reading));
   else if (reading.ok)
     edge.out(printedPage(path, reading.document, { lang, width: edge.width, paint: paint(edge.color) }));

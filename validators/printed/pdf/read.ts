@@ -135,7 +135,7 @@ const note = (notices: Notices, pages: readonly Page[], blocks: readonly Block[]
 const isFirstOfKind = ({ kind }: Aside, index: number, all: readonly Aside[]): boolean =>
   all.findIndex((aside) => aside.kind === kind) === index;
 
-/** Reads a PDF. @throws Refused */
+/** Reads a PDF; how long that may take is bounded by whoever calls it. @throws Refused */
 export const readPdf = async (bytes: Uint8Array): Promise<Reading> => {
   const pages = await readPages(bytes);
   requireText(pages);

@@ -4,6 +4,7 @@ import { macros, noText, outsidePart, protectedFile, signedFile } from '../notic
 import { collectNotices, type Notices } from '../notices.ts';
 import { attribute, child, elementsOf } from '../package/elements.ts';
 import type { Package } from '../package/package.ts';
+import { type Relation, relationsOf } from '../package/relations.ts';
 import type { Element } from '../package/xml.ts';
 import type { Reading } from '../printed.ts';
 import { damaged, refused } from '../refusals.ts';
@@ -11,7 +12,6 @@ import { noteForm, type Part, readComments, readMargins, readNotes, type Tell } 
 import { readBlocks } from './blocks.ts';
 import { countLists } from './counter.ts';
 import { readNumbering } from './numbering.ts';
-import { type Relation, relationsOf } from './relations.ts';
 import type { Docx } from './story.ts';
 import { readStyles, settingOf } from './styles.ts';
 

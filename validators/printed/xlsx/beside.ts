@@ -1,7 +1,8 @@
 // What stands beside the cells of a sheet: notes and threads on cells, text boxes, pictures, headings and feet of the printed pages.
-import { relationsOf } from '../docx/relations.ts';
+
 import { comment, picture } from '../notice-words.ts';
 import { attribute, child, childrenOf, elementsOf, placeOf, textWithin, whole } from '../package/elements.ts';
+import { relationsOf } from '../package/relations.ts';
 import type { Element } from '../package/xml.ts';
 import { paragraphOf, runOf } from '../plain-blocks.ts';
 import type { Aside, FilePlace, Paragraph } from '../printed.ts';

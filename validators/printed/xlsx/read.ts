@@ -1,9 +1,10 @@
 // A workbook of Excel (its template too) → the printed document: the visible sheets in their order.
-import { type Relation, relationsOf } from '../docx/relations.ts';
+
 import { macros, outsidePart } from '../notice-words.ts';
 import { collectNotices } from '../notices.ts';
 import { attribute, child, childrenOf, placeOf, textWithin } from '../package/elements.ts';
 import type { Package } from '../package/package.ts';
+import { type Relation, relationsOf } from '../package/relations.ts';
 import type { Element } from '../package/xml.ts';
 import type { Reading } from '../printed.ts';
 import { damaged, refused } from '../refusals.ts';

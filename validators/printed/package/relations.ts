@@ -1,6 +1,6 @@
 // Which part is which: a package names its parts by relations, and only by convention is the text `word/document.xml`.
-import { attribute, childrenOf } from '../package/elements.ts';
-import type { Package } from '../package/package.ts';
+import { attribute, childrenOf } from './elements.ts';
+import type { Package } from './package.ts';
 
 export interface Relation {
   readonly id: string;

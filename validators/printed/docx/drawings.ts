@@ -3,7 +3,7 @@
 import { embedded, picture } from '../notice-words.ts';
 import { attribute, child, elementsOf } from '../package/elements.ts';
 import type { Element } from '../package/xml.ts';
-import { plainParagraph } from '../plain.ts';
+import { paragraphOf, runOf } from '../plain.ts';
 import type { Says } from '../printed.ts';
 import { at, notice, type Story, unknownElement } from './story.ts';
 import { unwrapped } from './wrappers.ts';
@@ -41,7 +41,8 @@ const watermark = (story: Story, element: Element): void => {
   const text = attribute(path, 'string');
   if (path === undefined || text === null || text.trim() === '') return;
   const place = at(story, path);
-  story.docx.asides.push({ kind: 'text box', mark: null, blocks: [plainParagraph(place, text)], place });
+  const blocks = [paragraphOf([runOf(text, place)], place)];
+  story.docx.asides.push({ kind: 'text box', mark: null, blocks, place });
 };
 
 /** Reads a drawing, a shape of the old markup or an object; text boxes become asides of the document. */

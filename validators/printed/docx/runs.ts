@@ -3,7 +3,7 @@
 import { hiddenText } from '../notice-words.ts';
 import { attribute, elementsOf, textWithin } from '../package/elements.ts';
 import type { Element } from '../package/xml.ts';
-import { plainRun } from '../plain.ts';
+import { runOf } from '../plain.ts';
 import type { Run } from '../printed.ts';
 import { readDrawing } from './drawings.ts';
 import { equationsIn } from './equation.ts';
@@ -32,7 +32,7 @@ const addText = (story: Story, draft: Draft, element: Element, look: Look, text:
   if (text === '' || !isShown(story.fields)) return;
   sawResult(story.fields);
   const { bold, italic, script } = look;
-  draft.runs.push({ text, bold, italic, script, equation: false, note: null, place: at(story, element) });
+  draft.runs.push(runOf(text, at(story, element), { bold, italic, script }));
   if (text.trim() === '') return;
   draft.pageAfter = false;
   draft.blank = false;
@@ -69,7 +69,7 @@ const callNote = (story: Story, draft: Draft, element: Element, run: Element): b
   const own = isOwn ? textAfter(run, element) : null;
   const kind = element.name === 'w:footnoteReference' ? 'footnote' : 'endnote';
   const note = story.docx.callNote(kind, attribute(element, 'w:id') ?? '', own);
-  draft.runs.push(plainRun(at(story, run), { note }));
+  draft.runs.push(runOf('', at(story, run), { note }));
   draft.blank = false;
   return isOwn;
 };
@@ -166,7 +166,7 @@ const addEquations = (story: Story, draft: Draft, element: Element): void => {
   if (!isShown(story.fields)) return;
   for (const text of equationsIn(story, element)) {
     sawResult(story.fields);
-    draft.runs.push(plainRun(at(story, element), { text, equation: true }));
+    draft.runs.push(runOf(text, at(story, element), { equation: true }));
     draft.pageAfter = false;
     draft.blank = false;
   }

@@ -10,7 +10,7 @@ import {
 } from '../notice-words.ts';
 import { attribute, textWithin } from '../package/elements.ts';
 import type { Element } from '../package/xml.ts';
-import { runOf } from '../plain-blocks.ts';
+import { runOf } from '../plain.ts';
 import type { Aside, Block } from '../printed.ts';
 import { latexOfMathml } from '../text-forms/mathml.ts';
 import { type Draft, growBlocks } from './draft.ts';

@@ -1,5 +1,5 @@
 // A paragraph while it grows: white space of the markup becomes single spaces, across the elements that it spans.
-import { paragraphOf } from '../plain-blocks.ts';
+import { paragraphOf, runOf } from '../plain.ts';
 import type { Block, FilePlace, Paragraph, Run } from '../printed.ts';
 import type { Look } from './look.ts';
 
@@ -80,11 +80,10 @@ export const growBlocks = (first: Opening): Draft => {
         '\u00ad',
         '',
       );
-      if (text !== '') runs.push({ text, bold, italic, script, equation: false, note: null, place });
+      if (text !== '') runs.push(runOf(text, place, { bold, italic, script }));
     },
     run: (run) => runs.push(run),
-    lineBreak: (place) =>
-      runs.push({ text: '\n', bold: false, italic: false, script: null, equation: false, note: null, place }),
+    lineBreak: (place) => runs.push(runOf('\n', place)),
     open: (next) => {
       flush(next.number !== null);
       opening = next;

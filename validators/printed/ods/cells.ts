@@ -4,7 +4,7 @@ import { comment } from '../notice-words.ts';
 import type { Story } from '../odt/story.ts';
 import { attribute, child, childrenOf, elementsOf, textWithin } from '../package/elements.ts';
 import type { Element } from '../package/xml.ts';
-import { paragraphOf, runOf } from '../plain-blocks.ts';
+import { paragraphOf, runOf } from '../plain.ts';
 import type { Block, CellValue, FilePlace } from '../printed.ts';
 import type { FieldCell } from '../sheet/field.ts';
 import { formulaError, formulaWithoutValue, unknownMarkup } from '../sheet/notice-words.ts';

@@ -3,7 +3,7 @@
 import { comment, hiddenText } from '../notice-words.ts';
 import { attribute, child, textWithin, whole } from '../package/elements.ts';
 import type { Element } from '../package/xml.ts';
-import { plainRun } from '../plain.ts';
+import { runOf } from '../plain.ts';
 import type { Run } from '../printed.ts';
 import { isFrame, readFrame } from './frames.ts';
 import { at, notice, type Story, unknownElement } from './story.ts';
@@ -72,7 +72,7 @@ const addText = (story: Story, draft: Draft, element: Element, look: Look, said:
     last.place.in === 'xml' &&
     last.place.from === element.from;
   if (isSame) draft.runs[draft.runs.length - 1] = { ...last, text: last.text + text };
-  else draft.runs.push({ text, bold, italic, script, equation: false, note: null, place });
+  else draft.runs.push(runOf(text, place, { bold, italic, script }));
 };
 
 /** White space of the file: a stretch of it is one space, and none at the beginning. */
@@ -92,7 +92,7 @@ const note = (story: Story, draft: Draft, element: Element): void => {
   const body = child(element, 'text:note-body');
   const blocks = body === null ? [] : story.odt.blocks({ ...story, pageNext: false }, body);
   story.odt.asides.push({ kind, mark, blocks, place: at(story, element) });
-  draft.runs.push(plainRun(at(story, element), { note: mark }));
+  draft.runs.push(runOf('', at(story, element), { note: mark }));
 };
 
 const annotation = (story: Story, element: Element): void => {
@@ -137,7 +137,7 @@ const inline = (story: Story, draft: Draft, element: Element, look: Look): void 
   if (silent.test(element.name)) return;
   if (isFrame(element)) {
     const equation = readFrame(story, element);
-    if (equation !== null) draft.runs.push(plainRun(at(story, element), { text: equation, equation: true }));
+    if (equation !== null) draft.runs.push(runOf(equation, at(story, element), { equation: true }));
     return;
   }
   if (isHiddenField(element)) {

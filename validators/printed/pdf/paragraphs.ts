@@ -1,5 +1,5 @@
 // Lines → paragraphs: a paragraph ends before an indent, a mark of a list, a wider step down, and behind a line that is short.
-import { paragraphOf, runOf } from '../plain-blocks.ts';
+import { paragraphOf, runOf } from '../plain.ts';
 import type { FilePlace, Paragraph, Run } from '../printed.ts';
 import { type Line, spaced, textOfLine } from './lines.ts';
 import { around, type Box, boxOf, type Word } from './shapes.ts';

@@ -1,6 +1,6 @@
 // Texts without markup: tables of separated values, and plain text with tables between tabs. Which of them it is, its rows say.
 import { collectNotices, type Notices } from '../notices.ts';
-import { paragraphOf, plainCell, runOf } from '../plain-blocks.ts';
+import { paragraphOf, plainCell, runOf } from '../plain.ts';
 import type { Block, FilePlace, Reading, Says } from '../printed.ts';
 import { refused } from '../refusals.ts';
 import type { Grid, GridCell } from '../sheet/grid.ts';

@@ -4,7 +4,7 @@ import { comment, picture } from '../notice-words.ts';
 import { attribute, child, childrenOf, elementsOf, placeOf, textWithin, whole } from '../package/elements.ts';
 import { relationsOf } from '../package/relations.ts';
 import type { Element } from '../package/xml.ts';
-import { paragraphOf, runOf } from '../plain-blocks.ts';
+import { paragraphOf, runOf } from '../plain.ts';
 import type { Aside, FilePlace, Paragraph } from '../printed.ts';
 import { chart } from '../sheet/notice-words.ts';
 import type { Book, SheetPart } from './book.ts';

@@ -1,7 +1,7 @@
 // One cell of a sheet: what it shows, and what it is.
 import { attribute, child, textWithin, whole } from '../package/elements.ts';
 import type { Element } from '../package/xml.ts';
-import { paragraphOf, runOf } from '../plain-blocks.ts';
+import { paragraphOf, runOf } from '../plain.ts';
 import type { CellValue, FilePlace } from '../printed.ts';
 import { cellName } from '../sheet/addresses.ts';
 import type { FieldCell } from '../sheet/field.ts';

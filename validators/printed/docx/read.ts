@@ -1,7 +1,8 @@
 // Word's file (DOCX, also its template and macro kinds) → the printed document.
 import { textOf } from '../grid.ts';
-import { macros, noText, outsidePart, protectedFile, signedFile } from '../notice-words.ts';
+import { noText, outsidePart, protectedFile } from '../notice-words.ts';
 import { collectNotices, type Notices } from '../notices.ts';
+import { tellOfOffice } from '../package/as-a-whole.ts';
 import { attribute, child, elementsOf } from '../package/elements.ts';
 import type { Package } from '../package/package.ts';
 import { type Relation, relationsOf } from '../package/relations.ts';
@@ -48,12 +49,10 @@ const leftAlone = (
   settings: Element | null,
   notices: Notices,
 ): void => {
-  if (opened.names.some((name) => name.startsWith('_xmlsignatures/')))
-    notices.add('signed', signedFile, null);
+  tellOfOffice(opened, notices);
   const protection = child(settings, 'w:documentProtection');
   if (/^(?:1|true|on)$/i.test(attribute(protection, 'w:enforcement') ?? ''))
     notices.add('protected', protectedFile, null);
-  if (opened.names.some((name) => /vbaProject\.bin$/i.test(name))) notices.add('macro', macros, null);
   for (const { type, outside } of relations)
     if (outside && type !== 'hyperlink') notices.add('external link', outsidePart, null);
 };

@@ -1,15 +1,16 @@
 // A spreadsheet of OpenDocument → the printed document: the visible sheets in their order.
-import { macros, outsidePart } from '../notice-words.ts';
+import { outsidePart } from '../notice-words.ts';
 import { collectNotices } from '../notices.ts';
 import { readBlocks } from '../odt/blocks.ts';
 import { countLists } from '../odt/counter.ts';
 import type { Story } from '../odt/story.ts';
 import { propertyOf, readStyles } from '../odt/styles.ts';
-import { attribute, child, childrenOf, descendant, elementsOf, holds, placeOf } from '../package/elements.ts';
+import { requireUnlocked, tellOfOpenDocument } from '../package/as-a-whole.ts';
+import { attribute, child, childrenOf, descendant, elementsOf, placeOf } from '../package/elements.ts';
 import type { Package } from '../package/package.ts';
 import type { Element } from '../package/xml.ts';
 import type { Reading } from '../printed.ts';
-import { damaged, refused, withPassword } from '../refusals.ts';
+import { damaged, refused } from '../refusals.ts';
 import { countCells } from '../sheet/field.ts';
 import { layOut } from '../sheet/lay-out.ts';
 import { hiddenSheet, noCells, unknownMarkup } from '../sheet/notice-words.ts';
@@ -27,20 +28,14 @@ const isHidden = ({ styles }: Story, table: Element): boolean => {
   return propertyOf(chain, 'style:table-properties', 'table:display') === 'false';
 };
 
-const isEncrypted = (opened: Package): boolean => {
-  const manifest = opened.xml('META-INF/manifest.xml');
-  return manifest !== null && holds(manifest, (name) => name === 'manifest:encryption-data');
-};
-
 /** Reads the parts of an ODS. @throws Refused */
 export const readOds = (opened: Package): Reading => {
-  if (isEncrypted(opened)) throw withPassword();
+  requireUnlocked(opened);
   const root = opened.xml(part);
   const book = descendant(root, 'office:body', 'office:spreadsheet');
   if (book === null) throw damaged({ ru: 'нет части с листами', en: 'the part with the sheets is missing' });
   const notices = collectNotices();
-  if (opened.names.some((name) => /^(?:Basic|Scripts)\/.+\/.+/i.test(name)))
-    notices.add('macro', macros, null);
+  tellOfOpenDocument(opened, notices);
   const common = child(opened.xml('styles.xml'), 'office:styles');
   const styles = readStyles(child(root, 'office:automatic-styles'), common);
   const story: Story = {

@@ -1,12 +1,13 @@
 // A text of OpenDocument (ODT, its template too) → the printed document.
 import { textOf } from '../grid.ts';
-import { macros, noText, signedFile, trackedDeletion, trackedInsertion } from '../notice-words.ts';
+import { noText, trackedDeletion, trackedInsertion } from '../notice-words.ts';
 import { collectNotices } from '../notices.ts';
-import { attribute, child, childrenOf, descendant, elementsOf, holds, placeOf } from '../package/elements.ts';
+import { requireUnlocked, tellOfOpenDocument } from '../package/as-a-whole.ts';
+import { attribute, child, childrenOf, descendant, elementsOf, placeOf } from '../package/elements.ts';
 import type { Package } from '../package/package.ts';
 import type { Element } from '../package/xml.ts';
 import type { Aside, Reading } from '../printed.ts';
-import { damaged, refused, withPassword } from '../refusals.ts';
+import { damaged, refused } from '../refusals.ts';
 import { readBlocks } from './blocks.ts';
 import { countLists } from './counter.ts';
 import { notice, type Odt, type Story } from './story.ts';
@@ -14,11 +15,6 @@ import { readStyles } from './styles.ts';
 
 const textPart = 'content.xml';
 const stylePart = 'styles.xml';
-
-const isEncrypted = (opened: Package): boolean => {
-  const manifest = opened.xml('META-INF/manifest.xml');
-  return manifest !== null && holds(manifest, (name) => name === 'manifest:encryption-data');
-};
 
 /** What was changed under tracking; what was deleted lies here and not in the text. */
 const trackedChanges = (story: Story, text: Element): void => {
@@ -48,7 +44,7 @@ const margins = (odt: Odt, styles: Element | null, story: Story): readonly Aside
 
 /** Reads the parts of an ODT. @throws Refused */
 export const readOdt = (opened: Package): Reading => {
-  if (isEncrypted(opened)) throw withPassword();
+  requireUnlocked(opened);
   const root = opened.xml(textPart);
   if (root === null) throw damaged({ ru: 'нет части с текстом', en: 'the part with the text is missing' });
   const text = descendant(root, 'office:body', 'office:text');
@@ -59,9 +55,7 @@ export const readOdt = (opened: Package): Reading => {
     });
 
   const notices = collectNotices();
-  if (opened.names.some((name) => /^(?:Basic|Scripts)\/.+\/.+/i.test(name)))
-    notices.add('macro', macros, null);
-  if (opened.has('META-INF/documentsignatures.xml')) notices.add('signed', signedFile, null);
+  tellOfOpenDocument(opened, notices);
   const stylesRoot = opened.xml(stylePart);
   const common = child(stylesRoot, 'office:styles');
   const odt: Odt = { opened, notices, asides: [], blocks: readBlocks };

@@ -1,7 +1,8 @@
 // A workbook of Excel (its template too) → the printed document: the visible sheets in their order.
 
-import { macros, outsidePart } from '../notice-words.ts';
+import { outsidePart } from '../notice-words.ts';
 import { collectNotices } from '../notices.ts';
+import { tellOfOffice } from '../package/as-a-whole.ts';
 import { attribute, child, childrenOf, placeOf, textWithin } from '../package/elements.ts';
 import type { Package } from '../package/package.ts';
 import { type Relation, relationsOf } from '../package/relations.ts';
@@ -51,8 +52,7 @@ const tableHeads = (opened: Package, part: string): readonly Range[] =>
   });
 
 const leftAlone = (book: Book, relations: readonly Relation[]): void => {
-  if (book.opened.names.some((name) => /vbaproject\.bin$/i.test(name)))
-    book.notices.add('macro', macros, null);
+  tellOfOffice(book.opened, book.notices);
   if (relations.some(({ type }) => type === 'externalLink' || type === 'connections'))
     book.notices.add('external link', outsidePart, null);
 };

@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { cell, row } from '../odt/testing.ts';
 import type { Table } from '../printed.ts';
@@ -112,6 +112,24 @@ describe('лист OpenDocument', () => {
         outline(blocks),
       ]),
     ).toEqual([['Иванова', 'A3', ['уточнить']]]);
+  });
+  it('защищённая и подписанная книга читается, и об этом сказано', async () => {
+    const rows = row([cell('а'), cell('б')]);
+    const files = unzipSync(
+      odsOf([`<table:table table:name="Лист1" table:protected="true">${rows}</table:table>`]),
+    );
+    const content = strFromU8(files['content.xml'] ?? new Uint8Array()).replace(
+      '<office:spreadsheet>',
+      '<office:spreadsheet table:structure-protected="true">',
+    );
+    const document = await documentOf(
+      zipSync({
+        ...files,
+        'content.xml': strToU8(content),
+        'META-INF/documentsignatures.xml': strToU8('<a/>'),
+      }),
+    );
+    expect(noticed(document)).toEqual(['signed', 'protected', 'protected']);
   });
 });
 

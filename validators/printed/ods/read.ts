@@ -13,7 +13,13 @@ import type { Reading } from '../printed.ts';
 import { damaged, refused } from '../refusals.ts';
 import { countCells } from '../sheet/field.ts';
 import { layOut } from '../sheet/lay-out.ts';
-import { hiddenSheet, noCells, unknownMarkup } from '../sheet/notice-words.ts';
+import {
+  hiddenSheet,
+  noCells,
+  protectedSheet,
+  protectedStructure,
+  unknownMarkup,
+} from '../sheet/notice-words.ts';
 import { readSheet } from './sheet.ts';
 
 const part = 'content.xml';
@@ -28,6 +34,8 @@ const isHidden = ({ styles }: Story, table: Element): boolean => {
   return propertyOf(chain, 'style:table-properties', 'table:display') === 'false';
 };
 
+const isOn = (element: Element, name: string): boolean => attribute(element, name) === 'true';
+
 /** Reads the parts of an ODS. @throws Refused */
 export const readOds = (opened: Package): Reading => {
   requireUnlocked(opened);
@@ -36,6 +44,7 @@ export const readOds = (opened: Package): Reading => {
   if (book === null) throw damaged({ ru: 'нет части с листами', en: 'the part with the sheets is missing' });
   const notices = collectNotices();
   tellOfOpenDocument(opened, notices);
+  if (isOn(book, 'table:structure-protected')) notices.add('protected', protectedStructure, null);
   const common = child(opened.xml('styles.xml'), 'office:styles');
   const styles = readStyles(child(root, 'office:automatic-styles'), common);
   const story: Story = {
@@ -58,9 +67,13 @@ export const readOds = (opened: Package): Reading => {
       const name = attribute(element, 'table:name') ?? '';
       if (childrenOf(element, 'table:table-source').length > 0)
         notices.add('external link', outsidePart, placeOf(part, element));
-      if (!isHidden(story, element)) return [readSheet(story, element, name, count)];
-      notices.add('hidden cells', hiddenSheet(name), placeOf(part, element));
-      return [];
+      if (isHidden(story, element)) {
+        notices.add('hidden cells', hiddenSheet(name), placeOf(part, element));
+        return [];
+      }
+      if (isOn(element, 'table:protected'))
+        notices.add('protected', protectedSheet(name), placeOf(part, element));
+      return [readSheet(story, element, name, count)];
     });
   const blocks = layOut(grids);
   const { asides } = story.odt;

@@ -12,6 +12,16 @@ export const hiddenSheet = (name: string): Says => ({
   en: `Hidden sheet “${name}”: it was left out`,
 });
 
+export const protectedSheet = (name: string): Says => ({
+  ru: `Лист «${name}» защищён от изменений: он читается, но примечания в него записать нельзя`,
+  en: `Sheet “${name}” is protected from changes: it is read, but no comments can be written into it`,
+});
+
+export const protectedStructure: Says = {
+  ru: 'Состав листов защищён от изменений: книга читается, но добавить в неё лист нельзя',
+  en: 'The list of sheets is protected from changes: the book is read, but no sheet can be added to it',
+};
+
 export const coveredText = (count: number): Says => ({
   ru: `Под объединёнными ячейками лежит текст, который не виден (ячеек: ${count}): он не взят`,
   en: `There is text that cannot be seen under merged cells (${count}): it was left out`,

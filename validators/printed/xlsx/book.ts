@@ -1,5 +1,6 @@
 // What the functions of the reader share: the book as a whole, and the sheet in which they stand.
 import type { Notices } from '../notices.ts';
+import { attribute } from '../package/elements.ts';
 import type { Package } from '../package/package.ts';
 import type { Element } from '../package/xml.ts';
 import type { Aside, FilePlace } from '../printed.ts';
@@ -22,6 +23,10 @@ export interface SheetPart {
   readonly name: string;
   readonly part: string;
 }
+
+/** Whether a switch is on; an element that is not there has none. */
+export const isOn = (element: Element | null, name: string): boolean =>
+  /^(?:1|true|on)$/.test(attribute(element, name) ?? '');
 
 /** The place of a cell and its element. */
 export const placeIn = ({ name, part }: SheetPart, cell: string, { from, to }: Element): FilePlace => ({

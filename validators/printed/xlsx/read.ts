@@ -13,9 +13,9 @@ import { rangeAt } from '../sheet/addresses.ts';
 import { countCells } from '../sheet/field.ts';
 import type { Grid, Range } from '../sheet/grid.ts';
 import { layOut } from '../sheet/lay-out.ts';
-import { hiddenSheet, noCells } from '../sheet/notice-words.ts';
+import { hiddenSheet, noCells, protectedStructure } from '../sheet/notice-words.ts';
 import { readBeside } from './beside.ts';
-import type { Book } from './book.ts';
+import { type Book, isOn } from './book.ts';
 import { readSheet } from './sheet.ts';
 import { sharedStrings } from './strings.ts';
 import { readStyles } from './styles.ts';
@@ -51,8 +51,10 @@ const tableHeads = (opened: Package, part: string): readonly Range[] =>
       : [{ ...range, bottom: range.top }];
   });
 
-const leftAlone = (book: Book, relations: readonly Relation[]): void => {
+const leftAlone = (book: Book, workbook: Element, relations: readonly Relation[]): void => {
   tellOfOffice(book.opened, book.notices);
+  if (isOn(child(workbook, 'x:workbookProtection'), 'lockStructure'))
+    book.notices.add('protected', protectedStructure, null);
   if (relations.some(({ type }) => type === 'externalLink' || type === 'connections'))
     book.notices.add('external link', outsidePart, null);
 };
@@ -69,16 +71,18 @@ export const readXlsx = (opened: Package): Reading => {
   const partOf = (type: string): string | null =>
     relations.find((relation) => relation.type === type && !relation.outside)?.target ?? null;
   const stylePart = partOf('styles');
-  const dates = attribute(child(workbook, 'x:workbookPr'), 'date1904') ?? '';
   const book: Book = {
     opened,
     notices: collectNotices(),
     asides: [],
     count: countCells(),
     strings: sharedStrings(opened, partOf('sharedStrings')),
-    style: readStyles(stylePart === null ? null : opened.xml(stylePart), /^(?:1|true|on)$/.test(dates)),
+    style: readStyles(
+      stylePart === null ? null : opened.xml(stylePart),
+      isOn(child(workbook, 'x:workbookPr'), 'date1904'),
+    ),
   };
-  leftAlone(book, relations);
+  leftAlone(book, workbook, relations);
 
   const titles = printTitles(workbook);
   const grids: Grid[] = [];

@@ -6,9 +6,9 @@ import { cellAt, rangeAt } from '../sheet/addresses.ts';
 import { type FieldCell, gridOf } from '../sheet/field.ts';
 import type { Grid, Range } from '../sheet/grid.ts';
 import type { CellsByRow } from '../sheet/merged.ts';
-import { unknownMarkup } from '../sheet/notice-words.ts';
+import { protectedSheet, unknownMarkup } from '../sheet/notice-words.ts';
 import type { Stretch } from '../sheet/shown.ts';
-import { type Book, placeIn, type SheetPart } from './book.ts';
+import { type Book, isOn, placeIn, type SheetPart } from './book.ts';
 import { readCell } from './cells.ts';
 
 const mostMerges = 100_000;
@@ -18,9 +18,6 @@ interface Rows {
   readonly cells: CellsByRow<FieldCell>;
   readonly hidden: Stretch[];
 }
-
-const isOn = (element: Element, name: string): boolean =>
-  /^(?:1|true|on)$/.test(attribute(element, name) ?? '');
 
 /** Reads the rows as they come; gives the rest of the sheet. */
 const readRows = (book: Book, sheet: SheetPart, text: string, rows: Rows): Element => {
@@ -67,6 +64,9 @@ export const readSheet = (book: Book, sheet: SheetPart, titles: readonly Range[]
   for (const element of elementsOf(root))
     if (!silent.test(element.name))
       book.notices.add('unknown element', unknownMarkup(element.name), placeIn(sheet, 'A1', element));
+  const protection = child(root, 'x:sheetProtection');
+  if (protection !== null && isOn(protection, 'sheet'))
+    book.notices.add('protected', protectedSheet(sheet.name), placeIn(sheet, 'A1', protection));
 
   const merges = childrenOf(child(root, 'x:mergeCells'), 'x:mergeCell')
     .slice(0, mostMerges)

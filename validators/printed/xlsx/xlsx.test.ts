@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { Table } from '../printed.ts';
 import { answerTo, documentOf, noticed, outline } from '../testing.ts';
@@ -179,6 +180,15 @@ describe('лист Excel', () => {
     const document = await documentOf(bytes);
     expect(outline(document.blocks)).toEqual([['#ДЕЛ/0! | 4 | текст']]);
     expect(noticed(document)).toEqual(['formula', 'formula error']);
+  });
+  it('защищённая и подписанная книга читается, и об этом сказано', async () => {
+    const plain = { sheets: [{ rows: row(1, head), behind: '<sheetProtection sheet="1" objects="1"/>' }] };
+    const files = unzipSync(xlsxOf({ ...plain, more: { '_xmlsignatures/sig1.xml': '<a/>' } }));
+    const book = strFromU8(files['xl/workbook.xml'] ?? new Uint8Array());
+    const locked = book.replace('<sheets>', '<workbookProtection lockStructure="1"/><sheets>');
+    const document = await documentOf(zipSync({ ...files, 'xl/workbook.xml': strToU8(locked) }));
+    expect(noticed(document)).toEqual(['signed', 'protected', 'protected']);
+    expect(document.notices.map(({ place }) => place)).toMatchObject([null, null, { sheet: 'Лист1' }]);
   });
   it('ставит примечания к ячейкам и колонтитулы рядом с текстом', async () => {
     const document = await documentOf(

@@ -1,8 +1,9 @@
 // Cells as people call them: «B7», «A5:F60».
 import type { Range } from './grid.ts';
 
-const mostRows = 1_048_576;
-const mostColumns = 16_384;
+/** So large is a sheet; what is said to stand beyond it stands nowhere. */
+export const mostRows = 1_048_576;
+export const mostColumns = 16_384;
 
 /** «A» for 0, «AB» for 27. */
 const columnName = (column: number): string =>

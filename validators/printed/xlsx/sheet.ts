@@ -2,7 +2,7 @@
 import { attribute, child, childrenOf, elementsOf, whole } from '../package/elements.ts';
 import { type Element, parseXml } from '../package/xml.ts';
 import { damaged } from '../refusals.ts';
-import { cellAt, rangeAt } from '../sheet/addresses.ts';
+import { cellAt, mostColumns, mostRows, rangeAt } from '../sheet/addresses.ts';
 import { type FieldCell, gridOf } from '../sheet/field.ts';
 import type { Grid, Range } from '../sheet/grid.ts';
 import type { CellsByRow } from '../sheet/merged.ts';
@@ -12,7 +12,6 @@ import { type Book, isOn, placeIn, type SheetPart } from './book.ts';
 import { readCell } from './cells.ts';
 
 const mostMerges = 100_000;
-const mostColumns = 16_384;
 
 interface Rows {
   readonly cells: CellsByRow<FieldCell>;
@@ -23,7 +22,9 @@ interface Rows {
 const readRows = (book: Book, sheet: SheetPart, text: string, rows: Rows): Element => {
   let row = -1;
   const readRow = (element: Element): void => {
-    row = Math.max(0, (whole(element, 'r') ?? row + 2) - 1);
+    const number = whole(element, 'r') ?? 0;
+    row = number >= 1 && number <= mostRows ? number - 1 : row + 1;
+    if (row >= mostRows) return;
     if (isOn(element, 'hidden')) rows.hidden.push([row, row]);
     let column = -1;
     const own = rows.cells.get(row) ?? new Map<number, FieldCell>();

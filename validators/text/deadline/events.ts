@@ -19,6 +19,8 @@ const STARTERS = [
   'согласно',
   'после',
   'перед',
+  'накануне',
+  'в преддверии',
   'непосредственно перед',
   'непосредственно после',
   'сразу после',
@@ -129,6 +131,19 @@ const startsSchoolTime = (tokens: Tokens, i: number): boolean => {
   return HOLIDAYS.test(textAt(tokens, /(?:ие|их)$/u.test(textAt(tokens, at)) ? at + 1 : at));
 };
 
+const FESTIVE = /^(?:дню|праздник[ау]м?|юбилею|годовщине|\p{L}*летию)$/u;
+const MOST_BEFORE_FESTIVE = 3;
+
+// «к Дню учителя», «ко Всемирному дню ребёнка», «к 80-летию Победы»: a day that the calendar of this grammar does not have.
+const startsFestive = (tokens: Tokens, i: number): boolean => {
+  if (!['к', 'ко'].includes(textAt(tokens, i))) return false;
+  for (let at = i + 1; at <= i + 1 + MOST_BEFORE_FESTIVE; at += 1) {
+    if (FESTIVE.test(textAt(tokens, at))) return tokens[at + 1]?.kind === 'word';
+    if (tokens[at] === undefined || tokens[at]?.kind === 'mark') return false;
+  }
+  return false;
+};
+
 /**
  * Whether words at `i` begin a condition: one that is known, and followed by at least one word.
  * @param inside whether another condition is being read, whose own words may look like a beginning
@@ -136,7 +151,13 @@ const startsSchoolTime = (tokens: Tokens, i: number): boolean => {
 export const startsEvent = (tokens: Tokens, i: number, inside = false): boolean => {
   if (textAt(tokens, i) === 'по') return startsBy(tokens, i, inside);
   if (textAt(tokens, i) === 'при') return namesAction(tokens, i + 1, (word) => ACTIONS.test(word));
-  if (startsCount(tokens, i) || startsManner(tokens, i) || startsSchoolTime(tokens, i)) return true;
+  if (
+    startsCount(tokens, i) ||
+    startsManner(tokens, i) ||
+    startsSchoolTime(tokens, i) ||
+    startsFestive(tokens, i)
+  )
+    return true;
   const open = pick(tokens, i, SCOPES);
   if (
     open !== null &&

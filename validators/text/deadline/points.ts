@@ -50,7 +50,7 @@ const WEEKS = ['неделя', 'неделе', 'неделю', 'недели', '
 const HALVES = ['половина', 'половине', 'половины', 'половину'];
 const MOST_WEEKS = 5;
 
-// «конец мая 2024 года»: which days is not said, which month is; «2-я неделя октября» is that week.
+// «конец мая 2024 года», «конец I полугодия»: which days is not said, which month or half is; «2-я неделя октября» is that week.
 const readWithinMonth: Rule<Point> = (tokens, i) => {
   const ordinal = readOrdinal(tokens, i);
   // «1–2 неделя», «1 и 3 неделя»
@@ -59,8 +59,9 @@ const readWithinMonth: Rule<Point> = (tokens, i) => {
   const week = last === null ? null : skipPhrase(tokens, last.next, WEEKS);
   const half = last === null ? null : skipPhrase(tokens, last.next, HALVES);
   const end = skipPhrase(tokens, i, LAST_WEEK);
-  const at = week ?? half ?? end ?? skipPhrase(tokens, i, PART_OF_MONTH);
-  const month = at === null ? null : readMonth(tokens, at);
+  const edge = skipPhrase(tokens, i, PART_OF_MONTH);
+  const at = week ?? half ?? end ?? edge;
+  const month = at === null ? null : (readMonth(tokens, at) ?? (at === edge ? readPart(tokens, at) : null));
   const most = week === null ? (half === null ? Number.POSITIVE_INFINITY : 2) : MOST_WEEKS;
   if (month !== null && (last?.value ?? 0) > most) return trouble('impossible-date', i, at ?? i);
   if (!isRead(month) || (week ?? end) === null) return month;

@@ -83,7 +83,22 @@ const withHours = (pattern: Pattern, tokens: Tokens, i: number): Read<Pattern> |
   return next === null ? null : read(pattern, next);
 };
 
-const MODIFIERS = [withCounted, withDates, withSince, withSeason, withHours];
+const WHICH_PART = /^(?:перв|втор|треть|последн)(?:ая|яя|ую|юю|ой|ей|я|ю)$/u;
+const PARTS = ['декада', 'декаде', 'декаду', 'неделя', 'неделе', 'неделю'];
+const OF_UNIT = ['каждого месяца', 'месяца', 'каждого квартала', 'квартала', 'полугодия'];
+
+// «раз в квартал (последняя декада)»: which days of it is not taken, as in «конец мая».
+const withPart = (pattern: Pattern, tokens: Tokens, i: number): Read<Pattern> | null => {
+  const at = skipPhrase(tokens, i, ['в', 'во']) ?? i;
+  const part = WHICH_PART.test(textAt(tokens, at)) ? skipPhrase(tokens, at + 1, PARTS) : null;
+  const { unit, times, every, season } = pattern;
+  const isOfOne =
+    season === null && times === 1 && every === 1 && ['month', 'quarter', 'half-year'].includes(unit);
+  if (part === null || !isOfOne) return null;
+  return read(pattern, skipPhrase(tokens, part, OF_UNIT) ?? part);
+};
+
+const MODIFIERS = [withCounted, withDates, withSince, withSeason, withPart, withHours];
 
 const modify = (pattern: Pattern, tokens: Tokens, i: number): Read<Pattern> | null => {
   for (const rule of MODIFIERS) {

@@ -32,6 +32,8 @@ const skipOwner = (tokens: Tokens, i: number): number => {
 
 /** «Постоянно», «в течение всего периода …», «в течение года». */
 export const readOpen: Rule<OpenTerm> = (tokens, i) => {
+  // «2026 учебный год» names no school year.
+  if (tokens[i - 1]?.kind === 'number' && textAt(tokens, i) === 'учебный') return null;
   const duration = skipPhrase(tokens, i, DURATION);
   const found = duration === null ? pick(tokens, i, SCOPES) : pick(tokens, duration, WITHIN);
   if (found === null) return null;

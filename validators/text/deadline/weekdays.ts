@@ -63,5 +63,7 @@ export const readWeekday = (tokens: Tokens, i: number): Read<Weekday> | null => 
     return read({ season, unit: everyWeek || week !== null ? 'week' : null }, week ?? day + 1);
   }
   const month = skipPhrase(tokens, day + 1, MONTHLY);
-  return read({ season, unit: month === null ? null : 'month' }, month ?? day + 1);
+  // «Каждый последний четверг» is of a month; «каждый второй четверг» may be of every other week.
+  const isMonthly = month !== null || (each !== null && which.value < 0);
+  return read({ season, unit: isMonthly ? 'month' : null }, month ?? day + 1);
 };

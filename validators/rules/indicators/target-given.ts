@@ -1,9 +1,12 @@
 // A row without a planned value plans nothing for that year.
 import { isBlank } from '../../model/blank.ts';
-import { wholeYear } from '../../model/planned-year.ts';
-import type { Indicator } from '../../model/types.ts';
+import { earlierEditions } from '../../model/earlier-editions.ts';
+import { daysOf, wholeYear } from '../../model/planned-year.ts';
+import type { Indicator, Territory } from '../../model/types.ts';
+import { viewOf } from '../../model/view-of.ts';
 import { child } from '../../source/spot.ts';
-import { edit, edits } from '../example-base.ts';
+import { editionOf } from '../editions/example-editions.ts';
+import { edit, edits, primer } from '../example-base.ts';
 import type { Issue, TerritoryRule } from '../rule.ts';
 import { labelOf, onYear } from './label.ts';
 import { isOutside, leftoverYears, timesFor } from './planned-years.ts';
@@ -35,6 +38,42 @@ const isAbsent = (indicator: Indicator, year: string): boolean => {
   );
 };
 
+/**
+ * The day (ISO date) from which the act has a row; null where its first edition has it. A row whose number another one had, which
+ * is there no more, is that one in other words.
+ */
+const addedOn = (territory: Territory, { name, number, spot }: Indicator): string | null => {
+  const names = new Set(territory.indicators?.indicators.map((one) => one.name));
+  const hasIt = ({ indicators }: Territory): boolean =>
+    indicators?.indicators.some(
+      (one) => one.name === name || (one.number === number && !names.has(one.name)),
+    ) ?? false;
+  const { file } = spot.source;
+  return [...earlierEditions(territory, file), viewOf(territory, file)].find(hasIt)?.act?.from ?? null;
+};
+
+/** A dash is printed for a year that was over when the row was added: there was nothing left to plan. */
+const wasOver = ({ targets }: Indicator, year: string, added: string | null): boolean => {
+  const printed = targets.get(year)?.printed;
+  return added !== null && printed !== undefined && isBlank(printed) && daysOf(year).to < added;
+};
+
+/** The model act with an edition of a day that has added a row: last, or before the second one. */
+const withAdded = (from: string, place: 'last' | 'between' = 'last'): Readonly<Record<string, string>> => {
+  const second = primer.indicators.indexOf('  - number: "2"');
+  const [first, other] = [primer.indicators.slice(0, second), primer.indicators.slice(second)];
+  const row = (number: string): string =>
+    `  - number: "${number}"\n    name: Доля школ\n    targets: { "2024": "–", "2025": 7% }\n`;
+  return {
+    'regions/primer/acts/1/act.yaml': 'status: draft\n',
+    ...editionOf(from),
+    [`regions/primer/acts/1/editions/${from}/indicators.yaml`]:
+      place === 'last'
+        ? `${primer.indicators}${row('3')}`
+        : `${first}${row('2')}${other.replace('number: "2"', 'number: "3"')}`,
+  };
+};
+
 export const targetGiven: TerritoryRule = {
   id: 'indicators/target-given',
   scope: 'territory',
@@ -54,7 +93,8 @@ export const targetGiven: TerritoryRule = {
     ru: 'В данных это targets с каждым годом из years: { "2024": … }.',
     en: 'In the data: `targets` with each of `years`, `{ "2024": … }`.',
   },
-  *check({ indicators, period }) {
+  *check(territory) {
+    const { indicators, period } = territory;
     // A table that plans nothing at all is told once, by indicators/values-planned.
     if (indicators === null || plansNothing(indicators)) return;
     for (const indicator of indicators.indicators) {
@@ -73,8 +113,10 @@ export const targetGiven: TerritoryRule = {
       const years = timesFor(indicators, indicator).filter(
         (year) => !isOutside(year, period) && isAbsent(indicator, year),
       );
+      if (years.length === 0) continue;
+      const added = addedOn(territory, indicator);
       for (const year of years.slice(leftoverYears(indicators, indicator, period).length))
-        yield missing(indicator, year);
+        if (!wasOver(indicator, year, added)) yield missing(indicator, year);
     }
   },
   bad: [
@@ -89,6 +131,12 @@ export const targetGiven: TerritoryRule = {
       points: '"-"',
     },
     {
+      title: { ru: 'Строка добавлена, когда год ещё шёл', en: 'The row was added while the year went on' },
+      files: withAdded('2024-03-01'),
+      asOf: '2024-03-02',
+      points: '"–"',
+    },
+    {
       title: { ru: 'Плановых значений нет вовсе', en: 'There are no planned values at all' },
       files: edit('indicators', '    targets: { "2024": 6%, "2025": 7% }\n', ''),
       points: 'number: "2"',
@@ -96,6 +144,16 @@ export const targetGiven: TerritoryRule = {
   ],
   good: [
     { title: { ru: 'Значения есть на все годы', en: 'Every year has its value' }, files: {} },
+    {
+      title: { ru: 'Строка добавлена, когда год уже прошёл', en: 'The row was added when the year was over' },
+      files: withAdded('2025-02-14'),
+      asOf: '2025-02-15',
+    },
+    {
+      title: { ru: 'Она вставлена между другими', en: 'It was put in between others' },
+      files: withAdded('2025-02-14', 'between'),
+      asOf: '2025-02-15',
+    },
     {
       title: {
         ru: 'Показатель в тексте говорит о наличии: числа ему не нужно',

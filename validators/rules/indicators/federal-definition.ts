@@ -34,6 +34,14 @@ const ownStatement = (
 const named = (name: string): Readonly<Record<string, string>> =>
   edit('indicators', 'name: Доля педагогов, прошедших диагностику', name);
 
+/** The model where the federal indicator, or the row, names more behind the words that both have. */
+const federalNamed = (more: string): Readonly<Record<string, string>> =>
+  edit(
+    'federalIndicators',
+    'name: доля педагогов, прошедших диагностику',
+    `name: доля педагогов, прошедших диагностику ${more}`,
+  );
+
 export const federalDefinition: TerritoryRule = {
   id: 'indicators/federal-definition',
   scope: 'territory',
@@ -132,6 +140,22 @@ export const federalDefinition: TerritoryRule = {
       files: named('name: Доля педагогов'),
     },
     {
+      title: { ru: 'Сказано не зачем, а для кого', en: 'It says for whom, not for what' },
+      files: federalNamed('для молодых учителей'),
+    },
+    {
+      title: { ru: 'Цель названа другая', en: 'Another purpose is named' },
+      files: {
+        ...federalNamed('в целях повышения мастерства'),
+        ...named('name: Доля педагогов, прошедших диагностику для проведения олимпиад'),
+        ...edit('roadmap', 'по итогам диагностики', 'по итогам диагностики, повышение мастерства'),
+      },
+    },
+    {
+      title: { ru: 'За целью стоит условие', en: 'A condition stands behind the purpose' },
+      files: federalNamed('для осуществления сопровождения в сельских школах'),
+    },
+    {
       title: { ru: 'План кончается раньше федерального', en: 'The plan ends before the federal one' },
       files: {
         'federal/indicators.yaml': replaced(
@@ -168,6 +192,18 @@ export const federalDefinition: TerritoryRule = {
     },
   ],
   good: [
+    {
+      title: { ru: 'Цель никого не сужает', en: 'A purpose narrows nobody' },
+      files: federalNamed('для осуществления методического сопровождения'),
+    },
+    {
+      title: { ru: 'И названная «в целях»', en: 'Nor does one named by “in order to”' },
+      files: federalNamed('в целях повышения мастерства'),
+    },
+    {
+      title: { ru: 'И та, что есть только у региона', en: 'Nor does one that only the region names' },
+      files: named('name: Доля педагогов, прошедших диагностику с целью развития мастерства'),
+    },
     {
       title: {
         ru: 'Число словом, «из реестра» вместо «вошедшие в реестр»',

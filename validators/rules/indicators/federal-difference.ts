@@ -29,6 +29,20 @@ const isSaid = (words: string, other: string): boolean => {
   return left.length === 0 || saysWords(other, left.join(' '));
 };
 
+/**
+ * What something is done for: «для осуществления …», «в целях …», up to a mark or the next preposition. «Для педагогов» says for
+ * whom, which narrows.
+ */
+const PURPOSE =
+  /(?<!\p{L})(?:в\s+целях|с\s+целью|для(?=\s+(?!населени|учреждени|отделени|объединени)\p{L}+(?:[еа]н|[ия]т)ия(?!\p{L})))(?:\s+(?!(?:в|во|на|из|от|по|до|с|со|при|среди|через)\s)[\p{L}\p{N}-]+)+/giu;
+
+/** Whether words of a name are in what it names as the purpose, where the other names none: that narrows nobody. */
+const isPurpose = ({ at, length }: Fragment, name: string, other: string): boolean =>
+  other.search(PURPOSE) < 0 &&
+  [...name.matchAll(PURPOSE)].some(
+    ({ 0: words, index }) => index <= at && at + length <= index + words.length,
+  );
+
 const quoted = (fragments: readonly Fragment[]): Text => ({
   ru: fragments.map(({ text }) => `«${inner(text)}»`).join(', '),
   en: fragments.map(({ text }) => `“${text}”`).join(', '),
@@ -117,10 +131,11 @@ export const differenceOf = (
     (fragment) => !isOwnOrganisation(territory, fragment),
   );
   const narrowing = (added.length === 0 ? beyond : outside(own, beyond)).filter(
-    ({ text }) => !isSaid(text, federal.name),
+    (fragment) => !isSaid(fragment.text, federal.name) && !isPurpose(fragment, indicator.name, federal.name),
   );
   const dropped = wordsBeyond(federal.name, indicator.name).filter(
-    ({ text }) => !isSaid(text, indicator.name),
+    (fragment) =>
+      !isSaid(fragment.text, indicator.name) && !isPurpose(fragment, federal.name, indicator.name),
   );
   const parts: readonly (Text | null)[] = [
     added.length === 0

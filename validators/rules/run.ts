@@ -70,7 +70,7 @@ export const examine = (
     ),
     accepting: judged
       .filter(({ waivers }) => waivers.length > 0)
-      .map((territory) => packedAccepting(corpus, territory)),
+      .map((territory) => packedAccepting(corpus, territory, context.asOf)),
   };
 };
 

@@ -3,7 +3,16 @@
 import { child } from '../../source/spot.ts';
 import { isRealDate } from '../../text/dates/calendar.ts';
 import { inForce } from '../apply-waivers.ts';
+import { amended, paths } from '../editions/example-editions.ts';
 import type { FindingsRule } from '../rule.ts';
+
+const needless = `waivers:
+  - fingerprint: 0123456789abcdef
+    rule: roadmap/executor-given
+    reason: Исполнителя назначат приказом.
+    by: Министерство
+    until: amendment
+`;
 
 export const matches: FindingsRule = {
   id: 'waivers/matches',
@@ -21,7 +30,7 @@ export const matches: FindingsRule = {
     ru: 'Уберите запись или исправьте rule и fingerprint: их печатает svod check.',
     en: 'Remove the entry, or correct `rule` and `fingerprint`: svod check prints them.',
   },
-  *check({ id, waivers, whole }, asOf, findings) {
+  *check({ id, waivers, whole, later }, asOf, findings) {
     if (!whole) return;
     const known = new Set(
       findings.flatMap(({ region, rule, fingerprint }) => (region === id ? [`${rule} ${fingerprint}`] : [])),
@@ -30,7 +39,8 @@ export const matches: FindingsRule = {
       const { rule, fingerprint, until, spot } = waiver;
       // One that has lapsed is to be removed or renewed in any case: waivers/in-force says so.
       const holds = inForce(waiver, asOf) && (until === 'amendment' || isRealDate(until));
-      if (!holds || known.has(`${rule} ${fingerprint}`)) continue;
+      const isOfLater = later.some((folder) => spot.source.file.startsWith(folder));
+      if (isOfLater || !holds || known.has(`${rule} ${fingerprint}`)) continue;
       const sameRule = findings.filter((finding) => finding.region === id && finding.rule === rule).length;
       yield {
         at: child(spot, 'fingerprint'),
@@ -56,18 +66,21 @@ export const matches: FindingsRule = {
     {
       title: { ru: 'Замечание уже исправлено', en: 'The finding has been mended' },
       files: {
-        'regions/primer/acts/1/waivers.yaml': `waivers:
-  - fingerprint: 0123456789abcdef
-    rule: roadmap/executor-given
-    reason: Исполнителя назначат приказом.
-    by: Министерство
-    until: amendment
-`,
+        'regions/primer/acts/1/waivers.yaml': needless,
       },
       points: '0123456789abcdef',
     },
   ],
   good: [
+    {
+      title: { ru: 'Акт подписан позже дня проверки', en: 'The act was signed after the day of the check' },
+      files: {
+        ...amended(['1.1. Пункт 1.2 исключить.']),
+        [`${paths.amending}/act.yaml`]: 'status: adopted\n',
+        [`${paths.amending}/waivers.yaml`]: needless,
+      },
+      asOf: '2024-02-14',
+    },
     {
       title: { ru: 'Принятых замечаний нет', en: 'Nothing is waived' },
       files: { 'regions/primer/acts/1/waivers.yaml': 'waivers: []\n' },

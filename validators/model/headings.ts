@@ -32,7 +32,7 @@ export const headingShown = (
   heading: Pick<Heading | MeasureGroup, 'kind' | 'label' | 'number' | 'title'>,
 ): string => (heading.kind === 'direction' ? headingTitle(heading) : headingWords(heading));
 
-/** A heading by what tells it from others: «направление 2», «1.4», «Раздел II», ««Кадры»». */
+/** A heading by what tells it from others: «направление 2», «1.4», «Раздел II», «IV» of «IV.», ««Кадры»». */
 export const headingName = ({
   kind,
   number,
@@ -42,7 +42,8 @@ export const headingName = ({
   const printed = number === null ? '' : String(number);
   if (kind === 'direction')
     return { ru: `направление ${printed}`.trimEnd(), en: `direction ${printed}`.trimEnd() };
-  const name = kind === 'system-measure' ? printed : (label ?? (title === '' ? printed : ''));
+  const name =
+    kind === 'system-measure' ? printed : (label?.replace(/[.:]$/u, '') ?? (title === '' ? printed : ''));
   return name === ''
     ? { ru: `«${inner(excerpt(title))}»`, en: `“${excerpt(title)}”` }
     : { ru: name, en: name };

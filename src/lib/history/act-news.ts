@@ -23,6 +23,10 @@ export interface ActNews {
 
 type Reported = Pick<ActNews, 'date' | 'key' | 'title' | 'summary' | 'edition'>;
 
+/** A list of news shows titles alone: each names its act. */
+const titleOf = ({ name }: Territory, act: OwnAct, what: string): string =>
+  `${name}: ${what} — ${ownActName(act)}`;
+
 const editionsOf = (territory: Territory, act: OwnAct): readonly Reported[] =>
   act.editions.flatMap((edition): Reported[] => {
     const date = edition.act?.from ?? null;
@@ -34,7 +38,7 @@ const editionsOf = (territory: Territory, act: OwnAct): readonly Reported[] =>
         date,
         edition,
         key: `${territory.id}/${act.id}/${date}`,
-        title: `${territory.name}: ${editionName(edition).toLowerCase()}`,
+        title: titleOf(territory, act, editionName(edition).toLowerCase()),
         summary: `${ownActName(act)}${by === '' ? '' : `, изменён актом: ${by}`}.`,
       },
     ];
@@ -55,7 +59,7 @@ const adoptionOf = (territory: Territory, act: OwnAct): readonly Reported[] => {
       date,
       edition: null,
       key: `${territory.id}/${act.id}/adopted`,
-      title: `${territory.name}: новый акт`,
+      title: titleOf(territory, act, 'новый акт'),
       summary: `${ownActName(act)}${title === null ? '' : ` «${title}»`}${later}.`,
     },
   ];
@@ -72,7 +76,7 @@ const repealOf = (territory: Territory, act: OwnAct): readonly Reported[] => {
       date,
       edition: null,
       key: `${territory.id}/${act.id}/repealed`,
-      title: `${territory.name}: акт утратил силу`,
+      title: titleOf(territory, act, 'акт утратил силу'),
       summary: `${ownActName(act)}${by === '' ? '' : `, отменён актом: ${by}`}.`,
     },
   ];

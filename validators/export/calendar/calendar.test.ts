@@ -55,6 +55,7 @@ describe('файл календаря', () => {
     expect(found?.isRecurring()).toBe(true);
     expect(found?.description).toContain('Срок: ежегодно (май)');
     expect(found?.description).toContain('Ответственные: Министерство, ЦНППМ');
+    expect(found?.description.replaceAll('\u00a0', ' ')).toContain('Акт: Приказ от 15 декабря 2023 г. № 1');
     expect(found?.component.getFirstPropertyValue('url')).toMatch(
       /^https:\/\/svod\.example\/svod\/regions\/primer\/roadmap\/#/,
     );

@@ -4,7 +4,7 @@ import ical, { ICalEventStatus, ICalEventTransparency } from 'ical-generator';
 import { ownActNameOf } from '../../model/act-name.ts';
 import { wordOf } from '../../model/addresses.ts';
 import { passedOf, passedWords } from '../../model/deadline-passed.ts';
-import { headingKinds } from '../../model/headings.ts';
+import { headingKinds, headingWords } from '../../model/headings.ts';
 import { rowTime } from '../../model/roadmap/row-time.ts';
 import { type ActState, stateOf, stateWords } from '../../model/state.ts';
 import type { Heading, Measure, Territory } from '../../model/types.ts';
@@ -45,12 +45,16 @@ const listed = (title: string, items: readonly string[] | null): readonly string
 const documentWords = (state: ActState, asOf: string): string =>
   `Документ на ${formatDate(asOf)}: ${stateWords(state)}`;
 
-const headingReported = (heading: Heading): string =>
-  heading.kind === 'direction' ? heading.title : `${heading.number} ${heading.title}`.trim();
+/** Its kind stands before it: the printed label («Раздел I.») would say it again. */
+const headingReported = (heading: Heading): string => {
+  if (heading.kind === 'direction') return heading.title;
+  if (heading.kind === 'group') return headingWords({ ...heading, label: null });
+  return `${heading.number} ${heading.title}`.trim();
+};
 
-/** The act that a measure is of, where its territory has others. */
+/** The act that a measure is of. */
 const actReported = (document: Territory): readonly string[] => {
-  const name = document.acts.length < 2 ? '' : ownActNameOf(document);
+  const name = ownActNameOf(document);
   return name === '' ? [] : [`Акт: ${name}`];
 };
 

@@ -141,7 +141,10 @@ export const federalDefinition: TerritoryRule = {
     },
     {
       title: { ru: 'Сказано не зачем, а для кого', en: 'It says for whom, not for what' },
-      files: federalNamed('для молодых учителей'),
+      files: {
+        ...federalNamed('для молодых учителей'),
+        ...edit('roadmap', 'по итогам диагностики', 'по итогам диагностики молодых учителей'),
+      },
     },
     {
       title: { ru: 'Цель названа другая', en: 'Another purpose is named' },
@@ -153,7 +156,10 @@ export const federalDefinition: TerritoryRule = {
     },
     {
       title: { ru: 'За целью стоит условие', en: 'A condition stands behind the purpose' },
-      files: federalNamed('для осуществления сопровождения в сельских школах'),
+      files: {
+        ...federalNamed('для осуществления сопровождения в сельских школах'),
+        ...edit('roadmap', 'по итогам диагностики', 'по итогам диагностики, сопровождение сельских школ'),
+      },
     },
     {
       title: { ru: 'План кончается раньше федерального', en: 'The plan ends before the federal one' },

@@ -1,58 +1,23 @@
 // An order that approves a system, and carries a provision on it, has approved something that it does not carry.
-import { likeness } from '../../language/likeness.ts';
 import { excerpt } from '../../model/excerpt.ts';
-import { present } from '../../model/loose.ts';
-import type { Part, Provision } from '../../model/types.ts';
+import type { Provision } from '../../model/types.ts';
 import { hasWholeText } from '../../model/whole.ts';
 import { amendingOrder, paths } from '../editions/example-editions.ts';
 import { edit, replaced } from '../example-base.ts';
 import type { Issue, TerritoryRule } from '../rule.ts';
-import { promises } from './annex-text.ts';
-import { orderParts } from './order-text.ts';
+import { type Approved, approvedIn, areOne } from './approved-documents.ts';
 import { orderWords } from './order-words.ts';
 import { kindStem, ownName, printedTitle, readTitle } from './own-name.ts';
-
-interface Approved {
-  readonly part: Part;
-  /** What is approved, as the order says. */
-  readonly what: string;
-  /** The title of what the order annexes for it. */
-  readonly title: string;
-  /** It is the document itself, and not a further annex. */
-  readonly isOwn: boolean;
-}
-
-const APPROVE =
-  /^[\d.\s]*(?:утвердить|ввести\s+в\s+действие)\s+(?:прилагаем\p{L}{1,3}\s+)?(?<what>[^.:;(]+)/iu;
-
-/** What the order approves: by the number of an annex that it names there an annex, else the document itself. */
-const approvedIn = (provision: Provision, title: string): readonly Approved[] => {
-  const parts = orderParts(provision);
-  const annexes = present(provision.front.order?.annexes).map(([, annex]) => annex);
-  const reported = parts.flatMap((part): readonly Approved[] => {
-    const said = APPROVE.exec(part.text)?.groups?.['what'];
-    if (said === undefined) return [];
-    const what = said.replace(/\s+согласно\s.*$/isu, '').trim();
-    const [promised] = promises(part);
-    const annex = annexes.find(({ number }) => number !== undefined && number === promised?.number);
-    if (annex === undefined || annex.document === 'provision') return [{ part, what, title, isOwn: true }];
-    return annex.title === undefined ? [] : [{ part, what, title: annex.title, isOwn: false }];
-  });
-  if (reported.length > 0) return reported;
-  return annexes.flatMap(({ document, title: what }) => {
-    const part = parts.find(({ text }) => what !== undefined && text.includes(what));
-    return document !== 'provision' || what === undefined || part === undefined
-      ? []
-      : [{ part, what, title, isOwn: true }];
-  });
-};
 
 /** «Прилагаемые изменения, которые вносятся в …», «перечень изменений»: what amends another act founds no document that has a name of its own. */
 const CHANGES = /^(?:перечень\s+|список\s+)?(?:изменени|дополнени|поправ)\p{L}{0,3}(?!\p{L})/iu;
 
-/** Whether two titles are of one document: the same words, or one says all that the other says. */
-const areOne = (a: string, b: string): boolean =>
-  ['same', 'reworded', 'extended'].includes(likeness(a, b).level);
+/** «Положение и показатели»: several documents, this one by the word for its kind alone. */
+const namesKind = (what: string, stem: string): boolean =>
+  stem !== '' &&
+  what
+    .split(/\s*,\s*|\s+и\s+/u)
+    .some((one, _, all) => all.length > 1 && /^\p{L}+$/u.test(one) && one.toLowerCase().startsWith(stem));
 
 const otherwise = (provision: Provision, { part, what, title }: Approved): Issue => ({
   at: part.spot,
@@ -81,8 +46,8 @@ export const approvedAsNamed: TerritoryRule = {
     en: 'The document is approved that the order names. Where it approves “a system” and annexes a provision on it, its words do not approve the provision, and whether it binds is open to dispute.',
   },
   cure: {
-    ru: 'Назовите в приказе документ так же, как он называет себя: «Утвердить Положение о …». В принятом акте это делает поправка.',
-    en: 'Name the document in the order as it names itself: “Утвердить Положение о …”. In an adopted act an amendment does it.',
+    ru: 'Назовите в приказе документ так же, как он называет себя: «Утвердить Положение о …», «Утвердить План …». В принятом акте это делает поправка.',
+    en: 'Name the document in the order as it names itself: “Утвердить Положение о …”, “Утвердить План …”. In an adopted act an amendment does it.',
   },
   edit: {
     ru: 'До поправки примите замечание.',
@@ -103,7 +68,8 @@ export const approvedAsNamed: TerritoryRule = {
     const kind = own?.kind ?? readTitle(title).kind;
     const stem = kind === null ? '' : kindStem(kind);
     if (ofOwn.some(({ what }) => what.toLowerCase().includes(stem))) {
-      if (!ofOwn.some(({ what }) => areOne(what, title))) yield otherwise(provision, first);
+      if (!ofOwn.some(({ what }) => areOne(what, title) || namesKind(what, stem)))
+        yield otherwise(provision, first);
       return;
     }
     yield {
@@ -126,6 +92,15 @@ export const approvedAsNamed: TerritoryRule = {
     };
   },
   bad: [
+    {
+      title: { ru: 'Среди перечисленного другое положение', en: 'Another provision is in the list' },
+      files: edit(
+        'provision',
+        '1. Утвердить Положение о региональной системе.',
+        '1. Утвердить прилагаемые:\n\n1.1. Положение о совете наставников (приложение № 1);\n\n1.2. Показатели региональной системы.',
+      ),
+      points: '1.1. Положение о совете наставников (приложение № 1);',
+    },
     {
       title: { ru: 'Утверждено положение о другом', en: 'A provision on something else is approved' },
       files: edit(
@@ -172,6 +147,41 @@ export const approvedAsNamed: TerritoryRule = {
     },
   ],
   good: [
+    {
+      title: {
+        ru: 'План утверждён под своим именем, без номера приложения',
+        en: 'A plan is approved by its name, without a number',
+      },
+      files: edit(
+        'provision',
+        '1. Утвердить Положение о региональной системе.',
+        '1. Утвердить дорожную карту (далее – План) согласно приложению.',
+      ),
+    },
+    {
+      title: { ru: 'Прилагаемые документы перечислены', en: 'What is annexed is listed' },
+      files: edit(
+        'provision',
+        '1. Утвердить Положение о региональной системе.',
+        '1. Утвердить прилагаемые:\n\n1.1. Положение о региональной системе (приложение № 1);\n\n1.2. Показатели региональной системы.',
+      ),
+    },
+    {
+      title: { ru: 'Следующие документы перечислены', en: 'What follows is listed' },
+      files: edit(
+        'provision',
+        '1. Утвердить Положение о региональной системе.',
+        '1. Утвердить следующие документы:\n\n1) Положение о региональной системе;\n\n2) Показатели региональной системы.',
+      ),
+    },
+    {
+      title: { ru: 'Документы названы одним словом каждый', en: 'Each document is named by one word' },
+      files: edit(
+        'provision',
+        '1. Утвердить Положение о региональной системе.',
+        '1. Утвердить прилагаемые Положение и показатели.',
+      ),
+    },
     {
       title: { ru: 'Утверждены изменения другого акта', en: 'Amendments of another act are approved' },
       files: {

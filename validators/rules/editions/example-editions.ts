@@ -50,10 +50,17 @@ ${[head, ...changes].join('\n\n')}
 </Order>
 `;
 
+/** The documents of an edition that are worded otherwise than the model's. */
+export interface Words {
+  readonly provision?: string;
+  readonly roadmap?: string;
+  readonly indicators?: string;
+}
+
 /** The documents of the model in an edition of a day, with other words where they are given. */
 export const editionOf = (
   from: string,
-  { provision = primer.provision, roadmap = primer.roadmap }: { provision?: string; roadmap?: string } = {},
+  { provision = primer.provision, roadmap = primer.roadmap, indicators = primer.indicators }: Words = {},
 ): Readonly<Record<string, string>> => {
   const folder = `${acts}/1/editions/${from}`;
   return {
@@ -61,16 +68,13 @@ export const editionOf = (
     [`${folder}/provision.mdx`]: provision,
     [`${folder}/subjects.yaml`]: primer.subjects,
     [`${folder}/roadmap.yaml`]: roadmap,
-    [`${folder}/indicators.yaml`]: primer.indicators,
+    [`${folder}/indicators.yaml`]: indicators,
     [`${folder}/terms.yaml`]: primer.terms,
   };
 };
 
 /** Two editions and the order between them: what it says, and the words of the second. */
-export const amended = (
-  changes: readonly string[],
-  words: { readonly provision?: string; readonly roadmap?: string } = {},
-): Readonly<Record<string, string>> => ({
+export const amended = (changes: readonly string[], words: Words = {}): Readonly<Record<string, string>> => ({
   ...editionOf('2024-03-01', words),
   [`${paths.amending}/act.yaml`]: 'status: draft\n',
   [`${paths.amending}/provision.mdx`]: amendingOrder(changes),
@@ -89,10 +93,7 @@ const rewordedByAnnex = [
 ] as const;
 
 /** Two editions and the order between them, which has a roadmap as its annex; the words of the second. */
-export const amendedByAnnex = (
-  annex: string,
-  words: { readonly provision?: string; readonly roadmap?: string },
-): Readonly<Record<string, string>> => ({
+export const amendedByAnnex = (annex: string, words: Words): Readonly<Record<string, string>> => ({
   ...amended(rewordedByAnnex, words),
   [`${paths.amending}/provision.mdx`]: `${amendingOrder(rewordedByAnnex).replace(
     '  inForce:',

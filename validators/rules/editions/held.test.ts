@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildCorpus } from '../../model/corpus.ts';
 import type { Territory } from '../../model/types.ts';
 import { exampleBase, primer, sectionedPlan } from '../example-base.ts';
-import { amended, reworded } from './example-editions.ts';
+import { amended, reworded, type Words } from './example-editions.ts';
 import { heldAgainst } from './held.ts';
 import { movedBetween } from './moved.ts';
 import { reportedOf } from './reported.ts';
@@ -12,11 +12,6 @@ const old = 'ЦНППМ поддерживает наставников и об�
 const counts = 'ЦНППМ поддерживает наставников, ведёт учёт и обеспечивает:';
 const clause =
   '2.2. Центр непрерывного повышения профессионального мастерства (далее – ЦНППМ) – координатор системы.';
-
-interface Words {
-  readonly provision?: string;
-  readonly roadmap?: string;
-}
 
 const held = (changes: readonly string[], words: Words = {}) => {
   const files = Object.entries({ ...exampleBase, ...amended(changes, words) });
@@ -37,6 +32,14 @@ const held = (changes: readonly string[], words: Words = {}) => {
     ),
   };
 };
+
+const indicators = `${primer.indicators}  - number: "3"
+    name: Доля школ с наставником
+    unit: процент
+    baseline: { at: "2023", value: "0" }
+    targets: { "2024": –, "2025": "20" }
+    source: отчёт Центра
+`;
 
 const inserted = reworded('## 3. Направления', '2.3. Методист помогает школам.\n\n## 3. Направления');
 
@@ -93,6 +96,34 @@ describe('сказанное изменяющим актом сделано в �
       'срок в дорожной карте заменён',
       ['1.1. В дорожной карте слова «ежегодно (май)» заменить словами «ежегодно (март)».'],
       { roadmap: primer.roadmap.replace('ежегодно (май)', 'ежегодно (март)') },
+    ],
+    [
+      'строка показателей добавлена',
+      [
+        '1.1. Приложение № 3 дополнить строкой 3 следующего содержания: «3 | Доля школ с наставником | процент | 0 | – | 20 | отчёт Центра».',
+      ],
+      { indicators },
+    ],
+    [
+      'показатель добавлен, ячейки напечатаны абзацами и в другом порядке',
+      [
+        '1.1. Показатели дополнить показателем 3:',
+        '«3',
+        'Доля школ с наставником',
+        'отчёт Центра',
+        'процент',
+        '0',
+        '–',
+        '20».',
+      ],
+      { indicators },
+    ],
+    [
+      'показатель добавлен без номера',
+      [
+        '1.1. Показатели дополнить строкой следующего содержания: «Доля школ с наставником; процент; 0; –; 20; отчёт Центра».',
+      ],
+      { indicators },
     ],
   ])('%s', (_, changes, words) => {
     expect(held(changes, words)).toEqual({ outcomes: ['done'], beyond: [] });
@@ -285,6 +316,12 @@ describe('сделанное, но не сказанное', () => {
     ],
   ])('%s', (_, changes, words, beyond) => {
     expect(held(changes, words).beyond).toEqual(beyond);
+  });
+  it('значения новой строки стоят не под своими годами', () => {
+    const changes = [
+      '1.1. Показатели дополнить строкой 4: «3 | Доля школ с наставником | процент | 20 | – | 0 | отчёт Центра».',
+    ];
+    expect(held(changes, { indicators }).beyond).toEqual(['came 3']);
   });
   it('названо одним разом на пункт', () => {
     const provision = inserted.replace(old, counts);

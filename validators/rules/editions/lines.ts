@@ -150,16 +150,20 @@ function* ofIndicators({ groups, indicators }: IndicatorTable): Generator<Line> 
   yield* ofGroups('indicators', groups, []);
   const counted = countedIn(indicators);
   for (const [index, indicator] of indicators.entries()) {
-    const { number, name, unit, achieved, targets, minimum, collection, details, spot } = indicator;
+    const { number, name, achieved, targets, collection, details, spot } = indicator;
+    const [units, others] = [true, false].map((isUnit) =>
+      details
+        .filter(({ role }) => (role === 'unit') === isUnit)
+        .map(({ role, head, text, spot: at }) => ({ column: role ?? head, text, spot: at })),
+    );
     const cells: readonly LineCell[] = [
       { column: 'number', text: number, spot: child(spot, 'number') },
       { column: 'name', text: name, spot: child(spot, 'name') },
-      { column: 'unit', text: unit?.printed ?? '', spot: child(spot, 'unit') },
+      ...(units ?? []),
       ...achieved.map((value) => ({ column: value.at, text: value.printed, spot: value.spot })),
       ...[...targets].map(([at, value]) => ({ column: at, text: value.printed, spot: value.spot })),
-      ...(minimum === null ? [] : [{ column: 'minimum', text: minimum.printed, spot: minimum.spot }]),
       { column: 'collection', text: collection ?? '', spot: child(spot, 'collection') },
-      ...details.map(({ role, head, text, spot: at }) => ({ column: role ?? head, text, spot: at })),
+      ...(others ?? []),
     ];
     yield* row('indicators', rowNumbers(indicator), { name, counted: counted(index) }, cells, spot);
   }

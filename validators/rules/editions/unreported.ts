@@ -62,6 +62,24 @@ const hasInflected = ({ words }: Line, said: string): boolean =>
       words.includes(` ${word.slice(0, Math.max(word.length - ENDING, Math.min(word.length, 3)))}`),
     );
 
+/**
+ * Whether new words are those of a row: its words in whatever order of the columns, its figures in their own, for there what
+ * stands under which year is all that they say.
+ */
+const holdsRow = ({ cells }: Line, all: string): boolean => {
+  const [worded, figures] = [/\p{L}/u, /^[\s\d]+$/u].map((form) =>
+    cells.map(({ text }) => bareWords(text)).filter((words) => words.trim() !== '' && form.test(words)),
+  );
+  const inOrder = bareWords((figures ?? []).join(' '));
+  const behindNumber = inOrder.replace(/^ \d+(?= \d)/u, '');
+  return (
+    worded !== undefined &&
+    worded.length > 1 &&
+    worded.every((words) => all.includes(words)) &&
+    (inOrder.trim() === '' || all.includes(inOrder) || all.includes(behindNumber))
+  );
+};
+
 /** Tells of new words whether they hold a line, or a line the new words of a part of it. */
 const bringing = (text: string, isPart: boolean): ((line: Line) => boolean) => {
   const all = bareWords(text);
@@ -71,7 +89,10 @@ const bringing = (text: string, isPart: boolean): ((line: Line) => boolean) => {
         .map(bareWords)
         .filter((words) => words.trim() !== '')
     : [];
-  return (line) => all.includes(unnumbered(line)) || paragraphs.some((words) => line.words.includes(words));
+  return (line) =>
+    all.includes(unnumbered(line)) ||
+    holdsRow(line, all) ||
+    paragraphs.some((words) => line.words.includes(words));
 };
 
 /** Whether a line is what is left of one before when words are struck out of it. */

@@ -51,7 +51,7 @@ describe('акты в ленте', () => {
       'regions/primer/acts/4/act.yaml': 'status: adopted\n',
     };
     const path = 'regions/primer/acts/4/provision.mdx';
-    const text = amended([])[path]?.replace('from: 2024-02-15', 'from: 2024-09-01') ?? '';
+    const text = amended([])[path]?.replace('from: 2024-03-01', 'from: 2024-09-01') ?? '';
     const reported = actNews(
       buildCorpus(
         Object.entries({ ...later, [path]: text }).map(([file, content]) => ({ path: file, content })),

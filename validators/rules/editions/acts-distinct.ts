@@ -10,7 +10,6 @@ const twin = (number: string, date: string): Readonly<Record<string, string>> =>
   [`${paths.amending}/provision.mdx`]: amendingOrder([], '1. Провести семинар для методистов.')
     .replace('number: "4"', `number: "${number}"`)
     .replace('date: 2024-02-15', `date: ${date}`)
-    .replace('from: 2024-02-15', `from: ${date}`)
     .replace('от 15.02.2024 № 4\n\n', '')
     .replaceAll('О внесении изменений в приказ от 15.12.2023 № 1', 'О семинаре')
     .replace('title: О внесении изменений', 'title: О семинаре'),

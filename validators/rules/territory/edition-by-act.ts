@@ -2,6 +2,7 @@
 import { makersAmong, signedOn } from '../../model/own-acts.ts';
 import type { OwnAct } from '../../model/types.ts';
 import { child } from '../../source/spot.ts';
+import { dayOfForce } from '../../text/acts/day-of-force.ts';
 import { printedDates } from '../../text/dates/printed-dates.ts';
 import { formatDate } from '../../text/russian.ts';
 import { amended, amendingOrder, paths } from '../editions/example-editions.ts';
@@ -22,19 +23,28 @@ const edition = (from: string, by: string | null): Readonly<Record<string, strin
 
 const by = 'by: приказ Министерства образования от 01.02.2024 № 4\n';
 
-/** The days from which an act binds as its text prints them: «вступает в силу с 1 февраля»; none where it counts them. */
-const printedDays = ({ current: { provision } }: OwnAct): readonly string[] =>
-  printedDates(provision?.inForce?.printed ?? '').flatMap(({ iso }) => iso ?? []);
+/** The days from which an act binds as its text prints them: «вступает в силу с 1 февраля», «со дня подписания»; none where it counts them. */
+const printedDays = (own: OwnAct): readonly string[] => {
+  const printed = own.current.provision?.inForce?.printed ?? '';
+  const days = printedDates(printed).flatMap(({ iso }) => iso ?? []);
+  return days.length > 0 ? days : [dayOfForce(printed, signedOn(own) ?? null) ?? []].flat();
+};
 
-/** The act that made the model's edition of a day, in force from a day. */
-const inForceFrom = (day: string): string =>
+/** The day before which no one of those who made an edition was there; null where the day of one is not known. */
+const earliest = (makers: readonly OwnAct[]): string | null => {
+  const signed = makers.map(signedOn).toSorted();
+  return signed.every((day) => typeof day === 'string') ? (signed[0] ?? null) : null;
+};
+
+/** The act that made the model's edition, in force as these words say. */
+const inForce = (words: string): string =>
   amendingOrder(['1.1. Изложить согласно приложению.'])
-    .replaceAll('вступает в силу со дня подписания', `вступает в силу с ${day}`)
-    .replace(', from: 2024-02-15', '');
+    .replaceAll('вступает в силу с 1 марта 2024 года', `вступает в силу ${words}`)
+    .replace(', from: 2024-03-01', '');
 
-const madeBy = (day: string): Readonly<Record<string, string>> => ({
+const madeBy = (words: string): Readonly<Record<string, string>> => ({
   ...amended([]),
-  [`${paths.amending}/provision.mdx`]: inForceFrom(day),
+  [`${paths.amending}/provision.mdx`]: inForce(words),
 });
 
 export const editionByAct: TerritoryRule = {
@@ -83,10 +93,24 @@ export const editionByAct: TerritoryRule = {
             },
             evidence: act.from,
           };
+        // That an act is said to amend itself is told by editions/maker-known.
+        const makers = makersAmong(acts, act).filter(({ id }) => id !== own.id);
+        const made = earliest(makers);
+        if (made !== null && act.from < made) {
+          yield {
+            at: child(act.made, 'by'),
+            message: {
+              ru: `Редакция действует с ${formatDate(act.from)}, а изменяющий акт подписан ${formatDate(made)}`,
+              en: `The edition applies from ${act.from}, but the amending act was signed on ${made}`,
+            },
+            evidence: `${act.from} ${made}`,
+          };
+          continue;
+        }
         // Whoever made it may say several days: one of them is enough.
-        const days = makersAmong(acts, act).map(printedDays);
+        const days = makers.map(printedDays);
         const [day] = days.flat();
-        if (day === undefined || days.some((own) => own.length === 0) || days.flat().includes(act.from))
+        if (day === undefined || days.some((one) => one.length === 0) || days.flat().includes(act.from))
           continue;
         yield {
           at: child(act.made, 'by'),
@@ -124,17 +148,47 @@ export const editionByAct: TerritoryRule = {
         ru: 'Изменяющий акт вступает в силу в другой день',
         en: 'The amending act binds from another day',
       },
-      files: madeBy('1 апреля 2024 года'),
+      files: madeBy('с 1 апреля 2024 года'),
       points: 'приказ Министерства образования Примерной области от 15.02.2024 № 4',
+    },
+    {
+      title: {
+        ru: 'Изменяющий акт действует со дня подписания, редакция – позже',
+        en: 'The amending act binds from its signing, the edition applies later',
+      },
+      files: madeBy('со дня его подписания'),
+      points: 'приказ Министерства образования Примерной области от 15.02.2024 № 4',
+    },
+    {
+      title: {
+        ru: 'Изменяющий акт подписан позже, чем действует редакция',
+        en: 'The amending act was signed after the edition applies',
+      },
+      files: Object.fromEntries(
+        Object.entries(madeBy('по истечении десяти дней со дня официального опубликования')).map(
+          ([path, text]) => [
+            path,
+            text.replace('date: 2024-02-15', 'date: 2024-04-15').replaceAll('от 15.02.2024', 'от 15.04.2024'),
+          ],
+        ),
+      ),
+      points: 'приказ Министерства образования Примерной области от 15.04.2024 № 4',
     },
   ],
   good: [
     {
       title: {
+        ru: 'День, с которого действует изменяющий акт, отсчитан от опубликования',
+        en: 'The day from which the amending act binds is counted from its publication',
+      },
+      files: madeBy('по истечении десяти дней со дня официального опубликования'),
+    },
+    {
+      title: {
         ru: 'Редакция со дня, когда вступил в силу изменяющий акт',
         en: 'An edition from the day when the amending act binds',
       },
-      files: madeBy('1 марта 2024 года'),
+      files: madeBy('с 1 марта 2024 года'),
     },
     { title: { ru: 'Редакция и её акт', en: 'An edition and its act' }, files: edition('2024-03-01', by) },
   ],

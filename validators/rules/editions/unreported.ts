@@ -153,6 +153,8 @@ export const tellsOf = (
       const isDone = text !== null && stands(after, text);
       return ({ line, what }) => {
         if (what === 'came' && brings?.(line) === true) return true;
+        // «Ответственных исполнителей по строке 11 изложить …»: the new words are those of one cell.
+        if (what === 'came' && place.isRow && isDone && lies({ line, what }) && has(line, text)) return true;
         if (!isNamed || !lies({ line, what })) return false;
         if (what === 'went') return true;
         // That the new words are not there is told by what is not done.
@@ -198,7 +200,8 @@ const wordedBy = (words: string, { action }: Reported): string | null => {
       const next = bareWords(action.words);
       if (action.after === null) return `${words.trimEnd()}${next}`;
       const after = bareWords(action.after);
-      return words.includes(after) ? words.replaceAll(after, `${after.trimEnd()}${next}`) : null;
+      const both = action.inFront ? `${next.trimEnd()}${after}` : `${after.trimEnd()}${next}`;
+      return words.includes(after) ? words.replaceAll(after, both) : null;
     }
     default:
       return null;

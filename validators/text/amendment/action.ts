@@ -24,7 +24,14 @@ export type AmendmentAction =
       /** «В соответствующем падеже»: the words stand in other cases too. */
       readonly inflected: boolean;
     }
-  | { readonly kind: 'insert'; readonly words: string; readonly after: string | null }
+  | {
+      readonly kind: 'insert';
+      readonly words: string;
+      /** The words beside which they are put; null for the end. */
+      readonly after: string | null;
+      /** «Перед словом»: in front of these and not behind. */
+      readonly inFront: boolean;
+    }
   | {
       readonly kind: 'add';
       readonly what: AddedUnit;
@@ -78,7 +85,12 @@ export const readActions = (text: string, quoted: readonly string[]): ReadAction
     });
   for (const form of forms.INSERT)
     take(form, (match) => [
-      { kind: 'insert', words: wordsOf(match, 'new')[0] ?? '', after: wordsOf(match, 'old')[0] ?? null },
+      {
+        kind: 'insert',
+        words: wordsOf(match, 'new')[0] ?? '',
+        after: wordsOf(match, 'old')[0] ?? null,
+        inFront: match.groups?.['before'] !== undefined,
+      },
     ]);
   for (const form of forms.STRIKE)
     take(form, (match) => wordsOf(match, 'old').map((words) => ({ kind: 'strike', words })));

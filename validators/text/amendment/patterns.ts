@@ -32,7 +32,7 @@ export const PUNCTUATION = [
   pattern(`знак\\s*${QUOTED}(?<place>${OTHER}{0,60}?)замен(?:ить|ив)\\s+(?:на\\s+)?знак(?:ом)?\\s*${QUOTED}`),
 ];
 
-const AFTER = `(?:после|перед)\\s+${WORDS}\\s*(?<old>${QUOTED})`;
+const AFTER = `(?:после|(?<before>перед))\\s+${WORDS}\\s*(?<old>${QUOTED})`;
 const INSERTED = `${WORDS}\\s*:?\\s*(?<new>${QUOTED})`;
 export const INSERT = [
   pattern(`дополн(?:ить|ив)(?<place>${OTHER}{0,60}?)${AFTER}${OTHER}{0,40}?${INSERTED}`),

@@ -138,6 +138,9 @@ function* piecesOf(sentence: Sentence): Generator<Sentence> {
 /** What ends an act as a whole; «исключив из состава совета Громова» takes something out of one. */
 const ENDS = /(?<!\p{L})(?:утративш|отмен(?:ить|ив)(?!\p{L}))/iu;
 
+/** «Срок мероприятия установить „…“»: an item of a list of changes that gives new words in a form of its own. */
+const SETS = /(?<!\p{L})(?:установить|определить)(?!\p{L})/iu;
+
 /** What becomes of an action: acts that are ended without a place are repealed; where neither is named nothing is removed. */
 const settled = (
   action: AmendmentAction,
@@ -177,6 +180,15 @@ const readSayings = (given: readonly string[]): readonly Saying[] => {
     const opens = repeals || (read === null && (ends || ANNEXED.test(text) || amending.test(text)));
     if (sibling >= 0 && (style !== '' || opens)) opened = opened.slice(0, sibling);
     const within = opened.at(-1);
+    const sets =
+      read === null && within !== undefined && style !== '' && quoted.length > 0 && SETS.test(text);
+    if (sets && !opens) {
+      const place = readPlace(text, within.place, sentence);
+      const words = sayAgain(sentence);
+      const unread: Amendment = { line, act: within.act, place, action: { kind: 'unread' }, words };
+      sayings.push({ sentence, amendments: [unread] });
+      continue;
+    }
     const isTitled = titled !== null && read !== null && isNamed(readPlace(read.placed, nowhere));
     if (!repeals && within === undefined && acts.length === 0 && !amending.test(text) && !isTitled) continue;
     const act = acts[0] ?? within?.act ?? titled;

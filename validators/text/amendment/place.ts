@@ -86,7 +86,8 @@ const ORDINAL = `(${ORDINALS.join('|')})(?:ь?\\p{Ll}{2,3})(?!\\p{L})`;
 const UNIT = '(строк(?:[еуи])|предложени[ея]|предложении|абзаца?|абзаце)(?!\\p{L})';
 const NTH = [
   new RegExp(`(?<!\\p{L})${UNIT}\\s+${ORDINAL}`, 'giu'),
-  new RegExp(`(?<!\\p{L})${ORDINAL}\\s+${UNIT}`, 'giu'),
+  // «Графу третью строки 11»: the ordinal is that of the column.
+  new RegExp(`(?<!\\p{L})(?<!(?:граф|столб)\\p{Ll}{1,4}\\s+)${ORDINAL}\\s+${UNIT}`, 'giu'),
 ];
 
 /** The one part that is named by its order; of «второе предложение абзаца третьего» neither is known alone. */

@@ -97,6 +97,8 @@ const changes: readonly ((text: string, element: Element, other: Element, value:
 const checkBlocks = (blocks: readonly Block[]): void => {
   for (const block of blocks) {
     if (block.kind === 'paragraph') {
+      expect(['left', 'center', 'right', 'justify', null]).toContain(block.align);
+      for (const { script } of block.runs) expect(['above', 'below', null]).toContain(script);
       expect(block.text).toBe(block.runs.map(({ text }) => text).join(''));
       continue;
     }

@@ -58,3 +58,15 @@ export const picture = (alternative: string): Says => {
         en: `A picture (“${said}”): text in it is not read`,
       };
 };
+
+/** Markup that a reader of texts does not know. */
+export const unknownAround = (name: string): Says => ({
+  ru: `Разметка «${name}» не знакома: взят только текст внутри неё`,
+  en: `Markup “${name}” is not known: only the text within it was taken`,
+});
+
+/** A part of an equation that is not put into LaTeX. */
+export const unknownInEquation = (name: string): Says => ({
+  ru: `Часть формулы «${name}» не знакома: взят только её текст`,
+  en: `Part “${name}” of an equation is not known: only its text was taken`,
+});

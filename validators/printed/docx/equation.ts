@@ -1,4 +1,5 @@
 // Word's equations (OMML) → LaTeX: fractions, indices, roots, sums, brackets, matrices, accents. What is not known is told and its text taken.
+import { unknownInEquation } from '../notice-words.ts';
 import { own } from '../own.ts';
 import { attribute, child, childrenOf, elementsOf, textWithin } from '../package/elements.ts';
 import type { Element } from '../package/xml.ts';
@@ -143,15 +144,7 @@ const transparent: ReadonlySet<string> = new Set([
 ]);
 
 const unknownStructure = (story: Story, element: Element): void =>
-  notice(
-    story,
-    'equation',
-    {
-      ru: `Часть формулы «${element.name}» не знакома: взят только её текст`,
-      en: `Part “${element.name}” of an equation is not known: only its text was taken`,
-    },
-    element,
-  );
+  notice(story, 'equation', unknownInEquation(element.name), element);
 
 const writing = (story: Story): Write => {
   const one = (element: Element): string => {

@@ -1,7 +1,7 @@
 // A paragraph with its number, as it is printed; what hidden text and tracked deletions of paragraph marks make of it.
 
+import { alignmentOf } from '../alignment.ts';
 import { hiddenText, trackedDeletion, trackedInsertion } from '../notice-words.ts';
-import { own } from '../own.ts';
 import { child, elementsOf, whole } from '../package/elements.ts';
 import type { Element } from '../package/xml.ts';
 import type { Paragraph } from '../printed.ts';
@@ -10,16 +10,6 @@ import type { List } from './numbering.ts';
 import { type Draft, readInline } from './runs.ts';
 import { at, notice, type Story } from './story.ts';
 import { headingOf, propertyOf, type Style, settingOf, toggle } from './styles.ts';
-
-const alignments: Readonly<Record<string, Paragraph['align']>> = {
-  left: 'left',
-  start: 'left',
-  center: 'center',
-  right: 'right',
-  end: 'right',
-  both: 'justify',
-  distribute: 'justify',
-};
 
 interface Numbered {
   readonly list: List;
@@ -122,7 +112,7 @@ export const readParagraph = (story: Story, element: Element, isLast: boolean): 
     ...numberOf(story, element, properties, chain),
     heading: headingOf(properties, chain),
     style: style === null ? null : (chain[0]?.name ?? style),
-    align: own(alignments, settingOf(properties, 'w:jc') ?? propertyValue(chain, 'w:jc') ?? '') ?? null,
+    align: alignmentOf(settingOf(properties, 'w:jc') ?? propertyValue(chain, 'w:jc')),
     startsPage,
     runs: draft.runs,
     text: draft.runs.map(({ text }) => text).join(''),

@@ -1,4 +1,5 @@
 // What the functions of the reader share: the document as a whole, and the run of text («story») in which they stand.
+import { unknownAround } from '../notice-words.ts';
 import type { Notices } from '../notices.ts';
 import { placeOf } from '../package/elements.ts';
 import { unknownPrefix } from '../package/names.ts';
@@ -52,13 +53,5 @@ const shownName = (name: string): string => (name.startsWith(unknownPrefix) ? na
 /** Something of the file that the reader does not know; what text it holds is read nevertheless. */
 export const unknownElement = (story: Story, element: Element): void => {
   const name = shownName(element.name);
-  notice(
-    story,
-    'unknown element',
-    {
-      ru: `Разметка «${name}» не знакома: взят только текст внутри неё`,
-      en: `Markup “${name}” is not known: only the text within it was taken`,
-    },
-    element,
-  );
+  notice(story, 'unknown element', unknownAround(name), element);
 };

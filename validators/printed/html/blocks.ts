@@ -1,4 +1,5 @@
 // The blocks of HTML: paragraphs wherever an element or a line of text begins one, lists, tables, what Word sets beside the text.
+
 import { textOf } from '../grid.ts';
 import {
   comment,
@@ -7,7 +8,10 @@ import {
   picture,
   trackedDeletion,
   trackedInsertion,
+  unknownAround,
+  unknownInEquation,
 } from '../notice-words.ts';
+import { own } from '../own.ts';
 import { attribute, textWithin } from '../package/elements.ts';
 import type { Element } from '../package/xml.ts';
 import { runOf } from '../plain.ts';
@@ -32,17 +36,7 @@ const silent =
 const foreign = /^(?:object|embed|iframe|frame|frameset|applet|audio|video|canvas|svg)$/;
 
 const equationOf = (story: Story, element: Element): string => {
-  const latex = latexOfMathml(element, (name) =>
-    notice(
-      story,
-      'equation',
-      {
-        ru: `Часть формулы «${name}» не знакома: взят только её текст`,
-        en: `Part “${name}” of an equation is not known: only its text was taken`,
-      },
-      element,
-    ),
-  );
+  const latex = latexOfMathml(element, (name) => notice(story, 'equation', unknownInEquation(name), element));
   return latex === '' ? '' : `$${latex}$`;
 };
 
@@ -84,16 +78,7 @@ const readInline = (story: Story, draft: Draft, element: Element, around: Around
   else if (isWordNumber(element)) draft.number(wordNumber(element));
   else if (name !== 'a' || !readNoteLink(draft, element, around)) {
     if (name === 'ins') notice(story, 'tracked insertion', trackedInsertion, element);
-    else if (!inlineNames.test(name))
-      notice(
-        story,
-        'unknown element',
-        {
-          ru: `Разметка «${name}» не знакома: взят только текст внутри неё`,
-          en: `Markup “${name}” is not known: only the text within it was taken`,
-        },
-        element,
-      );
+    else if (!inlineNames.test(name)) notice(story, 'unknown element', unknownAround(name), element);
     readChildren(story, draft, element, { ...around, look: lookWithin(element, around.look) });
   }
 };
@@ -130,7 +115,7 @@ const readBlock = (story: Story, draft: Draft, element: Element, around: Around)
 
 const readElement = (story: Story, draft: Draft, element: Element, around: Around): void => {
   const { name } = element;
-  const aside = wordAsides[styleOf(element, 'mso-element') ?? ''];
+  const aside = own(wordAsides, styleOf(element, 'mso-element') ?? '');
   if (silent.test(name)) return;
   if (foreign.test(name)) notice(story, 'embedded object', embedded, element);
   else if (isHidden(element)) {

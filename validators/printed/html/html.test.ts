@@ -124,6 +124,14 @@ it.each([
   expect(processorTime() - before).toBeLessThan(4);
 });
 
+it('слово, которое есть у каждого объекта, ничего не значит', async () => {
+  const { blocks, asides } = await read(
+    '<p align="constructor">а</p><p><span style="vertical-align:toString">б</span></p><div style="mso-element:constructor">в</div><ol type="valueOf"><li>г</li></ol>',
+  );
+  expect(asides).toEqual([]);
+  expect(outline(blocks)).toEqual(['а', 'б', 'в', '1. г']);
+  for (const { align, runs } of blocks as Paragraph[]) expect([align, runs[0]?.script]).toEqual([null, null]);
+});
 it('на любую разметку есть ответ', async () => {
   const piece = fc.constantFrom(
     '<p>',

@@ -1,4 +1,5 @@
 // Numbers of lists: HTML counts its own, Word writes them into the text it copies and says that they are numbers.
+import { own } from '../own.ts';
 import { attribute, textWithin, whole } from '../package/elements.ts';
 import type { Element } from '../package/xml.ts';
 import { writeNumber } from '../text-forms/number-forms.ts';
@@ -43,8 +44,8 @@ export const numberOf = (item: Element, list: OpenList): string | null => {
   const style = styleOf(item, 'list-style-type') ?? styleOf(list.element, 'list-style-type');
   if (style === 'none') return null;
   const form =
-    ofStyle[style ?? ''] ??
-    (list.element.name === 'ol' ? ofType[attribute(list.element, 'type') ?? '1'] : undefined);
+    own(ofStyle, style ?? '') ??
+    (list.element.name === 'ol' ? own(ofType, attribute(list.element, 'type') ?? '1') : undefined);
   if (form !== undefined) return `${writeNumber(form, value) ?? value}.`;
   return list.element.name === 'ol' ? `${value}.` : (bullets[Math.min(list.level, 2)] ?? null);
 };

@@ -1,4 +1,7 @@
 // How text of HTML looks: by its element and by the style written on it. Sheets of styles are not read.
+
+import { alignmentOf } from '../alignment.ts';
+import { own } from '../own.ts';
 import { attribute } from '../package/elements.ts';
 import type { Element } from '../package/xml.ts';
 import type { Paragraph, Run } from '../printed.ts';
@@ -43,7 +46,7 @@ const scripts: Readonly<Record<string, Run['script']>> = {
 export const lookWithin = (element: Element, around: Look): Look => {
   const { name } = element;
   const space = styleOf(element, 'white-space');
-  const raised = scripts[styleOf(element, 'vertical-align') ?? name];
+  const raised = own(scripts, styleOf(element, 'vertical-align') ?? name);
   return {
     bold: isBold(styleOf(element, 'font-weight'), name, around.bold),
     italic: isItalic(styleOf(element, 'font-style'), name, around.italic),
@@ -58,20 +61,10 @@ export const isHidden = (element: Element): boolean =>
   styleOf(element, 'visibility') === 'hidden' ||
   styleOf(element, 'mso-hide') === 'all';
 
-const alignments: Readonly<Record<string, Paragraph['align']>> = {
-  left: 'left',
-  start: 'left',
-  center: 'center',
-  right: 'right',
-  end: 'right',
-  justify: 'justify',
-};
-
 export const alignOf = (element: Element, around: Paragraph['align']): Paragraph['align'] =>
   element.name === 'center'
     ? 'center'
-    : (alignments[styleOf(element, 'text-align') ?? attribute(element, 'align')?.toLowerCase() ?? ''] ??
-      around);
+    : (alignmentOf(styleOf(element, 'text-align') ?? attribute(element, 'align')?.toLowerCase()) ?? around);
 
 export const startsPage = (element: Element): boolean =>
   styleOf(element, 'page-break-before') === 'always' || styleOf(element, 'break-before') === 'page';

@@ -1,4 +1,5 @@
 // A package of parts is of the kind of its parts: most programs pack so, and people pack documents together.
+import { own } from '../own.ts';
 import type { Package } from '../package/package.ts';
 import type { Refusal } from '../printed.ts';
 import { apple, archive, binaryBook, slides, unknownKind } from './words.ts';
@@ -16,7 +17,7 @@ const openDocumentKind = (opened: Package): PackageKind | Refusal => {
   const type = opened.bytes('mimetype');
   const said = type === null ? '' : String.fromCharCode(...type.subarray(0, 200));
   const [, name = 'text'] = /opendocument\.([a-z]+)/.exec(said) ?? [];
-  return ofOpenDocument[name] ?? unknownKind;
+  return own(ofOpenDocument, name) ?? unknownKind;
 };
 
 /** The kind of a package by its parts. @throws Refused */

@@ -1,7 +1,7 @@
 // The blocks of the body, a cell, a note, a frame: paragraphs with the numbers of their lists, headings, tables, sections.
 
+import { alignmentOf } from '../alignment.ts';
 import { hiddenText, outsidePart } from '../notice-words.ts';
-import { own } from '../own.ts';
 import { attribute, child, elementsOf, textWithin, whole } from '../package/elements.ts';
 import type { Element } from '../package/xml.ts';
 import type { Block, Paragraph } from '../printed.ts';
@@ -11,15 +11,6 @@ import { isHiddenField, readRuns } from './inline.ts';
 import { at, notice, type Story, unknownElement } from './story.ts';
 import { propertyOf, saidOf } from './styles.ts';
 import { readTable } from './table.ts';
-
-const alignments: Readonly<Record<string, Paragraph['align']>> = {
-  left: 'left',
-  start: 'left',
-  center: 'center',
-  right: 'right',
-  end: 'right',
-  justify: 'justify',
-};
 
 /** The place of a paragraph in a list; `numbered` is false for all but the first of an item. */
 interface InList {
@@ -90,7 +81,7 @@ const readParagraph = (
     level: inList?.list.level ?? null,
     heading: headingOf(element, style),
     style,
-    align: own(alignments, property('fo:text-align') ?? '') ?? null,
+    align: alignmentOf(property('fo:text-align')),
     startsPage,
     runs,
     text: runs.map(({ text }) => text).join(''),

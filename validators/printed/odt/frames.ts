@@ -1,7 +1,7 @@
 // Frames and shapes: text boxes become asides, pictures and objects are told, formulas are written as LaTeX.
 
 import { textOf } from '../grid.ts';
-import { embedded, outsidePart, picture } from '../notice-words.ts';
+import { embedded, outsidePart, picture, unknownInEquation } from '../notice-words.ts';
 import { attribute, child, elementsOf, textWithin } from '../package/elements.ts';
 import type { Element } from '../package/xml.ts';
 import { latexOfMathml } from '../text-forms/mathml.ts';
@@ -33,17 +33,7 @@ const mathOf = (story: Story, object: Element): Element | null => {
 const equationOf = (story: Story, object: Element): string | null => {
   const math = mathOf(story, object);
   if (math === null) return null;
-  const latex = latexOfMathml(math, (name) =>
-    notice(
-      story,
-      'equation',
-      {
-        ru: `Часть формулы «${name}» не знакома: взят только её текст`,
-        en: `Part “${name}” of an equation is not known: only its text was taken`,
-      },
-      object,
-    ),
-  );
+  const latex = latexOfMathml(math, (name) => notice(story, 'equation', unknownInEquation(name), object));
   return latex === '' ? null : `$${latex}$`;
 };
 

@@ -1,4 +1,5 @@
 // What the functions of the reader share: the document as a whole, and the part and run of text in which they stand.
+import { unknownAround } from '../notice-words.ts';
 import type { Notices } from '../notices.ts';
 import { placeOf } from '../package/elements.ts';
 import { unknownPrefix } from '../package/names.ts';
@@ -36,13 +37,5 @@ export const notice = (story: Story, what: NoticeKind, says: Says, element: Elem
 /** Something of the file that the reader does not know; what text it holds is read nevertheless. */
 export const unknownElement = (story: Story, element: Element): void => {
   const name = element.name.startsWith(unknownPrefix) ? element.name.slice(1) : element.name;
-  notice(
-    story,
-    'unknown element',
-    {
-      ru: `Разметка «${name}» не знакома: взят только текст внутри неё`,
-      en: `Markup “${name}” is not known: only the text within it was taken`,
-    },
-    element,
-  );
+  notice(story, 'unknown element', unknownAround(name), element);
 };

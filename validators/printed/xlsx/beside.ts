@@ -7,7 +7,7 @@ import type { Element } from '../package/xml.ts';
 import { paragraphOf, runOf } from '../plain.ts';
 import type { Aside, FilePlace, Paragraph } from '../printed.ts';
 import { chart } from '../sheet/notice-words.ts';
-import type { Book, SheetPart } from './book.ts';
+import { type Book, placeIn, type SheetPart } from './book.ts';
 import { piecesOf } from './strings.ts';
 
 const aside = (kind: Aside['kind'], mark: string | null, text: string, place: FilePlace): Aside => ({
@@ -20,22 +20,18 @@ const aside = (kind: Aside['kind'], mark: string | null, text: string, place: Fi
   place,
 });
 
-const inSheet = ({ name }: SheetPart, cell: string, part: string, { from, to }: Element): FilePlace => ({
-  in: 'sheet',
-  sheet: name,
-  cell,
-  part,
-  from,
-  to,
-});
-
 /** Threads of today's Excel; each of their cells has an old note, too, that only says so. */
 const threads = (book: Book, sheet: SheetPart, part: string, taken: Set<string>): readonly Aside[] =>
   childrenOf(book.opened.xml(part), 'tc:threadedComment').map((thread) => {
     const cell = attribute(thread, 'ref') ?? 'A1';
     taken.add(cell);
     const said = child(thread, 'tc:text');
-    return aside('comment', null, said === null ? '' : textWithin(said), inSheet(sheet, cell, part, thread));
+    return aside(
+      'comment',
+      null,
+      said === null ? '' : textWithin(said),
+      placeIn({ name: sheet.name, part }, cell, thread),
+    );
   });
 
 const notes = (book: Book, sheet: SheetPart, part: string, taken: ReadonlySet<string>): readonly Aside[] => {
@@ -54,7 +50,9 @@ const notes = (book: Book, sheet: SheetPart, part: string, taken: ReadonlySet<st
             .join('');
     // Excel itself sets the author's name before the text.
     const own = author !== '' && text.startsWith(`${author}:`) ? text.slice(author.length + 1) : text;
-    return [aside('comment', author === '' ? null : author, own, inSheet(sheet, cell, part, note))];
+    return [
+      aside('comment', author === '' ? null : author, own, placeIn({ name: sheet.name, part }, cell, note)),
+    ];
   });
 };
 

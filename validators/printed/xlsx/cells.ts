@@ -1,4 +1,5 @@
 // One cell of a sheet: what it shows, and what it is.
+import { own } from '../own.ts';
 import { attribute, child, textWithin, whole } from '../package/elements.ts';
 import type { Element } from '../package/xml.ts';
 import { paragraphOf, runOf } from '../plain.ts';
@@ -25,7 +26,7 @@ const errors: Readonly<Record<string, string>> = {
   '#VALUE!': '#ЗНАЧ!',
 };
 
-const errorText = (said: string): string => errors[said] ?? said;
+const errorText = (said: string): string => own(errors, said) ?? said;
 
 const numeric = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
 

@@ -1,4 +1,5 @@
 // Texts of cells: most stand once for the whole book and are called by number; each is of one look or of runs.
+import { own } from '../own.ts';
 import { attribute, child, elementsOf, textWithin } from '../package/elements.ts';
 import type { Package } from '../package/package.ts';
 import { type Element, parseXml } from '../package/xml.ts';
@@ -27,7 +28,7 @@ const scripts: Readonly<Record<string, Run['script']>> = { superscript: 'above',
 const lookOf = (properties: Element | null): Piece['look'] => ({
   bold: isOn(properties, 'x:b'),
   italic: isOn(properties, 'x:i'),
-  script: scripts[attribute(child(properties, 'x:vertAlign'), 'val') ?? ''] ?? null,
+  script: own(scripts, attribute(child(properties, 'x:vertAlign'), 'val') ?? '') ?? null,
 });
 
 /** The pieces of `si`, `is` or the `text` of a note. How to pronounce a text (`rPh`) is no part of it. */

@@ -1,4 +1,5 @@
 // How a cell looks: the format of its number, its font, its alignment; cells name them by one number.
+import { alignmentOf } from '../alignment.ts';
 import { attribute, child, childrenOf, whole } from '../package/elements.ts';
 import type { Element } from '../package/xml.ts';
 import type { Paragraph } from '../printed.ts';
@@ -10,15 +11,6 @@ export interface CellStyle {
   readonly italic: boolean;
   readonly align: Paragraph['align'];
 }
-
-const alignments: Readonly<Record<string, Paragraph['align']>> = {
-  left: 'left',
-  center: 'center',
-  centerContinuous: 'center',
-  right: 'right',
-  justify: 'justify',
-  distributed: 'justify',
-};
 
 const isOn = (font: Element | undefined, name: string): boolean => {
   const found = child(font, name);
@@ -44,7 +36,7 @@ export const readStyles = (root: Element | null, from1904: boolean): ((style: nu
       format: formatOf(codes.get(id) ?? builtInFormat(id), from1904),
       bold: isOn(font, 'x:b'),
       italic: isOn(font, 'x:i'),
-      align: alignments[attribute(child(format, 'x:alignment'), 'horizontal') ?? ''] ?? null,
+      align: alignmentOf(attribute(child(format, 'x:alignment'), 'horizontal')),
     };
   };
   return (style) => {

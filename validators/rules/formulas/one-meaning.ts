@@ -6,6 +6,7 @@ import type { Indicator, IndicatorTable } from '../../model/types.ts';
 import { child, type Spot } from '../../source/spot.ts';
 import { identityOf, plainSymbol, type SymbolNode } from '../../text/formula/formula.ts';
 import { plural } from '../../text/russian.ts';
+import { normalise } from '../../text/words/words.ts';
 import { lazily } from '../asked-once.ts';
 import { primer, whole } from '../example-base.ts';
 import { labelOf } from '../indicators/label.ts';
@@ -136,7 +137,10 @@ export const oneMeaning: TerritoryRule = {
           at,
         })),
         ...(isPassing(first.symbol) ? { unsure: true as const } : {}),
-        evidence: [name, ...new Set([first, ...others].map(meaningOf).sort())].join('\n'),
+        // The printed words and not the dictionary's: a fingerprint outlives its editions.
+        evidence: [name, ...new Set([first, ...others].map(({ means }) => normalise(means)).sort())].join(
+          '\n',
+        ),
         placeless: true,
       };
     }

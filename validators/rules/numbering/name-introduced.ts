@@ -2,6 +2,8 @@
 import { formKey } from '../../language/plain-words.ts';
 import type { Provision } from '../../model/types.ts';
 import { within } from '../../model/within.ts';
+import { stem } from '../../text/words/stem.ts';
+import { normalise } from '../../text/words/words.ts';
 import { beforeTerms, defining, primer } from '../example-base.ts';
 import type { TerritoryRule } from '../rule.ts';
 import { printedTexts } from '../words/printed-texts.ts';
@@ -97,7 +99,8 @@ export const nameIntroduced: TerritoryRule = {
                 ? 'Introduce this name where the others are: “(далее – …)”. Where there is none, correct the number.'
                 : `Add “(далее – ${missed.name})” to clause ${missed.clause}, as its neighbours have it.`,
           },
-          evidence: key,
+          // By a stem and not by the dictionary: a fingerprint outlives its editions.
+          evidence: `${stem(normalise(word))} ${number}`,
         };
       }
     }

@@ -13,7 +13,7 @@ const FUNCTION_WORDS = new Set(
 );
 
 /** The words of a text in order, lower case, without prepositions, conjunctions and the like. */
-const contentWords = (text: string): readonly string[] =>
+export const contentWords = (text: string): readonly string[] =>
   matchWords(text).filter((word) => !FUNCTION_WORDS.has(word));
 
 /** A text as it is compared. */

@@ -9,6 +9,8 @@ import { child } from '../../../source/spot.ts';
 import { type Days, deadlineSpan } from '../../../text/deadline/deadline.ts';
 import { plural } from '../../../text/russian.ts';
 import { without } from '../../../text/sets.ts';
+import { contentWords } from '../../../text/words/saying.ts';
+import { stem } from '../../../text/words/stem.ts';
 import { normalise } from '../../../text/words/words.ts';
 import { lazily } from '../../asked-once.ts';
 import { flatPlan, primer, whole } from '../../example-base.ts';
@@ -26,6 +28,18 @@ const keyOf = (measure: Measure): string | null => {
   const { number, title: over } = headingOf(measure);
   const words = [...without(saidRoots(title), doing())].sort();
   if (words.length === 0) return null;
+  return [...words, words.length > SHORT ? '' : `/${number} ${over}`].join(' ');
+};
+
+const doingStems = lazily(
+  () => new Set(contentWords('организация проведение осуществление обеспечение выполнение').map(stem)),
+);
+
+/** The same by stems and not by the dictionary: a fingerprint outlives its editions. */
+const lastingKey = (measure: Measure): string => {
+  const { title } = measure;
+  const { number, title: over } = headingOf(measure);
+  const words = [...without(new Set(contentWords(title).map(stem)), doingStems())].sort();
   return [...words, words.length > SHORT ? '' : `/${number} ${over}`].join(' ');
 };
 
@@ -126,7 +140,7 @@ export const measureOnce: TerritoryRule = {
           },
           at: child(measure.spot, 'title'),
         })),
-        evidence: key,
+        evidence: byName.has(key) ? lastingKey(first) : key,
       };
     }
   },

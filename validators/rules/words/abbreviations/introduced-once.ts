@@ -1,11 +1,13 @@
 // A short name that is introduced again makes a reader ask whether it now means something else.
 
 import { excerpt } from '../../../model/excerpt.ts';
+import { matchWords } from '../../../text/words/word-match.ts';
 import { normalise } from '../../../text/words/words.ts';
 import { edit, edits, replaced, whole } from '../../example-base.ts';
 import { waiveIfPrinted } from '../../printed-so.ts';
 import type { Ground, Issue, TerritoryRule, Text } from '../../rule.ts';
 import { type IntroductionPlace, introductionPlaces, isOfCapitals } from './introduction-places.ts';
+import { compact } from './introductions.ts';
 import { holdsWords } from './meanings.ts';
 
 /** Two places that give a name in other words: «… программ педагогического образования» and «… педагогических программ». */
@@ -86,6 +88,14 @@ const listedTwice = listedAfter
     'наставничества }\n  - { short: ЦМН, means: целевая модель наставничества }\n',
   );
 
+/** A name of words by their beginnings, not by the dictionary: a fingerprint outlives its editions. */
+const lastingName = (short: string): string =>
+  isOfCapitals(short)
+    ? compact(short)
+    : matchWords(short)
+        .map((word) => word.slice(0, Math.max(4, word.length - 3)))
+        .join(' ');
+
 export const abbreviationIntroducedOnce: TerritoryRule = {
   id: 'words/abbreviation-introduced-once',
   scope: 'territory',
@@ -105,7 +115,7 @@ export const abbreviationIntroducedOnce: TerritoryRule = {
   yieldsTo: ['words/abbreviation-meaning'],
   *check(territory, { corpus }) {
     const groups = Map.groupBy(introductionPlaces(corpus, territory), ({ unit, key }) => `${unit} ${key}`);
-    for (const [key, places] of groups) {
+    for (const places of groups.values()) {
       const [first, ...more] = withoutClosingList(places);
       const [second] = more;
       if (first === undefined || second === undefined || inTwoForms([first, ...more])) continue;
@@ -119,7 +129,7 @@ export const abbreviationIntroducedOnce: TerritoryRule = {
             at,
           })),
         ],
-        evidence: normalise(key),
+        evidence: normalise(`${first.unit} ${lastingName(first.short)}`),
       };
     }
   },

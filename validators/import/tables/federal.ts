@@ -1,0 +1,75 @@
+// Which federal indicator a row may carry out: proposed by the likeness of the names, and said to be a proposal.
+import { likeness } from '../../language/likeness.ts';
+import type { Choosing } from '../choosing.ts';
+import type { Said } from '../said.ts';
+
+/** A federal indicator as the federal layer names it. */
+export interface FederalName {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** So many rows are compared with a federal indicator word by word; the others are less like it. */
+const compared = 3;
+/** What the words of two names must share at least to be compared, and to be proposed. */
+const least = { words: 0.3, share: 0.72 } as const;
+const STEM = 5;
+
+const stems = (text: string): ReadonlySet<string> =>
+  new Set(Array.from(text.toLowerCase().matchAll(/\p{L}{3,}/gu), ([word]) => word.slice(0, STEM)));
+
+const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
+  let common = 0;
+  for (const stem of a) if (b.has(stem)) common += 1;
+  return common / Math.max(1, Math.min(a.size, b.size));
+};
+
+/**
+ * Proposes federal indicators for rows, each to the row that is most like it.
+ *
+ * @param names the names of the rows
+ * @returns the ids by the places of the rows
+ */
+export const proposedFederal = (
+  names: readonly Said[],
+  federal: readonly FederalName[],
+  choosing: Choosing,
+  id: string,
+): ReadonlyMap<number, string> => {
+  const rows = names.map(({ text }) => stems(text.slice(0, 1000)));
+  const proposed = new Map<number, { readonly id: string; readonly share: number }>();
+  for (const { id: own, name } of federal) {
+    const words = stems(name);
+    const near = rows
+      .map((row, index) => ({ index, share: shared(words, row) }))
+      .filter(({ share }) => share >= least.words)
+      .sort((a, b) => b.share - a.share)
+      .slice(0, compared)
+      .map(({ index }) => ({ index, ...likeness(names[index]?.text ?? '', name) }))
+      .sort((a, b) => b.share - a.share);
+    const [best] = near;
+    if (best === undefined || best.share < least.share) continue;
+    if ((proposed.get(best.index)?.share ?? 0) < best.share)
+      proposed.set(best.index, { id: own, share: best.share });
+  }
+  const chosen = new Map<number, string>();
+  for (const [index, { id: own, share }] of proposed) {
+    const row = names[index];
+    const name = federal.find((known) => known.id === own)?.name ?? own;
+    const value = choosing.choose({
+      id: `${id}/federal/${index + 1}`,
+      at: row?.stretches[0] ?? null,
+      says: {
+        ru: `Показатель «${row?.text ?? ''}» похож на федеральный «${name}»: связь предложена`,
+        en: `The indicator “${row?.text ?? ''}” is like the federal “${name}”: the link is proposed`,
+      },
+      likelihood: share,
+      choices: [
+        { value: own, says: { ru: name, en: name } },
+        { value: 'none', says: { ru: 'не федеральный', en: 'not a federal one' } },
+      ],
+    });
+    if (value !== 'none') chosen.set(index, value);
+  }
+  return chosen;
+};

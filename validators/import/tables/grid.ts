@@ -1,0 +1,121 @@
+// A printed table, cut by pages or not, as rows over the same columns: what covers a place is known at every row.
+import type { Cell, Row, Table } from '../../printed/printed.ts';
+import { firstBeyond } from '../../text/places/halving.ts';
+import { joinSaid } from '../said.ts';
+import { type Line, linesOf } from './lines.ts';
+
+export interface GridCell {
+  readonly column: number;
+  readonly columns: number;
+  /** How many rows it covers from its first. */
+  readonly rows: number;
+  readonly lines: readonly Line[];
+  /** Its lines as one. */
+  readonly text: string;
+  readonly bold: boolean;
+}
+
+export interface GridRow {
+  /** The cells that begin in this row and say something. */
+  readonly cells: readonly GridCell[];
+  /** Cells of rows before that reach into this one. */
+  readonly above: readonly GridCell[];
+  readonly head: Row['head'];
+  /** The first row of a page, as far as the file says. */
+  readonly cut: boolean;
+}
+
+export interface Grid {
+  readonly columns: number;
+  readonly rows: readonly GridRow[];
+}
+
+/** More columns than these no table of an act has: what stands beyond is of the last. */
+const mostColumns = 60;
+
+/** The place of a printed column among those in which some cell begins; behind them all, how many they are. */
+const columnsOf = ({ rows }: Table): ((column: number) => number) => {
+  const starts = new Set<number>([0]);
+  for (const { cells } of rows) for (const { column } of cells) starts.add(column);
+  const sorted = [...starts].sort((a, b) => a - b);
+  const within = firstBeyond(sorted.length, (index) => index < mostColumns);
+  return (column) =>
+    Math.min(
+      firstBeyond(sorted.length, (index) => (sorted[index] ?? 0) < column),
+      within,
+    );
+};
+
+const isBold = ({ blocks }: Cell): boolean => {
+  const runs = blocks.flatMap((block) =>
+    block.kind === 'paragraph' ? block.runs.filter(({ text }) => text.trim() !== '') : [],
+  );
+  return runs.length > 0 && runs.every(({ bold }) => bold);
+};
+
+const gridCell = (cell: Cell, placeOf: (column: number) => number, rowsLeft: number): GridCell => {
+  const lines = linesOf(cell.blocks);
+  const column = Math.min(placeOf(cell.column), mostColumns - 1);
+  return {
+    column,
+    columns: Math.max(1, placeOf(cell.column + cell.columns) - column),
+    rows: Math.max(1, Math.min(cell.rows, rowsLeft)),
+    lines,
+    text: lines.map(({ text }) => text).join(' '),
+    bold: isBold(cell),
+  };
+};
+
+/** Cells of one column in one row, as beyond the last column, are one. */
+const oneAPlace = (cells: readonly GridCell[]): readonly GridCell[] => {
+  const places = new Map<number, GridCell>();
+  for (const cell of cells) {
+    const other = places.get(cell.column);
+    places.set(
+      cell.column,
+      other === undefined
+        ? cell
+        : {
+            ...other,
+            lines: [...other.lines, ...cell.lines],
+            text: joinSaid([...other.lines, ...cell.lines], ' ').text,
+          },
+    );
+  }
+  return [...places.values()];
+};
+
+const rowsOf = (table: Table, placeOf: (column: number) => number, isFirst: boolean): readonly GridRow[] => {
+  const reaching: (readonly [cell: GridCell, until: number] | undefined)[] = [];
+  let afterHead = !isFirst;
+  return table.rows.map(({ cells, head }, index) => {
+    const own = oneAPlace(cells.map((cell) => gridCell(cell, placeOf, table.rows.length - index)));
+    const above = new Set<GridCell>();
+    const taken = new Set(own.map(({ column }) => column));
+    for (const [column, entry] of reaching.entries())
+      if (entry !== undefined && entry[1] > index && !taken.has(column)) above.add(entry[0]);
+    for (const cell of own)
+      for (let column = cell.column; column < cell.column + cell.columns; column += 1)
+        reaching[column] = [cell, index + cell.rows];
+    const cut = afterHead && head === null;
+    afterHead = head === 'repeated' || (afterHead && head !== null);
+    return {
+      cells: own.filter(({ text }) => text !== ''),
+      above: [...above].filter(({ text }) => text !== ''),
+      head,
+      cut,
+    };
+  });
+};
+
+/** Rows without any word say nothing; all parts of a table stand over the same columns. */
+export const gridOf = (tables: readonly Table[]): Grid => {
+  const rows = tables.flatMap((table, index) => rowsOf(table, columnsOf(table), index === 0));
+  return {
+    columns: rows.reduce(
+      (most, { cells }) => cells.reduce((to, cell) => Math.max(to, cell.column + cell.columns), most),
+      1,
+    ),
+    rows: rows.filter(({ cells }) => cells.length > 0),
+  };
+};

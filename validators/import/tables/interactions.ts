@@ -1,0 +1,40 @@
+// A printed table of subjects and what each of them does, as the rows of a process of interactions.yaml.
+import type { Said, ValueMap } from '../said.ts';
+import { type Head, numbersColumns } from './head.ts';
+import { oneLine, printedText } from './join.ts';
+import { cut, type Line } from './lines.ts';
+
+/** The actions of a cell: a line each. */
+const actionsOf = (lines: readonly Line[]): readonly Said[] => {
+  const text = printedText(lines);
+  const ends = [...text.text.matchAll(/\n/gu)].map(({ index }) => index);
+  const starts = [0, ...ends.map((end) => end + 1)];
+  return starts
+    .map((start, index) => cut(text, start, ends[index] ?? text.text.length))
+    .filter((action) => action.text !== '');
+};
+
+/**
+ * Reads the table; a row without a subject goes on with the subject before it. The number of the process is that of the section
+ * in which the table stands.
+ */
+export const readInteractions = ({ body, leaves }: Head): ValueMap | null => {
+  const second = leaves[1]?.column;
+  if (second === undefined) return null;
+  const rows: { readonly subject: Line[]; readonly actions: Line[] }[] = [];
+  for (const row of body) {
+    if (row.head !== null || numbersColumns(row)) continue;
+    const subject = row.cells.filter(({ column }) => column < second).flatMap(({ lines }) => lines);
+    const actions = row.cells.filter(({ column }) => column >= second).flatMap(({ lines }) => lines);
+    const last = rows.at(-1);
+    if (subject.length === 0 && last !== undefined) last.actions.push(...actions);
+    else rows.push({ subject: [...subject], actions: [...actions] });
+  }
+  if (rows.some(({ subject, actions }) => subject.length === 0 || actions.length === 0)) return null;
+  return {
+    rows: rows.map(({ subject, actions }) => ({
+      subject: oneLine(subject),
+      actions: actionsOf(actions),
+    })),
+  };
+};

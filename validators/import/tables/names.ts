@@ -1,0 +1,98 @@
+// Who stands in a cell: «Министерство, ВИРО», a name a line, «Иванов И.И. Петров П.П.» are lists of names; the comma of
+// «Министерство образования, науки и молодёжи» parts none.
+import { analyse } from '../../language/analyse.ts';
+import { quotations } from '../../text/marks/quotations.ts';
+import { personNames } from '../../text/names/person-names.ts';
+import type { Said } from '../said.ts';
+import { oneLine } from './join.ts';
+import { cut, type Line, withoutEnd } from './lines.ts';
+
+const FIRST_WORDS = /\p{L}[\p{L}-]*/gu;
+const SMALL_WORD = /^\p{Ll}/u;
+const JOINT = /^(?:и|или|по|для|с|в|на|при|от|а|также)(?!\p{L})/u;
+/** How many words are looked at for the one that says who is meant. */
+const looked = 4;
+
+/**
+ * Whether words begin a name of their own: with a capital, or with small letters and a noun or adjective that can only be the
+ * head of a name («методисты», «муниципальные методические службы»), where «науки и молодёжи» goes on with the name before.
+ */
+const beginsName = (text: string): boolean => {
+  if (!SMALL_WORD.test(text)) return true;
+  if (JOINT.test(text)) return false;
+  const words = [...text.slice(0, 200).matchAll(FIRST_WORDS)].slice(0, looked).map(([word]) => word);
+  for (const word of words) {
+    const readings = analyse(word).filter(({ part }) => part === 'noun' || part === 'adjective');
+    const isHead = readings.some(({ case: of }) => of === 'nominative');
+    const isOblique = readings.some(({ case: of }) => of === 'genitive' || of === 'dative');
+    if (readings.length > 0 && !(isHead && isOblique)) return isHead;
+    if (readings.length === 0) return false;
+  }
+  return false;
+};
+
+/** The name so far ends where another may begin. */
+const ENDED = /[,;.]$/u;
+
+/** The places of a text inside quotation marks and brackets. */
+const insideOf = (text: string): ((at: number) => boolean) => {
+  const spans = quotations(text);
+  const inside = new Uint8Array(text.length);
+  for (const { from, to } of spans) inside.fill(1, from, to);
+  let depth = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    if (text[at] === '(') depth += 1;
+    if (depth > 0) inside[at] = 1;
+    if (text[at] === ')' && depth > 0) depth -= 1;
+  }
+  return (at) => inside[at] === 1;
+};
+
+/** Where a line has its next name: behind a semicolon, behind a comma before a name, between two persons. */
+const partings = (text: string): readonly number[] => {
+  const isInside = insideOf(text);
+  const persons = personNames(text);
+  const behindPersons = persons.flatMap(({ at, length }) => {
+    const rest = text.slice(at + length, at + length + 60);
+    return /^\s+(?=\p{L})/u.test(rest) && !JOINT.test(rest.trim()) ? [at + length] : [];
+  });
+  const signs = [...text.matchAll(/[,;]\s*/gu)].flatMap(({ 0: sign, index }) => {
+    const next = text.slice(index + sign.length, index + sign.length + 200);
+    const parts = next !== '' && !isInside(index) && (sign.startsWith(';') || beginsName(next));
+    return parts ? [index + 1] : [];
+  });
+  return [...behindPersons, ...signs].toSorted((a, b) => a - b);
+};
+
+const namesIn = (line: Said): readonly Said[] => {
+  const at = [0, ...partings(line.text), line.text.length];
+  return at
+    .slice(1)
+    .map((end, index) => withoutEnd(cut(line, at[index] ?? 0, end), /[\s,;]+$/u))
+    .filter(({ text }) => text !== '');
+};
+
+const LIST_SIGN = /^(?:[-–—•]|\d{1,2}[.)])\s+/u;
+
+/** A name without the sign or number that begins it in a list. */
+const withoutSign = (line: Line): Line => {
+  const sign = LIST_SIGN.exec(line.text)?.[0] ?? '';
+  return sign === '' ? line : cut(line, sign.length, line.text.length);
+};
+
+/** The names of a cell in order, each as printed; lines that go on with a name are of it. */
+export const namesOf = (lines: readonly Line[]): readonly Said[] => {
+  const whole: Line[][] = [];
+  for (const line of lines) {
+    const last = whole.at(-1);
+    const before = last?.at(-1)?.text ?? '';
+    const goesOn =
+      line.flows === true ||
+      (!LIST_SIGN.test(line.text) && !ENDED.test(before) && !beginsName(line.text)) ||
+      (ENDED.test(before) && /,$/u.test(before) && !beginsName(line.text)) ||
+      /(?:\p{L}-|[(«]|\s(?:и|по|для))$/u.test(before);
+    if (last !== undefined && goesOn) last.push(line);
+    else whole.push([withoutSign(line)]);
+  }
+  return whole.flatMap((name) => namesIn(oneLine(name)));
+};

@@ -1,0 +1,183 @@
+// A printed table → what it is, and the content of its file. Nothing is lost: what is not understood stays under its head, and a
+// table that is nothing else is one of tables.yaml.
+import type { Block, Paragraph, Table } from '../../printed/printed.ts';
+import type { Choosing } from '../choosing.ts';
+import type { Said, ValueMap } from '../said.ts';
+import type { FederalName } from './federal.ts';
+import { type Grid, gridOf } from './grid.ts';
+import { type Head, headOf } from './head.ts';
+import { readIndicators } from './indicators.ts';
+import { readInteractions } from './interactions.ts';
+import { oneLine } from './join.ts';
+import { kindNames, type Likely, likelyKinds, type TableKind } from './kind.ts';
+import { fitsContent } from './limits.ts';
+import { readPlain } from './plain.ts';
+import { readRoadmap } from './roadmap.ts';
+import type { Texts } from './roles.ts';
+import type { AskHeading } from './rows.ts';
+import { readUnder, type Under } from './under.ts';
+
+/** What is known of a table before it is read. */
+export interface TableContext {
+  /** What is printed over it: its heading; '' where nothing is. */
+  readonly title: string;
+  readonly choosing: Choosing;
+  /** The year of the act or of the plan; null where it is not known. */
+  readonly year: string | null;
+  /** Names the table among those of the import: «table/2». */
+  readonly id: string;
+  /** The federal indicators that rows may carry out. */
+  readonly federal?: readonly FederalName[];
+  /** The paragraphs printed right below it, among which its notes and abbreviations are sought. */
+  readonly under?: readonly Paragraph[];
+}
+
+/** What the readers of one kind ask and are told. */
+export type Asking = Required<Omit<TableContext, 'under'>>;
+
+export interface ReadTable {
+  readonly kind: TableKind;
+  /**
+   * `roadmap`, `indicators`: what the file holds besides its title; `interactions`: the rows of one process, whose number is that
+   * of its section; `table`, `members`: what tables.yaml holds; `layout`: nothing, its blocks are text.
+   */
+  readonly content: ValueMap;
+  /** What the table prints above its head: a title. */
+  readonly above: readonly Said[];
+  /** The paragraphs and tables of the cells in order, where the table is only a layout. */
+  readonly blocks: readonly Block[];
+  /** How many of the paragraphs below it are its own. */
+  readonly taken: number;
+}
+
+const idOf = (id: string): string => {
+  const plain = id
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/gu, '-')
+    .replaceAll(/^[^a-z]+|-+$/gu, '');
+  return (plain === '' ? 'table' : plain).slice(0, 48);
+};
+
+/** The words of columns, below the head. */
+const textsOf = (head: Head): Texts => {
+  const known = new Map<number, readonly string[]>();
+  const sample = head.body.filter(({ cells, head: mark }) => cells.length > 1 && mark === null).slice(0, 200);
+  return (leaf) => {
+    const found = known.get(leaf);
+    if (found !== undefined) return found;
+    const [from, to] = [
+      head.leaves[leaf]?.column ?? 0,
+      head.leaves[leaf + 1]?.column ?? Number.POSITIVE_INFINITY,
+    ];
+    const texts = sample.map(
+      ({ cells }) => cells.find(({ column }) => from <= column && column < to)?.text ?? '',
+    );
+    known.set(leaf, texts);
+    return texts;
+  };
+};
+
+const chosenKind = (
+  kinds: readonly [Likely, ...Likely[]],
+  grid: Grid,
+  { choosing, id }: Asking,
+): TableKind => {
+  const [best] = kinds;
+  const choiceOf = ({ kind }: Likely) => ({ value: kind, says: kindNames[kind] });
+  const [first, ...others] = kinds;
+  return choosing.choose<TableKind>({
+    id,
+    at: grid.rows[0]?.cells[0]?.lines[0]?.stretches[0] ?? null,
+    says: {
+      ru: `Таблица: ${kindNames[best.kind].ru} – по заголовкам граф и словам над ней`,
+      en: `The table: ${kindNames[best.kind].en}, by the heads of its columns and the words above it`,
+    },
+    likelihood: best.likelihood,
+    choices: [choiceOf(first), ...others.map(choiceOf)],
+  });
+};
+
+/** Asks of rows with a name alone whether they are headings. */
+const askingHeading = ({ choosing, id }: Asking): AskHeading => {
+  let asked = 0;
+  return (row, isHeading, likelihood) => {
+    if (likelihood > 0.9) return isHeading;
+    asked += 1;
+    const name = row.cells.map(({ text }) => text).join(' ');
+    const heading = {
+      value: 'heading',
+      says: { ru: 'заголовок строк под ней', en: 'a heading of the rows below' },
+    } as const;
+    const plain = { value: 'row', says: { ru: 'обычная строка', en: 'a row like the others' } } as const;
+    const best = isHeading ? heading : plain;
+    return (
+      choosing.choose<'heading' | 'row'>({
+        id: `${id}/row/${asked}`,
+        at: row.cells[0]?.lines[0]?.stretches[0] ?? null,
+        says: {
+          ru: `Строка «${name}»: ${best.says.ru} – в ней заполнено одно название`,
+          en: `The row “${name}”: ${best.says.en}; it has a name and nothing else`,
+        },
+        likelihood,
+        choices: isHeading ? [heading, plain] : [plain, heading],
+      }) === 'heading'
+    );
+  };
+};
+
+const contentOf = (
+  kind: TableKind,
+  head: Head,
+  texts: Texts,
+  columns: number,
+  asking: Asking,
+): ValueMap | null => {
+  switch (kind) {
+    case 'roadmap':
+      return readRoadmap(head, texts, columns, asking, askingHeading(asking));
+    case 'indicators':
+      return readIndicators(head, texts, columns, asking, askingHeading(asking));
+    case 'interactions':
+      return readInteractions(head);
+    case 'members':
+    case 'table':
+    case 'layout':
+      return null;
+  }
+};
+
+const withUnder = (content: ValueMap, { notes, abbreviationsTitle, abbreviations }: Under): ValueMap => {
+  const own = content['footnotes'];
+  const footnotes = [...(Array.isArray(own) ? own : []), ...notes];
+  return {
+    ...content,
+    footnotes: footnotes.length === 0 ? undefined : footnotes,
+    abbreviationsTitle: abbreviationsTitle ?? undefined,
+    abbreviations: abbreviations.length === 0 ? undefined : abbreviations,
+  };
+};
+
+/** Reads a printed table; the parts into which pages cut it come together. */
+export const readTable = (tables: readonly Table[], context: TableContext): ReadTable => {
+  const { under = [], federal = [], ...known } = context;
+  const grid = gridOf(tables);
+  const head = headOf(grid);
+  const texts = textsOf(head);
+  const above = head.above.flatMap(({ cells }) => cells.map(({ lines }) => oneLine(lines)));
+  const title = [known.title, ...above.map(({ text }) => text)].join(' ').trim();
+  const asking: Asking = { ...known, title, federal };
+  const kinds = likelyKinds(grid, head, texts, title, known.year);
+  const kind = chosenKind(kinds, grid, asking);
+  const blocks =
+    kind === 'layout'
+      ? tables.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.blocks)))
+      : [];
+  const content = contentOf(kind, head, texts, grid.columns, asking);
+  if (content !== null && fitsContent(content)) {
+    const below = kind === 'interactions' ? readUnder([]) : readUnder(under);
+    return { kind, content: withUnder(content, below), above, blocks, taken: below.taken };
+  }
+  if (kind === 'layout') return { kind, content: {}, above: [], blocks, taken: 0 };
+  const plain = readPlain(grid, head, idOf(known.id));
+  return { kind: kind === 'members' ? kind : 'table', content: plain, above: [], blocks, taken: 0 };
+};

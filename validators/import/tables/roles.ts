@@ -1,0 +1,150 @@
+// What each column of a roadmap or of a table of indicators holds: by its heads, else by its cells; a person may set it right.
+import {
+  type IndicatorHead,
+  type IndicatorRole,
+  readIndicatorHeads,
+} from '../../text/table-head/indicators.ts';
+import { type MeasureRole, mayHeadMeasures, readRoadmapHeads } from '../../text/table-head/roadmap.ts';
+import { valueTime } from '../../text/table-head/value-time.ts';
+import { type Holds, holdsMostly, meanLength } from './content-of-column.ts';
+import { type Head, type Leaf, wholeHead } from './head.ts';
+
+/** What a column is taken for. */
+export interface Read<Role extends string> {
+  readonly role: Role | null;
+  readonly likelihood: number;
+}
+
+/** The cells of a leaf, from the rows below the head. */
+export type Texts = (leaf: number) => readonly string[];
+
+const ofWords = 0.97;
+const ofCells = 0.7;
+
+const END = /(?<!\p{L})(?:окончан|заверш|кон[еч]ц|до(?!\p{L})|по(?!\p{L}))/iu;
+
+/** «Срок: начало | окончание»: a measure is done by its end. */
+const byEnd = (roles: readonly (MeasureRole | null)[], leaves: readonly Leaf[]): (MeasureRole | null)[] => {
+  const result = [...roles];
+  const start = roles.indexOf('deadline');
+  const over = leaves[start]?.heads[0];
+  const end = leaves.findIndex(
+    ({ heads }, index) =>
+      index !== start && over !== undefined && heads[0] === over && END.test(heads.at(-1)?.text ?? ''),
+  );
+  if (start !== -1 && end !== -1 && roles[end] === null) [result[start], result[end]] = [null, 'deadline'];
+  return result;
+};
+
+/** «Ответственный: орган | должностное лицо»: he who does it stands beside the body that answers for it. */
+const byPerson = (
+  roles: readonly (MeasureRole | null)[],
+  leaves: readonly Leaf[],
+): readonly (MeasureRole | null)[] => {
+  const first = roles.indexOf('responsible');
+  const over = leaves[first]?.heads[0];
+  return roles.map((role, index) =>
+    role === null &&
+    over !== undefined &&
+    index > first &&
+    leaves[index]?.heads[0] === over &&
+    !roles.includes('executors')
+      ? 'executors'
+      : role,
+  );
+};
+
+/** The roles that columns without a head may have by their cells. */
+const ofHolds: Readonly<Partial<Record<Holds, MeasureRole>>> = {
+  numbers: 'number',
+  times: 'deadline',
+  people: 'executors',
+};
+
+/** The keys for columns of which nothing is known and that have no head to be named by. */
+const spare = ['result', 'note', 'participants', 'document', 'place', 'funding', 'indicator'] as const;
+
+const longestOf = (indices: readonly number[], texts: Texts): number | undefined =>
+  indices.toSorted((a, b) => meanLength(texts(b)) - meanLength(texts(a)))[0];
+
+/** What the columns of a plan hold. */
+export const roadmapRoles = ({ leaves }: Head, texts: Texts): readonly Read<MeasureRole>[] => {
+  const byWords = byPerson(byEnd(readRoadmapHeads(leaves.map(wholeHead)), leaves), leaves);
+  const read: Read<MeasureRole>[] = byWords.map((role) => ({
+    role,
+    likelihood: role === null ? 0.8 : ofWords,
+  }));
+  const isFree = (role: MeasureRole): boolean => read.every((column) => column.role !== role);
+  const give = (index: number | undefined, role: MeasureRole, likelihood: number): void => {
+    if (index !== undefined && isFree(role)) read[index] = { role, likelihood };
+  };
+  const unread = (): readonly number[] => read.flatMap(({ role }, index) => (role === null ? [index] : []));
+  const isBare = leaves.every(({ heads }) => heads.length === 0);
+  for (const index of unread()) {
+    const { holds, share } = holdsMostly(texts(index));
+    const role = ofHolds[holds];
+    const isOpen = (leaves[index]?.heads.length ?? 0) === 0 || role === 'deadline';
+    if (role !== undefined && isOpen && (role !== 'number' || index === 0))
+      give(index, role, ofCells * share);
+  }
+  give(
+    unread().find((index) => mayHeadMeasures(wholeHead(leaves[index] ?? { column: 0, heads: [] }))),
+    'measure',
+    0.9,
+  );
+  give(
+    longestOf(
+      unread().filter((index) => texts(index).some((text) => text !== '')),
+      texts,
+    ),
+    'measure',
+    0.6,
+  );
+  if (isBare && isFree('responsible')) {
+    const people = read.findIndex(({ role }) => role === 'executors');
+    give(people === -1 ? unread().at(-1) : people, 'responsible', 0.5);
+  }
+  for (const index of unread())
+    if ((leaves[index]?.heads.length ?? 0) === 0) give(index, spare.find(isFree) ?? 'note', 0.3);
+  return read;
+};
+
+/** What a column of indicators is taken for, and the time of its values. */
+export interface IndicatorRead extends Read<IndicatorRole> {
+  readonly at: string | null;
+}
+
+/** The time of the column's own head before that of the heads over it. */
+const timeOf = (leaf: Leaf, whole: IndicatorHead | null, year: string | null): string | null =>
+  valueTime(leaf.heads.at(-1)?.text ?? '', year) ?? whole?.at ?? null;
+
+/** What the columns of a table of indicators hold. */
+export const indicatorRoles = (
+  { leaves }: Head,
+  texts: Texts,
+  year: string | null,
+): readonly IndicatorRead[] => {
+  const byWords = readIndicatorHeads(leaves.map(wholeHead), year);
+  const read: IndicatorRead[] = byWords.map((head, index) => {
+    const leaf = leaves[index] ?? { column: 0, heads: [] };
+    const isOfValues = head?.role === 'target' || head?.role === 'baseline';
+    return {
+      role: head?.role ?? null,
+      at: isOfValues ? timeOf(leaf, head, year) : null,
+      likelihood: head === null ? 0.8 : ofWords,
+    };
+  });
+  const unread = read.flatMap(({ role }, index) => (role === null ? [index] : []));
+  const isFree = (role: IndicatorRole): boolean => read.every((column) => column.role !== role);
+  const [first] = unread;
+  if (first === 0 && isFree('number') && holdsMostly(texts(0)).holds === 'numbers')
+    read[0] = { role: 'number', at: null, likelihood: ofCells };
+  if (isFree('name')) {
+    const open = unread.filter(
+      (index) => read[index]?.role === null && holdsMostly(texts(index)).holds === 'words',
+    );
+    const name = longestOf(open, texts);
+    if (name !== undefined) read[name] = { role: 'name', at: null, likelihood: 0.6 };
+  }
+  return read;
+};

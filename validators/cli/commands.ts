@@ -103,5 +103,27 @@ const printed: Command = {
   load: async () => (await import('./printed/printed.ts')).showPrinted,
 };
 
+const importCommand: Command = {
+  name: 'import',
+  usage: { ru: 'ФАЙЛ…', en: 'FILE…' },
+  summary: { ru: 'сделать папку акта из его файлов', en: 'make the folder of an act from its files' },
+  details: {
+    ru: 'ФАЙЛ — приказ, положение, дорожная карта или таблица показателей в том виде, в каком они есть у ведомства: всё, что читает svod printed. Несколько файлов — один акт; приказ узнаётся сам. Нужны территория (--region) и имя папки акта (--act). Svod узнаёт реквизиты, пункты, понятия, сокращения, субъектов с функциями и таблицы; слова переносятся, как напечатаны, и из них же делается source.txt. Чего он не понял, остаётся текстом или таблицей. О чём он догадался, сказано в конце, с тем, что ещё это может быть: параметр --choose выбирает другое. Ничего из того, что уже есть, не меняется.',
+    en: 'FILE is the order, the provision, the roadmap or the table of indicators as the ministry has it: whatever svod printed reads. Several files are one act; the order is recognised by itself. The territory (--region) and the name of the act’s folder (--act) must be given. Svod recognises requisites, clauses, terms, abbreviations, subjects with their functions, and tables; words are taken as printed, and source.txt is made of them. What is not understood stays text or a table. What was guessed is said at the end with what else it may be: the option --choose takes another. Nothing that is there already is changed.',
+  },
+  options: ['region', 'act', 'choose'],
+  load: async () => (await import('./import/import.ts')).importFiles,
+};
+
 /** All commands, in the order of the help. */
-export const commands: readonly Command[] = [check, rules, explain, waive, begin, amend, format, printed];
+export const commands: readonly Command[] = [
+  check,
+  rules,
+  explain,
+  waive,
+  begin,
+  amend,
+  importCommand,
+  format,
+  printed,
+];

@@ -47,8 +47,8 @@ const optionHelp: Readonly<Record<OptionName, OptionHelp>> = {
   region: {
     form: { ru: '--region ИМЯ', en: '--region ID' },
     says: {
-      ru: 'только эта территория и её муниципалитеты, например vladimir; можно повторить',
-      en: 'only this territory and its municipalities, e.g. vladimir; may be repeated',
+      ru: 'только эта территория и её муниципалитеты, например vladimir; можно повторить. Для import — территория акта',
+      en: 'only this territory and its municipalities, e.g. vladimir; may be repeated. For import the territory of the act',
     },
   },
   rule: {
@@ -127,6 +127,17 @@ const optionHelp: Readonly<Record<OptionName, OptionHelp>> = {
   code: {
     form: { ru: '--code ЦИФРЫ', en: '--code DIGITS' },
     says: { ru: 'код субъекта Федерации', en: 'the code of the subject of the Federation' },
+  },
+  act: {
+    form: { ru: '--act ИМЯ', en: '--act ID' },
+    says: { ru: 'имя папки акта, например 767', en: 'name of the act’s folder, e.g. 767' },
+  },
+  choose: {
+    form: { ru: '--choose ДОГАДКА=ЗНАЧЕНИЕ', en: '--choose GUESS=VALUE' },
+    says: {
+      ru: 'вместо догадки — то, что выбрано, как названо в отчёте; можно повторить',
+      en: 'instead of a guess what is chosen, as the report names it; may be repeated',
+    },
   },
   check: {
     form: same('--check'),

@@ -29,6 +29,8 @@ const optionForms = {
   name: { type: 'string' },
   code: { type: 'string' },
   check: { type: 'boolean' },
+  act: { type: 'string' },
+  choose: { type: 'string', multiple: true },
   config: { type: 'string' },
   'no-config': { type: 'boolean' },
 } as const;

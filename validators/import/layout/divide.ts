@@ -1,0 +1,196 @@
+// Where the order ends and its annexes begin. An annex begins with its stamp or number, where a file begins, or with the
+// title that follows the signature of the order.
+
+import { actReferences } from '../../text/acts/act-reference.ts';
+import { readApproval } from '../../text/acts/approval.ts';
+import { readClauseNumber } from '../../text/acts/clause-number.ts';
+import { printedDates } from '../../text/dates/printed-dates.ts';
+import type { Item, Line } from './lines.ts';
+import { signatureAt } from './signature.ts';
+import { documentWord, isEnacting, isInCapitals, kindInHead, unspaced } from './words.ts';
+
+/** An annex as it is printed: its stamp, its title, and what stands under it. */
+export interface PrintedAnnex {
+  readonly stamp: readonly Line[];
+  readonly title: readonly Line[];
+  readonly body: readonly Item[];
+}
+
+export interface DividedAct {
+  /** The lines and tables of the order; none where only its annexes are printed. */
+  readonly order: readonly Item[];
+  readonly annexes: readonly PrintedAnnex[];
+}
+
+/** So far into a file stands the word for the kind of an order, and so many lines has a stamp. */
+const reach = 40;
+const longestStamp = 14;
+const longestTitle = 12;
+const longestTitleLine = 600;
+
+const textOf = (item: Item | undefined): string => (item?.kind === 'line' ? item.said.text : '');
+
+const isAnnexNumber = (text: string): boolean =>
+  /^приложение(?:\s*(?:№|N)?\s*\d{1,3})?\s*$/iu.test(text.trim());
+
+/** «Приложение к Положению …»: an annex of a document stays within it. */
+const OF_DOCUMENT =
+  /^приложение\s*(?:(?:№|N)?\s*\d{1,3})?\s+к\s+(?:настоящ\p{L}{2,4}\s+)?(?:положени|концепци|порядк|стандарт|регламент|программ|правил|план|дорожн|комплекс)/iu;
+
+/** The lines from a place on that may be one stamp, as one text. */
+const near = (items: readonly Item[], at: number): string =>
+  items
+    .slice(at, at + 3)
+    .map(textOf)
+    .join(' ');
+
+/** Whether a stamp begins at a place: its first line alone may be «УТВЕРЖДЕНО», «Приложение № 1», the rest stands below. */
+const opensStamp = (items: readonly Item[], at: number): boolean => {
+  const own = items[at];
+  if (own?.kind !== 'line' || own.said.text.length > 400) return false;
+  if (OF_DOCUMENT.test(near(items, at))) return false;
+  if (isAnnexNumber(own.said.text)) return true;
+  if (readApproval(own.said.text) === null) return false;
+  // «Приложение к …» as a title of its own text; «Утверждена программа …» as a sentence.
+  return !/[.;]$/u.test(own.said.text) || own.align === 'right' || /(?:№|N)\s*\S/u.test(own.said.text);
+};
+
+const hasRequisites = (text: string): boolean =>
+  actReferences(text).length > 0 ||
+  printedDates(text).length > 0 ||
+  /(?:№|N)\s*_|_{3,}|\d\s*г\.?\s*$/u.test(text);
+
+const goesOn = (text: string): boolean =>
+  /^\(?\s*(?:в\s+ред|с\s+изм|протокол|от\s|№|N\s|к\s)/iu.test(text) || /^[«"]?_{2,}|^\(/u.test(text);
+
+/** Whether a line is no more of the stamp above it: a title stands under it. */
+const endsStamp = (stamp: readonly Line[], line: Line): boolean => {
+  const { text } = line.said;
+  const first = stamp[0];
+  if (opensDocument(text) || (documentWord(text) !== null && line.align === 'center')) return true;
+  if (readClauseNumber(text) !== null || line.isBullet) return true;
+  if (first !== undefined && first.align === 'right' && line.align !== 'right') return true;
+  const said = stamp.map((one) => one.said.text).join('\n');
+  return hasRequisites(said) && !goesOn(text);
+};
+
+const stampAt = (items: readonly Item[], at: number): readonly Line[] => {
+  const stamp: Line[] = [];
+  for (let next = at; next < items.length && stamp.length < longestStamp; next += 1) {
+    const item = items[next];
+    if (item?.kind !== 'line') break;
+    if (stamp.length > 0 && !opensStamp(items, next) && endsStamp(stamp, item)) break;
+    stamp.push(item);
+  }
+  return stamp;
+};
+
+/** A line of a title: it stands out, or it is no sentence; a clause, an item and a long paragraph are none. */
+const isTitleLine = (line: Line, title: readonly Line[]): boolean => {
+  const { text } = line.said;
+  if (line.isBullet || line.isNumbered || text.length > longestTitleLine) return false;
+  if (title.length > 0 && readClauseNumber(text) !== null) return false;
+  if (title.length > 0 && /^(?:раздел|глава|часть)\s+[\dIVX]/iu.test(text)) return false;
+  const [first] = title;
+  if (first === undefined)
+    return line.align === 'center' || line.isBold || line.heading !== null || !/[;:]$/u.test(text);
+  if (first.heading !== null && line.heading !== null && line.heading > first.heading) return false;
+  if (first.align === 'center')
+    return line.align === 'center' && !(first.isBold && !line.isBold && /[.:;]$/u.test(text));
+  if (first.isBold) return line.isBold;
+  if (/^\p{Ll}|^\(/u.test(text)) return !/[.;:]$/u.test(text) || text.startsWith('(');
+  return false;
+};
+
+const titleAt = (items: readonly Item[], at: number): readonly Line[] => {
+  const title: Line[] = [];
+  for (let next = at; next < items.length && title.length < longestTitle; next += 1) {
+    const item = items[next];
+    if (item?.kind !== 'line' || !isTitleLine(item, title)) break;
+    title.push(item);
+  }
+  return title;
+};
+
+const annexOf = (items: readonly Item[]): PrintedAnnex => {
+  const stamp = opensStamp(items, 0) ? stampAt(items, 0) : [];
+  const title = titleAt(items, stamp.length);
+  return { stamp, title, body: items.slice(stamp.length + title.length) };
+};
+
+/** «ПОЛОЖЕНИЕ о …» over a text: no order begins below it. */
+const opensDocument = (text: string): boolean =>
+  documentWord(text) !== null && isInCapitals(unspaced(text).split(' ')[0] ?? '');
+
+/** The line with which the order disposes, or else its first clause; -1 where a file holds no order. */
+const orderIn = (items: readonly Item[]): number => {
+  const head = items.slice(0, reach).findIndex((item) => kindInHead(textOf(item)) !== null);
+  if (head < 0) return items.slice(0, reach).findIndex((item) => isEnacting(textOf(item)));
+  // Under the stamp or the title of a document another act may be named.
+  const isUnder = items
+    .slice(0, head)
+    .some((item, at) => opensStamp(items, at) || opensDocument(textOf(item)));
+  if (isUnder) return -1;
+  const enacting = items.slice(head, head + reach).findIndex((item) => isEnacting(textOf(item)));
+  return enacting < 0 ? head : head + enacting;
+};
+
+/** Behind the signature of an order may still stand who drafted it and who was told. */
+const isAfterSignature = (text: string): boolean =>
+  /^(?:исп(?:олнитель|\.)|тел(?:ефон|\.)|с\s+приказом\s+ознакомлен|согласован|разослать|верно|\+?\d[\d\s()-]{4,}$|\d{1,2}[.-]\d{2})/iu.test(
+    text.trim(),
+  );
+
+/** Where the order ends: before the first stamp below its clauses, or behind its signature. */
+const endOfOrder = (items: readonly Item[], from: number): number => {
+  for (let at = from + 1; at < items.length; at += 1) {
+    if (opensStamp(items, at)) return at;
+    let end = at;
+    for (let next = signatureAt(items, end); next !== null; next = signatureAt(items, end))
+      end += next.length;
+    if (end === at) continue;
+    while (isAfterSignature(textOf(items[end]))) end += 1;
+    return end;
+  }
+  return items.length;
+};
+
+/** Parts a file into the order and the texts of its annexes. */
+const partsOf = (
+  items: readonly Item[],
+): { readonly order: readonly Item[]; readonly rest: readonly Item[] } => {
+  const enacting = orderIn(items);
+  if (enacting < 0) return { order: [], rest: items };
+  const end = endOfOrder(items, enacting);
+  return { order: items.slice(0, end), rest: items.slice(end) };
+};
+
+/** The places at which an annex begins, besides the first. */
+const annexesIn = (items: readonly Item[]): readonly PrintedAnnex[] => {
+  if (items.length === 0) return [];
+  const starts = [0];
+  for (let at = 1; at < items.length; at += 1) {
+    const last = starts.at(-1) ?? 0;
+    if (at - last < 2 || !opensStamp(items, at)) continue;
+    // The lines of one stamp may each look like the first of another.
+    if (at < last + stampAt(items, last).length) continue;
+    starts.push(at);
+  }
+  return starts.map((start, index) => annexOf(items.slice(start, starts[index + 1])));
+};
+
+/** Divides the files of one act, in the order in which a person gave them; the file with the order counts as the first. */
+export const divideAct = (files: readonly (readonly Item[])[]): DividedAct => {
+  const parted = files.map(partsOf);
+  const ordered = parted.findIndex(({ order }) => order.length > 0);
+  const inOrder =
+    ordered < 0 ? parted : [...parted.slice(ordered, ordered + 1), ...parted.toSpliced(ordered, 1)];
+  return {
+    order: inOrder[0]?.order ?? [],
+    // A second order among the files is a document beside the first.
+    annexes: inOrder.flatMap(({ order, rest }, index) => [
+      ...(index > 0 ? annexesIn(order) : []),
+      ...annexesIn(rest),
+    ]),
+  };
+};

@@ -1,0 +1,115 @@
+// A printed document as its lines and tables in reading order: what the eye takes for a line of an act, whether its author
+// made a paragraph of it, broke a paragraph by hand or laid it out in a table without borders.
+import type { Block, Paragraph, PrintedDocument, Table } from '../../printed/printed.ts';
+import { readClauseNumber } from '../../text/acts/clause-number.ts';
+import type { Said } from '../said.ts';
+import { isLayout } from './layout-table.ts';
+
+/** A printed line of an act. */
+export interface Line {
+  readonly kind: 'line';
+  /** Its words with its number and without the mark of a list. */
+  readonly said: Said;
+  /** The same words as they are broken by hand. */
+  readonly broken: readonly Said[];
+  /** «–», «•»: an item of a list without a number. */
+  readonly isBullet: boolean;
+  /** The number of a paragraph that its program counts. */
+  readonly isNumbered: boolean;
+  readonly heading: number | null;
+  readonly isBold: boolean;
+  readonly align: Paragraph['align'];
+  readonly startsPage: boolean;
+}
+
+export interface PrintedTable {
+  readonly kind: 'table';
+  readonly table: Table;
+}
+
+export type Item = Line | PrintedTable;
+
+/** The marks with which lists without numbers are printed, those of symbol fonts too. */
+const BULLET = /^\s*[-–—−•·▪●○◦■□◆*✓➢]\s+/u;
+const ONLY_BULLET = /^\s*[-–—−•·▪●○◦■□◆*✓➢o§]\s*$/u;
+
+interface Fragment {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The fragments of a text between line breaks. */
+const fragmentsOf = (text: string): readonly Fragment[] => {
+  let from = 0;
+  return text.split('\n').map((piece) => {
+    const fragment = { from, to: from + piece.length };
+    from += piece.length + 1;
+    return fragment;
+  });
+};
+
+const ENDS = /[.;:]\s*$/u;
+
+const begins = (piece: string): boolean => BULLET.test(piece) || readClauseNumber(piece) !== null;
+
+/** Fragments that go on one another, together: an item or a clause after a break by hand is a line of its own. */
+const together = (text: string): readonly (readonly Fragment[])[] => {
+  const groups: Fragment[][] = [];
+  let before = '';
+  for (const fragment of fragmentsOf(text)) {
+    const piece = text.slice(fragment.from, fragment.to);
+    if (piece.trim() === '') continue;
+    const last = groups.at(-1);
+    if (last === undefined || (begins(piece) && ENDS.test(before))) groups.push([fragment]);
+    else last.push(fragment);
+    before = piece;
+  }
+  return groups;
+};
+
+const oneSpace = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim();
+
+const lineOf = (paragraph: Paragraph, fragments: readonly Fragment[], isFirst: boolean): Line => {
+  const number = isFirst ? paragraph.number : null;
+  const isBulletNumber = number !== null && ONLY_BULLET.test(number);
+  const typed = isBulletNumber ? null : BULLET.exec(paragraph.text.slice(fragments[0]?.from ?? 0));
+  const skipped = number === null ? (typed?.[0].length ?? 0) : 0;
+  const own = fragments.map(({ from, to }, index): Said => {
+    const start = from + (index === 0 ? skipped : 0);
+    const words = oneSpace(paragraph.text.slice(start, to));
+    const printed = index === 0 && number !== null && !isBulletNumber ? `${number.trim()} ${words}` : words;
+    return { text: printed, stretches: [{ paragraph, from: start, to }] };
+  });
+  const inked = paragraph.runs.filter(({ text }) => text.trim() !== '');
+  return {
+    kind: 'line',
+    said: {
+      text: own.map(({ text }) => text).join(' '),
+      stretches: own.flatMap(({ stretches }) => stretches),
+    },
+    broken: own,
+    isBullet: isBulletNumber || skipped > 0,
+    isNumbered: number !== null && !isBulletNumber,
+    heading: paragraph.heading,
+    isBold: inked.length > 0 && inked.every(({ bold }) => bold),
+    align: paragraph.align,
+    startsPage: isFirst && paragraph.startsPage,
+  };
+};
+
+const linesOf = (paragraph: Paragraph): readonly Line[] =>
+  together(paragraph.text).map((fragments, index) => lineOf(paragraph, fragments, index === 0));
+
+const itemsOf = (blocks: readonly Block[]): readonly Item[] =>
+  blocks.flatMap((block): readonly Item[] => {
+    if (block.kind === 'paragraph') return linesOf(block);
+    if (!isLayout(block)) return [{ kind: 'table', table: block }];
+    return block.rows.flatMap(({ cells }) => cells.flatMap((cell) => itemsOf(cell.blocks)));
+  });
+
+/** The lines and tables of a document in reading order, without those that are empty. */
+export const readItems = ({ blocks }: PrintedDocument): readonly Item[] => itemsOf(blocks);
+
+/** The paragraphs that stand under one another without a table between them and have words. */
+export const linesIn = (items: readonly Item[]): readonly Line[] =>
+  items.flatMap((item) => (item.kind === 'line' ? [item] : []));

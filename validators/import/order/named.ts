@@ -1,0 +1,88 @@
+// A name of a body or of a document as content wants it: the nominative with capitals where names have them, and the printed
+// form beside it where that is another.
+import { analyse, inflect } from '../../language/analyse.ts';
+import { indexOfText } from '../../language/index-of-text.ts';
+import { isNominative } from '../../language/nominative.ts';
+import { isInCapitals, unspaced } from '../layout/words.ts';
+import type { Said, Value } from '../said.ts';
+
+/** Words that stand with a capital in the middle of the running text, by their first forms. */
+export type Capitals = ReadonlySet<string>;
+
+const lemmaKey = (word: string): string => analyse(word)[0]?.lemma ?? word.toLowerCase().replaceAll('ё', 'е');
+
+/** Gathers the words that texts print with a capital and small letters where no sentence begins. */
+export const capitalsIn = (texts: readonly string[]): Capitals => {
+  const found = new Set<string>();
+  for (const text of texts)
+    for (const [word] of text.matchAll(/(?<=\p{Ll}[,»"]?\s)\p{Lu}\p{Ll}+/gu)) found.add(lemmaKey(word));
+  return found;
+};
+
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** A heading in capitals as a sentence writes it: «МИНИСТЕРСТВО ОБРАЗОВАНИЯ ПРИМЕРНОЙ ОБЛАСТИ» is «Министерство образования Примерной области». */
+export const inSmallLetters = (text: string, capitals: Capitals): string => {
+  if (!isInCapitals(text)) return text;
+  let isFirst = true;
+  return unspaced(text).replaceAll(/\p{L}+/gu, (word, at: number, whole: string) => {
+    const small = word.toLowerCase();
+    const opens = isFirst || /[«"„]$/u.test(whole.slice(0, at));
+    isFirst = false;
+    const known = analyse(small);
+    const isShort = known.length === 0 || known.every(({ known: of }) => !of);
+    if (isShort && word.length <= 6 && word.length > 1) return word;
+    return opens || capitals.has(lemmaKey(small)) ? capital(small) : small;
+  });
+};
+
+const declined = new Set(['adjective', 'participle', 'pronoun']);
+const asPrinted = (printed: string, word: string): string =>
+  /^\p{Lu}/u.test(printed) ? capital(word) : word;
+
+/**
+ * The nominative of a name that is printed in another case: its first noun and the adjectives before it; what follows stays.
+ * Null where the name stands in the nominative, or its words do not tell.
+ */
+export const nominativeOf = (name: string): string | null => {
+  if (isNominative(name) !== false) return null;
+  const { tokens } = indexOfText(name);
+  const at = tokens.findIndex(
+    ({ kind, text }) =>
+      kind === 'word' &&
+      analyse(text).some(({ part }) => part === 'noun') &&
+      !analyse(text).some(({ part }) => declined.has(part)),
+  );
+  const noun = tokens[at];
+  if (
+    noun === undefined ||
+    tokens
+      .slice(0, at)
+      .some(({ kind, text }) => kind !== 'word' || !analyse(text).some(({ part }) => declined.has(part)))
+  )
+    return null;
+  const readings = analyse(noun.text).filter(({ part, known }) => part === 'noun' && known);
+  const [reading] = readings;
+  if (reading === undefined) return null;
+  const number = readings.some((one) => one.number === 'singular') ? 'singular' : 'plural';
+  const gender = reading.gender ?? undefined;
+  const wanted = { case: 'nominative', number } as const;
+  const parts: string[] = [];
+  let end = 0;
+  for (const token of tokens.slice(0, at + 1)) {
+    const word = inflect(
+      token.text,
+      token === noun || number === 'plural' || gender === undefined ? wanted : { ...wanted, gender },
+    );
+    if (word === null) return null;
+    parts.push(name.slice(end, token.at), asPrinted(token.text, word));
+    end = token.end;
+  }
+  return parts.join('') + name.slice(end);
+};
+
+/** A name as `Named` of the schemas: as printed, or `nominative` and `printed` where it is printed in another case. */
+export const named = (said: Said): Value => {
+  const nominative = nominativeOf(said.text);
+  return nominative === null ? said : { nominative, printed: said };
+};

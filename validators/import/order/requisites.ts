@@ -1,0 +1,221 @@
+// The requisites of an order, read from where acts print them: the issuer over the word for what it is, the date and the number
+// under it, the title, who controls, who signed, from when it binds.
+
+import { isNominative } from '../../language/nominative.ts';
+import { actReferences } from '../../text/acts/act-reference.ts';
+import type { ApprovingKind } from '../../text/acts/approval.ts';
+import { readClauseNumber } from '../../text/acts/clause-number.ts';
+import { dayOfForce, ownEntry } from '../../text/acts/day-of-force.ts';
+import { printedDates } from '../../text/dates/printed-dates.ts';
+import { personNames } from '../../text/names/person-names.ts';
+import type { Item, Line } from '../layout/lines.ts';
+import { linesIn } from '../layout/lines.ts';
+import { signatureAt } from '../layout/signature.ts';
+import { isEnacting, kindInHead, opensTitle } from '../layout/words.ts';
+import { joinSaid, type Said, type Value, type ValueMap } from '../said.ts';
+import { type Capitals, inSmallLetters, named } from './named.ts';
+
+/** An order as it is understood. */
+export interface Order {
+  readonly kind: ApprovingKind;
+  readonly date: string | null;
+  readonly title: Said | null;
+  readonly issuers: readonly Said[];
+  readonly requisites: ValueMap;
+  /** How many items stand before its text: the head and the title. */
+  readonly text: number;
+}
+
+const isPlace = (text: string): boolean =>
+  /^(?:г\.|город|с\.|п\.|пос\.|рп\.?|пгт)\s*\p{Lu}/iu.test(text.trim()) && text.length < 60;
+const isNumberOnly = (text: string): boolean => /^(?:№|N)\s*\S{1,40}$/u.test(text.trim());
+
+/** The number in the head of an order: «№ 767», «от 05.06.2024 № 12-п», «№ 214-п/87». */
+const numberIn = (lines: readonly Line[]): Said | null => {
+  for (const { said } of lines) {
+    const [, number] =
+      /(?:№|N)\s*(\p{N}[\p{L}\p{N}/.-]{0,30}|\p{L}{1,3}-\p{N}[\p{L}\p{N}/-]{0,30})/u.exec(said.text) ?? [];
+    if (number !== undefined) return { text: number.replace(/[.-]+$/u, ''), stretches: said.stretches };
+  }
+  return null;
+};
+
+const dateIn = (lines: readonly Line[]): string | null =>
+  lines
+    .flatMap(({ said }) => printedDates(said.text.replaceAll(/(?<=\d)\s(?=\.)|(?<=\.)\s(?=\d)/gu, '')))
+    .find(({ iso }) => iso !== null)?.iso ?? null;
+
+const isRequisite = ({ said: { text } }: Line): boolean =>
+  isNumberOnly(text) ||
+  isPlace(text) ||
+  printedDates(text).length > 0 ||
+  actReferences(text).length > 0 ||
+  /_{3,}/u.test(text) ||
+  /^(?:№|N)/u.test(text);
+
+/** The title stands between the requisites and the preamble: «Об утверждении …» in one line or several. */
+const titleOf = (lines: readonly Line[]): readonly Line[] => {
+  const first = lines.findIndex(({ said }) => opensTitle(said.text));
+  if (first < 0) return [];
+  const title: Line[] = [];
+  const [opening] = lines.slice(first);
+  for (const line of lines.slice(first)) {
+    const { text } = line.said;
+    if (title.length > 0) {
+      const last = title.at(-1)?.said.text ?? '';
+      // The preamble is a sentence of its own: it begins with a capital where the title does not go on.
+      const goesOn =
+        /^[\p{Ll}«"(\d]/u.test(text) ||
+        /[,–-]$|(?<!\p{L})(?:и|в|на|по|для|с|о|об|к|из|от|за|при)$/iu.test(last);
+      const looksAlike =
+        line.isBold === opening?.isBold &&
+        line.align === opening.align &&
+        (line.isBold || line.align === 'center');
+      if (isEnacting(text) || readClauseNumber(text) !== null || !(goesOn || looksAlike) || title.length > 12)
+        break;
+      if (/^(?:в\s+соответствии|во\s+исполнение|на\s+основании|в\s+целях|руководствуясь)/iu.test(text)) break;
+    }
+    title.push(line);
+  }
+  return title;
+};
+
+const trimmedSaid = (said: Said, text: string): Said => ({ text, stretches: said.stretches });
+
+/** «Контроль за исполнением приказа возложить на первого заместителя министра Петрову П.П.», «… оставляю за собой». */
+const controllerOf = (lines: readonly Line[]): Value | undefined => {
+  for (const { said } of lines) {
+    const text = said.text.replaceAll(/\s+/gu, ' ');
+    if (!/контрол[ья]/iu.test(text)) continue;
+    if (/оставляю\s+за\s+собой|оставить\s+за\s+собой/iu.test(text)) return 'signatory';
+    const [, whom] =
+      /(?:возложить|возлагаю|возлагается|возложен)\s+на\s+(.{3,400}?)\.?\s*$/iu.exec(text) ?? [];
+    if (whom === undefined) continue;
+    const [name] = personNames(whom);
+    const post = (
+      name === undefined ? whom : whom.slice(0, name.at) + whom.slice(name.at + name.length)
+    ).replaceAll(/^[\s,–-]+|[\s,–-]+$/gu, '');
+    if (post === '') continue;
+    return name === undefined
+      ? { post: trimmedSaid(said, post) }
+      : { post: trimmedSaid(said, post), name: trimmedSaid(said, name.printed) };
+  }
+  return undefined;
+};
+
+const inForceOf = (lines: readonly Line[], signed: string | null): ValueMap | undefined => {
+  for (const { said } of lines) {
+    const words = ownEntry(said.text);
+    const number = readClauseNumber(said.text)?.number;
+    if (words === null || number === undefined) continue;
+    return {
+      printed: trimmedSaid(said, words),
+      from: dayOfForce(words, signed) ?? undefined,
+      clause: `order/${number}`,
+    };
+  }
+  return undefined;
+};
+
+const signatoriesOf = (items: readonly Item[]): readonly ValueMap[] => {
+  const found: ValueMap[] = [];
+  for (let at = 0; at < items.length; at += 1) {
+    const signature = signatureAt(items, at);
+    if (signature === null) continue;
+    found.push({ post: signature.post, name: signature.name });
+    at += signature.length - 1;
+  }
+  return found;
+};
+
+/** What a name of a body begins with. */
+const BODY =
+  /^(?:министерств|департамент|администраци|управлени|комитет|правительств|отдел|совет|дума|глава|губернатор|агентств|служба|государственн|муниципальн|федеральн|автономн|бюджетн|\p{Lu}{1,3}[БАК]?ОУ|[ГМ][БАК]У)/iu;
+const INSTITUTION =
+  /^(?:государственн|муниципальн|федеральн|автономн|бюджетн|\p{Lu}{1,3}[БАК]?ОУ|[ГМ][БАК]У)/iu;
+
+const opensName = (text: string): boolean =>
+  BODY.test(text.trim()) && isNominative(text.toLowerCase()) !== false;
+
+/** A joint order is issued by each body whose name stands over it; over an institution stands the body that it belongs to. */
+const issuersOf = (lines: readonly Line[], capitals: Capitals): readonly Said[] => {
+  const groups: Line[][] = [];
+  for (const line of lines) {
+    const last = groups.at(-1);
+    if (last === undefined || opensName(line.said.text)) groups.push([line]);
+    else last.push(line);
+  }
+  const names = groups.map((group) => {
+    const whole = joinSaid(
+      group.map(({ said }) => said),
+      ' ',
+    );
+    return trimmedSaid(whole, inSmallLetters(whole.text, capitals));
+  });
+  const institution = names.findIndex(({ text }) => INSTITUTION.test(text));
+  // The letterhead may print a name twice.
+  return names
+    .slice(Math.max(institution, 0))
+    .filter(
+      ({ text }, at, all) => all.findIndex((other) => other.text.toLowerCase() === text.toLowerCase()) === at,
+    );
+};
+
+const single = <T extends Value>(values: readonly T[]): Value | undefined =>
+  values.length > 1 ? values : values[0];
+
+/**
+ * Reads an order.
+ *
+ * @param items its lines and tables, the head first
+ * @returns null where no line names what kind of act it is
+ */
+export const readOrder = (items: readonly Item[], capitals: Capitals): Order | null => {
+  const at = items.findIndex((item) => item.kind === 'line' && kindInHead(item.said.text) !== null);
+  const head = items[at];
+  if (head?.kind !== 'line') return null;
+  const kind = kindInHead(head.said.text);
+  if (kind === null) return null;
+  const enacting = items.findIndex(
+    (item, index) => index > at && item.kind === 'line' && isEnacting(item.said.text),
+  );
+  const lead = linesIn(items.slice(at, enacting < 0 ? undefined : enacting + 1));
+  const under = lead.slice(1);
+  const title = titleOf(under);
+  const firstOfTitle = title[0] === undefined ? -1 : under.indexOf(title[0]);
+  const requisites = [head, ...under.slice(0, firstOfTitle < 0 ? 6 : firstOfTitle)].filter(
+    (line, index) => index === 0 || isRequisite(line),
+  );
+  const last = title.at(-1) ?? requisites.at(-1);
+  const text = last === undefined ? at + 1 : items.indexOf(last) + 1;
+  const date = dateIn(requisites);
+  const clauses = linesIn(items.slice(text));
+  const over = linesIn(items.slice(0, at)).filter(
+    (line) => !isRequisite(line) && !/^(?:проект|герб|российская\s+федерация)$/iu.test(line.said.text.trim()),
+  );
+  const issuers = issuersOf(over, capitals);
+  const titleSaid =
+    title.length === 0
+      ? null
+      : joinSaid(
+          title.map(({ said }) => said),
+          ' ',
+        );
+  return {
+    kind,
+    date,
+    title: titleSaid,
+    issuers,
+    text,
+    requisites: {
+      kind,
+      issuer: single(issuers.map(named)),
+      number: numberIn(requisites) ?? undefined,
+      date: date ?? undefined,
+      title: titleSaid ?? undefined,
+      signatory: single(signatoriesOf(items.slice(text))),
+      controller: controllerOf(clauses),
+      inForce: inForceOf(clauses, date),
+    },
+  };
+};

@@ -1,0 +1,40 @@
+// The text of an order as `<Order>` holds it, and the places of its words.
+import { readClauseNumber } from '../../text/acts/clause-number.ts';
+import type { Item } from '../layout/lines.ts';
+import { signatureAt } from '../layout/signature.ts';
+import { isEnacting } from '../layout/words.ts';
+import type { PlacedText } from './abbreviations.ts';
+import { type Element, frame, paragraph } from './elements.ts';
+
+/** What stands over the text is printed line by line; the text itself paragraph by paragraph. */
+export const orderElement = (items: readonly Item[], text: number): Element =>
+  frame(
+    'Order',
+    items.flatMap((item, index): readonly Element[] => {
+      const signature = index < text ? null : signatureAt(items, index);
+      if (signature?.length === 1) return [paragraph(signature.post), paragraph(signature.name)];
+      if (item.kind === 'table')
+        return item.table.rows.flatMap(({ cells }) =>
+          cells.flatMap(({ text: words, blocks }) => {
+            const said = words.replaceAll(/\s+/gu, ' ').trim();
+            const stretches = blocks.flatMap((block) =>
+              block.kind === 'paragraph' ? [{ paragraph: block, from: 0, to: block.text.length }] : [],
+            );
+            return said === '' ? [] : [paragraph({ text: said, stretches })];
+          }),
+        );
+      if (index < text) return [paragraph(item.said)];
+      return [item.isBullet ? { kind: 'bullet', said: item.said } : paragraph(item.said)];
+    }),
+  );
+
+/** The lines of an order with the places by which content cites them: `order/preamble`, `order/1.2`. */
+export const orderTexts = (items: readonly Item[], text: number): readonly PlacedText[] => {
+  let clause: string | null = 'order/preamble';
+  return items.slice(text).flatMap((item): readonly PlacedText[] => {
+    if (item.kind !== 'line') return [];
+    const number = item.isBullet || isEnacting(item.said.text) ? null : readClauseNumber(item.said.text);
+    if (number !== null) clause = `order/${number.number}`;
+    return [{ said: item.said, clause }];
+  });
+};

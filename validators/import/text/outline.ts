@@ -1,0 +1,81 @@
+// The items of a document in the form in which its text is understood: each with the clause it stands in and the headings above it.
+import { readClauseNumber } from '../../text/acts/clause-number.ts';
+import type { Item, Line, PrintedTable } from '../layout/lines.ts';
+import type { Depths } from './headings.ts';
+
+/** Where an item stands. */
+export interface Standing {
+  /** The words of the headings above, the outermost first. */
+  readonly headings: readonly string[];
+  /** The number of the clause or numbered section that it stands in; null before the first. */
+  readonly clause: string | null;
+  /** The lines of that clause before it, its numbered line first. */
+  readonly lead: readonly Line[];
+}
+
+export type Outlined =
+  | { readonly kind: 'heading'; readonly line: Line; readonly depth: number; readonly at: Standing }
+  | { readonly kind: 'line'; readonly line: Line; readonly at: Standing }
+  | { readonly kind: 'list'; readonly lines: readonly Line[]; readonly at: Standing }
+  | { readonly kind: 'table'; readonly table: PrintedTable['table']; readonly at: Standing };
+
+/** «а)», «б)»: an item of a list that is marked by a letter. */
+export const letterItem = (text: string): string | null => /^[а-яё]\)\s+/iu.exec(text)?.[0] ?? null;
+
+/** An item of a list: «– …», «а) …», «1) …» under words that announce it. */
+const isItem = (line: Line, announced: boolean): boolean => {
+  if (line.isBullet || letterItem(line.said.text) !== null) return true;
+  const number = readClauseNumber(line.said.text);
+  return announced && number !== null && /^\d{1,2}\)$/u.test(number.printed);
+};
+
+interface Level {
+  readonly depth: number;
+  readonly text: string;
+}
+
+/** Reads the items of a document below its title, lists together. */
+export const outlineOf = (items: readonly Item[], depths: Depths): readonly Outlined[] => {
+  const outlined: Outlined[] = [];
+  let levels: readonly Level[] = [];
+  let clause: string | null = null;
+  let lead: readonly Line[] = [];
+  let list: Line[] = [];
+  const standing = (): Standing => ({ headings: levels.map(({ text }) => text), clause, lead });
+  const endList = (): void => {
+    if (list.length > 0) outlined.push({ kind: 'list', lines: list, at: standing() });
+    list = [];
+  };
+  for (const item of items) {
+    if (item.kind === 'table') {
+      endList();
+      outlined.push({ kind: 'table', table: item.table, at: standing() });
+      continue;
+    }
+    const { text } = item.said;
+    const depth = depths.get(item);
+    const number = item.isBullet ? null : readClauseNumber(text);
+    if (depth !== undefined) {
+      endList();
+      levels = [...levels.filter((level) => level.depth < depth), { depth, text }];
+      clause = number?.number ?? null;
+      lead = [];
+      outlined.push({ kind: 'heading', line: item, depth, at: standing() });
+      continue;
+    }
+    const announced = list.length > 0 || /:\s*$/u.test(lead.at(-1)?.said.text ?? '');
+    if (isItem(item, announced)) {
+      list.push(item);
+      continue;
+    }
+    endList();
+    if (number !== null) {
+      clause = number.number;
+      lead = [];
+    }
+    outlined.push({ kind: 'line', line: item, at: standing() });
+    lead = [...lead, item];
+  }
+  endList();
+  return outlined;
+};

@@ -1,0 +1,113 @@
+// Whose functions a list holds: who the words before it name. «Функции Министерства:», «ЦНППМ, как структурное подразделение …,
+// обеспечивает:», a clause with the name and «Функции:» under it, a heading «Содержание деятельности ММС».
+import { analyse } from '../../language/analyse.ts';
+import { indexOfText } from '../../language/index-of-text.ts';
+import { laterNames } from '../../rules/words/abbreviations/later-names.ts';
+import { readClauseNumber } from '../../text/acts/clause-number.ts';
+import type { Said } from '../said.ts';
+import type { Outlined } from './outline.ts';
+
+export interface NamedSubject {
+  /** The name as printed there. */
+  readonly name: Said;
+  /** «(далее – ММС)» behind it. */
+  readonly short: string | null;
+  /** Whether the words say that what follows are its functions. */
+  readonly isSaid: boolean;
+}
+
+/** What is announced as a subject's work. */
+const WORK =
+  'функци(?:и|ям|ями|ей|й)|полномочи(?:я|ям|ями|й)|обязанност(?:и|ям|ями|ей)|компетенци(?:и|ям|я)|(?:содержани[ея]|направлени[ея]|виды)\\s+деятельности|задач(?:и|ам|ами)|деятельность';
+const OF = new RegExp(
+  `^(?:к\\s+)?(?:(?:основн|главн|ключев|функциональн|следующ)\\p{L}{1,3}\\s+)*(?:${WORK})\\s+(?:и\\s+(?:${WORK})\\s+)?(?:деятельности\\s+)?(?<name>\\p{L}.*?)(?:\\s+(?:относ|явля|включа|состо|входят|заключа)\\p{L}{1,6}.*)?\\s*:?\\s*$`,
+  'iu',
+);
+const BARE = new RegExp(
+  `^(?:(?:его|ее|её|их|основн|главн|ключев|выполняем|осуществляем|следующ)\\p{L}{0,3}\\s+)*(?:${WORK})(?:\\s+(?:и\\s+задачи|центра|службы))?\\s*:?\\s*$`,
+  'iu',
+);
+const SAYS_WORK = new RegExp(`(?<!\\p{L})(?:${WORK})(?!\\p{L})`, 'iu');
+
+const withoutNumber = (text: string): string => {
+  const number = readClauseNumber(text);
+  return number === null ? text : text.slice(number.rest);
+};
+
+/** Where a name ends: at «(далее», a dash, the end of the sentence; before a verb also at a comma. */
+const INSIDE =
+  '«[^»]*»+|"[^"]*"|\\((?!\\s*далее)[^()]*\\)|\\.(?=\\p{L})|(?<=\\p{Lu})\\.|(?<=\\p{L})-(?=\\p{L})';
+const UP_TO_COMMA = new RegExp(`^(?:[^«"(),.;:–—-]|${INSIDE})+`, 'u');
+const WITH_COMMAS = new RegExp(`^(?:[^«"().;:–—-]|${INSIDE})+`, 'u');
+
+const nameOnly = (text: string, pattern: RegExp): string =>
+  (pattern.exec(text)?.[0] ?? '').replace(/[\s,]+$/u, '').trim();
+
+/** The name before the verb of its work: «Институт … организует …». A name has a noun, and the verb agrees with none behind it. */
+const beforeVerb = (text: string): string | null => {
+  const { tokens } = indexOfText(text);
+  for (const { kind, text: word, at } of tokens) {
+    if (kind !== 'word') continue;
+    const readings = analyse(word);
+    const isVerb =
+      readings.some(({ part, tense, known }) => known && part === 'verb' && tense === 'present') &&
+      !readings.some(({ part }) => part === 'noun' || part === 'adjective');
+    if (isVerb) return at === 0 ? null : text.slice(0, at).trim();
+  }
+  return null;
+};
+
+const taken = (from: Said, text: string, isSaid: boolean, ends = UP_TO_COMMA): NamedSubject | null => {
+  const name = nameOnly(text, ends).replace(/\s+(?:как|который|которая|является)(?!\p{L}).*$/iu, '');
+  if (name.length < 2 || name.length > 400) return null;
+  const [later] = laterNames(from.text);
+  return { name: { text: name, stretches: from.stretches }, short: later?.text ?? null, isSaid };
+};
+
+/** Whom one line names as doing what the list under it says. */
+const inLine = (said: Said): NamedSubject | null => {
+  const text = withoutNumber(said.text);
+  const of = OF.exec(text)?.groups?.['name'];
+  if (of !== undefined) return taken(said, of, true);
+  const name = beforeVerb(text);
+  if (name === null) return null;
+  const isSaid = SAYS_WORK.test(text);
+  if (!/^(?:в|на|при|для|по)\s/iu.test(name)) return taken(said, name, isSaid);
+  // «В каждом районе действуют методические кабинеты (далее – ММК), которые:»
+  const [later] = laterNames(text);
+  return later === undefined
+    ? null
+    : { name: { text: later.text, stretches: said.stretches }, short: later.text, isSaid };
+};
+
+/** The name that a clause or heading consists of: «ГБУ ДПО «Институт» – координатор системы.», «Методический совет школы (далее – Совет).» */
+const asWhole = (said: Said, isSaid: boolean): NamedSubject | null =>
+  taken(said, withoutNumber(said.text), isSaid, WITH_COMMAS);
+
+/** Whether a clause or a heading only names, and says nothing of it: it has no verb. */
+const onlyNames = (text: string): boolean => beforeVerb(withoutNumber(text)) === null;
+
+/** Whom the words before a list name; null where they name nobody. */
+export const subjectBefore = ({ at }: Extract<Outlined, { kind: 'list' }>): NamedSubject | null => {
+  const last = at.lead.at(-1)?.said;
+  const heading = at.headings.at(-1);
+  const asSaid = (text: string): Said => ({ text, stretches: last?.stretches ?? [] });
+  const inHeading = (): NamedSubject | null => {
+    if (heading === undefined) return null;
+    const own = withoutNumber(heading);
+    const of = OF.exec(own)?.groups?.['name'];
+    return of === undefined
+      ? BARE.test(own)
+        ? null
+        : asWhole(asSaid(heading), true)
+      : taken(asSaid(heading), of, true);
+  };
+  if (last === undefined) return SAYS_WORK.test(heading ?? '') ? inHeading() : null;
+  if (!BARE.test(withoutNumber(last.text)))
+    return inLine(last) ?? (at.lead.length === 1 && onlyNames(last.text) ? asWhole(last, false) : null);
+  const [clause] = at.lead.filter(({ said }) => said !== last);
+  if (clause === undefined) return inHeading();
+  return onlyNames(clause.said.text)
+    ? asWhole(clause.said, true)
+    : (inLine(clause.said) ?? asWhole(clause.said, true));
+};

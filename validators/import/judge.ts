@@ -1,10 +1,11 @@
-// What a check of an official's own file says: the act is imported and judged alone, beside the federal layer.
+// What a check of an official's own files says: the act is imported and judged alone, beside the federal layer.
 import { check, type Report } from '../index.ts';
+import type { Stretch } from '../printed/stretch.ts';
 import type { Finding } from '../rules/finding.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { SourceFile } from '../source/files.ts';
 import { type Imported, type ImportOptions, importAct, type PrintedFile } from './import.ts';
-import type { Said } from './said.ts';
+import { stretchOf } from './narrow.ts';
 
 export interface JudgeOptions extends ImportOptions {
   /** ISO date as of which the verdict is given. */
@@ -12,10 +13,11 @@ export interface JudgeOptions extends ImportOptions {
   readonly rules?: readonly Rule[];
 }
 
-/** A finding about an imported act, and the words of the official's own file that it is about. */
+/** A finding about an imported act. */
 export interface PrintedFinding {
   readonly finding: Finding;
-  readonly words: Said | null;
+  /** The words of the official's own file that it is about; null for the act as a whole. */
+  readonly at: Stretch | null;
 }
 
 export interface Judged {
@@ -27,27 +29,30 @@ export interface Judged {
 const region = 'file';
 const municipality = 'act';
 
-const passportOf = (id: string, name: string, level: string, code: string | null): string =>
+const passport = (id: string, name: string, level: string, code: string | null): string =>
   `id: ${id}\nname: ${JSON.stringify(name)}\nlevel: ${level}\n${code === null ? '' : `code: "${code}"\n`}`;
 
-/** The folder of a territory that holds the act alone; a municipality lies in a region of which nothing is known. */
-const folderOf = ({
-  territory,
-  files,
-}: Imported): { readonly id: string; readonly files: readonly SourceFile[]; readonly act: string } => {
-  const { level, name, code } = territory;
+interface Folder {
+  /** The territory to be judged. */
+  readonly id: string;
+  /** The path of the act's folder. */
+  readonly act: string;
+  readonly files: readonly SourceFile[];
+}
+
+/** The content that holds the act alone; a municipality lies in a region of which nothing is known. */
+const folderOf = ({ territory: { level, name, code }, files }: Imported): Folder => {
   const base = `regions/${region}`;
   const isRegion = level === 'region';
   const own = isRegion ? base : `${base}/municipalities/${municipality}`;
   const act = `${own}/acts/act`;
+  const below = { path: `${own}/region.yaml`, content: passport(municipality, name, level, null) };
   return {
     id: isRegion ? region : `${region}/${municipality}`,
     act,
     files: [
-      { path: `${base}/region.yaml`, content: passportOf(region, name, 'region', code) },
-      ...(isRegion
-        ? []
-        : [{ path: `${own}/region.yaml`, content: passportOf(municipality, name, 'municipality', null) }]),
+      { path: `${base}/region.yaml`, content: passport(region, name, 'region', code) },
+      ...(isRegion ? [] : [below]),
       ...files.map(({ path, content }) => ({ path: `${act}/${path}`, content })),
     ],
   };
@@ -64,9 +69,9 @@ export const judgeFiles = (printed: readonly PrintedFile[], options: JudgeOption
   });
   const findings = report.findings
     .filter(({ file }) => file.startsWith(`${act}/`))
-    .map((finding) => ({
-      finding,
-      words: imported.wordsAt({ ...finding, file: finding.file.slice(act.length + 1) }),
-    }));
+    .map((finding): PrintedFinding => {
+      const said = imported.wordsAt({ ...finding, file: finding.file.slice(act.length + 1) });
+      return { finding, at: stretchOf(finding, report.corpus.texts.get(finding.file) ?? '', said) };
+    });
   return { imported, report, findings };
 };

@@ -19,6 +19,7 @@ import { findRule } from '../rules/find-rule.ts';
 import { writeOut, writing } from '../write-whole.ts';
 import { folderInCheckout } from './checkout.ts';
 import { chosenBy, narrowed } from './narrowed.ts';
+import { areOfficeFiles, judgeOffice } from './office.ts';
 import { watchContent } from './watch.ts';
 
 const writeReport = (file: string, text: Iterable<string>): void =>
@@ -71,7 +72,8 @@ const keptBy = (call: Call, content: ContentFolder, cwd: string): Kept | null =>
 /** Makes what a call asks for, once or again and again: everything about the call itself is judged here, once. */
 const prepare = async (call: Call, edge: Edge, lang: Lang) => {
   const project = await loadProject(call, edge);
-  const content = project.content(call.words);
+  const office = areOfficeFiles(call, edge, project);
+  const content = project.content(office ? [] : call.words);
   const format = formatOf(call);
   const from = failOn(call, project.failOn);
   const most = maxFindings(call);
@@ -85,11 +87,10 @@ const prepare = async (call: Call, edge: Edge, lang: Lang) => {
   const folder = folderInCheckout(edge.cwd, content);
   asOf(call, edge.today);
   const once = async (): Promise<number> => {
-    const judged = await judge(content, asOf(call, edge.today), project, edge, {
-      chosen: chosenBy(wanted),
-      kept,
-    });
-    const report = narrowed(judged, wanted);
+    const day = asOf(call, edge.today);
+    const report = office
+      ? await judgeOffice(call, edge, project, day)
+      : narrowed(await judge(content, day, project, edge, { chosen: chosenBy(wanted), kept }), wanted);
     const color = edge.color && output === null;
     const options = { lang, color, width: edge.width, maxFindings: most, failOn: from, folder };
     const text = inPortions(await piecesOf(format, report, options));

@@ -1,49 +1,15 @@
 // `svod import`: the files of an official become the folder of an act, and what was guessed is said.
-import { readFileSync } from 'node:fs';
-import { basename, resolve } from 'node:path';
 import { readContent } from '../../folder/content-folder.ts';
 import { WrongCall } from '../../folder/wrong-call.ts';
-import { type Imported, importAct, type PrintedFile } from '../../import/import.ts';
+import { type Imported, importAct } from '../../import/import.ts';
 import type { Lang } from '../../report/format.ts';
 import { visible } from '../../report/visible.ts';
-import { classify, insideRoot, type SourceFile } from '../../source/files.ts';
 import type { Call } from '../call/options.ts';
 import { lastValue } from '../call/values.ts';
 import type { Carry } from '../command.ts';
-import type { Edge } from '../edge.ts';
-import { readWithin } from '../printed/read-within.ts';
 import { loadProject } from '../project/project.ts';
 import { writeFolder } from '../write-folder.ts';
-
-const bytesOf = (cwd: string, path: string): Uint8Array => {
-  try {
-    return readFileSync(resolve(cwd, path));
-  } catch (cause) {
-    throw new WrongCall(
-      { ru: `Файл «${path}» не открывается.`, en: `The file “${path}” cannot be opened.` },
-      { cause },
-    );
-  }
-};
-
-/** Reads the files of an act. @throws WrongCall where one of them cannot be read, with what to do instead */
-export const readFiles = async (paths: readonly string[], edge: Edge): Promise<readonly PrintedFile[]> => {
-  const files: PrintedFile[] = [];
-  for (const path of paths) {
-    const reading = await readWithin(bytesOf(edge.cwd, path), path);
-    if (!reading.ok)
-      throw new WrongCall({ ru: `${path}: ${reading.says.ru}`, en: `${path}: ${reading.says.en}` });
-    files.push({ name: basename(path), document: reading.document });
-  }
-  return files;
-};
-
-/** The files of the federal layer of a content folder, by their paths inside it. */
-export const federalOf = (files: readonly SourceFile[], root: string): readonly SourceFile[] =>
-  files.flatMap(({ path, content }) => {
-    const inside = insideRoot(root, path);
-    return classify(inside).in === 'federal' ? [{ path: inside, content }] : [];
-  });
+import { federalOf, readFiles } from './read-files.ts';
 
 /** `--choose ID=VALUE`: what a person chose instead of a guess. */
 const choicesOf = (call: Call): Readonly<Record<string, string>> =>

@@ -1,0 +1,80 @@
+// The verdict on an official's own files in the terms of those files: each finding names the file, and in it the line of its words, so
+// that every form of report serves as it is.
+import { summarise, type Verdict } from '../index.ts';
+import type { Block, Paragraph } from '../printed/printed.ts';
+import type { Stretch } from '../printed/stretch.ts';
+import type { Finding } from '../rules/finding.ts';
+import type { PrintedFile } from './import.ts';
+import type { Judged } from './judge.ts';
+import { readItems } from './layout/lines.ts';
+import { writeSource } from './write/source-text.ts';
+
+interface Place {
+  readonly file: string;
+  /** From 1. */
+  readonly line: number;
+  readonly text: string;
+}
+
+const paragraphsIn = (blocks: readonly Block[]): readonly Paragraph[] =>
+  blocks.flatMap((block) =>
+    block.kind === 'paragraph'
+      ? [block]
+      : block.rows.flatMap(({ cells }) => cells.flatMap((cell) => paragraphsIn(cell.blocks))),
+  );
+
+interface Lines {
+  readonly texts: ReadonlyMap<string, string>;
+  readonly places: ReadonlyMap<Paragraph, Place>;
+}
+
+/** The lines of the files, a paragraph or a row of a table in each. */
+const linesIn = (printed: readonly PrintedFile[]): Lines => {
+  const texts = new Map<string, string>();
+  const places = new Map<Paragraph, Place>();
+  for (const { name, document } of printed) {
+    const { text, lines } = writeSource(readItems(document));
+    texts.set(name, text);
+    for (const [line, { text: own, stretches }] of lines)
+      for (const { paragraph } of stretches)
+        if (!places.has(paragraph)) places.set(paragraph, { file: name, line, text: own });
+    for (const paragraph of paragraphsIn(document.blocks))
+      if (!places.has(paragraph)) places.set(paragraph, { file: name, line: 1, text: '' });
+  }
+  return { texts, places };
+};
+
+const oneSpace = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim();
+
+/** Where the words of a stretch stand in the line; the whole line where they are not found there. */
+const columnsOf = (
+  { paragraph, from, to }: Stretch,
+  { text }: Place,
+): readonly [from: number, to: number] => {
+  const words = oneSpace(paragraph.text.slice(from, to));
+  const at = words === '' ? -1 : text.indexOf(words);
+  return at < 0 ? [1, text.length + 1] : [at + 1, at + 1 + words.length];
+};
+
+/** A verdict whose findings name the lines of the files; those of the act as a whole stand at the first line of the first file. */
+export const verdictOn = (printed: readonly PrintedFile[], { report, findings }: Judged): Verdict => {
+  const { texts, places } = linesIn(printed);
+  const [first] = printed;
+  const placed = findings.map(({ finding, at }): Finding => {
+    const place = at === null ? undefined : places.get(at.paragraph);
+    if (at === null || place === undefined)
+      return { ...finding, file: first?.name ?? '', line: 1, column: 1, endLine: 1, endColumn: 1 };
+    const { file, line } = place;
+    const [column, endColumn] = columnsOf(at, place);
+    return { ...finding, file, line, column, endLine: line, endColumn };
+  });
+  const inOrder = printed.flatMap(({ name }) =>
+    placed.filter(({ file }) => file === name).sort((a, b) => a.line - b.line || a.column - b.column),
+  );
+  return {
+    ...report,
+    findings: inOrder,
+    summary: summarise(inOrder, printed.length),
+    corpus: { territories: report.corpus.territories, texts },
+  };
+};

@@ -123,6 +123,11 @@ const dataFiles = ({ name, parts }: Assembled): readonly Written[] => {
     ...table('roadmap'),
     ...table('indicators'),
     ...file(
+      'interactions',
+      'interactions',
+      parts.flatMap(({ interactions }) => interactions),
+    ),
+    ...file(
       'tables',
       'tables',
       parts.flatMap(({ tables }) => tables),
@@ -195,7 +200,7 @@ export const importAct = (
   { federal, choices = {} }: ImportOptions,
 ): Imported => {
   const choosing = choosingBy(choices);
-  const kinds = [...buildCorpus(federal, '').federal.subjectKinds.values()];
+  const layer = buildCorpus(federal, '').federal;
   const files = printed.map(itemsOf);
   const lines = linesIn(files.flat());
   const divided = divideAct(files);
@@ -209,8 +214,16 @@ export const importAct = (
   );
   const everywhere = introducedIn(lines.map(({ said }) => ({ said, clause: null })));
   const taken = new Set<string>();
-  const documents = divided.annexes.map((annex) =>
-    readDocument(annex, { kinds, abbreviations: everywhere, choosing, taken }),
+  const documents = divided.annexes.map((annex, index) =>
+    readDocument(annex, {
+      kinds: [...layer.subjectKinds.values()],
+      federal: layer.indicators,
+      abbreviations: everywhere,
+      choosing,
+      taken,
+      year: order?.date?.slice(0, 4) ?? null,
+      prefix: index === 0 ? '' : `annex-${index + 1}-`,
+    }),
   );
   const assembled = assemble(documents, order !== null);
   const abbreviations = onceEach([

@@ -100,7 +100,8 @@ const lineOf = (paragraph: Paragraph, fragments: readonly Fragment[], isFirst: b
 const linesOf = (paragraph: Paragraph): readonly Line[] =>
   together(paragraph.text).map((fragments, index) => lineOf(paragraph, fragments, index === 0));
 
-const itemsOf = (blocks: readonly Block[]): readonly Item[] =>
+/** The lines and tables of blocks in reading order, without those that are empty. */
+export const itemsOf = (blocks: readonly Block[]): readonly Item[] =>
   blocks.flatMap((block): readonly Item[] => {
     if (block.kind === 'paragraph') return linesOf(block);
     if (!isLayout(block)) return [{ kind: 'table', table: block }];

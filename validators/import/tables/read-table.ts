@@ -28,12 +28,14 @@ export interface TableContext {
   readonly id: string;
   /** The federal indicators that rows may carry out. */
   readonly federal?: readonly FederalName[];
+  /** The kind of table that the document has already: another one of it is a plain table. */
+  readonly has?: ReadonlySet<TableKind>;
   /** The paragraphs printed right below it, among which its notes and abbreviations are sought. */
   readonly under?: readonly Paragraph[];
 }
 
 /** What the readers of one kind ask and are told. */
-export type Asking = Required<Omit<TableContext, 'under'>>;
+export type Asking = Required<Omit<TableContext, 'under' | 'has'>>;
 
 export interface ReadTable {
   readonly kind: TableKind;
@@ -159,7 +161,7 @@ const withUnder = (content: ValueMap, { notes, abbreviationsTitle, abbreviations
 
 /** Reads a printed table; the parts into which pages cut it come together. */
 export const readTable = (tables: readonly Table[], context: TableContext): ReadTable => {
-  const { under = [], federal = [], ...known } = context;
+  const { under = [], has = new Set(), federal = [], ...known } = context;
   const grid = gridOf(tables);
   const head = headOf(grid);
   const texts = textsOf(head);
@@ -172,7 +174,7 @@ export const readTable = (tables: readonly Table[], context: TableContext): Read
     kind === 'layout'
       ? tables.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.blocks)))
       : [];
-  const content = contentOf(kind, head, texts, grid.columns, asking);
+  const content = has.has(kind) ? null : contentOf(kind, head, texts, grid.columns, asking);
   if (content !== null && fitsContent(content)) {
     const below = kind === 'interactions' ? readUnder([]) : readUnder(under);
     return { kind, content: withUnder(content, below), above, blocks, taken: below.taken };

@@ -5,12 +5,13 @@ import type { PrintedAnnex } from '../layout/divide.ts';
 import type { Line } from '../layout/lines.ts';
 import { signatureAt } from '../layout/signature.ts';
 import { joinSaid, type Said, type ValueMap } from '../said.ts';
-import { plainTable } from '../tables/plain-table.ts';
+import type { FederalName } from '../tables/federal.ts';
 import { type FoundAbbreviation, listedIn, type PlacedText } from './abbreviations.ts';
 import { type Element, frame, mark, paragraph } from './elements.ts';
 import { findHeadings } from './headings.ts';
 import { type Outlined, outlineOf } from './outline.ts';
 import { findSubjects, type SubjectContext } from './subjects.ts';
+import { findTables } from './tables-in.ts';
 import { announcesTerms, definitionIn, termOf } from './terms.ts';
 
 export interface ImportedDocument {
@@ -24,8 +25,17 @@ export interface ImportedDocument {
   readonly subjects: readonly ValueMap[];
   readonly terms: readonly ValueMap[];
   readonly tables: readonly ValueMap[];
+  readonly interactions: readonly ValueMap[];
   readonly roadmap: ValueMap | null;
   readonly indicators: ValueMap | null;
+}
+
+export interface DocumentContext extends SubjectContext {
+  readonly federal: readonly FederalName[];
+  /** The year of the order; null where it is not known. */
+  readonly year: string | null;
+  /** Tells this document from the others of the act. */
+  readonly prefix: string;
 }
 
 /** The fewest definitions that make a list of terms. */
@@ -104,49 +114,55 @@ const withoutSignature = (
   return { body: items, signed: [] };
 };
 
+const titleOf = ({ title }: PrintedAnnex): Said | null =>
+  title.length === 0
+    ? null
+    : joinSaid(
+        title.map(({ said }) => said),
+        ' ',
+      );
+
+/** The last year that a title names: a plan on 2025 is of 2025, whatever year its order is of. */
+const yearIn = (title: string): string | null => title.match(/20\d\d(?!\d)/gu)?.at(-1) ?? null;
+
 /** Reads a document below its stamp. */
-export const readDocument = (annex: PrintedAnnex, context: SubjectContext): ImportedDocument => {
+export const readDocument = (annex: PrintedAnnex, context: DocumentContext): ImportedDocument => {
   const { body, signed } = withoutSignature(annex.body);
+  const title = titleOf(annex);
   const outline = outlineOf(body, findHeadings(body));
+  const { choosing, federal, year, prefix } = context;
+  const said = title?.text ?? '';
+  const tables = findTables(outline, { choosing, federal, title: said, year: yearIn(said) ?? year, prefix });
   const terms = termsIn(outline);
   const { subjects, printed } = findSubjects(outline, context);
-  const tables: ValueMap[] = [];
-  let wroteTerms = false;
+  const isTaken = ({ said: own }: Line): boolean =>
+    own.stretches.some(({ paragraph: of }) => tables.taken.has(of));
+  const [firstTerm] = terms.printed;
   const elements = outline.flatMap((one): readonly Element[] => {
-    if (terms.printed.has(one)) {
-      const first = !wroteTerms;
-      wroteTerms = true;
-      return first ? [mark('Terms')] : [];
-    }
     const subject = printed.get(one);
+    if (terms.printed.has(one)) return one === firstTerm ? [mark('Terms')] : [];
     if (subject !== undefined) return [mark('Functions', { of: subject })];
     if (one.kind === 'heading') return [{ kind: 'heading', depth: one.depth, said: one.line.said }];
-    if (one.kind !== 'table') return linesOf(one).map(elementOf);
-    const id = `table-${tables.length + 1}`;
-    tables.push({ id, ...plainTable(one.table) });
-    return [mark('Table', { id })];
+    if (one.kind === 'table') return tables.elements.get(one) ?? [];
+    return linesOf(one).flatMap((line) => (isTaken(line) ? [] : [elementOf(line)]));
   });
+  const [above] = tables.above;
   return {
-    title:
-      annex.title.length === 0
-        ? null
-        : joinSaid(
-            annex.title.map(({ said }) => said),
-            ' ',
-          ),
+    title: title ?? above ?? null,
     stamp: annex.stamp.flatMap(({ broken }) => broken),
     elements: signed.length === 0 ? elements : [...elements, frame('Signature', signed.map(paragraph))],
     texts: outline.flatMap((one) =>
-      (one.kind === 'heading' ? [one.line] : linesOf(one)).map(({ said }) => ({
-        said,
+      (one.kind === 'heading' ? [one.line] : linesOf(one)).map((line) => ({
+        said: line.said,
         clause: one.at.clause,
       })),
     ),
     abbreviations: abbreviationsIn(outline),
     subjects,
     terms: terms.values,
-    tables,
-    roadmap: null,
-    indicators: null,
+    tables: tables.tables,
+    interactions: tables.interactions,
+    roadmap: tables.roadmap,
+    indicators: tables.indicators,
   };
 };

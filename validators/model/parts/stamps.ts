@@ -21,8 +21,9 @@ const anchors: Readonly<Record<string, string>> = {
   ElectronicSignature: 'electronic-signature',
 };
 
-/** Puts a stamp into the text, outside all sections. */
+/** Puts a stamp into the text, outside all sections; where one of approval stands, another document begins. */
 export const addStamp = (builder: Builder, { name, attributes, blocks, range }: Component): void => {
+  if (name === 'Approval') builder.open = [];
   add(builder, undefined, {
     kind: 'component',
     anchor: anchors[name] ?? name.toLowerCase(),

@@ -1,0 +1,131 @@
+// The tables of a document, each where it stands: a roadmap, indicators and interactions in files of their own, others in tables.yaml,
+// and what was only laid out as a table as the text that it is.
+import type { Paragraph, Table } from '../../printed/printed.ts';
+import type { Choosing } from '../choosing.ts';
+import { itemsOf, linesIn } from '../layout/lines.ts';
+import type { Said, ValueMap } from '../said.ts';
+import type { FederalName } from '../tables/federal.ts';
+import type { TableKind } from '../tables/kind.ts';
+import { type ReadTable, readTable } from '../tables/read-table.ts';
+import { type Element, mark, paragraph } from './elements.ts';
+import type { Outlined } from './outline.ts';
+
+type OutlinedTable = Extract<Outlined, { kind: 'table' }>;
+
+export interface TablesContext {
+  readonly choosing: Choosing;
+  readonly federal: readonly FederalName[];
+  /** The title of the document. */
+  readonly title: string;
+  readonly year: string | null;
+  /** Tells the tables of this document from those of others. */
+  readonly prefix: string;
+}
+
+export interface FoundTables {
+  readonly roadmap: ValueMap | null;
+  readonly indicators: ValueMap | null;
+  readonly interactions: readonly ValueMap[];
+  readonly tables: readonly ValueMap[];
+  /** What a table prints over its head: a title, where the document has none. */
+  readonly above: readonly Said[];
+  /** What stands in the text in the place of a table; nothing for one that goes on the one before. */
+  readonly elements: ReadonlyMap<Outlined, readonly Element[]>;
+  /** Notes below tables, which the tables print themselves. */
+  readonly taken: ReadonlySet<Paragraph>;
+}
+
+/** Tables one under another without a word between them are one that a page parts, where they have as many columns. */
+const runsIn = (outline: readonly Outlined[]): readonly (readonly OutlinedTable[])[] => {
+  const runs: OutlinedTable[][] = [];
+  for (const [at, one] of outline.entries()) {
+    if (one.kind !== 'table') continue;
+    const last = runs.at(-1);
+    const before = outline[at - 1];
+    if (last !== undefined && before?.kind === 'table' && before.table.columns === one.table.columns)
+      last.push(one);
+    else runs.push([one]);
+  }
+  return runs;
+};
+
+/** The paragraphs right below a table, up to the next heading or table. */
+const below = (outline: readonly Outlined[], last: Outlined): readonly Paragraph[] => {
+  const found = new Set<Paragraph>();
+  for (const one of outline.slice(outline.indexOf(last) + 1)) {
+    if (one.kind === 'heading' || one.kind === 'table') break;
+    for (const { said } of one.kind === 'list' ? one.lines : [one.line])
+      for (const { paragraph: own } of said.stretches) found.add(own);
+  }
+  return [...found];
+};
+
+const layoutElements = ({ blocks }: ReadTable): readonly Element[] =>
+  linesIn(itemsOf(blocks)).map(({ said, isBullet }) =>
+    isBullet ? { kind: 'bullet', said } : paragraph(said),
+  );
+
+/** The entries of tables.yaml; a very long table is several. */
+const plainTables = ({ tables }: ValueMap): readonly ValueMap[] =>
+  Array.isArray(tables)
+    ? tables.filter((one): one is ValueMap => typeof one === 'object' && one !== null && !Array.isArray(one))
+    : [];
+
+/** Reads the tables of a document. */
+export const findTables = (outline: readonly Outlined[], context: TablesContext): FoundTables => {
+  const { choosing, federal, title, year, prefix } = context;
+  const files = new Map<TableKind, ValueMap>();
+  const has = new Set<TableKind>();
+  const interactions: ValueMap[] = [];
+  const tables: ValueMap[] = [];
+  const above: Said[] = [];
+  const elements = new Map<Outlined, readonly Element[]>();
+  const taken = new Set<Paragraph>();
+  for (const [index, run] of runsIn(outline).entries()) {
+    const [first] = run;
+    const last = run.at(-1);
+    if (first === undefined || last === undefined) continue;
+    const { headings, lead, clause } = first.at;
+    const under = below(outline, last);
+    const read = readTable(
+      run.map(({ table }): Table => table),
+      {
+        id: `${prefix}table-${index + 1}`,
+        title: [title, headings.at(-1) ?? '', lead.at(-1)?.said.text ?? ''].join(' ').trim(),
+        choosing,
+        year,
+        federal,
+        under,
+        has,
+      },
+    );
+    for (const own of under.slice(0, read.taken)) taken.add(own);
+    for (const one of run) elements.set(one, []);
+    if (read.kind === 'layout') elements.set(first, layoutElements(read));
+    else if (read.kind === 'interactions' && clause !== null) {
+      interactions.push({ number: clause, ...read.content });
+      elements.set(first, [mark('Interactions', { number: clause })]);
+    } else if (read.kind === 'roadmap' || read.kind === 'indicators') {
+      files.set(read.kind, read.content);
+      has.add(read.kind);
+      above.push(...read.above);
+      elements.set(first, [mark(read.kind === 'roadmap' ? 'Roadmap' : 'Indicators')]);
+    } else {
+      const own = plainTables(read.content);
+      tables.push(...own);
+      elements.set(
+        first,
+        own.flatMap(({ id }) => (typeof id === 'string' ? [mark('Table', { id })] : [])),
+      );
+    }
+  }
+  return {
+    roadmap: files.get('roadmap') ?? null,
+    indicators: files.get('indicators') ?? null,
+    interactions,
+    tables,
+    above,
+    elements,
+    taken,
+  };
+};

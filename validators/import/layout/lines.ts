@@ -20,6 +20,8 @@ export interface Line {
   readonly isBold: boolean;
   readonly align: Paragraph['align'];
   readonly startsPage: boolean;
+  /** A footnote, which stands below what calls it. */
+  readonly isNote: boolean;
 }
 
 export interface PrintedTable {
@@ -94,22 +96,43 @@ const lineOf = (paragraph: Paragraph, fragments: readonly Fragment[], isFirst: b
     isBold: inked.length > 0 && inked.every(({ bold }) => bold),
     align: paragraph.align,
     startsPage: isFirst && paragraph.startsPage,
+    isNote: false,
   };
 };
 
 const linesOf = (paragraph: Paragraph): readonly Line[] =>
   together(paragraph.text).map((fragments, index) => lineOf(paragraph, fragments, index === 0));
 
+/** What is called by a mark stands below the block that calls it, each once. */
+type TakeNote = (mark: string) => readonly Line[];
+
+const noNotes: TakeNote = () => [];
+
+const marksIn = (block: Block): readonly string[] =>
+  block.kind === 'paragraph'
+    ? block.runs.flatMap(({ note }) => (note === null ? [] : [note]))
+    : block.rows.flatMap(({ cells }) => cells.flatMap(({ blocks }) => blocks.flatMap(marksIn)));
+
 /** The lines and tables of blocks in reading order, without those that are empty. */
-export const itemsOf = (blocks: readonly Block[]): readonly Item[] =>
+export const itemsOf = (blocks: readonly Block[], takeNote: TakeNote = noNotes): readonly Item[] =>
   blocks.flatMap((block): readonly Item[] => {
-    if (block.kind === 'paragraph') return linesOf(block);
-    if (!isLayout(block)) return [{ kind: 'table', table: block }];
-    return block.rows.flatMap(({ cells }) => cells.flatMap((cell) => itemsOf(cell.blocks)));
+    const notes = marksIn(block).flatMap(takeNote);
+    if (block.kind === 'paragraph') return [...linesOf(block), ...notes];
+    if (!isLayout(block)) return [{ kind: 'table', table: block }, ...notes];
+    return [...block.rows.flatMap(({ cells }) => cells.flatMap((cell) => itemsOf(cell.blocks))), ...notes];
   });
 
-/** The lines and tables of a document in reading order, without those that are empty. */
-export const readItems = ({ blocks }: PrintedDocument): readonly Item[] => itemsOf(blocks);
+/** The lines and tables of a document in reading order, its notes where they are called. */
+export const readItems = ({ blocks, asides }: PrintedDocument): readonly Item[] => {
+  const notes = asides.filter(({ kind }) => kind === 'footnote' || kind === 'endnote');
+  const left = new Set(notes);
+  return itemsOf(blocks, (mark) => {
+    const note = notes.find((one) => one.mark === mark && left.has(one));
+    if (note === undefined) return [];
+    left.delete(note);
+    return linesIn(itemsOf(note.blocks)).map((line) => ({ ...line, isNote: true }));
+  });
+};
 
 /** The paragraphs that stand under one another without a table between them and have words. */
 export const linesIn = (items: readonly Item[]): readonly Line[] =>

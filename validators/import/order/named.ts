@@ -3,6 +3,8 @@
 import { analyse, inflect } from '../../language/analyse.ts';
 import { indexOfText } from '../../language/index-of-text.ts';
 import { isNominative } from '../../language/nominative.ts';
+import { laterNames } from '../../rules/words/abbreviations/later-names.ts';
+import { without } from '../../text/sets.ts';
 import { isInCapitals, unspaced } from '../layout/words.ts';
 import type { Said, Value } from '../said.ts';
 
@@ -11,12 +13,17 @@ export type Capitals = ReadonlySet<string>;
 
 const lemmaKey = (word: string): string => analyse(word)[0]?.lemma ?? word.toLowerCase().replaceAll('ё', 'е');
 
-/** Gathers the words that texts print with a capital and small letters where no sentence begins. */
+/** Gathers the words that texts print with a capital where no sentence begins, but for short names that the act gives itself («Школа»). */
 export const capitalsIn = (texts: readonly string[]): Capitals => {
   const found = new Set<string>();
+  const given = new Set(
+    texts
+      .flatMap((text) => laterNames(text).flatMap((name) => name.text.match(/\p{L}+/gu) ?? []))
+      .map(lemmaKey),
+  );
   for (const text of texts)
     for (const [word] of text.matchAll(/(?<=\p{Ll}[,»"]?\s)\p{Lu}\p{Ll}+/gu)) found.add(lemmaKey(word));
-  return found;
+  return without(found, given);
 };
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

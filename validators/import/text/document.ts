@@ -84,15 +84,18 @@ const termsIn = (outline: readonly Outlined[]): Terms => {
   return found.length < fewestTerms ? none : { values: found, printed };
 };
 
-/** The list of abbreviations, below a line or a heading that announces it. */
-const abbreviationsIn = (outline: readonly Outlined[]): readonly FoundAbbreviation[] => {
+/** The list of abbreviations, below a line or a heading that announces it; one that a table takes is of the table. */
+const abbreviationsIn = (
+  outline: readonly Outlined[],
+  isTaken: (line: Line) => boolean,
+): readonly FoundAbbreviation[] => {
   const announced = outline.findIndex((one) => /сокращени/iu.test(lineOf(one)?.said.text ?? ''));
   if (announced < 0) return [];
   const found: FoundAbbreviation[] = [];
   for (const one of outline.slice(announced + 1)) {
     const lines = linesOf(one);
     const listed = listedIn(lines.map(({ said }) => said));
-    if (lines.length === 0 || listed.length < lines.length) break;
+    if (lines.length === 0 || listed.length < lines.length || lines.some(isTaken)) break;
     found.push(...listed);
   }
   return found;
@@ -157,7 +160,7 @@ export const readDocument = (annex: PrintedAnnex, context: DocumentContext): Imp
         clause: one.at.clause,
       })),
     ),
-    abbreviations: abbreviationsIn(outline),
+    abbreviations: abbreviationsIn(outline, isTaken),
     subjects,
     terms: terms.values,
     tables: tables.tables,

@@ -103,11 +103,13 @@ export const subjectBefore = ({ at }: Extract<Outlined, { kind: 'list' }>): Name
       : taken(asSaid(heading), of, true);
   };
   if (last === undefined) return SAYS_WORK.test(heading ?? '') ? inHeading() : null;
-  if (!BARE.test(withoutNumber(last.text)))
+  const announced = at.lead.findLastIndex(({ said }) => BARE.test(withoutNumber(said.text)));
+  if (announced < 0)
     return inLine(last) ?? (at.lead.length === 1 && onlyNames(last.text) ? asWhole(last, false) : null);
-  const [clause] = at.lead.filter(({ said }) => said !== last);
-  if (clause === undefined) return inHeading();
-  return onlyNames(clause.said.text)
-    ? asWhole(clause.said, true)
-    : (inLine(clause.said) ?? asWhole(clause.said, true));
+  const clause = at.lead[0]?.said;
+  if (announced === 0 || clause === undefined) return inHeading();
+  const named = onlyNames(clause.text) ? asWhole(clause, true) : (inLine(clause) ?? asWhole(clause, true));
+  // «2.3. Содержание деятельности ЦНППМ» over the full name: that is how the act calls it in short.
+  const short = inHeading()?.name.text ?? '';
+  return named !== null && named.short === null && /^\p{Lu}{2,}$/u.test(short) ? { ...named, short } : named;
 };

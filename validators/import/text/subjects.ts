@@ -1,10 +1,9 @@
 // The subjects whose functions a document lists, as subjects.yaml holds them. The list stays in its place of the text as
 // `<Functions of="…"/>`; a numbered function stays a clause, and only says whose it is.
-import { lemmasOf } from '../../language/analyse.ts';
+import { analyse, lemmasOf } from '../../language/analyse.ts';
 import { isMostly, likeness, saidOf } from '../../language/likeness.ts';
 import type { SubjectKind } from '../../model/types.ts';
 import { readClauseNumber } from '../../text/acts/clause-number.ts';
-import { findLevels, type Level } from '../../text/names/level-list.ts';
 import type { Choosing } from '../choosing.ts';
 import { named } from '../order/named.ts';
 import type { Said, Value, ValueMap } from '../said.ts';
@@ -37,13 +36,25 @@ const DOERS = new Set(
   ),
 );
 
-const namesDoer = (name: string): boolean =>
-  (name.match(/\p{L}+/gu) ?? []).some((word) => [...lemmasOf(word)].some((lemma) => DOERS.has(lemma)));
+const isNoun = (word: string): boolean => analyse(word).some(({ part }) => part === 'noun');
+
+/** Whether the noun that a name is of is one of a doer; an abbreviation may stand for one. */
+const namesDoer = (name: string): boolean => {
+  const words = (name.match(/[\p{L}-]+/gu) ?? []).filter((word) => isNoun(word) || /\p{Lu}{2}/u.test(word));
+  const [head, ...rest] = words;
+  if (head === undefined) return false;
+  const isDoer = (word: string): boolean => [...lemmasOf(word)].some((lemma) => DOERS.has(lemma));
+  // «ГБУ ДПО «Институт …»»: the form of an organisation stands before its name.
+  return (
+    isDoer(head) ||
+    (/\p{Lu}{2}/u.test(head) && (rest.length === 0 || rest.some(isDoer) || /[«"]/u.test(name)))
+  );
+};
 
 /** Headings under which a document describes those who take part. */
 const ABOUT_SUBJECTS = /(?<!\p{L})(?:субъект|структур|участник|функци|полномочи|компетенци|деятельност)/iu;
 
-/** So likely the best kind is proposed; so likely it makes a subject of a name that has no noun for a body or a person. */
+/** So likely the best kind is proposed; so like a name is to that of a kind that it needs no noun for a body or a person. */
 const likelyKind = 0.3;
 const surelyKind = 0.6;
 const mostKinds = 4;
@@ -93,15 +104,6 @@ const chosenKind = (
   return chosen === none ? null : chosen;
 };
 
-/** The level that the nearest words above name, where they name one alone. */
-const levelAbove = ({ at }: List): Level | undefined => {
-  for (const text of [...at.lead.map(({ said }) => said.text), ...at.headings.toReversed()]) {
-    const levels = [...new Set(findLevels(text).flatMap((list) => list.levels))];
-    if (levels.length === 1) return levels[0];
-  }
-  return undefined;
-};
-
 const numberOf = (text: string): string | null => {
   const number = readClauseNumber(text);
   return number === null ? null : number.printed;
@@ -130,8 +132,11 @@ const functionsOf = (list: List): { readonly functions: readonly Value[]; readon
 const mayBeSubject = (list: List, subject: Known, ranked: readonly RankedKind[]): boolean => {
   const name = subject.full?.text ?? subject.name.text;
   if (name.length > 400 || /^(?:в|на|по|для|при|к|с|из)\s/iu.test(name)) return false;
-  const isDoer = namesDoer(name) || (ranked[0]?.likelihood ?? 0) >= surelyKind;
-  return isDoer && (subject.isSaid || list.at.headings.some((heading) => ABOUT_SUBJECTS.test(heading)));
+  const isKind = ranked.some(({ kind }) => likeness(kind.name, name).share >= surelyKind);
+  return (
+    (namesDoer(name) || isKind) &&
+    (subject.isSaid || list.at.headings.some((heading) => ABOUT_SUBJECTS.test(heading)))
+  );
 };
 
 const idOf = (base: string, taken: Set<string>): string => {
@@ -182,7 +187,6 @@ export const findSubjects = (outline: readonly Outlined[], context: SubjectConte
         short:
           subject.short === null ? undefined : { text: subject.short, stretches: subject.name.stretches },
         kind,
-        level: levelAbove(list),
         clause: list.at.clause ?? undefined,
       },
     });

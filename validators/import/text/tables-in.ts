@@ -2,8 +2,8 @@
 // and what was only laid out as a table as the text that it is.
 import type { Paragraph, Table } from '../../printed/printed.ts';
 import type { Choosing } from '../choosing.ts';
-import { itemsOf, linesIn } from '../layout/lines.ts';
-import type { Said, ValueMap } from '../said.ts';
+import { itemsOf, type Line, linesIn } from '../layout/lines.ts';
+import type { Said, Value, ValueMap } from '../said.ts';
 import type { FederalName } from '../tables/federal.ts';
 import type { TableKind } from '../tables/kind.ts';
 import { type ReadTable, readTable } from '../tables/read-table.ts';
@@ -49,15 +49,25 @@ const runsIn = (outline: readonly Outlined[]): readonly (readonly OutlinedTable[
   return runs;
 };
 
-/** The paragraphs right below a table, up to the next heading or table. */
-const below = (outline: readonly Outlined[], last: Outlined): readonly Paragraph[] => {
-  const found = new Set<Paragraph>();
+/** The lines right below a table, up to the next heading or table. */
+const below = (outline: readonly Outlined[], last: Outlined): readonly Line[] => {
+  const found: Line[] = [];
   for (const one of outline.slice(outline.indexOf(last) + 1)) {
     if (one.kind === 'heading' || one.kind === 'table') break;
-    for (const { said } of one.kind === 'list' ? one.lines : [one.line])
-      for (const { paragraph: own } of said.stretches) found.add(own);
+    found.push(...(one.kind === 'list' ? one.lines : [one.line]));
   }
-  return [...found];
+  return found;
+};
+
+const paragraphsOf = (lines: readonly Line[]): readonly Paragraph[] => [
+  ...new Set(lines.flatMap(({ said }) => said.stretches.map(({ paragraph: own }) => own))),
+];
+
+/** Content of a table with its footnotes, those called in its cells before those printed below it. */
+const withNotes = (content: ValueMap, notes: readonly Line[]): ValueMap => {
+  const { footnotes } = content;
+  const own: readonly Value[] = Array.isArray(footnotes) ? footnotes : [];
+  return notes.length === 0 ? content : { ...content, footnotes: [...notes.map(({ said }) => said), ...own] };
 };
 
 const layoutElements = ({ blocks }: ReadTable): readonly Element[] =>
@@ -86,7 +96,9 @@ export const findTables = (outline: readonly Outlined[], context: TablesContext)
     const last = run.at(-1);
     if (first === undefined || last === undefined) continue;
     const { headings, lead, clause } = first.at;
-    const under = below(outline, last);
+    const lines = below(outline, last);
+    const notes = lines.filter(({ isNote }) => isNote);
+    const under = paragraphsOf(lines.filter(({ isNote }) => !isNote));
     const read = readTable(
       run.map(({ table }): Table => table),
       {
@@ -106,7 +118,8 @@ export const findTables = (outline: readonly Outlined[], context: TablesContext)
       interactions.push({ number: clause, ...read.content });
       elements.set(first, [mark('Interactions', { number: clause })]);
     } else if (read.kind === 'roadmap' || read.kind === 'indicators') {
-      files.set(read.kind, read.content);
+      files.set(read.kind, withNotes(read.content, notes));
+      for (const own of paragraphsOf(notes)) taken.add(own);
       has.add(read.kind);
       above.push(...read.above);
       elements.set(first, [mark(read.kind === 'roadmap' ? 'Roadmap' : 'Indicators')]);

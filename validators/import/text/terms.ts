@@ -7,7 +7,7 @@ export const announcesTerms = (text: string): boolean =>
   text.length < 500;
 
 const DEFINED =
-  /^\s*(?:\d{1,2}[.)]\s+)?(?:[«"](?<quoted>[^»"]{2,200})[»"]|(?<plain>[\p{L}][^–—:;]{1,200}?))(?:\s*\(далее\s*[–—-]?\s*(?<short>[^()]{1,60})\))?\s*(?:[–—]|-(?=\s))\s*\S/u;
+  /^\s*(?:\d{1,2}[.)]\s+)?(?:[«"](?<quoted>[^»"]{2,200})[»"]|(?<plain>[\p{L}][^–—:;]{1,200}?))(?:\s*\((?:далее\s*[–—-]?\s*)?(?<short>[^()]{1,60})\))?\s*(?:[–—]|-(?=\s))\s*\S/u;
 
 export interface Definition {
   readonly term: string;

@@ -1,0 +1,155 @@
+// The files of an act's folder, written from what was understood of it.
+import type { Assembled } from '../assemble.ts';
+import type { Completion } from '../complete.ts';
+import type { Item } from '../layout/lines.ts';
+import { annexesOf, type PlacedAnnex } from '../order/annexes.ts';
+import { approvalOf } from '../order/approval.ts';
+import { named } from '../order/named.ts';
+import type { Order } from '../order/requisites.ts';
+import type { Said, Value, ValueMap } from '../said.ts';
+import { abbreviationValue, type FoundAbbreviation } from '../text/abbreviations.ts';
+import type { ImportedDocument } from '../text/document.ts';
+import { type Element, frame, paragraph } from '../text/elements.ts';
+import { orderElement } from '../text/order-text.ts';
+import { writeData } from './data.ts';
+import { type WrittenText, writeProse } from './prose.ts';
+
+/** A file as it is written, and what its places print. */
+export interface Written {
+  readonly file: string;
+  readonly text: string;
+  readonly places: ReadonlyMap<string, Said>;
+  readonly lines: ReadonlyMap<number, Said>;
+}
+
+const dataFile = (file: string, value: ValueMap): Written => {
+  const { text, places } = writeData(value);
+  return { file, text, places, lines: new Map() };
+};
+
+const proseFile = (file: string, front: ValueMap, elements: readonly Element[]): Written => {
+  const head = writeData(front);
+  const { text, lines } = writeProse(`---\n${head.text}---\n`, elements);
+  return { file, text, places: head.places, lines };
+};
+
+const suffixed = (name: string, of: string, extension: string): string =>
+  of === '' ? `${name}.${extension}` : `${name}.${of}.${extension}`;
+
+/** A subject with the level that the act names for it, before what it does. */
+const withLevel = ({ functions, ...subject }: ValueMap, whole: Completion | null): ValueMap => {
+  const { id } = subject;
+  return { ...subject, level: typeof id === 'string' ? whole?.levels.get(id) : undefined, functions };
+};
+
+/** The data files of an assembled document. */
+const dataFiles = ({ name, parts }: Assembled, whole: Completion | null): readonly Written[] => {
+  const file = (kind: string, key: string, values: readonly Value[]): readonly Written[] =>
+    values.length === 0 ? [] : [dataFile(suffixed(kind, name, 'yaml'), { [key]: values })];
+  const table = (kind: 'roadmap' | 'indicators'): readonly Written[] =>
+    parts.flatMap((part) => {
+      const content = part[kind];
+      if (content === null) return [];
+      return [dataFile(suffixed(kind, name, 'yaml'), { title: part.title ?? undefined, ...content })];
+    });
+  return [
+    ...file(
+      'subjects',
+      'subjects',
+      parts.flatMap(({ subjects }) => subjects.map((subject) => withLevel(subject, whole))),
+    ),
+    ...file(
+      'terms',
+      'terms',
+      parts.flatMap(({ terms }) => terms),
+    ),
+    ...table('roadmap'),
+    ...table('indicators'),
+    ...file(
+      'interactions',
+      'interactions',
+      parts.flatMap(({ interactions }) => interactions),
+    ),
+    ...file(
+      'tables',
+      'tables',
+      parts.flatMap(({ tables }) => tables),
+    ),
+  ];
+};
+
+const titleElements = ({ title, roadmap, indicators, elements }: ImportedDocument): readonly Element[] => {
+  // A table prints its title itself where nothing stands between the two.
+  const isOfTable = elements[0]?.kind === 'mark' && (roadmap !== null || indicators !== null);
+  return title === null || isOfTable ? [] : [{ kind: 'title', said: title }];
+};
+
+const textOf = (document: ImportedDocument): readonly Element[] => [
+  ...(document.stamp.length === 0 ? [] : [frame('Approval', document.stamp.map(paragraph))]),
+  ...titleElements(document),
+  ...document.elements,
+];
+
+/** A number in a stamp: «Приложение № 2». */
+const numberIn = (document: ImportedDocument): string | null =>
+  /приложение\s*(?:№|N)?\s*(\d{1,3})/iu.exec(document.stamp.map(({ text }) => text).join(' '))?.[1] ?? null;
+
+/** How the order's list of annexes names the document of a printed one. */
+const placedAnnexes = (assembled: readonly Assembled[]): readonly PlacedAnnex[] =>
+  assembled.flatMap(({ name, leading, parts }) =>
+    parts.map((part): PlacedAnnex => {
+      const usual = part === leading ? 'provision' : part.roadmap !== null ? 'roadmap' : 'indicators';
+      return { number: numberIn(part), document: name === '' ? usual : name };
+    }),
+  );
+
+/** An act as it is understood, before it is written. */
+export interface Draft {
+  readonly order: Order | null;
+  readonly items: readonly Item[];
+  readonly assembled: readonly Assembled[];
+  readonly abbreviations: readonly FoundAbbreviation[];
+  readonly source: WrittenText;
+}
+
+const orNone = <T>(values: readonly T[]): readonly T[] | undefined =>
+  values.length === 0 ? undefined : values;
+
+/** The front matter of the main document. */
+const frontOf = ({ order, items, assembled, abbreviations }: Draft, whole: Completion | null): ValueMap => {
+  const [main] = assembled;
+  const title = main?.leading?.title ?? order?.title ?? null;
+  const annexes = orNone(annexesOf(items, placedAnnexes(assembled)));
+  return {
+    kind: main?.kind ?? 'order',
+    title: title === null ? undefined : named(title),
+    order: order === null ? undefined : { ...order.requisites, annexes },
+    approval: order === null ? approvalOf(main?.leading?.stamp ?? []) : undefined,
+    basis: orNone(whole?.basis ?? []),
+    abbreviations: orNone(abbreviations.map(abbreviationValue)),
+  };
+};
+
+const passportOf = ({ order }: Draft, whole: Completion | null): ValueMap => ({
+  status: order !== null && order.date === null ? 'draft' : 'adopted',
+  period: whole?.period ?? undefined,
+  coordinator: whole?.coordinator ?? undefined,
+});
+
+/** The files of a drafted act; what it says as a whole is in them where that is known. */
+export const writeAct = (draft: Draft, whole: Completion | null): readonly Written[] => [
+  dataFile('act.yaml', passportOf(draft, whole)),
+  ...draft.assembled.flatMap((document) => {
+    const isMain = document.name === '';
+    const front: ValueMap = isMain
+      ? frontOf(draft, whole)
+      : { kind: document.kind, title: document.leading?.title ?? undefined };
+    const order = isMain && draft.order !== null ? [orderElement(draft.items, draft.order.text)] : [];
+    const text = [...order, ...document.parts.flatMap(textOf)];
+    return [
+      proseFile(suffixed('provision', document.name, 'mdx'), front, text),
+      ...dataFiles(document, whole),
+    ];
+  }),
+  { file: 'source.txt', text: draft.source.text, places: new Map(), lines: draft.source.lines },
+];

@@ -11,8 +11,15 @@ export interface FederalName {
 
 /** So many rows are compared with a federal indicator word by word; the others are less like it. */
 const compared = 3;
-/** What the words of two names must share at least to be compared, and to be proposed. */
-const least = { words: 0.3, share: 0.72 } as const;
+/** What the words of two names must share at least to be compared, to be asked about, and to be proposed. */
+const least = { words: 0.3, asked: 0.6, proposed: 0.72 } as const;
+
+const SHARE = /^(?:доля|процент|удельн)/iu;
+const COUNT = /^(?:количеств|число|численност)/iu;
+
+/** A share and a number are two indicators, however alike what they count. */
+const countOtherwise = (a: string, b: string): boolean =>
+  (SHARE.test(a) && COUNT.test(b)) || (COUNT.test(a) && SHARE.test(b));
 const STEM = 5;
 
 const stems = (text: string): ReadonlySet<string> =>
@@ -42,13 +49,13 @@ export const proposedFederal = (
     const words = stems(name);
     const near = rows
       .map((row, index) => ({ index, share: shared(words, row) }))
-      .filter(({ share }) => share >= least.words)
+      .filter(({ share, index }) => share >= least.words && !countOtherwise(names[index]?.text ?? '', name))
       .sort((a, b) => b.share - a.share)
       .slice(0, compared)
       .map(({ index }) => ({ index, ...likeness(names[index]?.text ?? '', name) }))
       .sort((a, b) => b.share - a.share);
     const [best] = near;
-    if (best === undefined || best.share < least.share) continue;
+    if (best === undefined || best.share < least.asked) continue;
     if ((proposed.get(best.index)?.share ?? 0) < best.share)
       proposed.set(best.index, { id: own, share: best.share });
   }
@@ -56,18 +63,18 @@ export const proposedFederal = (
   for (const [index, { id: own, share }] of proposed) {
     const row = names[index];
     const name = federal.find((known) => known.id === own)?.name ?? own;
+    const isProposed = share >= least.proposed;
+    const link = { value: own, says: { ru: name, en: name } };
+    const none = { value: 'none', says: { ru: 'не федеральный', en: 'not a federal one' } };
     const value = choosing.choose({
       id: `${id}/federal/${index + 1}`,
       at: row?.stretches[0] ?? null,
       says: {
-        ru: `Показатель «${row?.text ?? ''}» похож на федеральный «${name}»: связь предложена`,
-        en: `The indicator “${row?.text ?? ''}” is like the federal “${name}”: the link is proposed`,
+        ru: `Показатель «${row?.text ?? ''}» похож на федеральный «${name}»: ${isProposed ? 'связь предложена' : 'связь не поставлена'}`,
+        en: `The indicator “${row?.text ?? ''}” is like the federal “${name}”: the link is ${isProposed ? 'proposed' : 'left out'}`,
       },
-      likelihood: share,
-      choices: [
-        { value: own, says: { ru: name, en: name } },
-        { value: 'none', says: { ru: 'не федеральный', en: 'not a federal one' } },
-      ],
+      likelihood: isProposed ? share : 1 - share / 2,
+      choices: isProposed ? [link, none] : [none, link],
     });
     if (value !== 'none') chosen.set(index, value);
   }

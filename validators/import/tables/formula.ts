@@ -104,7 +104,7 @@ export const readFormulas = (printed: Said): readonly ValueMap[] | null => {
   const formulas = found.map((own, index): ValueMap | null => {
     const end = found[index + 1]?.from ?? whole.text.length;
     const [lead, where] = WHERE.exec(whole.text.slice(own.to, end)) ?? [];
-    const rest = withoutEnd(cut(whole, own.to + (lead?.length ?? 0), end), /[\s,;.]+$/u);
+    const rest = withoutEnd(cut(whole, own.to + (lead?.length ?? 0), end), /[\s,;]+$/u);
     const symbols = symbolsIn(rest);
     if (symbols === null || (lead === undefined && symbols.length > 0)) return null;
     return {

@@ -70,7 +70,7 @@ const isHead = (row: GridRow, next: GridRow | undefined): boolean => {
   return row.cells.every(({ bold }) => bold) && next?.cells.some(({ bold }) => !bold) === true;
 };
 
-/** Whether a row goes on with the head: it stands under cells of it, or names times under one that has no columns yet. */
+/** Whether a row goes on with the head: it stands under cells of it, or names nothing but times. */
 const goesOn = (rows: readonly GridRow[], next: GridRow): boolean => {
   const cells = rows.flatMap((row) => row.cells);
   if (next.above.some((cell) => cells.includes(cell))) return true;
@@ -78,8 +78,7 @@ const goesOn = (rows: readonly GridRow[], next: GridRow): boolean => {
   const isUnder = ({ column }: GridCell, over: readonly GridCell[]): boolean =>
     over.some((cell) => cell.column <= column && column < cell.column + cell.columns);
   if (next.cells.length > 1 && next.cells.every((cell) => isUnder(cell, wide))) return mayBeHead(next);
-  const isBare = next.cells.some((cell) => !isUnder(cell, cells));
-  return isBare && next.cells.length > 1 && next.cells.every(({ text }) => isTime(text));
+  return next.cells.every(({ text, column }) => column > 0 && isTime(text));
 };
 
 const headRows = (rows: readonly GridRow[]): readonly [from: number, to: number] => {

@@ -139,7 +139,7 @@ export const readIndicators = (
   askHeading: AskHeading,
 ): ValueMap | null => {
   const hasYears = head.body.some(({ cells }) => cells.length === 1 && YEAR.test(cells[0]?.text ?? ''));
-  const year = hasYears ? null : asking.year;
+  const year = hasYears ? null : (onlyYear(asking.title) ?? asking.year);
   const read = indicatorRoles(head, texts, year);
   const roles = chosenRoles(head, read, indicatorRoleNames, asking);
   const main = roles.indexOf('name');

@@ -30,6 +30,7 @@ const INDICATORS = /показател|индикатор/iu;
 const STATISTICS = /сведени|статистик|численност|итоги|результаты\s+мониторинг/iu;
 const MEMBERS = /(?<!\p{L})состав(?!\p{L})|список|члены/iu;
 const INTERACTION = /взаимодействи/iu;
+const DAY = /(?<!\d)\d{1,2}\.\d{2}\.\d{4}(?!\d)/u;
 const STAMP = /^(?:приложени|утвержд|согласован|приняты?о?(?!\p{L})|одобрен)/iu;
 
 /** A table of so few rows may be a signature or a stamp. */
@@ -39,7 +40,7 @@ const planLikelihood = (head: Head, texts: Texts, title: string): number => {
   const roles = roadmapRoles(head, texts);
   const has = (role: string): boolean => roles.some((column) => column.role === role);
   const byHead = (role: string): boolean =>
-    roles.some((column, leaf) => column.role === role && (head.leaves[leaf]?.heads.length ?? 0) > 0);
+    roles.some((column) => column.role === role && column.likelihood >= 0.9);
   const hours = head.leaves.some((_, leaf) => holdsMostly(texts(leaf)).holds === 'hours');
   if (!has('measure') || SCHEDULE.test(title) || hours) return 0;
   const isPlan = PLAN.test(title);
@@ -48,7 +49,7 @@ const planLikelihood = (head: Head, texts: Texts, title: string): number => {
   if (has('deadline') && answers)
     return head.rows.length === 0 ? (isPlan ? 0.7 : 0.6) : known >= 3 ? 0.95 : 0.8;
   if (answers && byHead('measure')) return isPlan ? 0.8 : 0.55;
-  if (has('deadline') && (has('result') || isPlan)) return isPlan ? 0.8 : 0.55;
+  if (has('deadline') && byHead('measure') && (has('result') || isPlan)) return isPlan ? 0.8 : 0.55;
   return 0;
 };
 
@@ -76,10 +77,11 @@ const membersLikelihood = (head: Head, texts: Texts, title: string): number => {
       cells.filter((text) => countPersons(text.slice(0, 200)) === 1).length * 10 >= cells.length * 7
     );
   });
+  const dated = head.leaves.some((_, leaf) => texts(leaf).some((text) => DAY.test(text)));
   const others = head.leaves.every(
-    (_, leaf) => !['times', 'values'].includes(holdsMostly(texts(leaf)).holds),
+    (_, leaf) => !['times', 'hours', 'values'].includes(holdsMostly(texts(leaf)).holds),
   );
-  return !people || !others ? 0 : MEMBERS.test(title) ? 0.95 : 0.65;
+  return !people || !others || dated ? 0 : MEMBERS.test(title) ? 0.95 : 0.65;
 };
 
 const interactionsLikelihood = (head: Head, texts: Texts, title: string): number => {

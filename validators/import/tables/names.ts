@@ -13,23 +13,43 @@ const JOINT = /^(?:и|или|по|для|с|в|на|при|от|а|также)(?
 /** How many words are looked at for the one that says who is meant. */
 const looked = 4;
 
+/** The readings of a word that are a noun or an adjective. */
+const namingReadings = (word: string): ReturnType<typeof analyse> =>
+  analyse(word).filter(({ part }) => part === 'noun' || part === 'adjective');
+
+/** Whether a name ends with a noun that only goes on in it: «Министерство образования», where «ИРО» and «методисты» are whole. */
+const endsOblique = (name: string): boolean => {
+  const words = name.slice(-200).match(FIRST_WORDS) ?? [];
+  const last = words.at(-1);
+  if (last === undefined || words.length < 2) return false;
+  const readings = namingReadings(last);
+  return readings.some(({ case: of }) => of === 'genitive' || of === 'dative') && !/^\p{Lu}{2}/u.test(last);
+};
+
 /**
- * Whether words begin a name of their own: with a capital, or with small letters and a noun or adjective that can only be the
- * head of a name («методисты», «муниципальные методические службы»), where «науки и молодёжи» goes on with the name before.
+ * Whether words begin a name of their own: with a capital, or with small letters and a noun or adjective that may be the head of
+ * a name («методисты», «муниципальные методические службы»), where «науки и молодёжи» goes on with the name before.
+ *
+ * @param mayGoOn whether the name before may have more words: of a form that is both, it decides
  */
-const beginsName = (text: string): boolean => {
+const beginsName = (text: string, mayGoOn: boolean): boolean => {
   if (!SMALL_WORD.test(text)) return true;
   if (JOINT.test(text)) return false;
-  const words = [...text.slice(0, 200).matchAll(FIRST_WORDS)].slice(0, looked).map(([word]) => word);
+  const words = (text.slice(0, 200).match(FIRST_WORDS) ?? []).slice(0, looked);
+  let isOpen = false;
   for (const word of words) {
-    const readings = analyse(word).filter(({ part }) => part === 'noun' || part === 'adjective');
+    const readings = namingReadings(word);
     const isHead = readings.some(({ case: of }) => of === 'nominative');
     const isOblique = readings.some(({ case: of }) => of === 'genitive' || of === 'dative');
-    if (readings.length > 0 && !(isHead && isOblique)) return isHead;
-    if (readings.length === 0) return false;
+    if (readings.length === 0) break;
+    if (!(isHead && isOblique)) return isHead;
+    isOpen = true;
   }
-  return false;
+  return isOpen && !mayGoOn;
 };
+
+/** «Министерство» in a line of its own is no whole name. */
+const ONE_NOUN = /^\p{Lu}?\p{Ll}+$/u;
 
 /** The name so far ends where another may begin. */
 const ENDED = /[,;.]$/u;
@@ -58,7 +78,10 @@ const partings = (text: string): readonly number[] => {
   });
   const signs = [...text.matchAll(/[,;]\s*/gu)].flatMap(({ 0: sign, index }) => {
     const next = text.slice(index + sign.length, index + sign.length + 200);
-    const parts = next !== '' && !isInside(index) && (sign.startsWith(';') || beginsName(next));
+    const parts =
+      next !== '' &&
+      !isInside(index) &&
+      (sign.startsWith(';') || beginsName(next, endsOblique(text.slice(Math.max(0, index - 200), index))));
     return parts ? [index + 1] : [];
   });
   return [...behindPersons, ...signs].toSorted((a, b) => a - b);
@@ -85,11 +108,15 @@ export const namesOf = (lines: readonly Line[]): readonly Said[] => {
   const whole: Line[][] = [];
   for (const line of lines) {
     const last = whole.at(-1);
-    const before = last?.at(-1)?.text ?? '';
+    const before = (last ?? [])
+      .slice(-looked)
+      .map(({ text }) => text)
+      .join(' ');
+    const mayGoOn = endsOblique(before) || ONE_NOUN.test(before);
     const goesOn =
       line.flows === true ||
-      (!LIST_SIGN.test(line.text) && !ENDED.test(before) && !beginsName(line.text)) ||
-      (ENDED.test(before) && /,$/u.test(before) && !beginsName(line.text)) ||
+      (!LIST_SIGN.test(line.text) && !ENDED.test(before) && !beginsName(line.text, mayGoOn)) ||
+      (ENDED.test(before) && /,$/u.test(before) && !beginsName(line.text, mayGoOn)) ||
       /(?:\p{L}-|[(«]|\s(?:и|по|для))$/u.test(before);
     if (last !== undefined && goesOn) last.push(line);
     else whole.push([withoutSign(line)]);

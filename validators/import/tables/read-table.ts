@@ -52,6 +52,9 @@ export interface ReadTable {
   readonly taken: number;
 }
 
+/** No plan has so many rows; what has more is kept as it is printed. */
+const mostRead = 20_000;
+
 const idOf = (id: string): string => {
   const plain = id
     .toLowerCase()
@@ -168,7 +171,10 @@ export const readTable = (tables: readonly Table[], context: TableContext): Read
   const above = head.above.flatMap(({ cells }) => cells.map(({ lines }) => oneLine(lines)));
   const title = [known.title, ...above.map(({ text }) => text)].join(' ').trim();
   const asking: Asking = { ...known, title, federal };
-  const kinds = likelyKinds(grid, head, texts, title, known.year);
+  const kinds: readonly [Likely, ...Likely[]] =
+    head.body.length > mostRead
+      ? [{ kind: 'table', likelihood: 1 }]
+      : likelyKinds(grid, head, texts, title, known.year);
   const kind = chosenKind(kinds, grid, asking);
   const blocks =
     kind === 'layout'

@@ -21,18 +21,25 @@ export type Texts = (leaf: number) => readonly string[];
 const ofWords = 0.97;
 const ofCells = 0.7;
 
+const START = /(?<!\p{L})(?:начал|с(?!\p{L}))/iu;
 const END = /(?<!\p{L})(?:окончан|заверш|кон[еч]ц|до(?!\p{L})|по(?!\p{L}))/iu;
 
-/** «Срок: начало | окончание»: a measure is done by its end. */
+const ownHead = ({ heads }: Leaf): string => heads.at(-1)?.text ?? '';
+
+/** «Срок: начало | окончание», «Дата начала | Дата окончания»: a measure is done by its end. */
 const byEnd = (roles: readonly (MeasureRole | null)[], leaves: readonly Leaf[]): (MeasureRole | null)[] => {
   const result = [...roles];
   const start = roles.indexOf('deadline');
-  const over = leaves[start]?.heads[0];
+  const first = leaves[start];
+  if (first === undefined) return result;
   const end = leaves.findIndex(
-    ({ heads }, index) =>
-      index !== start && over !== undefined && heads[0] === over && END.test(heads.at(-1)?.text ?? ''),
+    (leaf, index) =>
+      index !== start &&
+      roles[index] === null &&
+      END.test(ownHead(leaf)) &&
+      (leaf.heads[0] === first.heads[0] || START.test(ownHead(first))),
   );
-  if (start !== -1 && end !== -1 && roles[end] === null) [result[start], result[end]] = [null, 'deadline'];
+  if (end !== -1) [result[start], result[end]] = [null, 'deadline'];
   return result;
 };
 

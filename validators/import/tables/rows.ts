@@ -93,7 +93,9 @@ const goesOn = (
     return null;
   }
   if (words === '' && !has(group)) return 'more';
-  return isBare && SMALL.test(words) ? 'cut' : null;
+  const allSmall =
+    number !== null && [...own.values()].every(({ lines }) => SMALL.test(lines[0]?.text ?? ''));
+  return SMALL.test(words) && (isBare || allSmall) ? 'cut' : null;
 };
 
 /** A row that has one name and nothing else: perhaps under a number. */
@@ -133,12 +135,14 @@ const headingIn = (
     number === null
       ? numbersBelow(/^[\d.]*\d/u.exec(words.text)?.[0] ?? '-', next)
       : numbersBelow(number.text, next) || !/^\d/u.test(number.text);
-  const inMain = own.has(keys.main) && lone.number === null && lone.name.cell.column > 0;
+  const [place] = own.keys();
+  const isFirst = place === 0 || place === keys.group;
+  if (!isWide && lone.number === null && !isFirst && place !== keys.main) return null;
   const [isHeading, likelihood] = isWide
     ? [true, 0.95]
     : saysHeading(words.text) || leads
       ? [true, 0.85]
-      : lone.number === null && !inMain
+      : lone.number === null && isFirst
         ? [true, 0.75]
         : [false, 0.6];
   return ask(row, isHeading, likelihood) ? readHeading(words, number) : null;
@@ -148,6 +152,7 @@ const headingIn = (
 export const itemsOf = (head: Head, keys: Keys, columns: number, ask: AskHeading): readonly Item[] => {
   const items: Item[] = [];
   let afterBreak = false;
+  let groupAt = -1;
   for (const [index, printed] of head.body.entries()) {
     if (
       printed.head === 'repeated' ||
@@ -179,7 +184,23 @@ export const itemsOf = (head: Head, keys: Keys, columns: number, ask: AskHeading
     if (heading !== null) items.push({ kind: 'heading', heading });
     else if (on !== null && last?.kind === 'row')
       items[items.length - 1] = { kind: 'row', cells: added(last.cells, own, on === 'cut') };
-    else items.push({ kind: 'row', cells: new Map([...above, ...own]) });
+    else {
+      const cells = new Map([...above, ...own]);
+      const ofGroup = keys.group === null ? undefined : own.get(keys.group);
+      const start = items[groupAt];
+      if (
+        row.cut &&
+        ofGroup !== undefined &&
+        start?.kind === 'row' &&
+        SMALL.test(ofGroup.lines[0]?.text ?? '')
+      ) {
+        const whole = added(start.cells, new Map([[keys.group ?? 0, ofGroup]]), true);
+        items[groupAt] = { kind: 'row', cells: whole };
+        cells.set(keys.group ?? 0, whole.get(keys.group ?? 0) ?? ofGroup);
+      } else if (ofGroup !== undefined) groupAt = items.length;
+      items.push({ kind: 'row', cells });
+    }
+    if (heading !== null) groupAt = -1;
   }
   return items;
 };

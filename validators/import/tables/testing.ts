@@ -114,7 +114,7 @@ export const plainContent = (value: Value): unknown => {
 };
 
 export interface ReadDrawn extends ReadTable {
-  readonly plain: unknown;
+  readonly plain: object;
   readonly guesses: readonly MadeGuess[];
 }
 
@@ -126,5 +126,5 @@ export const readDrawn = (
 ): ReadDrawn => {
   const choosing = choosingBy(more.choices ?? {});
   const read = readTable(drawnTables(drawn), { title, choosing, year: null, id: 'table/1', ...more });
-  return { ...read, plain: plainContent(read.content), guesses: choosing.made() };
+  return { ...read, plain: Object(plainContent(read.content)), guesses: choosing.made() };
 };

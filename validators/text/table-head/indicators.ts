@@ -27,7 +27,7 @@ export interface IndicatorHead {
 const VALUES = ['baseline', 'target'] as const satisfies readonly IndicatorRole[];
 
 const ACHIEVED =
-  /(?<!\p{L})(?:достигнут|факт|базов|исходн|отч[её]тн|выполнен|исполнен|по\s+состоянию|текущ\p{L}{1,30}\s+значен)/iu;
+  /(?<!\p{L})(?:достигнут|факт|базов|исходн|отч[её]тн|выполнен|исполнен|по\s+состоянию|текущ\p{L}{1,30}\s+значен|на\s+начало)/iu;
 const PLANNED =
   /(?<!\p{L})(?:план|прогноз|целев\p{L}{1,30}\s+(?:значен|ориентир)|ожидаем\p{L}{1,30}\s+значен)/iu;
 const VALUE =
@@ -35,7 +35,7 @@ const VALUE =
 const NAME = /показател|индикатор|^\s*наименование\s*$/iu;
 
 const words = (name: RegExp): RoleWords<IndicatorRole> => [
-  ['number', /^\s*(?:№|n\s*п|п\s*\/\s*п|номер)/iu],
+  ['number', /^\s*(?:№|n\s*п|п\s*\/\s*п|п\.\s*п|номер)/iu],
   ['unit', /(?<!\p{L})(?:единиц\p{L}{0,30}\s+измер|ед\.?\s*изм|размерност)/iu],
   [
     'weight',
@@ -82,8 +82,8 @@ export const readIndicatorHeads = (
   heads: readonly string[],
   year: string | null,
 ): readonly (IndicatorHead | null)[] => {
-  // «Критерий» names the rows where nothing else does.
-  const name = heads.some((head) => NAME.test(head)) ? NAME : /критери/iu;
+  // «Критерий», «Параметр» name the rows where nothing else does.
+  const name = heads.some((head) => NAME.test(head)) ? NAME : /критери|параметр|измерител/iu;
   const roles = readHeads(heads, words(name), VALUES).map((role, index) => {
     const head = heads[index] ?? '';
     return role === 'target' && ACHIEVED.test(head) && !PLANNED.test(head) ? 'baseline' : role;

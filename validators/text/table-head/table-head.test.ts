@@ -27,6 +27,19 @@ describe('шапка дорожной карты', () => {
     ['Мероприятие | Показатель | Источник финансирования | Примечание', 'measure indicator funding note'],
     ['Задача | Меры | Соисполнители | Ответственный за исполнение', 'group measure executors responsible'],
     ['Баллы | Критерий', '- -'],
+    [
+      'П.п. | Ключевые события | Планируемая дата | Куратор | Форма завершения',
+      'number measure deadline responsible result',
+    ],
+    [
+      'Этапы | Что делаем | Год реализации | Кто делает | Что получим',
+      'group measure deadline responsible result',
+    ],
+    [
+      'Вопросы для рассмотрения | Координатор | Ожидаемый эффект | Отметка о выполнении',
+      'measure responsible result note',
+    ],
+    ['Срок | Тематика | Курирующий орган', 'deadline measure responsible'],
   ])('%s', (heads, roles) => {
     expect(readRoadmapHeads(heads.split(' | ')).map((role) => role ?? '-')).toEqual(roles.split(' '));
   });

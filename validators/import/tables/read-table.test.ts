@@ -1,0 +1,209 @@
+// What a person chooses, what stands below a table, who stands in a cell, and tables that mean harm or are very long.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Row, Table } from '../../printed/printed.ts';
+import { choosingBy } from '../choosing.ts';
+import { linesOf } from './lines.ts';
+import { namesOf } from './names.ts';
+import { readTable } from './read-table.ts';
+import { drawnTables, paragraphOf, plainContent, readDrawn } from './testing.ts';
+
+const PLAN = `
+№ | Мероприятие | Срок | Ответственный | Охват
+1 | Слёт наставников | май 2025 года | ИРО | 50 школ
+2 | Обмен опытом | | |
+3 | Конкурс | июнь 2025 года | ИРО | 20 школ`;
+
+describe('выбор человека', () => {
+  it('таблица, графа и строка становятся тем, что он назвал', () => {
+    const kind = readDrawn('План', PLAN, { choices: { 'table/1': 'table' } });
+    expect(kind.kind).toBe('table');
+    const chosen = readDrawn('План', PLAN, {
+      choices: { 'table/1/column/5': 'participants', 'table/1/row/1': 'heading' },
+    });
+    expect(chosen.plain).toMatchObject({
+      columns: ['№', 'Мероприятие', 'Срок', 'Ответственный', { printed: 'Охват', role: 'participants' }],
+      groups: [{ number: '2', title: 'Обмен опытом', measures: [{ number: '3', participants: '20 школ' }] }],
+      measures: [{ number: '1', participants: '50 школ' }],
+    });
+  });
+
+  it('строка с одним названием без вложенных номеров – мероприятие, и об этом спрошено', () => {
+    const { plain, guesses } = readDrawn('План', PLAN);
+    expect(plain).toMatchObject({ measures: [{}, { number: '2', title: 'Обмен опытом' }, {}] });
+    const asked = guesses.find(({ id }) => id === 'table/1/row/1');
+    expect(asked?.choices.map(({ value }) => value)).toEqual(['row', 'heading']);
+    expect(asked?.likelihood).toBeLessThan(0.9);
+  });
+
+  it('то, чем таблица не может быть, оставляет её таблицей', () => {
+    const { kind, plain } = readDrawn('', 'а\nб', { choices: { 'table/1': 'interactions' } });
+    expect([kind, plain]).toEqual([
+      'table',
+      { tables: [{ id: 'table-1', columns: [''], rows: [['а'], ['б']] }] },
+    ]);
+  });
+});
+
+describe('федеральный показатель', () => {
+  const federal = [
+    { id: 'diagnosed', name: 'доля педагогов, прошедших диагностику профессиональных дефицитов' },
+    { id: 'teams', name: 'доля управленческих команд, повысивших квалификацию' },
+  ];
+  const table = `Показатель | 2024 | 2025
+Доля педагогов, прошедших диагностику профессиональных дефицитов | 10% | 20%
+Количество управленческих команд, повысивших квалификацию | 5 | 6`;
+
+  it('предложен, где названия похожи, и не спутан с числом того же', () => {
+    const { plain, guesses } = readDrawn('Показатели', table, { federal });
+    expect(plain).toMatchObject({ indicators: [{ federal: 'diagnosed' }, {}] });
+    expect(plain).not.toMatchObject({ indicators: [{}, { federal: 'teams' }] });
+    expect(guesses.filter(({ id }) => id.includes('federal')).map(({ id }) => id)).toEqual([
+      'table/1/federal/1',
+    ]);
+  });
+
+  it('снят человеком', () => {
+    const { plain } = readDrawn('Показатели', table, { federal, choices: { 'table/1/federal/1': 'none' } });
+    expect(plain).not.toMatchObject({ indicators: [{ federal: 'diagnosed' }, {}] });
+  });
+});
+
+it('сноски и сокращения под таблицей – её, а текст за ними – нет', () => {
+  const under = [
+    '* при наличии средств',
+    '',
+    'Используемые сокращения:',
+    'ИРО – институт развития образования;',
+    'Контроль оставляю за собой.',
+  ];
+  const { plain, taken } = readDrawn('План', PLAN, { under: under.map(paragraphOf) });
+  expect(taken).toBe(4);
+  expect(plain).toMatchObject({
+    footnotes: ['* при наличии средств'],
+    abbreviationsTitle: 'Используемые сокращения:',
+    abbreviations: [{ short: 'ИРО', means: 'институт развития образования' }],
+  });
+});
+
+describe('кто стоит в ячейке', () => {
+  it.each([
+    [
+      'Министерство образования, науки и молодёжи, ЦНППМ',
+      ['Министерство образования, науки и молодёжи', 'ЦНППМ'],
+    ],
+    [
+      'Министерство¶образования,¶науки и молодёжной политики',
+      ['Министерство образования, науки и молодёжной политики'],
+    ],
+    ['Комитет по образованию, культуре и спорту', ['Комитет по образованию, культуре и спорту']],
+    ['ИРО, школы', ['ИРО', 'школы']],
+    [
+      'руководители образовательных организаций, методисты',
+      ['руководители образовательных организаций', 'методисты'],
+    ],
+    ['Иванов И.И. Петров П.П.', ['Иванов И.И.', 'Петров П.П.']],
+    ['Орлова О.О. методисты центра', ['Орлова О.О.', 'методисты центра']],
+    ['Институт «Развитие науки, кадров и школ», ММЦ', ['Институт «Развитие науки, кадров и школ»', 'ММЦ']],
+    ['Министерство (отдел кадров, отдел науки), ИРО', ['Министерство (отдел кадров, отдел науки)', 'ИРО']],
+    ['1. ИРО;¶2. Школы района.', ['ИРО', 'Школы района.']],
+    [
+      'заместители директоров, курирующие методическую работу',
+      ['заместители директоров, курирующие методическую работу'],
+    ],
+    ['Управление образования; школы района', ['Управление образования', 'школы района']],
+  ])('%s', (drawn, names) => {
+    const lines = linesOf(drawn.split('¶').map(paragraphOf));
+    expect(namesOf(lines).map(({ text }) => text)).toEqual(names);
+  });
+});
+
+const longPlan = (rows: number): readonly Table[] =>
+  drawnTables(
+    [
+      '№ | Мероприятие | Срок | Ответственный | Результат',
+      ...Array.from(
+        { length: rows },
+        (_, row) => `${row + 1} | Семинар для педагогов ${row} | май 2025 года | Министерство, ИРО | Отчёт`,
+      ),
+    ].join('\n'),
+  );
+
+const timed = (tables: readonly Table[]) => {
+  const choosing = choosingBy({});
+  const start = process.cpuUsage();
+  const read = readTable(tables, { title: 'План', choosing, year: null, id: 'table/1' });
+  const { user, system } = process.cpuUsage(start);
+  return { read, ms: (user + system) / 1000 };
+};
+
+/** A table whose every cell claims the rows and columns beside and below it. */
+const greedy = (rows: number, columns: number): Table => {
+  const [table] = drawnTables('а | б');
+  if (table === undefined) throw new Error('no table');
+  const cell = table.rows[0]?.cells[0];
+  const row = (): Row => ({
+    cells:
+      cell === undefined
+        ? []
+        : Array.from({ length: columns }, (_, column) => ({
+            ...cell,
+            column: column * 7,
+            columns: 1e9,
+            rows: 1e9,
+          })),
+    head: null,
+    place: table.place,
+  });
+  return { ...table, columns: 1e9, rows: Array.from({ length: rows }, row) };
+};
+
+describe('время', () => {
+  it('план в 2000 строк читается за 300 мс, а из 30 000 строк таблица остаётся таблицей', () => {
+    timed(longPlan(2000));
+    const { read, ms } = timed(longPlan(2000));
+    expect(read.kind).toBe('roadmap');
+    expect(ms).toBeLessThan(300);
+    const long = timed(longPlan(30_000));
+    expect(long.read.kind).toBe('table');
+    expect(long.ms).toBeLessThan(300 * 10);
+  });
+
+  it('ячейки, которые занимают больше, чем есть, не раздувают таблицу', () => {
+    const { read, ms } = timed([greedy(2000, 40)]);
+    expect(read.kind).toBe('table');
+    expect(ms).toBeLessThan(3000);
+  });
+});
+
+it('любая сетка чем-нибудь да становится, и ни одно слово не пропадает', () => {
+  const word = fc.constantFrom(
+    '',
+    '<',
+    '^',
+    'Мероприятие',
+    'Срок',
+    'Показатель',
+    '2024',
+    'май 2024 года',
+    '1.',
+    'Раздел I',
+    'ИРО, школы',
+    '*',
+    'слово',
+  );
+  const grid = fc.array(fc.array(word, { minLength: 1, maxLength: 5 }), { minLength: 1, maxLength: 8 });
+  fc.assert(
+    fc.property(grid, (rows) => {
+      const drawn = rows.map((row) => row.join(' | ')).join('\n');
+      const choosing = choosingBy({ 'table/1': 'table' });
+      const { content } = readTable(drawnTables(drawn), { title: '', choosing, year: null, id: 'table/1' });
+      const said = JSON.stringify(plainContent(content));
+      for (const text of rows.flat()) if (/\p{L}/u.test(text)) expect(said).toContain(text);
+      readDrawn('План', drawn);
+      readDrawn('Показатели', drawn, { choices: { 'table/1': 'indicators' } });
+      readDrawn('План', drawn, { choices: { 'table/1': 'roadmap' } });
+    }),
+    { numRuns: 300 },
+  );
+});

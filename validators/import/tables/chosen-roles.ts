@@ -103,7 +103,8 @@ export const chosenRoles = <Role extends MeasureRole | IndicatorRole>(
           .map((other) => choiceOf<Role>(other)),
       ],
     });
-    return chosen === 'other' ? null : chosen;
+    // Cells that no head names cannot stay under it.
+    return chosen !== 'other' ? chosen : printed === '' ? ('note' as Role) : null;
   });
 
 /** What a column is read for by its head alone, and of values their time. */

@@ -30,7 +30,9 @@ const marked = (paragraph: Paragraph, from: number, to: number): readonly Said[]
     const text = paragraph.text.slice(start, end);
     const stretch = { paragraph, from: start, to: end };
     if (run.script === null || text.trim() === '') return [{ text, stretches: [stretch] }];
-    return [{ text: `${run.script === 'below' ? '_' : '^'}{${text.trim()}}`, stretches: [stretch] }];
+    const sign = run.script === 'below' ? '_' : '^';
+    const index = text.trim();
+    return [{ text: index.length === 1 ? `${sign}${index}` : `${sign}{${index}}`, stretches: [stretch] }];
   });
 };
 

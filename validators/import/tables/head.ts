@@ -4,6 +4,7 @@ import { mayHeadMeasures, readRoadmapHeads } from '../../text/table-head/roadmap
 import { valueTime } from '../../text/table-head/value-time.ts';
 import { joinSaid, type Said } from '../said.ts';
 import type { Grid, GridCell, GridRow } from './grid.ts';
+import { saysHeading } from './heading.ts';
 import { oneLine } from './join.ts';
 
 /** A column of values, and the heads over it from the uppermost to its own. */
@@ -26,6 +27,8 @@ export interface Head {
   readonly entries: readonly HeadEntry[];
   readonly leaves: readonly Leaf[];
   readonly body: readonly GridRow[];
+  /** Rows of one text each behind the last row of values: notes, abbreviations, a signature. */
+  readonly below: readonly GridRow[];
 }
 
 /** A head is short; before it stand few rows. */
@@ -155,6 +158,14 @@ const entriesOf = (leaves: readonly Leaf[]): readonly HeadEntry[] => {
   });
 };
 
+/** Whether a row is one text over the whole table and does not go on with the row before it. */
+const isText = ({ cells: [cell, ...more] }: GridRow): boolean =>
+  cell !== undefined &&
+  more.length === 0 &&
+  cell.column === 0 &&
+  !/^\p{Ll}/u.test(cell.text) &&
+  !saysHeading(cell.text);
+
 /** Takes the head of a table from its rows. */
 export const headOf = ({ rows, columns }: Grid): Head => {
   const [from, to] = headRows(rows);
@@ -162,8 +173,10 @@ export const headOf = ({ rows, columns }: Grid): Head => {
     ...row,
     cells: row.cells.filter((cell) => cell.columns < columns || columns === 1),
   }));
-  const body = rows.slice(to);
+  const last = columns === 1 ? rows.length : rows.findLastIndex((row) => !isText(row)) + 1;
+  const body = rows.slice(to, Math.max(to, last));
   const filled = new Set(body.flatMap(({ cells }) => cells.map(({ column }) => column)));
   const leaves = leavesOf(own, columns, filled);
-  return { above: rows.slice(0, from), rows: own, entries: entriesOf(leaves), leaves, body };
+  const below = rows.slice(to + body.length);
+  return { above: rows.slice(0, from), rows: own, entries: entriesOf(leaves), leaves, body, below };
 };

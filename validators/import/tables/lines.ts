@@ -8,8 +8,9 @@ export interface Line extends Said {
   readonly flows?: true;
 }
 
-/** White space that no value has inside: line breaks, tabs, several spaces; a soft hyphen is none of the words. */
-const SPACE = /[\t\v\f\u2028\u2029]+ *| {2,}\t* */gu;
+/** White space that no value has inside: tabs, spaces of other widths, several spaces. */
+const SPACE =
+  /[\t\v\f\u00a0\u2000-\u200a\u2028\u2029\u202f\u205f\u3000 ]*[\t\v\f\u00a0\u2000-\u200a\u2028\u2029\u202f\u205f\u3000][\t\v\f\u00a0\u2000-\u200a\u2028\u2029\u202f\u205f\u3000 ]*| {2,}/gu;
 const SIGN = /^[^\p{L}\p{N}]+$/u;
 
 /** The parts of a paragraph between `from` and `to` that a pattern parts. */

@@ -43,7 +43,7 @@ export const readPlain = (grid: Grid, head: Head, id: string): ValueMap => {
   const places = [...filled].sort((a, b) => a - b).slice(0, most.columns);
   const [heads, ...lower] = head.rows;
   const columns = valuesOf(heads?.cells ?? [], places, ({ lines }) => oneLine(lines));
-  const body = head.body.filter(
+  const body = [...head.body, ...head.below].filter(
     (row) => row.head !== 'repeated' && !head.rows.some((own) => isSameRow(own, row)),
   );
   const rows = [...head.above, ...lower, ...body].map(({ cells }) =>

@@ -11,6 +11,7 @@ import { readInteractions } from './interactions.ts';
 import { oneLine } from './join.ts';
 import { kindNames, type Likely, likelyKinds, type TableKind } from './kind.ts';
 import { fitsContent } from './limits.ts';
+import { type Line, linesOf } from './lines.ts';
 import { readPlain } from './plain.ts';
 import { readRoadmap } from './roadmap.ts';
 import type { Texts } from './roles.ts';
@@ -44,8 +45,9 @@ export interface ReadTable {
    * of its section; `table`, `members`: what tables.yaml holds; `layout`: nothing, its blocks are text.
    */
   readonly content: ValueMap;
-  /** What the table prints above its head: a title. */
+  /** What the table prints above its head, as a title, and below its rows, as a signature, and is not in the content. */
   readonly above: readonly Said[];
+  readonly below: readonly Said[];
   /** The paragraphs and tables of the cells in order, where the table is only a layout. */
   readonly blocks: readonly Block[];
   /** How many of the paragraphs below it are its own. */
@@ -151,6 +153,12 @@ const contentOf = (
   }
 };
 
+/** What is printed below the rows in the table itself, then below the table. */
+const linesBelow = ({ below }: Head, under: readonly Paragraph[]): readonly (readonly Line[])[] => [
+  ...below.map(({ cells }) => cells.flatMap(({ lines }) => lines)),
+  ...under.map((paragraph) => linesOf([paragraph])),
+];
+
 const withUnder = (content: ValueMap, { notes, abbreviationsTitle, abbreviations }: Under): ValueMap => {
   const own = content['footnotes'];
   const footnotes = [...(Array.isArray(own) ? own : []), ...notes];
@@ -182,10 +190,20 @@ export const readTable = (tables: readonly Table[], context: TableContext): Read
       : [];
   const content = has.has(kind) ? null : contentOf(kind, head, texts, grid.columns, asking);
   if (content !== null && fitsContent(content)) {
-    const below = kind === 'interactions' ? readUnder([]) : readUnder(under);
-    return { kind, content: withUnder(content, below), above, blocks, taken: below.taken };
+    const texts = kind === 'interactions' ? [] : linesBelow(head, under);
+    const own = readUnder(texts);
+    const below = texts.slice(own.taken, head.below.length).map(oneLine);
+    const taken = Math.max(0, own.taken - head.below.length);
+    return { kind, content: withUnder(content, own), above, below, blocks, taken };
   }
-  if (kind === 'layout') return { kind, content: {}, above: [], blocks, taken: 0 };
+  if (kind === 'layout') return { kind, content: {}, above: [], below: [], blocks, taken: 0 };
   const plain = readPlain(grid, head, idOf(known.id));
-  return { kind: kind === 'members' ? kind : 'table', content: plain, above: [], blocks, taken: 0 };
+  return {
+    kind: kind === 'members' ? kind : 'table',
+    content: plain,
+    above: [],
+    below: [],
+    blocks,
+    taken: 0,
+  };
 };

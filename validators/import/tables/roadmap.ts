@@ -1,5 +1,5 @@
 // A printed plan as roadmap.yaml: its rows under their directions, system measures and groups.
-import { type MeasureRole, readRoadmapHeads } from '../../text/table-head/roadmap.ts';
+import { type MeasureRole, mayHeadMeasures, readRoadmapHeads } from '../../text/table-head/roadmap.ts';
 import type { Said, ValueMap } from '../said.ts';
 import { cellsOf } from './cells.ts';
 import { chosenRoles, columnsContent, roadmapRoleNames } from './chosen-roles.ts';
@@ -45,7 +45,11 @@ const measureOf = (reading: Reading, cells: Cells, sharesResponsible: boolean): 
     executors: namesIn(of('executors')),
     deadline: orNone(deadlineText(of('deadline'))),
     ...Object.fromEntries(TEXTS.map((role) => [role, orNone(printedText(of(role)))])),
-    cells: cellsOf(reading.head, cells, (leaf) => reading.roles[leaf] === null),
+    cells: cellsOf(reading.head, cells, (leaf) => {
+      const role = reading.roles[leaf] ?? null;
+      const isOtherGroup = role === 'group' && leaf !== reading.roles.indexOf('group');
+      return role === null || isOtherGroup || (role === 'number' && !isNumber && !reading.numberIsOfGroup);
+    }),
   };
 };
 
@@ -129,6 +133,14 @@ const directionsOf = (reading: Reading, nodes: readonly Node[]): readonly ValueM
   }));
 };
 
+/** What the model reads heads for: where none names measures, they stand under the first that may head them. */
+const rolesByHeads = (heads: readonly string[]): readonly (MeasureRole | null)[] => {
+  const roles = readRoadmapHeads(heads);
+  if (roles.includes('measure')) return roles;
+  const meant = roles.findIndex((role, index) => role === null && mayHeadMeasures(heads[index] ?? ''));
+  return roles.map((role, index) => (index === meant ? 'measure' : role));
+};
+
 const neededRoles: ReadonlySet<MeasureRole | null> = new Set(['deadline', 'responsible', 'executors']);
 
 /** Reads the table as a plan; null where it has no column of measures. */
@@ -167,7 +179,7 @@ export const readRoadmap = (
     columns: columnsContent<MeasureRole>(
       head,
       (leaf) => ({ role: roles[leaf] ?? null, at: null }),
-      (heads) => readRoadmapHeads(heads).map((role) => ({ role, at: null })),
+      (heads) => rolesByHeads(heads).map((role) => ({ role, at: null })),
     ),
     ...under,
     footnotes: notes.length === 0 ? undefined : notes,

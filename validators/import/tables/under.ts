@@ -1,14 +1,13 @@
 // What is printed right below a table and is of it: notes with their signs, and the list of abbreviations.
-import type { Paragraph } from '../../printed/printed.ts';
 import type { Said, ValueMap } from '../said.ts';
 import { oneLine, printedText } from './join.ts';
-import { cut, linesOf, withoutEnd } from './lines.ts';
+import { cut, type Line, withoutEnd } from './lines.ts';
 
 export interface Under {
   readonly notes: readonly Said[];
   readonly abbreviationsTitle: Said | null;
   readonly abbreviations: readonly ValueMap[];
-  /** How many paragraphs they are, blank ones between them too. */
+  /** How many of the texts they are, blank ones between them too. */
   readonly taken: number;
 }
 
@@ -17,8 +16,8 @@ const ABBREVIATIONS = /^[^.;]{0,60}сокращени[яй][^.;]{0,60}:?$/iu;
 const ABBREVIATION = /^([^–—:=]{1,80}?)\s*(?:[–—=]|\s-)\s+(?=\S)/u;
 
 /** «1 …» where the number is printed small and above. */
-const isRaised = ({ runs }: Paragraph): boolean => {
-  const first = runs.find(({ text }) => text.trim() !== '');
+const isRaised = ([line]: readonly Line[]): boolean => {
+  const first = line?.stretches[0]?.paragraph.runs.find(({ text }) => text.trim() !== '');
   return first?.script === 'above' && /^\s*\d{1,2}\s*$/u.test(first.text);
 };
 
@@ -32,20 +31,19 @@ const abbreviationIn = (whole: Said): ValueMap | null => {
       };
 };
 
-/** Takes the notes and abbreviations from the paragraphs below a table; the first that is neither ends them. */
-export const readUnder = (paragraphs: readonly Paragraph[]): Under => {
+/** Takes the notes and abbreviations from the texts below a table; the first that is neither ends them. */
+export const readUnder = (texts: readonly (readonly Line[])[]): Under => {
   const notes: Said[] = [];
   const abbreviations: ValueMap[] = [];
   let abbreviationsTitle: Said | null = null;
   let taken = 0;
-  for (const [index, paragraph] of paragraphs.entries()) {
-    const lines = linesOf([paragraph]);
+  for (const [index, lines] of texts.entries()) {
     const whole = oneLine(lines);
     if (whole.text === '') continue;
     const abbreviation = abbreviationsTitle === null ? null : abbreviationIn(whole);
     if (abbreviationsTitle === null && ABBREVIATIONS.test(whole.text)) abbreviationsTitle = whole;
     else if (abbreviation !== null) abbreviations.push(abbreviation);
-    else if (abbreviationsTitle === null && (NOTE.test(whole.text) || isRaised(paragraph)))
+    else if (abbreviationsTitle === null && (NOTE.test(whole.text) || isRaised(lines)))
       notes.push(printedText(lines));
     else break;
     taken = index + 1;

@@ -40,6 +40,7 @@ describe('шапка дорожной карты', () => {
       'measure responsible result note',
     ],
     ['Срок | Тематика | Курирующий орган', 'deadline measure responsible'],
+    ['Что проводим | Кого приглашаем | Чем завершается', 'measure participants result'],
   ])('%s', (heads, roles) => {
     expect(readRoadmapHeads(heads.split(' | ')).map((role) => role ?? '-')).toEqual(roles.split(' '));
   });

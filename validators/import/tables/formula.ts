@@ -79,7 +79,8 @@ const symbolsIn = (whole: Said): readonly ValueMap[] | null => {
   for (const gap of text.matchAll(/(?:^|[,;.\n]|\s)\s*(?=[$\p{L}])/gu)) {
     SYMBOL.lastIndex = gap.index + gap[0].length;
     const [all, symbol = ''] = SYMBOL.exec(text) ?? [];
-    const isFirst = starts.length === 0 || /[,;.\n]/u.test(gap[0]) || symbol.startsWith('$');
+    const isApart = /[,;.\n]/u.test(gap[0]) || /^\$|_/u.test(symbol);
+    const isFirst = starts.length === 0 || isApart;
     if (all === undefined || !isFirst || !parseSymbol(symbol.replaceAll('$', '')).ok) continue;
     starts.push({ at: SYMBOL.lastIndex - all.length, symbol, to: SYMBOL.lastIndex });
   }

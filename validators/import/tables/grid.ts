@@ -88,7 +88,8 @@ const oneAPlace = (cells: readonly GridCell[]): readonly GridCell[] => {
 const rowsOf = (table: Table, placeOf: (column: number) => number, isFirst: boolean): readonly GridRow[] => {
   const reaching: (readonly [cell: GridCell, until: number] | undefined)[] = [];
   let afterHead = !isFirst;
-  return table.rows.map(({ cells, head }, index) => {
+  let page: number | null = null;
+  return table.rows.map(({ cells, head, place }, index) => {
     const own = oneAPlace(cells.map((cell) => gridCell(cell, placeOf, table.rows.length - index)));
     const above = new Set<GridCell>();
     const taken = new Set(own.map(({ column }) => column));
@@ -97,7 +98,9 @@ const rowsOf = (table: Table, placeOf: (column: number) => number, isFirst: bool
     for (const cell of own)
       for (let column = cell.column; column < cell.column + cell.columns; column += 1)
         reaching[column] = [cell, index + cell.rows];
-    const cut = afterHead && head === null;
+    const ownPage = place.in === 'page' ? place.page : null;
+    const cut = (afterHead || (page !== null && ownPage !== page)) && head === null;
+    page = ownPage;
     afterHead = head === 'repeated' || (afterHead && head !== null);
     return {
       cells: own.filter(({ text }) => text !== ''),

@@ -103,6 +103,32 @@ const withoutSign = (line: Line): Line => {
   return sign === '' ? line : cut(line, sign.length, line.text.length);
 };
 
+/** «Министерство ВИРО» are two: what stands behind the name of such a body and is a name itself is not of it. */
+const BODY = /^(?:министерство|департамент|комитет|управление|администрация|агентство)$/iu;
+const mostWords = 12;
+
+/**
+ * The names of which one is made up without a sign between them, as the lines of a cell on a page run together: all of it must be
+ * names that stand alone elsewhere.
+ */
+export const apart = (name: Said, known: ReadonlySet<string>): readonly Said[] => {
+  const ends = [...Array.from(name.text.matchAll(/ /gu), ({ index }) => index), name.text.length];
+  if (ends.length < 2 || ends.length > mostWords) return [name];
+  const parts: Said[] = [];
+  let from = 0;
+  while (from < name.text.length) {
+    const rest = ends.filter((end) => end > from);
+    const isWhole = (to: number): boolean => from === 0 && to === name.text.length;
+    const end =
+      rest.findLast((to) => !isWhole(to) && known.has(name.text.slice(from, to))) ??
+      rest.find((to) => to < name.text.length && BODY.test(name.text.slice(from, to)));
+    if (end === undefined) return [name];
+    parts.push(cut(name, from, end));
+    from = end + 1;
+  }
+  return parts;
+};
+
 /** The names of a cell in order, each as printed; lines that go on with a name are of it. */
 export const namesOf = (lines: readonly Line[]): readonly Said[] => {
   const whole: Line[][] = [];

@@ -1,7 +1,7 @@
 // What a person chooses, what stands below a table, who stands in a cell, and tables that mean harm or are very long.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Row, Table } from '../../printed/printed.ts';
+import type { Aside, Row, Table } from '../../printed/printed.ts';
 import { choosingBy } from '../choosing.ts';
 import { linesOf } from './lines.ts';
 import { namesOf } from './names.ts';
@@ -83,6 +83,57 @@ it('сноски и сокращения под таблицей – её, а т
     footnotes: ['* при наличии средств'],
     abbreviationsTitle: 'Используемые сокращения:',
     abbreviations: [{ short: 'ИРО', means: 'институт развития образования' }],
+  });
+});
+
+it('сноска, на которую ссылается ячейка, – её, а прочие сноски документа – нет', () => {
+  const [table] = drawnTables(PLAN);
+  const run = table?.rows[1]?.cells[1]?.blocks[0];
+  if (table === undefined || run?.kind !== 'paragraph') throw new Error('no cell');
+  const called = { ...run, runs: [...run.runs, { ...paragraphOf('1').runs[0], text: '', note: '1' }] };
+  const cells = [{ ...table.rows[1]?.cells[1], blocks: [called] }];
+  const tables = [
+    {
+      ...table,
+      rows: table.rows.map((row, index) =>
+        index === 1 ? { ...row, cells: [...row.cells.slice(0, 1), ...cells, ...row.cells.slice(2)] } : row,
+      ),
+    },
+  ] as readonly Table[];
+  const note = (mark: string, text: string): Aside => ({
+    kind: 'footnote',
+    mark,
+    blocks: [paragraphOf(text)],
+    place: table.place,
+  });
+  const { content } = readTable(tables, {
+    title: 'План',
+    choosing: choosingBy({}),
+    year: null,
+    id: 'table/1',
+    asides: [note('1', 'По согласованию.'), note('2', 'О другом.')],
+  });
+  expect(plainContent(content)).toMatchObject({ footnotes: ['1 По согласованию.'] });
+});
+
+it('имена, которые на странице PDF слились в одну строку, разнимаются по тем, что стоят одни', () => {
+  const drawn = `Мероприятие | Срок | Ответственные
+Слёт | май 2025 года | ИРО
+Форум | июнь 2025 года | Министерство ИРО
+Обзор | июль 2025 года | Медиацентр ИРО
+Съезд | август 2025 года | ЦНППМ
+Итоги | декабрь 2025 года | ИРО ЦНППМ`;
+  const tables = drawnTables(drawn).map((table) => ({ ...table, guessed: true }));
+  const { content } = readTable(tables, {
+    title: 'План',
+    choosing: choosingBy({}),
+    year: null,
+    id: 'table/1',
+  });
+  expect(plainContent(content)).toMatchObject({
+    measures: [['ИРО'], ['Министерство', 'ИРО'], ['Медиацентр ИРО'], ['ЦНППМ'], ['ИРО', 'ЦНППМ']].map(
+      (responsible) => ({ responsible }),
+    ),
   });
 });
 

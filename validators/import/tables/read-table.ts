@@ -1,6 +1,6 @@
 // A printed table → what it is, and the content of its file. Nothing is lost: what is not understood stays under its head, and a
 // table that is nothing else is one of tables.yaml.
-import type { Block, Paragraph, Table } from '../../printed/printed.ts';
+import type { Aside, Block, Paragraph, Table } from '../../printed/printed.ts';
 import type { Choosing } from '../choosing.ts';
 import type { Said, ValueMap } from '../said.ts';
 import type { FederalName } from './federal.ts';
@@ -16,7 +16,7 @@ import { readPlain } from './plain.ts';
 import { readRoadmap } from './roadmap.ts';
 import type { Texts } from './roles.ts';
 import type { AskHeading } from './rows.ts';
-import { readUnder, type Under } from './under.ts';
+import { calledNotes, readUnder, type Under } from './under.ts';
 
 /** What is known of a table before it is read. */
 export interface TableContext {
@@ -33,10 +33,17 @@ export interface TableContext {
   readonly has?: ReadonlySet<TableKind>;
   /** The paragraphs printed right below it, among which its notes and abbreviations are sought. */
   readonly under?: readonly Paragraph[];
+  /** The notes of the document, among which those are the table's that are called in it or in `heading`. */
+  readonly asides?: readonly Aside[];
+  /** The paragraphs of its title. */
+  readonly heading?: readonly Paragraph[];
 }
 
 /** What the readers of one kind ask and are told. */
-export type Asking = Required<Omit<TableContext, 'under' | 'has'>>;
+export interface Asking extends Required<Omit<TableContext, 'under' | 'asides' | 'heading'>> {
+  /** Whether lines of cells may have run together, as where a table was seen in positions on a page. */
+  readonly runsTogether: boolean;
+}
 
 export interface ReadTable {
   readonly kind: TableKind;
@@ -159,9 +166,13 @@ const linesBelow = ({ below }: Head, under: readonly Paragraph[]): readonly (rea
   ...under.map((paragraph) => linesOf([paragraph])),
 ];
 
-const withUnder = (content: ValueMap, { notes, abbreviationsTitle, abbreviations }: Under): ValueMap => {
+const withUnder = (
+  content: ValueMap,
+  called: readonly Said[],
+  { notes, abbreviationsTitle, abbreviations }: Under,
+): ValueMap => {
   const own = content['footnotes'];
-  const footnotes = [...(Array.isArray(own) ? own : []), ...notes];
+  const footnotes = [...(Array.isArray(own) ? own : []), ...notes, ...called];
   return {
     ...content,
     footnotes: footnotes.length === 0 ? undefined : footnotes,
@@ -172,13 +183,14 @@ const withUnder = (content: ValueMap, { notes, abbreviationsTitle, abbreviations
 
 /** Reads a printed table; the parts into which pages cut it come together. */
 export const readTable = (tables: readonly Table[], context: TableContext): ReadTable => {
-  const { under = [], has = new Set(), federal = [], ...known } = context;
+  const { under = [], federal = [], asides = [], heading = [], ...known } = context;
   const grid = gridOf(tables);
   const head = headOf(grid);
   const texts = textsOf(head);
   const above = head.above.flatMap(({ cells }) => cells.map(({ lines }) => oneLine(lines)));
   const title = [known.title, ...above.map(({ text }) => text)].join(' ').trim();
-  const asking: Asking = { ...known, title, federal };
+  const runsTogether = tables.some((table) => table.guessed);
+  const asking: Asking = { ...known, title, federal, runsTogether };
   const kinds: readonly [Likely, ...Likely[]] =
     head.body.length > mostRead
       ? [{ kind: 'table', likelihood: 1 }]
@@ -194,7 +206,14 @@ export const readTable = (tables: readonly Table[], context: TableContext): Read
     const own = readUnder(texts);
     const below = texts.slice(own.taken, head.below.length).map(oneLine);
     const taken = Math.max(0, own.taken - head.below.length);
-    return { kind, content: withUnder(content, own), above, below, blocks, taken };
+    return {
+      kind,
+      content: withUnder(content, calledNotes([...heading, ...tables], asides), own),
+      above,
+      below,
+      blocks,
+      taken,
+    };
   }
   if (kind === 'layout') return { kind, content: {}, above: [], below: [], blocks, taken: 0 };
   const plain = readPlain(grid, head, idOf(known.id));

@@ -7,7 +7,7 @@ import type { Head } from './head.ts';
 import { deadlineText, oneLine, printedText } from './join.ts';
 import { longest } from './limits.ts';
 import { type Line, withoutEnd } from './lines.ts';
-import { namesOf } from './names.ts';
+import { apart, namesOf } from './names.ts';
 import { type Cells, type Node, outlineOf } from './outline.ts';
 import type { Asking } from './read-table.ts';
 import { roadmapRoles, type Texts } from './roles.ts';
@@ -18,6 +18,8 @@ interface Reading {
   readonly head: Head;
   readonly roles: readonly (MeasureRole | null)[];
   readonly numberIsOfGroup: boolean;
+  /** Names that stand alone in a cell, where lines of cells may have run together; else none. */
+  readonly names: ReadonlySet<string>;
 }
 
 /** The lines that a row has in the columns of a role. */
@@ -28,8 +30,8 @@ const orNone = (value: Said): Said | undefined => (value.text === '' ? undefined
 
 const TEXTS = ['result', 'participants', 'document', 'place', 'funding', 'indicator', 'note'] as const;
 
-const namesIn = (lines: readonly Line[]): readonly Said[] | undefined => {
-  const names = namesOf(lines);
+const namesIn = ({ names: known }: Reading, lines: readonly Line[]): readonly Said[] | undefined => {
+  const names = namesOf(lines).flatMap((name) => (known.size === 0 ? [name] : apart(name, known)));
   return names.length === 0 ? undefined : names;
 };
 
@@ -41,8 +43,8 @@ const measureOf = (reading: Reading, cells: Cells, sharesResponsible: boolean): 
   return {
     number: isNumber ? number : undefined,
     title: orNone(oneLine(of('measure'))),
-    responsible: sharesResponsible ? undefined : namesIn(of('responsible')),
-    executors: namesIn(of('executors')),
+    responsible: sharesResponsible ? undefined : namesIn(reading, of('responsible')),
+    executors: namesIn(reading, of('executors')),
     deadline: orNone(deadlineText(of('deadline'))),
     ...Object.fromEntries(TEXTS.map((role) => [role, orNone(printedText(of(role)))])),
     cells: cellsOf(reading.head, cells, (leaf) => {
@@ -68,7 +70,9 @@ const contentsOf = (
 
 const sharedBy = (reading: Reading, { shares, rows }: Node): readonly Said[] | undefined => {
   const [first] = rows;
-  return shares === null || first === undefined ? undefined : namesIn(linesOf(reading, first, 'responsible'));
+  return shares === null || first === undefined
+    ? undefined
+    : namesIn(reading, linesOf(reading, first, 'responsible'));
 };
 
 /** Where all rows of a heading share those responsible, they are the heading's own. */
@@ -141,6 +145,19 @@ const rolesByHeads = (heads: readonly string[]): readonly (MeasureRole | null)[]
   return roles.map((role, index) => (index === meant ? 'measure' : role));
 };
 
+const peopleRoles: ReadonlySet<MeasureRole | null> = new Set(['responsible', 'executors']);
+
+/** The names that stand alone in cells of those who act. */
+const namesAlone = (rows: readonly Cells[], roles: readonly (MeasureRole | null)[]): ReadonlySet<string> =>
+  new Set(
+    rows.flatMap((cells) =>
+      [...cells].flatMap(([leaf, { lines }]) => {
+        const [name, ...others] = peopleRoles.has(roles[leaf] ?? null) ? namesOf(lines) : [];
+        return name === undefined || others.length > 0 ? [] : [name.text];
+      }),
+    ),
+  );
+
 const neededRoles: ReadonlySet<MeasureRole | null> = new Set(['deadline', 'responsible', 'executors']);
 
 /** Reads the table as a plan; null where it has no column of measures. */
@@ -161,12 +178,11 @@ export const readRoadmap = (
     group: at('group'),
     needed: roles.flatMap((role, leaf) => (neededRoles.has(role) ? [leaf] : [])),
   };
-  const { notes, numberIsOfGroup, ...top } = outlineOf(
-    itemsOf(head, keys, columns, askHeading),
-    keys,
-    at('responsible'),
-  );
-  const reading: Reading = { head, roles, numberIsOfGroup };
+  const items = itemsOf(head, keys, columns, askHeading);
+  const { notes, numberIsOfGroup, ...top } = outlineOf(items, keys, at('responsible'));
+  const rows = items.flatMap((item) => (item.kind === 'row' ? [item.cells] : []));
+  const names = asking.runsTogether ? namesAlone(rows, roles) : new Set<string>();
+  const reading: Reading = { head, roles, numberIsOfGroup, names };
   const directions = directionsOf(reading, top.nodes);
   const isSystem = directions === null && saysSystem(head) && top.rows.length === 0 && areNumbered(top.nodes);
   const under: ValueMap =

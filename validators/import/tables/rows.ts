@@ -89,8 +89,7 @@ const goesOn = (
   const isBare = needed.length > 0 && needed.every((leaf) => !own.has(leaf) && !above.has(leaf));
   if (row.cut && (group === null || groupWords === '' || SMALL.test(groupWords))) {
     if (words === '' || SMALL.test(words)) return 'cut';
-    if (isBare && number !== null) return 'cut';
-    return null;
+    return isBare && (number !== null || groupWords === '') && !own.has(0) ? 'cut' : null;
   }
   if (words === '' && !has(group)) return 'more';
   const allSmall =

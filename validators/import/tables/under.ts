@@ -1,7 +1,8 @@
 // What is printed right below a table and is of it: notes with their signs, and the list of abbreviations.
-import type { Said, ValueMap } from '../said.ts';
+import type { Aside, Block } from '../../printed/printed.ts';
+import { joinSaid, type Said, type ValueMap } from '../said.ts';
 import { oneLine, printedText } from './join.ts';
-import { cut, type Line, withoutEnd } from './lines.ts';
+import { cut, type Line, linesOf, withoutEnd } from './lines.ts';
 
 export interface Under {
   readonly notes: readonly Said[];
@@ -49,4 +50,19 @@ export const readUnder = (texts: readonly (readonly Line[])[]): Under => {
     taken = index + 1;
   }
   return { notes, abbreviationsTitle, abbreviations, taken };
+};
+
+const callsIn = (block: Block): readonly string[] =>
+  block.kind === 'paragraph'
+    ? block.runs.flatMap(({ note }) => note ?? [])
+    : block.rows.flatMap(({ cells }) => cells.flatMap(({ blocks }) => blocks.flatMap(callsIn)));
+
+/** The notes that are called in blocks, each with its sign, in the order of the document. */
+export const calledNotes = (blocks: readonly Block[], asides: readonly Aside[]): readonly Said[] => {
+  const called = new Set(blocks.flatMap(callsIn));
+  return asides.flatMap(({ kind, mark, blocks: own }) => {
+    const isNote = kind === 'footnote' || kind === 'endnote';
+    if (!isNote || mark === null || !called.has(mark)) return [];
+    return [joinSaid([{ text: mark, stretches: [] }, printedText(linesOf(own))], ' ')];
+  });
 };

@@ -72,14 +72,17 @@ const formulasIn = (whole: Said): readonly Found[] => {
   });
 };
 
-/** The symbols that a text explains one after the other; null where it says anything else. */
-const symbolsIn = (whole: Said): readonly ValueMap[] | null => {
+const TOKENS = /\p{L}[\p{L}\d]{0,11}(?:_(?:\{[^{}]{1,30}\}|[\p{L}\d]))?/gu;
+
+/** The symbols that a text explains one after the other, those of the formula known; null where it says anything else. */
+const symbolsIn = (whole: Said, formula: string): readonly ValueMap[] | null => {
+  const used = new Set(formula.match(TOKENS));
   const starts: { readonly at: number; readonly symbol: string; readonly to: number }[] = [];
   const text = whole.text;
   for (const gap of text.matchAll(/(?:^|[,;.\n]|\s)\s*(?=[$\p{L}])/gu)) {
     SYMBOL.lastIndex = gap.index + gap[0].length;
     const [all, symbol = ''] = SYMBOL.exec(text) ?? [];
-    const isApart = /[,;.\n]/u.test(gap[0]) || /^\$|_/u.test(symbol);
+    const isApart = /[,;.\n]/u.test(gap[0]) || /^\$|_/u.test(symbol) || used.has(symbol);
     const isFirst = starts.length === 0 || isApart;
     if (all === undefined || !isFirst || !parseSymbol(symbol.replaceAll('$', '')).ok) continue;
     starts.push({ at: SYMBOL.lastIndex - all.length, symbol, to: SYMBOL.lastIndex });
@@ -108,7 +111,7 @@ export const readFormulas = (printed: Said): readonly ValueMap[] | null => {
     const end = found[index + 1]?.from ?? whole.text.length;
     const [lead, where] = WHERE.exec(whole.text.slice(own.to, end)) ?? [];
     const rest = withoutEnd(cut(whole, own.to + (lead?.length ?? 0), end), /[\s,;]+$/u);
-    const symbols = symbolsIn(rest);
+    const symbols = symbolsIn(rest, own.printed.text);
     if (symbols === null || (lead === undefined && symbols.length > 0)) return null;
     return {
       printed: own.printed,

@@ -102,7 +102,7 @@ const headRows = (rows: readonly GridRow[]): readonly [from: number, to: number]
 const headsOver = (rows: readonly GridRow[], column: number): readonly GridCell[] => {
   const found: GridCell[] = [];
   for (const { cells } of rows) {
-    const own = cells.find((cell) => cell.column <= column && column < cell.column + cell.columns);
+    const own = cells.findLast((cell) => cell.column <= column && column < cell.column + cell.columns);
     if (own !== undefined) found.push(own);
   }
   const [first] = found;

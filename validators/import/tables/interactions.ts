@@ -20,7 +20,7 @@ const actionsOf = (lines: readonly Line[]): readonly Said[] => {
  */
 export const readInteractions = ({ body, leaves }: Head): ValueMap | null => {
   const second = leaves[1]?.column;
-  if (second === undefined) return null;
+  if (second === undefined || leaves.length > 2) return null;
   const rows: { readonly subject: Line[]; readonly actions: Line[] }[] = [];
   for (const row of body) {
     if (row.head !== null || numbersColumns(row)) continue;
@@ -30,7 +30,8 @@ export const readInteractions = ({ body, leaves }: Head): ValueMap | null => {
     if (subject.length === 0 && last !== undefined) last.actions.push(...actions);
     else rows.push({ subject: [...subject], actions: [...actions] });
   }
-  if (rows.some(({ subject, actions }) => subject.length === 0 || actions.length === 0)) return null;
+  if (rows.length === 0 || rows.some(({ subject, actions }) => subject.length === 0 || actions.length === 0))
+    return null;
   return {
     rows: rows.map(({ subject, actions }) => ({
       subject: oneLine(subject),

@@ -7,6 +7,8 @@ const HYPHENATED = /\p{L}-$/u;
 const SMALL = /^\p{Ll}/u;
 const ITEM = /^(?:[-–—•*]\s*\S|(?:\d{1,2}|\p{Ll})[.)]\s)/u;
 const ENDS = /[.;:!?]$/u;
+/** A line that ends with a preposition or a conjunction goes on in the next. */
+const OPEN = /(?:^|\s)(?:в|во|на|и|или|с|со|по|для|от|к|о|об|из|за|при|до|не|№)$/iu;
 
 /** The longest line that may be a deadline; a longer one is a sentence. No more of a text is looked back at. */
 const longest = 120;
@@ -44,6 +46,7 @@ export const printedText = (lines: readonly Line[]): Said =>
   joinBy(lines, (before, line) => {
     if (line.flows === true) return wrapped(before, line);
     if (ITEM.test(line.text)) return '\n';
+    if (OPEN.test(before)) return ' ';
     return ENDS.test(before) || !SMALL.test(line.text) ? '\n' : wrapped(before, line);
   });
 

@@ -52,7 +52,7 @@ export interface ReadTable {
    * of its section; `table`, `members`: what tables.yaml holds; `layout`: nothing, its blocks are text.
    */
   readonly content: ValueMap;
-  /** What the table prints above its head, as a title, and below its rows, as a signature, and is not in the content. */
+  /** What the table prints and the content has no place for: above the rows a title, below them a signature. */
   readonly above: readonly Said[];
   readonly below: readonly Said[];
   /** The paragraphs and tables of the cells in order, where the table is only a layout. */
@@ -202,17 +202,18 @@ export const readTable = (tables: readonly Table[], context: TableContext): Read
       : [];
   const content = has.has(kind) ? null : contentOf(kind, head, texts, grid.columns, asking);
   if (content !== null && fitsContent(content)) {
-    const texts = kind === 'interactions' ? [] : linesBelow(head, under);
-    const own = readUnder(texts);
-    const below = texts.slice(own.taken, head.below.length).map(oneLine);
-    const taken = Math.max(0, own.taken - head.below.length);
+    const texts = linesBelow(head, under);
+    // A process has no place for a head and notes of its own.
+    const isProcess = kind === 'interactions';
+    const own = readUnder(isProcess ? [] : texts);
+    const notes = isProcess ? [] : calledNotes([...heading, ...tables], asides);
     return {
       kind,
-      content: withUnder(content, calledNotes([...heading, ...tables], asides), own),
-      above,
-      below,
+      content: withUnder(content, notes, own),
+      above: isProcess ? [...above, ...head.entries.map(({ printed }) => printed)] : above,
+      below: texts.slice(own.taken, head.below.length).map(oneLine),
       blocks,
-      taken,
+      taken: Math.max(0, own.taken - head.below.length),
     };
   }
   if (kind === 'layout') return { kind, content: {}, above: [], below: [], blocks, taken: 0 };

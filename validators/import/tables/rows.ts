@@ -1,10 +1,11 @@
-// The rows below a head: which are values, which are headings, which go on with a row that a page break cut, which are notes.
+// The rows below a head: values, headings between them, notes; what a page break cut is put together.
 import { joinSaid, type Said } from '../said.ts';
 import type { GridCell, GridRow } from './grid.ts';
 import { type Head, numbersColumns } from './head.ts';
-import { type Heading, readHeading, saysHeading } from './heading.ts';
+import type { Heading } from './heading.ts';
 import { oneLine } from './join.ts';
-import { type Line, withoutEnd } from './lines.ts';
+import type { Line } from './lines.ts';
+import { goesOn, headingIn, isNote, type Row } from './row-kinds.ts';
 
 /** What a row has in a column. */
 export interface RowCell {
@@ -31,32 +32,22 @@ export interface Keys {
 /** Asks whether a row that has only a name is a heading; a person may say so. */
 export type AskHeading = (row: GridRow, isHeading: boolean, likelihood: number) => boolean;
 
-const NOTE = /^(?:\*|примечани[ея]\s*[:.]|\d\)?\s*[–—-]\s)/iu;
-const TOTAL = /^(?:итого|всего)(?:\s*:?|\s+по\s.*|\s+за\s.*|,.*)$/iu;
 const SMALL = /^\p{Ll}/u;
 
 const sameWords = (a: GridRow, b: GridRow): boolean =>
   a.cells.length === b.cells.length && a.cells.every(({ text }, index) => text === b.cells[index]?.text);
 
-/** Places the cells of a row in the leaves where they begin. */
-const placed = (row: GridRow, { leaves }: Head): Map<number, RowCell> => {
-  const cells = new Map<number, RowCell>();
-  const leafOf = (column: number): number =>
-    Math.max(
+/** Places cells in the leaves where they begin. */
+const placed = (cells: readonly GridCell[], { leaves }: Head): Map<number, RowCell> => {
+  const places = new Map<number, RowCell>();
+  for (const cell of cells) {
+    const leaf = Math.max(
       0,
-      leaves.findLastIndex((leaf) => leaf.column <= column),
+      leaves.findLastIndex(({ column }) => column <= cell.column),
     );
-  for (const cell of row.cells) {
-    const leaf = leafOf(cell.column);
-    const other = cells.get(leaf);
-    cells.set(leaf, { cell, lines: [...(other?.lines ?? []), ...cell.lines] });
+    places.set(leaf, { cell, lines: [...(places.get(leaf)?.lines ?? []), ...cell.lines] });
   }
-  return cells;
-};
-
-const inherited = (row: GridRow, head: Head, own: ReadonlyMap<number, RowCell>): Map<number, RowCell> => {
-  const above = placed({ ...row, cells: row.above }, head);
-  return new Map([...above].filter(([leaf]) => !own.has(leaf)));
+  return places;
 };
 
 /** Adds lines to those of a row; what a page break cut goes on in the same line. */
@@ -74,132 +65,74 @@ const added = (
   return cells;
 };
 
-/** Whether a row goes on with the one before it. */
-const goesOn = (
-  row: GridRow,
+/** The items so far, and where the group in the column of groups began. */
+interface SoFar {
+  readonly items: Item[];
+  groupAt: number;
+}
+
+/** Adds to the row at a place; null where there is none. */
+const addTo = ({ items }: SoFar, at: number, more: ReadonlyMap<number, RowCell>, flows: boolean) => {
+  const item = items[at];
+  if (item?.kind !== 'row') return null;
+  const cells = added(item.cells, more, flows);
+  items[at] = { kind: 'row', cells };
+  return cells;
+};
+
+/** Adds what goes on with the last row; words of its group go to where the group began. */
+const addMore = (
+  soFar: SoFar,
   own: ReadonlyMap<number, RowCell>,
-  above: ReadonlyMap<number, RowCell>,
-  { number, main, group, needed }: Keys,
-): 'cut' | 'more' | null => {
-  const has = (leaf: number | null): boolean => leaf !== null && own.has(leaf);
-  if (has(number)) return null;
-  if (above.has(main) && !has(main)) return 'more';
-  const words = own.get(main)?.lines[0]?.text ?? '';
-  const groupWords = group === null ? '' : (own.get(group)?.lines[0]?.text ?? '');
-  const isBare = needed.length > 0 && needed.every((leaf) => !own.has(leaf) && !above.has(leaf));
-  if (row.cut && (group === null || groupWords === '' || SMALL.test(groupWords))) {
-    if (words === '' || SMALL.test(words)) return 'cut';
-    return isBare && (number !== null || groupWords === '') && !own.has(0) ? 'cut' : null;
+  group: number | null,
+  flows: boolean,
+): void => {
+  const isOfGroup = (leaf: number): boolean => leaf === group && soFar.groupAt !== -1;
+  addTo(soFar, soFar.groupAt, new Map([...own].filter(([leaf]) => isOfGroup(leaf))), true);
+  addTo(soFar, soFar.items.length - 1, new Map([...own].filter(([leaf]) => !isOfGroup(leaf))), flows);
+};
+
+/** Adds a row; where a page break cut the words of its group, they go on in those before it. */
+const addRow = (soFar: SoFar, { own, above, isCut }: Row, group: number | null): void => {
+  const cells = new Map([...above, ...own]);
+  const ofGroup = group === null ? undefined : own.get(group);
+  if (group !== null && ofGroup !== undefined) {
+    const goesOnHere = isCut && SMALL.test(ofGroup.lines[0]?.text ?? '');
+    const whole = goesOnHere
+      ? addTo(soFar, soFar.groupAt, new Map([[group, ofGroup]]), true)?.get(group)
+      : undefined;
+    if (whole === undefined) soFar.groupAt = soFar.items.length;
+    else cells.set(group, whole);
   }
-  if (words === '' && !has(group)) return 'more';
-  const allSmall =
-    number !== null && [...own.values()].every(({ lines }) => SMALL.test(lines[0]?.text ?? ''));
-  return SMALL.test(words) && (isBare || allSmall) ? 'cut' : null;
-};
-
-/** A row that has one name and nothing else: perhaps under a number. */
-const loneCell = (
-  row: GridRow,
-  own: ReadonlyMap<number, RowCell>,
-  { number, main }: Keys,
-): { readonly number: RowCell | null; readonly name: RowCell } | null => {
-  if (row.cells.length > 2) return null;
-  const [first, second] = [...own.values()];
-  if (first === undefined) return null;
-  if (second === undefined) return { number: null, name: first };
-  const isNumbered = number !== null && own.has(number) && (own.has(main) || second.cell.columns > 1);
-  return isNumbered ? { number: first, name: second } : null;
-};
-
-const numberSaid = ({ lines }: RowCell): Said => withoutEnd(oneLine(lines), /[.)\s]+$/u);
-
-/** Whether the rows that follow are numbered under this number. */
-const numbersBelow = (number: string, next: GridRow | undefined): boolean =>
-  next?.cells[0]?.text.startsWith(`${number}.`) === true;
-
-const headingIn = (
-  row: GridRow,
-  next: GridRow | undefined,
-  own: ReadonlyMap<number, RowCell>,
-  keys: Keys,
-  columns: number,
-  ask: AskHeading,
-): Heading | null => {
-  const lone = loneCell(row, own, keys);
-  if (lone === null || columns < 2) return null;
-  const words = oneLine(lone.name.lines);
-  const number = lone.number === null ? null : numberSaid(lone.number);
-  const isWide = lone.name.cell.columns > 1 && lone.name.cell.column + lone.name.cell.columns >= columns;
-  const leads =
-    number === null
-      ? numbersBelow(/^[\d.]*\d/u.exec(words.text)?.[0] ?? '-', next)
-      : numbersBelow(number.text, next) || !/^\d/u.test(number.text);
-  const [place] = own.keys();
-  const isFirst = place === 0 || place === keys.group;
-  if (!isWide && lone.number === null && !isFirst && place !== keys.main) return null;
-  const [isHeading, likelihood] = isWide
-    ? [true, 0.95]
-    : saysHeading(words.text) || leads
-      ? [true, 0.85]
-      : lone.number === null && isFirst
-        ? [true, 0.75]
-        : [false, 0.6];
-  return ask(row, isHeading, likelihood) ? readHeading(words, number) : null;
+  soFar.items.push({ kind: 'row', cells });
 };
 
 /** The rows of a table in order. */
 export const itemsOf = (head: Head, keys: Keys, columns: number, ask: AskHeading): readonly Item[] => {
-  const items: Item[] = [];
+  const soFar: SoFar = { items: [], groupAt: -1 };
   let afterBreak = false;
-  let groupAt = -1;
   for (const [index, printed] of head.body.entries()) {
-    if (
-      printed.head === 'repeated' ||
-      numbersColumns(printed) ||
-      head.rows.some((row) => sameWords(row, printed))
-    ) {
+    const isHeadAgain = printed.head === 'repeated' || head.rows.some((row) => sameWords(row, printed));
+    if (isHeadAgain || numbersColumns(printed)) {
       afterBreak = true;
       continue;
     }
-    const row = { ...printed, cut: printed.cut || afterBreak };
+    const own = placed(printed.cells, head);
+    const above = new Map([...placed(printed.above, head)].filter(([leaf]) => !own.has(leaf)));
+    const row: Row = { printed, own, above, isCut: printed.cut || afterBreak };
     afterBreak = false;
-    const own = placed(row, head);
-    const last = items.at(-1);
-    const text = row.cells.map((cell) => cell.text).find((words) => /\p{L}/u.test(words)) ?? '';
-    if ((row.cells.length === 1 && NOTE.test(text)) || TOTAL.test(text)) {
-      items.push({
-        kind: 'note',
-        said: joinSaid(
-          row.cells.map(({ lines }) => oneLine(lines)),
-          ' ',
-        ),
-      });
+    if (isNote(printed)) {
+      const said = printed.cells.map(({ lines }) => oneLine(lines));
+      soFar.items.push({ kind: 'note', said: joinSaid(said, ' ') });
       continue;
     }
-    const above = inherited(row, head, own);
-    const on = last?.kind === 'row' ? goesOn(row, own, above, keys) : null;
-    const mayLead = on === null || (above.size === 0 && row.cells.length === 1 && !SMALL.test(text));
-    const heading = mayLead ? headingIn(row, head.body[index + 1], own, keys, columns, ask) : null;
-    if (heading !== null) items.push({ kind: 'heading', heading });
-    else if (on !== null && last?.kind === 'row')
-      items[items.length - 1] = { kind: 'row', cells: added(last.cells, own, on === 'cut') };
-    else {
-      const cells = new Map([...above, ...own]);
-      const ofGroup = keys.group === null ? undefined : own.get(keys.group);
-      const start = items[groupAt];
-      if (
-        row.cut &&
-        ofGroup !== undefined &&
-        start?.kind === 'row' &&
-        SMALL.test(ofGroup.lines[0]?.text ?? '')
-      ) {
-        const whole = added(start.cells, new Map([[keys.group ?? 0, ofGroup]]), true);
-        items[groupAt] = { kind: 'row', cells: whole };
-        cells.set(keys.group ?? 0, whole.get(keys.group ?? 0) ?? ofGroup);
-      } else if (ofGroup !== undefined) groupAt = items.length;
-      items.push({ kind: 'row', cells });
-    }
-    if (heading !== null) groupAt = -1;
+    const on = soFar.items.at(-1)?.kind === 'row' ? goesOn(row, keys) : null;
+    const heading = headingIn(row, on, head.body[index + 1], keys, columns, ask);
+    if (heading !== null) {
+      soFar.items.push({ kind: 'heading', heading });
+      soFar.groupAt = -1;
+    } else if (on === null) addRow(soFar, row, keys.group);
+    else addMore(soFar, own, keys.group, on === 'cut');
   }
-  return items;
+  return soFar.items;
 };

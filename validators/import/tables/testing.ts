@@ -1,5 +1,5 @@
 // Printed tables drawn as text, for tests: a line a row, «|» between cells, «<» for what is merged with the cell left of it, «^»
-// with the cell above it, «¶» between the paragraphs of a cell; «#» before a row of the head, «==» where a page cuts the table.
+// with the cell of one column above it, «¶» between the paragraphs of a cell; «#» before a row of the head, «==» where a page cuts the table.
 import type { Cell, Paragraph, Row, Table } from '../../printed/printed.ts';
 import { choosingBy, type MadeGuess } from '../choosing.ts';
 import { isSaid, type Value, type ValueMap } from '../said.ts';
@@ -71,12 +71,18 @@ const tableOf = (lines: readonly string[]): Table => {
       const text = drawn.trim();
       const above = columnsOpen[column];
       const left = columnsOpen[column - 1];
-      if (text === '^' && above !== undefined) above.rows = row - above.row + 1;
-      else if (text === '<' && left !== undefined) {
+      if (text === '^' && above !== undefined && above.columns === 1) above.rows = row - above.row + 1;
+      else if (text === '<' && left?.row === row) {
         left.columns = Math.max(left.columns, column - left.column + 1);
         columnsOpen[column] = left;
       } else {
-        const open: Open = { text, column, row, columns: 1, rows: 1 };
+        const open: Open = {
+          text: text === '<' || text === '^' ? '' : text,
+          column,
+          row,
+          columns: 1,
+          rows: 1,
+        };
         columnsOpen[column] = open;
         own.push(open);
       }

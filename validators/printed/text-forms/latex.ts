@@ -78,10 +78,12 @@ export const latexOf = (text: string): string => {
   return written;
 };
 
-/** Text within an equation. */
+/** Text within an equation; a sign of per cent by itself is none. */
 export const latexText = (text: string): string =>
-  text.trim() === ''
-    ? ' '
+  /^\s*%?\s*$/u.test(text)
+    ? text.includes('%')
+      ? '\\%'
+      : ' '
     : `\\text{${text.replace(/[\\%#&_{}$]/g, (character) => (character === '\\' ? '/' : `\\${character}`))}}`;
 
 /** An argument: one letter or digit stands as it is, everything else in braces. */

@@ -24,6 +24,7 @@ describe('знаки и формулы', () => {
     expect(latexOf('𝐷=α×β_5%')).toBe('D=\\alpha\\times\\beta\\_5\\%');
     expect(latexOf('·x')).toBe('\\cdot x');
     expect(latexText('если {a}')).toBe('\\text{если \\{a\\}}');
+    expect(latexText('%')).toBe('\\%');
   });
   it.each([
     ['<msqrt><mi>x</mi></msqrt>', '\\sqrt{x}'],

@@ -40,7 +40,7 @@ export interface TableContext {
 }
 
 /** What the readers of one kind ask and are told. */
-export interface Asking extends Required<Omit<TableContext, 'under' | 'asides' | 'heading'>> {
+export interface Asking extends Required<Omit<TableContext, 'under' | 'has' | 'asides' | 'heading'>> {
   /** Whether lines of cells may have run together, as where a table was seen in positions on a page. */
   readonly runsTogether: boolean;
 }
@@ -183,7 +183,7 @@ const withUnder = (
 
 /** Reads a printed table; the parts into which pages cut it come together. */
 export const readTable = (tables: readonly Table[], context: TableContext): ReadTable => {
-  const { under = [], federal = [], asides = [], heading = [], ...known } = context;
+  const { under = [], has = new Set(), federal = [], asides = [], heading = [], ...known } = context;
   const grid = gridOf(tables);
   const head = headOf(grid);
   const texts = textsOf(head);

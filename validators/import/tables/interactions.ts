@@ -1,8 +1,9 @@
 // A printed table of subjects and what each of them does, as the rows of a process of interactions.yaml.
 import type { Said, ValueMap } from '../said.ts';
-import { type Head, numbersColumns } from './head.ts';
-import { oneLine, printedText } from './join.ts';
-import { cut, type Line } from './lines.ts';
+import type { Head } from './grid/head.ts';
+import { numbersColumns } from './grid/head-rows.ts';
+import { oneLine, printedText } from './grid/join.ts';
+import { cut, type Line } from './grid/lines.ts';
 
 /** The actions of a cell: a line each. */
 const actionsOf = (lines: readonly Line[]): readonly Said[] => {

@@ -1,10 +1,10 @@
 // What a printed table is: a plan, indicators, subjects and what they do, people, or text that was only laid out as a table.
 import type { Says } from '../../printed/printed.ts';
 import { countPersons, readPerson } from '../../text/names/person.ts';
-import { holdsMostly, meanLength } from './content-of-column.ts';
-import type { Grid } from './grid.ts';
-import { type Head, wholeHead } from './head.ts';
-import { indicatorRoles, roadmapRoles, type Texts } from './roles.ts';
+import { holdsMostly, meanLength } from './columns/content-of-column.ts';
+import { indicatorRoles, roadmapRoles, type Texts } from './columns/roles.ts';
+import type { Grid } from './grid/grid.ts';
+import { type Head, wholeHead } from './grid/head.ts';
 
 export type TableKind = 'roadmap' | 'indicators' | 'interactions' | 'members' | 'table' | 'layout';
 

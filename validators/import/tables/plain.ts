@@ -1,8 +1,8 @@
 // A table of no kind of its own as tables.yaml: the first row of its head, and every row as it is printed.
 import { joinSaid, type Said, type ValueMap } from '../said.ts';
-import type { Grid, GridCell, GridRow } from './grid.ts';
-import type { Head } from './head.ts';
-import { oneLine, printedText } from './join.ts';
+import type { Grid, GridCell, GridRow } from './grid/grid.ts';
+import type { Head } from './grid/head.ts';
+import { oneLine, printedText } from './grid/join.ts';
 import { most } from './limits.ts';
 
 /** Rows of one table of content; a longer one is continued in the next. */

@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Aside, Row, Table } from '../../printed/printed.ts';
 import { choosingBy } from '../choosing.ts';
-import { linesOf } from './lines.ts';
-import { namesOf } from './names.ts';
+import { linesOf } from './grid/lines.ts';
 import { readTable } from './read-table.ts';
+import { namesOf } from './rows/names.ts';
 import { drawnTables, paragraphOf, plainContent, readDrawn } from './testing.ts';
 
 const PLAN = `

@@ -3,7 +3,8 @@
 import type { Cell, Paragraph, Row, Table } from '../../printed/printed.ts';
 import { choosingBy, type MadeGuess } from '../choosing.ts';
 import { isSaid, type Value, type ValueMap } from '../said.ts';
-import { type ReadTable, readTable, type TableContext } from './read-table.ts';
+import type { TableContext } from './asking.ts';
+import { type ReadTable, readTable } from './read-table.ts';
 
 const nowhere = { in: 'text', line: 1, column: 1 } as const;
 

@@ -1,8 +1,8 @@
 // What is printed right below a table and is of it: notes with their signs, and the list of abbreviations.
 import type { Aside, Block } from '../../printed/printed.ts';
 import { joinSaid, type Said, type ValueMap } from '../said.ts';
-import { oneLine, printedText } from './join.ts';
-import { cut, type Line, linesOf, withoutEnd } from './lines.ts';
+import { oneLine, printedText } from './grid/join.ts';
+import { cut, type Line, linesOf, withoutEnd } from './grid/lines.ts';
 
 export interface Under {
   readonly notes: readonly Said[];

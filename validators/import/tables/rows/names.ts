@@ -1,11 +1,11 @@
 // Who stands in a cell: «Министерство, ВИРО», a name a line, «Иванов И.И. Петров П.П.» are lists of names; the comma of
 // «Министерство образования, науки и молодёжи» parts none.
-import { analyse } from '../../language/analyse.ts';
-import { quotations } from '../../text/marks/quotations.ts';
-import { personNames } from '../../text/names/person-names.ts';
-import type { Said } from '../said.ts';
-import { oneLine } from './join.ts';
-import { cut, type Line, withoutEnd } from './lines.ts';
+import { analyse } from '../../../language/analyse.ts';
+import { quotations } from '../../../text/marks/quotations.ts';
+import { personNames } from '../../../text/names/person-names.ts';
+import type { Said } from '../../said.ts';
+import { oneLine } from '../grid/join.ts';
+import { cut, type Line, withoutEnd } from '../grid/lines.ts';
 
 const FIRST_WORDS = /\p{L}[\p{L}-]*/gu;
 const SMALL_WORD = /^\p{Ll}/u;

@@ -1,9 +1,9 @@
 // Rows under their headings, to any depth: a heading ends the one of its own kind before it, and stands under one of another.
-import type { Said } from '../said.ts';
-import type { GridCell } from './grid.ts';
+import type { Said } from '../../said.ts';
+import type { GridCell } from '../grid/grid.ts';
+import { oneLine } from '../grid/join.ts';
+import { withoutEnd } from '../grid/lines.ts';
 import { type Heading, readHeading, unquoted } from './heading.ts';
-import { oneLine } from './join.ts';
-import { withoutEnd } from './lines.ts';
 import type { Item, Keys, RowCell } from './rows.ts';
 
 export type Cells = ReadonlyMap<number, RowCell>;

@@ -1,7 +1,7 @@
 // A printed table, cut by pages or not, as rows over the same columns: what covers a place is known at every row.
-import type { Cell, Row, Table } from '../../printed/printed.ts';
-import { firstBeyond } from '../../text/places/halving.ts';
-import { joinSaid } from '../said.ts';
+import type { Cell, Row, Table } from '../../../printed/printed.ts';
+import { firstBeyond } from '../../../text/places/halving.ts';
+import { joinSaid } from '../../said.ts';
 import { type Line, linesOf } from './lines.ts';
 
 export interface GridCell {

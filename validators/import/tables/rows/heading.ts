@@ -1,7 +1,7 @@
 // A heading between rows: «Направление 1», «Раздел II. Кадры», «2. Диагностика», «Подготовительный этап», «I квартал».
-import { ordinalNumber, romanNumber } from '../../text/numbers/numerals.ts';
-import type { Said } from '../said.ts';
-import { cut } from './lines.ts';
+import { ordinalNumber, romanNumber } from '../../../text/numbers/numerals.ts';
+import type { Said } from '../../said.ts';
+import { cut } from '../grid/lines.ts';
 
 export interface Heading {
   /** «1», «II», «1.2», without its dot; of a label its number as printed. */

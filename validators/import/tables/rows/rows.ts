@@ -1,10 +1,11 @@
 // The rows below a head: values, headings between them, notes; what a page break cut is put together.
-import { joinSaid, type Said } from '../said.ts';
-import type { GridCell, GridRow } from './grid.ts';
-import { type Head, numbersColumns } from './head.ts';
+import { joinSaid, type Said } from '../../said.ts';
+import type { GridCell, GridRow } from '../grid/grid.ts';
+import type { Head } from '../grid/head.ts';
+import { numbersColumns } from '../grid/head-rows.ts';
+import { oneLine } from '../grid/join.ts';
+import type { Line } from '../grid/lines.ts';
 import type { Heading } from './heading.ts';
-import { oneLine } from './join.ts';
-import type { Line } from './lines.ts';
 import { goesOn, headingIn, isNote, type Row } from './row-kinds.ts';
 
 /** What a row has in a column. */

@@ -1,8 +1,8 @@
 // A cell of formulas: «Д = А / Б × 100 %, где А – …; Б – …», as the formula and its symbols.
-import type { Paragraph } from '../../printed/printed.ts';
-import { parseFormula, parseSymbol } from '../../text/formula/formula.ts';
-import { joinSaid, type Said, type ValueMap } from '../said.ts';
-import { cut, withoutEnd } from './lines.ts';
+import type { Paragraph } from '../../../printed/printed.ts';
+import { parseFormula, parseSymbol } from '../../../text/formula/formula.ts';
+import { joinSaid, type Said, type ValueMap } from '../../said.ts';
+import { cut, withoutEnd } from '../grid/lines.ts';
 
 /** Longer cells are texts. */
 const longestCell = 6000;

@@ -1,8 +1,8 @@
 // Cells of columns that the content has no key for: they are kept under their heads.
-import { joinSaid, type Said, type ValueMap } from '../said.ts';
-import type { Head } from './head.ts';
-import { printedText } from './join.ts';
-import { longest } from './limits.ts';
+import { joinSaid, type Said, type ValueMap } from '../../said.ts';
+import type { Head } from '../grid/head.ts';
+import { printedText } from '../grid/join.ts';
+import { longest } from '../limits.ts';
 import type { Cells } from './outline.ts';
 
 /** The heads of leaves, as the content names their cells. */

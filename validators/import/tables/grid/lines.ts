@@ -1,6 +1,6 @@
 // The lines of a printed cell, each with its places: what a cell says is joined of them as its field asks for.
-import type { Block, Paragraph } from '../../printed/printed.ts';
-import { joinSaid, type Said, said } from '../said.ts';
+import type { Block, Paragraph } from '../../../printed/printed.ts';
+import { joinSaid, type Said, said } from '../../said.ts';
 
 /** A line of a cell. */
 export interface Line extends Said {

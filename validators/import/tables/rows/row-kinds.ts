@@ -1,9 +1,9 @@
 // What a row is by what it fills: one that goes on with the row before it, a heading, a note below the rows, or a row.
-import type { Said } from '../said.ts';
-import type { GridRow } from './grid.ts';
+import type { Said } from '../../said.ts';
+import type { GridRow } from '../grid/grid.ts';
+import { oneLine } from '../grid/join.ts';
+import { withoutEnd } from '../grid/lines.ts';
 import { type Heading, readHeading, saysHeading } from './heading.ts';
-import { oneLine } from './join.ts';
-import { withoutEnd } from './lines.ts';
 import type { AskHeading, Keys, RowCell } from './rows.ts';
 
 /** A row as it stands among the leaves. */

@@ -1,6 +1,8 @@
 // What a column holds, told by its cells where no head says it: numbers, times, people, shares, words.
-import { parseTime } from '../../text/deadline/deadline.ts';
-import { countPersons } from '../../text/names/person.ts';
+import { parseTime } from '../../../text/deadline/deadline.ts';
+import { countPersons } from '../../../text/names/person.ts';
+import type { Head } from '../grid/head.ts';
+import type { Texts } from './roles.ts';
 
 export type Holds = 'numbers' | 'times' | 'hours' | 'people' | 'values' | 'words' | 'nothing';
 
@@ -43,4 +45,28 @@ export const holdsMostly = (texts: readonly string[]): { readonly holds: Holds; 
 export const meanLength = (texts: readonly string[]): number => {
   const sample = texts.filter((text) => text !== '').slice(0, sampled);
   return sample.reduce((sum, text) => sum + text.length, 0) / Math.max(1, sample.length);
+};
+
+/** So many rows tell what columns hold. */
+const sampledRows = 200;
+
+/** The words of columns, below the head. */
+export const textsOf = (head: Head): Texts => {
+  const known = new Map<number, readonly string[]>();
+  const sample = head.body
+    .filter(({ cells, head: mark }) => cells.length > 1 && mark === null)
+    .slice(0, sampledRows);
+  return (leaf) => {
+    const found = known.get(leaf);
+    if (found !== undefined) return found;
+    const [from, to] = [
+      head.leaves[leaf]?.column ?? 0,
+      head.leaves[leaf + 1]?.column ?? Number.POSITIVE_INFINITY,
+    ];
+    const texts = sample.map(
+      ({ cells }) => cells.find(({ column }) => from <= column && column < to)?.text ?? '',
+    );
+    known.set(leaf, texts);
+    return texts;
+  };
 };

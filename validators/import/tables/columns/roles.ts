@@ -3,11 +3,11 @@ import {
   type IndicatorHead,
   type IndicatorRole,
   readIndicatorHeads,
-} from '../../text/table-head/indicators.ts';
-import { type MeasureRole, mayHeadMeasures, readRoadmapHeads } from '../../text/table-head/roadmap.ts';
-import { valueTime } from '../../text/table-head/value-time.ts';
+} from '../../../text/table-head/indicators.ts';
+import { type MeasureRole, mayHeadMeasures, readRoadmapHeads } from '../../../text/table-head/roadmap.ts';
+import { valueTime } from '../../../text/table-head/value-time.ts';
+import { type Head, type Leaf, wholeHead } from '../grid/head.ts';
 import { type Holds, holdsMostly, meanLength } from './content-of-column.ts';
-import { type Head, type Leaf, wholeHead } from './head.ts';
 
 /** What a column is taken for. */
 export interface Read<Role extends string> {

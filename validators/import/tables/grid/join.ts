@@ -1,6 +1,6 @@
 // What the lines of a cell say together: a name or title is one line, a text keeps its lines, deadlines are parted by semicolons.
-import { type Days, parseTime } from '../../text/deadline/deadline.ts';
-import { joinSaid, type Said } from '../said.ts';
+import { type Days, parseTime } from '../../../text/deadline/deadline.ts';
+import { joinSaid, type Said } from '../../said.ts';
 import type { Line } from './lines.ts';
 
 const HYPHENATED = /\p{L}-$/u;

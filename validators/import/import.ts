@@ -8,7 +8,7 @@ import { choosingBy, type MadeGuess } from './choosing.ts';
 import { completionOf } from './complete.ts';
 import { folderOf } from './folder.ts';
 import { divideAct } from './layout/divide.ts';
-import { type Item, linesIn, readItems } from './layout/lines.ts';
+import { linesIn, readItems } from './layout/lines.ts';
 import { capitalsIn } from './order/named.ts';
 import { readOrder } from './order/requisites.ts';
 import type { Said } from './said.ts';
@@ -91,7 +91,9 @@ export const importAct = (
   const territory = territoryIn(
     [
       ...(order === null ? [] : order.issuers),
-      ...divided.annexes.flatMap(({ stamp, title }) => [...stamp, ...title].map(({ said }) => said)),
+      ...divided.annexes.flatMap(({ over, stamp, title }) =>
+        [...stamp, ...title, ...over].map(({ said }) => said),
+      ),
     ],
     choosing,
   );
@@ -118,7 +120,7 @@ export const importAct = (
   ]);
   const source = writeSource([
     ...divided.order,
-    ...divided.annexes.flatMap(({ stamp, title, body }) => [...stamp, ...title, ...body]),
+    ...divided.annexes.flatMap(({ over, stamp, title, body }) => [...over, ...stamp, ...title, ...body]),
   ]);
   const draft: Draft = { order, items: divided.order, assembled, abbreviations, source };
   const drafted = folderOf(territory, filesOf(writeAct(draft, null)));

@@ -37,6 +37,8 @@ const addParagraph = (builder: Builder, block: Paragraph): void => {
   }
   const { inlines, range } = block;
   if (builder.signatures.has(block) || (builder.inOrder && builder.input.signature.includes(text.trim()))) {
+    // What stands below the signature of an order is of none of its clauses.
+    if (builder.inOrder) builder.open = [];
     const anchor = paragraphAnchor(builder, topAnchor(builder.inOrder));
     add(builder, undefined, { kind: 'signature', anchor, inlines, range });
     return;

@@ -5,12 +5,14 @@ import { actReferences } from '../../text/acts/act-reference.ts';
 import { readApproval } from '../../text/acts/approval.ts';
 import { readClauseNumber } from '../../text/acts/clause-number.ts';
 import { printedDates } from '../../text/dates/printed-dates.ts';
-import type { Item, Line } from './lines.ts';
+import { type Item, type Line, linesIn } from './lines.ts';
 import { signatureAt } from './signature.ts';
 import { documentWord, isEnacting, isInCapitals, kindInHead, unspaced } from './words.ts';
 
 /** An annex as it is printed: its stamp, its title, and what stands under it. */
 export interface PrintedAnnex {
+  /** What stands over its stamp: the letterhead of an institution. */
+  readonly over: readonly Line[];
   readonly stamp: readonly Line[];
   readonly title: readonly Line[];
   readonly body: readonly Item[];
@@ -85,10 +87,16 @@ const stampAt = (items: readonly Item[], at: number): readonly Line[] => {
   return stamp;
 };
 
+/** «г. Примерск, 2022»: where and when, under the title of a cover. */
+const isPlaceLine = (text: string): boolean =>
+  /^(?:г\.|город|пгт|с\.|п\.)\s*\p{Lu}[\p{L}\s-]{1,40}(?:,?\s*20\d\d(?:\s*г(?:\.|од))?)?$/iu.test(
+    text.trim(),
+  );
+
 /** A line of a title: it stands out, or it is no sentence; a clause, an item and a long paragraph are none. */
 const isTitleLine = (line: Line, title: readonly Line[]): boolean => {
   const { text } = line.said;
-  if (line.isBullet || line.isNumbered || text.length > longestTitleLine) return false;
+  if (line.isBullet || line.isNumbered || text.length > longestTitleLine || isPlaceLine(text)) return false;
   if (title.length > 0 && readClauseNumber(text) !== null) return false;
   if (title.length > 0 && /^(?:раздел|глава|часть)\s+[\dIVX]/iu.test(text)) return false;
   const [first] = title;
@@ -112,10 +120,16 @@ const titleAt = (items: readonly Item[], at: number): readonly Line[] => {
   return title;
 };
 
+/** So many lines of a letterhead, or of another stamp, stand over the stamp of approval. */
+const longestHead = 12;
+
 const annexOf = (items: readonly Item[]): PrintedAnnex => {
-  const stamp = opensStamp(items, 0) ? stampAt(items, 0) : [];
-  const title = titleAt(items, stamp.length);
-  return { stamp, title, body: items.slice(stamp.length + title.length) };
+  const found = items.slice(0, longestHead).findIndex((_, at) => opensStamp(items, at));
+  const over = Math.max(found, 0);
+  const stamp = found < 0 ? [] : stampAt(items, over);
+  const below = over + stamp.length;
+  const title = titleAt(items, below);
+  return { over: linesIn(items.slice(0, over)), stamp, title, body: items.slice(below + title.length) };
 };
 
 /** «ПОЛОЖЕНИЕ о …» over a text: no order begins below it. */
@@ -135,11 +149,14 @@ const orderIn = (items: readonly Item[]): number => {
   return enacting < 0 ? head : head + enacting;
 };
 
-/** Behind the signature of an order may still stand who drafted it and who was told. */
+/** Behind the signature may still stand who drafted it, who agreed and who was told. */
 const isAfterSignature = (text: string): boolean =>
-  /^(?:исп(?:олнитель|\.)|тел(?:ефон|\.)|с\s+приказом\s+ознакомлен|согласован|разослать|верно|\+?\d[\d\s()-]{4,}$|\d{1,2}[.-]\d{2})/iu.test(
+  /^(?:исп(?:олнитель|\.)|тел(?:ефон|\.)|(?:с\s+)?\p{L}+\s+ознакомлен|согласован|разослать|верно|_{3,}|\+?\d[\d\s()-]{4,}$|\d{1,2}[.-]\d{2})/iu.test(
     text.trim(),
   );
+
+/** So far behind a signature the stamp of an annex may begin, with nothing of the annex between them. */
+const tail = 12;
 
 /** Where the order ends: before the first stamp below its clauses, or behind its signature. */
 const endOfOrder = (items: readonly Item[], from: number): number => {
@@ -149,6 +166,8 @@ const endOfOrder = (items: readonly Item[], from: number): number => {
     for (let next = signatureAt(items, end); next !== null; next = signatureAt(items, end))
       end += next.length;
     if (end === at) continue;
+    for (let next = end; next < Math.min(items.length, end + tail); next += 1)
+      if (opensStamp(items, next) && !isAfterSignature(textOf(items[next]))) return next;
     while (isAfterSignature(textOf(items[end]))) end += 1;
     return end;
   }

@@ -3,6 +3,7 @@
 import type { Block, Paragraph, PrintedDocument, Table } from '../../printed/printed.ts';
 import { readClauseNumber } from '../../text/acts/clause-number.ts';
 import type { Said } from '../said.ts';
+import { flowing, withoutFurniture } from './flow.ts';
 import { isLayout } from './layout-table.ts';
 
 /** A printed line of an act. */
@@ -32,7 +33,7 @@ export interface PrintedTable {
 export type Item = Line | PrintedTable;
 
 /** The marks with which lists without numbers are printed, those of symbol fonts too. */
-const BULLET = /^\s*[-–—−•·▪●○◦■□◆*✓➢]\s+/u;
+const BULLET = /^\s*(?:[-–—−•·▪●○◦■□◆*✓➢]\s+|[-–—](?=[\p{L}«"]))/u;
 const ONLY_BULLET = /^\s*[-–—−•·▪●○◦■□◆*✓➢o§]\s*$/u;
 
 interface Fragment {
@@ -122,16 +123,17 @@ export const itemsOf = (blocks: readonly Block[], takeNote: TakeNote = noNotes):
     return [...block.rows.flatMap(({ cells }) => cells.flatMap((cell) => itemsOf(cell.blocks))), ...notes];
   });
 
-/** The lines and tables of a document in reading order, its notes where they are called. */
+/** The lines and tables of a document in reading order, its notes where they are called, its paragraphs whole. */
 export const readItems = ({ blocks, asides }: PrintedDocument): readonly Item[] => {
   const notes = asides.filter(({ kind }) => kind === 'footnote' || kind === 'endnote');
   const left = new Set(notes);
-  return itemsOf(blocks, (mark) => {
+  const items = itemsOf(blocks, (mark) => {
     const note = notes.find((one) => one.mark === mark && left.has(one));
     if (note === undefined) return [];
     left.delete(note);
     return linesIn(itemsOf(note.blocks)).map((line) => ({ ...line, isNote: true }));
   });
+  return flowing(withoutFurniture(items));
 };
 
 /** The paragraphs that stand under one another without a table between them and have words. */

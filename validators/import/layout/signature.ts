@@ -1,29 +1,42 @@
 // Who signed, as it is set at the end of a text: the post and the name in one line or in two, with white space between them.
-import { readPerson } from '../../text/names/person.ts';
+import { readClauseNumber } from '../../text/acts/clause-number.ts';
+import { inFull } from '../../text/names/person.ts';
 import { personNames } from '../../text/names/person-names.ts';
-import type { Said } from '../said.ts';
+import { joinSaid, type Said } from '../said.ts';
 import type { Item, Line } from './lines.ts';
 
 const POST =
   /^(?:(?:и\.?\s?о\.?|врио|исполняющ\p{L}{2}\s+обязанности|перв\p{L}{2})\s+)?(?:министр|губернатор|глава|руководител|начальник|директор|ректор|проректор|председател|заведующ|заместител)/iu;
 
-export const isPost = (text: string): boolean => POST.test(text.trim());
+const isPost = (text: string): boolean => POST.test(text.trim());
 
-const isName = (text: string): boolean =>
-  readPerson(text.replace(/\.(?=\p{Lu}\p{Ll})/u, '. ').trim()) !== null;
+/** A name at the end of a line: «И.И. Иванов», «Иванов И.И.», «Иванов Иван Иванович», «И. Иванов». */
+const INITIALS_FIRST = /(?<name>(?:\p{Lu}\.\s*){1,2}\p{Lu}[\p{L}-]{2,})\s*$/u;
 
-const INITIALS_FIRST = /^(?<post>.+?)[\s_]+(?<name>\p{Lu}\.\s*\p{Lu}\.\s*\p{Lu}[\p{L}-]+)$/u;
+interface AtEnd {
+  readonly before: string;
+  readonly name: string;
+}
 
-/** Post and name that one line holds: «Министр образования            И.И. Иванов». */
-const inOneLine = (line: Line): { readonly post: string; readonly name: string } | null => {
-  const { text } = line.said;
-  if (!isPost(text) || text.length > 400 || /[.;:]\s*$/u.test(text)) return null;
-  const { post, name } = INITIALS_FIRST.exec(text)?.groups ?? {};
-  if (post !== undefined && name !== undefined) return { post: post.replace(/[_\s]+$/u, ''), name };
-  const last = personNames(text).at(-1);
-  if (last === undefined || last.at === 0 || last.at + last.length !== text.length) return null;
-  return { post: text.slice(0, last.at).replace(/[_\s]+$/u, ''), name: last.printed };
+const nameAtEnd = (text: string): AtEnd | null => {
+  const cut = (name: string, at: number): AtEnd => ({
+    before: text.slice(0, at).replace(/[_\s/]+$/u, ''),
+    name,
+  });
+  const initials = INITIALS_FIRST.exec(text);
+  if (initials?.groups?.['name'] !== undefined) return cut(initials.groups['name'], initials.index);
+  const last = [...personNames(text), ...inFull(text)].findLast(
+    ({ at, length }) => at + length === text.length,
+  );
+  return last === undefined ? null : cut(last.printed, last.at);
 };
+
+/** A sentence, an item and a numbered clause are no part of a signature. */
+const maySign = ({ said: { text }, isBullet, isNumbered }: Line): boolean =>
+  !isBullet &&
+  !isNumbered &&
+  text.length <= 300 &&
+  !/[;:]\s*$|[^\p{Lu}]\.\s*$/u.test(text.replace(/г\.$/u, ''));
 
 export interface Signature {
   /** How many items it takes. */
@@ -32,32 +45,29 @@ export interface Signature {
   readonly name: Said;
 }
 
+/** So many lines a post takes at most. */
+const mostLines = 6;
+
 /** The signature that begins at a place; null where none does. */
 export const signatureAt = (items: readonly Item[], at: number): Signature | null => {
   const own = items[at];
-  if (own?.kind !== 'line' || own.isBullet || own.isNumbered) return null;
-  const whole = inOneLine(own);
-  if (whole !== null) {
-    const { stretches } = own.said;
-    return { length: 1, post: { text: whole.post, stretches }, name: { text: whole.name, stretches } };
-  }
-  if (!isPost(own.said.text)) return null;
-  // The post may take several lines.
-  const post: Line[] = [own];
-  for (let next = at + 1; next < items.length && post.length < 5; next += 1) {
+  if (own?.kind !== 'line' || !maySign(own) || !isPost(own.said.text)) return null;
+  const post: Said[] = [];
+  for (let next = at; next < items.length && next - at < mostLines; next += 1) {
     const item = items[next];
-    if (item?.kind !== 'line') return null;
-    if (isName(item.said.text))
-      return {
-        length: post.length + 1,
-        post: {
-          text: post.map(({ said }) => said.text).join(' '),
-          stretches: post.flatMap(({ said }) => said.stretches),
-        },
-        name: item.said,
-      };
-    if (item.said.text.length > 150 || /[.;:]$/u.test(item.said.text) || item.isNumbered) return null;
-    post.push(item);
+    if (item?.kind !== 'line' || !maySign(item) || (next > at && readClauseNumber(item.said.text) !== null))
+      return null;
+    const { text, stretches } = item.said;
+    const found = nameAtEnd(text);
+    if (found === null) {
+      post.push({ text: text.replaceAll(/_+/gu, '').trim(), stretches });
+      continue;
+    }
+    if (found.before !== '') post.push({ text: found.before, stretches });
+    const words = post.filter((part) => part.text !== '');
+    return words.length === 0
+      ? null
+      : { length: next - at + 1, post: joinSaid(words, ' '), name: { text: found.name, stretches } };
   }
   return null;
 };

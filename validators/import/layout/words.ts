@@ -3,9 +3,12 @@ import type { ApprovingKind } from '../../text/acts/approval.ts';
 
 /** «П Р И К А З» is «приказ»: single letters with a space between each two are one word. */
 export const unspaced = (text: string): string =>
-  text.replaceAll(/(?<!\p{L})\p{L}(?:\s\p{L})+(?!\p{L})/gu, (spaced) => spaced.replaceAll(/\s/gu, ''));
+  // «ПРИКА3», with a figure for a letter, is printed so more often than one thinks.
+  text
+    .replaceAll(/(?<=\p{Lu}{3})3(?!\p{N})/gu, 'З')
+    .replaceAll(/(?<!\p{L})\p{L}(?:\s\p{L})+(?!\p{L})/gu, (spaced) => spaced.replaceAll(/\s/gu, ''));
 
-const KIND = /^(приказ|распоряжение|постановление|указ|решение|протокол)(?!\p{L})/iu;
+const KIND = /^(?:совместн\p{L}{2}\s+)?(приказ|распоряжение|постановление|указ|решение|протокол)(?!\p{L})/iu;
 const KINDS: Readonly<Record<string, ApprovingKind>> = {
   приказ: 'order',
   распоряжение: 'directive',
@@ -15,8 +18,9 @@ const KINDS: Readonly<Record<string, ApprovingKind>> = {
   протокол: 'protocol',
 };
 /** The word alone; in capitals also with its date, its number or whose it is: «ПРИКАЗ № 7», «ПРОТОКОЛ заседания совета». */
-const ALONE = /^(?:приказ|распоряжение|постановление|указ|решение|протокол)\s*$/iu;
-const IN_CAPITALS = /^(?:ПРИКАЗ|РАСПОРЯЖЕНИЕ|ПОСТАНОВЛЕНИЕ|УКАЗ|РЕШЕНИЕ|ПРОТОКОЛ)(?!\p{L})/u;
+const ALONE = /^(?:совместн\p{L}{2}\s+)?(?:приказ|распоряжение|постановление|указ|решение|протокол)\s*$/iu;
+const IN_CAPITALS =
+  /^(?:СОВМЕСТН\p{Lu}{2}\s+)?(?:ПРИКАЗ|РАСПОРЯЖЕНИЕ|ПОСТАНОВЛЕНИЕ|УКАЗ|РЕШЕНИЕ|ПРОТОКОЛ)(?!\p{L})/u;
 
 /** What kind of act a line names as its heading: «ПРИКАЗ», «Р А С П О Р Я Ж Е Н И Е от 05.06.2024 № 12»; null for another line. */
 export const kindInHead = (text: string): ApprovingKind | null => {
@@ -28,6 +32,16 @@ export const kindInHead = (text: string): ApprovingKind | null => {
 const ENACTING =
   /(?<!\p{L})(?:приказыва(?:ю|ет|ем)|постановля(?:ю|ет|ем)|обязыва(?:ю|ет|ем)|распоряжа(?:юсь|ется|емся)|реши(?:л|ла|ло|ли))\s*:?\s*$/iu;
 
+const ENACTS: readonly (readonly [RegExp, ApprovingKind])[] = [
+  [/приказыва|обязыва/iu, 'order'],
+  [/постановля/iu, 'resolution'],
+  [/реши/iu, 'decision'],
+];
+
+/** The kind of act that the word of enacting tells, where no heading does. */
+export const kindOfEnacting = (text: string): ApprovingKind =>
+  ENACTS.find(([pattern]) => pattern.test(unspaced(text)))?.[1] ?? 'directive';
+
 /** «п р и к а з ы в а ю:», «…, ПОСТАНОВЛЯЕТ:»: the line after which the order disposes. */
 export const isEnacting = (text: string): boolean => ENACTING.test(unspaced(text));
 
@@ -35,7 +49,7 @@ export const isEnacting = (text: string): boolean => ENACTING.test(unspaced(text
 export const opensTitle = (text: string): boolean => /^[«"]?Об?\s+\p{L}/u.test(text.trim());
 
 const DOCUMENT =
-  /^(?:проект\s+)?(?:примерн\p{L}{2}\s+|типов\p{L}{2}\s+)?(положение|концепция|стандарт|порядок|регламент|программа|план(?:-график)?|комплекс\s+мер|комплексный\s+план|дорожная\s+карта|план\s+мероприятий|перечень|состав|показатели|методика|форма|правила|требования|график|список|реестр|критерии|целевые\s+показатели|система\s+показателей)(?!\p{L})/iu;
+  /^(?:проект\s+)?(?:(?:примерн|типов|муниципальн|региональн|областн|краев|районн|городск)\p{L}{2}\s+)?(положение|концепция|стандарт|порядок|регламент|программа|план(?:-график)?|комплекс\s+мер|комплексный\s+план|дорожная\s+карта|план\s+мероприятий|перечень|состав|показатели|методика|форма|правила|требования|график|список|реестр|критерии|целевые\s+показатели|система\s+показателей|модель|соглашение|целевые\s+индикаторы|мероприятия)(?!\p{L})/iu;
 
 /** The word by which a document names itself in its title: «положение», «состав»; null where a line begins with none. */
 export const documentWord = (text: string): string | null =>

@@ -21,19 +21,34 @@ interface Named {
   readonly title: Said;
 }
 
-const namedIn = (said: Said): Named | null => {
+/** «Положение … (приложение № 1), план … (приложение № 2)»: several in one clause. */
+const SEVERAL =
+  /(?<title>[^()]{3,1000}(?:\([^()]*\)[^()]*)*?)\s*\(приложение\s*(?:№|N)?\s*(?<number>\d{1,3})\)[\s,;]*(?:и\s+)?/giu;
+
+const severalIn = (said: Said): readonly Named[] => {
+  const number = readClauseNumber(said.text);
+  const text = said.text.slice(number?.rest ?? 0).replace(VERB, '');
+  return [...text.matchAll(SEVERAL)].map(({ groups }) => ({
+    number: groups?.['number'] ?? null,
+    title: { text: (groups?.['title'] ?? '').trim(), stretches: said.stretches },
+  }));
+};
+
+const namedIn = (said: Said): readonly Named[] => {
+  const several = severalIn(said);
+  if (several.length > 1) return several;
   const number = readClauseNumber(said.text);
   const text = said.text.slice(number?.rest ?? 0).replace(VERB, '');
   const numbered = NUMBERED.exec(text)?.groups;
   const attached = ATTACHED.exec(said.text)?.groups;
   const title = (numbered?.['title'] ?? attached?.['title'])?.replace(/^прилагаем\p{L}{2}\s+/iu, '').trim();
-  if (title === undefined || title === '') return null;
-  return { number: numbered?.['number'] ?? null, title: { text: title, stretches: said.stretches } };
+  if (title === undefined || title === '') return [];
+  return [{ number: numbered?.['number'] ?? null, title: { text: title, stretches: said.stretches } }];
 };
 
 /** The annexes in the order of the act; one that is not among the printed documents is left out. */
 export const annexesOf = (order: readonly Item[], placed: readonly PlacedAnnex[]): readonly ValueMap[] => {
-  const found = linesIn(order).flatMap(({ said }) => namedIn(said) ?? []);
+  const found = linesIn(order).flatMap(({ said }) => namedIn(said));
   const used = new Set<PlacedAnnex>();
   return found.flatMap(({ number, title }) => {
     const document =

@@ -28,19 +28,57 @@ export const capitalsIn = (texts: readonly string[]): Capitals => {
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
+/** What is called by the adjective before it: «ПРИМЕРНОЙ ОБЛАСТИ» is «Примерной области». */
+const places = new Set(['область', 'край', 'республика', 'район', 'округ']);
+const common = new Set([
+  'муниципальный',
+  'городской',
+  'сельский',
+  'автономный',
+  'федеральный',
+  'внутригородской',
+]);
+
+/** Whether a word is the name of the place that the next word calls, or of the one that the word before calls. */
+const namesPlace = (before: string, word: string, after: string): boolean => {
+  const isName = !common.has(lemmaKey(word)) && !places.has(lemmaKey(word));
+  const next = lemmaKey(after);
+  const isAdjective = analyse(word).some(({ part }) => part === 'adjective');
+  const isOf = isAdjective && (places.has(next) || common.has(next));
+  return isName && (isOf || lemmaKey(before) === 'республика' || lemmaKey(before) === 'город');
+};
+
+/** Words in capitals as a sentence writes them; several of them, for one may be an abbreviation. */
+const CAPITALS = /\p{Lu}{2,}(?:[\s,-]+\p{Lu}{1,})+/gu;
+
+const smallWords = (text: string, opensText: boolean, capitals: Capitals): string => {
+  const words = [...text.matchAll(/\p{L}+/gu)];
+  let made = '';
+  let end = 0;
+  for (const [index, { 0: word, index: at }] of words.entries()) {
+    const small = word.toLowerCase();
+    const known = analyse(small);
+    const isShort = word.length > 1 && word.length <= 6 && known.every(({ known: of }) => !of);
+    const opens = (index === 0 && opensText) || /[«"„]$/u.test(text.slice(0, at));
+    const isName =
+      capitals.has(lemmaKey(small)) ||
+      namesPlace(
+        (words[index - 1]?.[0] ?? '').toLowerCase(),
+        small,
+        (words[index + 1]?.[0] ?? '').toLowerCase(),
+      );
+    made += text.slice(end, at) + (isShort ? word : opens || isName ? capital(small) : small);
+    end = at + word.length;
+  }
+  return made + text.slice(end);
+};
+
 /** A heading in capitals as a sentence writes it: «МИНИСТЕРСТВО ОБРАЗОВАНИЯ ПРИМЕРНОЙ ОБЛАСТИ» is «Министерство образования Примерной области». */
 export const inSmallLetters = (text: string, capitals: Capitals): string => {
-  if (!isInCapitals(text)) return text;
-  let isFirst = true;
-  return unspaced(text).replaceAll(/\p{L}+/gu, (word, at: number, whole: string) => {
-    const small = word.toLowerCase();
-    const opens = isFirst || /[«"„]$/u.test(whole.slice(0, at));
-    isFirst = false;
-    const known = analyse(small);
-    const isShort = known.length === 0 || known.every(({ known: of }) => !of);
-    if (isShort && word.length <= 6 && word.length > 1) return word;
-    return opens || capitals.has(lemmaKey(small)) ? capital(small) : small;
-  });
+  if (isInCapitals(text)) return smallWords(unspaced(text), true, capitals);
+  return text.replaceAll(CAPITALS, (words, at: number) =>
+    smallWords(words, /(?:^|[«"„])$/u.test(text.slice(0, at)), capitals),
+  );
 };
 
 const declined = new Set(['adjective', 'participle', 'pronoun']);

@@ -7,13 +7,15 @@ import type { ApprovingKind } from '../../text/acts/approval.ts';
 import { readClauseNumber } from '../../text/acts/clause-number.ts';
 import { dayOfForce, ownEntry } from '../../text/acts/day-of-force.ts';
 import { printedDates } from '../../text/dates/printed-dates.ts';
-import { personNames } from '../../text/names/person-names.ts';
+import { inFull } from '../../text/names/person.ts';
+import { type PersonName, personNames } from '../../text/names/person-names.ts';
+import { joinLines } from '../layout/join-lines.ts';
 import type { Item, Line } from '../layout/lines.ts';
 import { linesIn } from '../layout/lines.ts';
 import { signatureAt } from '../layout/signature.ts';
-import { isEnacting, kindInHead, opensTitle } from '../layout/words.ts';
-import { joinSaid, type Said, type Value, type ValueMap } from '../said.ts';
-import { type Capitals, inSmallLetters, named } from './named.ts';
+import { isEnacting, kindInHead, kindOfEnacting, opensTitle } from '../layout/words.ts';
+import type { Said, Value, ValueMap } from '../said.ts';
+import { named as asNamed, type Capitals, inSmallLetters } from './named.ts';
 
 /** An order as it is understood. */
 export interface Order {
@@ -27,14 +29,17 @@ export interface Order {
 }
 
 const isPlace = (text: string): boolean =>
-  /^(?:г\.|город|с\.|п\.|пос\.|рп\.?|пгт)\s*\p{Lu}/iu.test(text.trim()) && text.length < 60;
-const isNumberOnly = (text: string): boolean => /^(?:№|N)\s*\S{1,40}$/u.test(text.trim());
+  /^(?:г\.\s*|город\s+|с\.\s*|п\.\s*|пос\.\s*|рп\.?\s+|пгт\.?\s+)\p{Lu}/u.test(text.trim()) &&
+  text.length < 60;
+const isNumberOnly = (text: string): boolean => /^(?:№|No?)\s*\S{1,40}$/u.test(text.trim());
 
 /** The number in the head of an order: «№ 767», «от 05.06.2024 № 12-п», «№ 214-п/87». */
 const numberIn = (lines: readonly Line[]): Said | null => {
   for (const { said } of lines) {
     const [, number] =
-      /(?:№|N)\s*(\p{N}[\p{L}\p{N}/.-]{0,30}|\p{L}{1,3}-\p{N}[\p{L}\p{N}/-]{0,30})/u.exec(said.text) ?? [];
+      /(?:№|No?)\s*(\p{N}[\p{L}\p{N}/.-]{0,30}(?:\s\/\s\p{N}[\p{L}\p{N}.-]{0,20})?|\p{L}{1,3}-\p{N}[\p{L}\p{N}/-]{0,30})/u.exec(
+        said.text,
+      ) ?? [];
     if (number !== undefined) return { text: number.replace(/[.-]+$/u, ''), stretches: said.stretches };
   }
   return null;
@@ -82,6 +87,44 @@ const titleOf = (lines: readonly Line[]): readonly Line[] => {
 
 const trimmedSaid = (said: Said, text: string): Said => ({ text, stretches: said.stretches });
 
+const single = <T extends Value>(values: readonly T[]): Value | undefined =>
+  values.length > 1 ? values : values[0];
+
+const INITIALS_FIRST = /(?:\p{Lu}\.\s*){2}\p{Lu}\p{L}+/gu;
+
+/** «… министра Ясной Республики Н.Н. Зоркую»: where initials have a name behind them, they are not of the word before. */
+const namesIn = (whom: string): readonly Pick<PersonName, 'printed' | 'at' | 'length'>[] => {
+  const first = [...whom.matchAll(INITIALS_FIRST)].map(({ 0: printed, index: at }) => ({
+    printed,
+    at,
+    length: printed.length,
+  }));
+  if (first.length > 0) return first;
+  const found = [...personNames(whom), ...inFull(whom)];
+  return found.sort((a, b) => a.at - b.at);
+};
+
+/** The officials whom words name one after another, each with the post before the name or behind it. */
+const officialsIn = (said: Said, whom: string): readonly ValueMap[] => {
+  const names = namesIn(whom);
+  const clean = (post: string): string =>
+    post.replaceAll(/^(?:[\s,;–-]|и\s)+|\s*\((?:председатель|руководитель)\s*[–-]\s*\)|[\s,–-]+$/giu, '');
+  if (names.length < 2) {
+    const [name] = names;
+    const post = clean(
+      name === undefined ? whom : whom.slice(0, name.at) + whom.slice(name.at + name.length),
+    );
+    if (post === '') return [];
+    const own = { post: trimmedSaid(said, post) };
+    return [name === undefined ? own : { ...own, name: trimmedSaid(said, name.printed) }];
+  }
+  return names.flatMap((name, index): readonly ValueMap[] => {
+    const before = names[index - 1];
+    const post = clean(whom.slice(before === undefined ? 0 : before.at + before.length, name.at));
+    return post === '' ? [] : [{ post: trimmedSaid(said, post), name: trimmedSaid(said, name.printed) }];
+  });
+};
+
 /** «Контроль за исполнением приказа возложить на первого заместителя министра Петрову П.П.», «… оставляю за собой». */
 const controllerOf = (lines: readonly Line[]): Value | undefined => {
   for (const { said } of lines) {
@@ -90,15 +133,8 @@ const controllerOf = (lines: readonly Line[]): Value | undefined => {
     if (/оставляю\s+за\s+собой|оставить\s+за\s+собой/iu.test(text)) return 'signatory';
     const [, whom] =
       /(?:возложить|возлагаю|возлагается|возложен)\s+на\s+(.{3,400}?)\.?\s*$/iu.exec(text) ?? [];
-    if (whom === undefined) continue;
-    const [name] = personNames(whom);
-    const post = (
-      name === undefined ? whom : whom.slice(0, name.at) + whom.slice(name.at + name.length)
-    ).replaceAll(/^[\s,–-]+|[\s,–-]+$/gu, '');
-    if (post === '') continue;
-    return name === undefined
-      ? { post: trimmedSaid(said, post) }
-      : { post: trimmedSaid(said, post), name: trimmedSaid(said, name.printed) };
+    const officials = whom === undefined ? [] : officialsIn(said, whom);
+    if (officials.length > 0) return single(officials);
   }
   return undefined;
 };
@@ -130,9 +166,12 @@ const signatoriesOf = (items: readonly Item[]): readonly ValueMap[] => {
 
 /** What a name of a body begins with. */
 const BODY =
-  /^(?:министерств|департамент|администраци|управлени|комитет|правительств|отдел|совет|дума|глава|губернатор|агентств|служба|государственн|муниципальн|федеральн|автономн|бюджетн|\p{Lu}{1,3}[БАК]?ОУ|[ГМ][БАК]У)/iu;
+  /^(?:министерств|департамент|администраци|управлени|комитет|правительств|отдел|совет|дума|собрани|глава|губернатор|агентств|служба|государственн|муниципальн|федеральн|автономн|бюджетн|краев|областн|республиканск|\p{Lu}{1,3}[БАК]?ОУ|[ГМ][БАК]У)/iu;
 const INSTITUTION =
-  /^(?:государственн|муниципальн|федеральн|автономн|бюджетн|\p{Lu}{1,3}[БАК]?ОУ|[ГМ][БАК]У)/iu;
+  /^(?:(?:краев|областн|республиканск)\p{L}{2}\s+)?(?:государственн|муниципальн|федеральн|автономн|бюджетн|\p{Lu}{1,3}[БАК]?ОУ|[ГМ][БАК]У)/iu;
+/** Where to write and whom to call stands under the name in a letterhead. */
+const BESIDE =
+  /@|https?:|www\.|(?<!\p{L})(?:тел|факс|ул|просп|пл|инн|кпп|огрн|окпо|индекс)(?!\p{L})|(?<!\p{L})д\.\s*\d|\d{5,}|созыв|герб|^\(/iu;
 
 const opensName = (text: string): boolean =>
   BODY.test(text.trim()) && isNominative(text.toLowerCase()) !== false;
@@ -140,45 +179,52 @@ const opensName = (text: string): boolean =>
 /** A joint order is issued by each body whose name stands over it; over an institution stands the body that it belongs to. */
 const issuersOf = (lines: readonly Line[], capitals: Capitals): readonly Said[] => {
   const groups: Line[][] = [];
+  let isOpen = false;
   for (const line of lines) {
+    const { text } = line.said;
     const last = groups.at(-1);
-    if (last === undefined || opensName(line.said.text)) groups.push([line]);
-    else last.push(line);
+    if (BESIDE.test(text)) isOpen = false;
+    else if (opensName(text)) {
+      groups.push([line]);
+      isOpen = true;
+    } else if (isOpen && last !== undefined) last.push(line);
   }
   const names = groups.map((group) => {
-    const whole = joinSaid(
-      group.map(({ said }) => said),
-      ' ',
-    );
+    const whole = joinLines(group.map(({ said }) => said));
     return trimmedSaid(whole, inSmallLetters(whole.text, capitals));
   });
+  // An office of an administration is printed below it.
+  const [first] = names;
+  const isOver =
+    names.length > 1 && first !== undefined && /^(?:администраци|правительств)/iu.test(first.text);
   const institution = names.findIndex(({ text }) => INSTITUTION.test(text));
   // The letterhead may print a name twice.
   return names
-    .slice(Math.max(institution, 0))
+    .slice(Math.max(institution, isOver ? 1 : 0))
     .filter(
       ({ text }, at, all) => all.findIndex((other) => other.text.toLowerCase() === text.toLowerCase()) === at,
     );
 };
 
-const single = <T extends Value>(values: readonly T[]): Value | undefined =>
-  values.length > 1 ? values : values[0];
-
 /**
  * Reads an order.
  *
  * @param items its lines and tables, the head first
- * @returns null where no line names what kind of act it is
+ * @returns null where neither a heading nor the word of enacting tells what kind of act it is
  */
 export const readOrder = (items: readonly Item[], capitals: Capitals): Order | null => {
-  const at = items.findIndex((item) => item.kind === 'line' && kindInHead(item.said.text) !== null);
+  const lineAt = (test: (text: string) => boolean, from = 0): number =>
+    items.findIndex((item, index) => index >= from && item.kind === 'line' && test(item.said.text));
+  const named = lineAt((text) => kindInHead(text) !== null);
+  const enacting = lineAt(isEnacting, named + 1);
+  // Without a heading the requisites begin with the first line of them.
+  const at = named >= 0 ? named : lineAt((text) => isNumberOnly(text) || printedDates(text).length > 0);
   const head = items[at];
+  const enacted = items[enacting];
   if (head?.kind !== 'line') return null;
-  const kind = kindInHead(head.said.text);
+  const kind =
+    kindInHead(head.said.text) ?? (enacted?.kind === 'line' ? kindOfEnacting(enacted.said.text) : null);
   if (kind === null) return null;
-  const enacting = items.findIndex(
-    (item, index) => index > at && item.kind === 'line' && isEnacting(item.said.text),
-  );
   const lead = linesIn(items.slice(at, enacting < 0 ? undefined : enacting + 1));
   const under = lead.slice(1);
   const title = titleOf(under);
@@ -194,13 +240,7 @@ export const readOrder = (items: readonly Item[], capitals: Capitals): Order | n
     (line) => !isRequisite(line) && !/^(?:проект|герб|российская\s+федерация)$/iu.test(line.said.text.trim()),
   );
   const issuers = issuersOf(over, capitals);
-  const titleSaid =
-    title.length === 0
-      ? null
-      : joinSaid(
-          title.map(({ said }) => said),
-          ' ',
-        );
+  const titleSaid = title.length === 0 ? null : joinLines(title.map(({ said }) => said));
   return {
     kind,
     date,
@@ -209,7 +249,7 @@ export const readOrder = (items: readonly Item[], capitals: Capitals): Order | n
     text,
     requisites: {
       kind,
-      issuer: single(issuers.map(named)),
+      issuer: single(issuers.map(asNamed)),
       number: numberIn(requisites) ?? undefined,
       date: date ?? undefined,
       title: titleSaid ?? undefined,

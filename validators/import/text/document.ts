@@ -2,9 +2,10 @@
 // stand in files of their own.
 import { readClauseNumber } from '../../text/acts/clause-number.ts';
 import type { PrintedAnnex } from '../layout/divide.ts';
+import { joinLines } from '../layout/join-lines.ts';
 import type { Line } from '../layout/lines.ts';
 import { signatureAt } from '../layout/signature.ts';
-import { joinSaid, type Said, type ValueMap } from '../said.ts';
+import type { Said, ValueMap } from '../said.ts';
 import type { FederalName } from '../tables/federal.ts';
 import { type FoundAbbreviation, listedIn, type PlacedText } from './abbreviations.ts';
 import { type Element, frame, mark, paragraph } from './elements.ts';
@@ -16,6 +17,8 @@ import { announcesTerms, definitionIn, termOf } from './terms.ts';
 
 export interface ImportedDocument {
   readonly title: Said | null;
+  /** Over its stamp. */
+  readonly over: readonly Said[];
   readonly stamp: readonly Said[];
   /** Below the stamp and the title. */
   readonly elements: readonly Element[];
@@ -53,35 +56,40 @@ const linesOf = (one: Outlined): readonly Line[] =>
 const lineOf = (one: Outlined): Line | null =>
   one.kind === 'heading' || one.kind === 'line' ? one.line : null;
 
-/** The first list of definitions, below words that announce it. */
-const termsIn = (outline: readonly Outlined[]): Terms => {
-  const none: Terms = { values: [], printed: new Set() };
-  const announced = outline.findIndex((one) =>
-    one.kind === 'heading'
-      ? announcesTerms(one.line.said.text)
-      : one.kind === 'line' &&
-        announcesTerms(one.line.said.text) &&
-        definitionIn(one.line.said.text) === null,
-  );
-  if (announced < 0) return none;
+/** The definitions that follow one another from a place on; what stands between the announcement and the first is passed over. */
+const termsFrom = (outline: readonly Outlined[]): Terms => {
   const printed = new Set<Outlined>();
-  const found: ValueMap[] = [];
-  for (const one of outline.slice(announced + 1)) {
+  const values: ValueMap[] = [];
+  for (const one of outline) {
     const lines = linesOf(one);
     const definitions = lines.map(({ said }) => definitionIn(said.text));
     const isNumbered = lines.some(({ said }) => readClauseNumber(said.text) !== null);
     if (lines.length === 0 || isNumbered || definitions.includes(null)) {
-      if (found.length === 0 && one.kind === 'line') continue;
+      if (values.length === 0 && one.kind === 'line') continue;
       break;
     }
     printed.add(one);
     for (const [index, { said }] of lines.entries()) {
       const definition = definitions[index];
       if (definition !== null && definition !== undefined)
-        found.push(termOf(said, definition, `term-${found.length + 1}`));
+        values.push(termOf(said, definition, `term-${values.length + 1}`));
     }
   }
-  return found.length < fewestTerms ? none : { values: found, printed };
+  return { values, printed };
+};
+
+/** The longest list of definitions below words that announce one. */
+const termsIn = (outline: readonly Outlined[]): Terms => {
+  const none: Terms = { values: [], printed: new Set() };
+  const found = outline.flatMap((one, at) => {
+    const said = lineOf(one)?.said.text ?? '';
+    const announces = announcesTerms(said) && (one.kind === 'heading' || definitionIn(said) === null);
+    return announces ? [termsFrom(outline.slice(at + 1))] : [];
+  });
+  return found.reduce(
+    (best, own) => (own.values.length >= fewestTerms && own.values.length > best.values.length ? own : best),
+    none,
+  );
 };
 
 /** The list of abbreviations, below a line or a heading that announces it; one that a table takes is of the table. */
@@ -118,12 +126,7 @@ const withoutSignature = (
 };
 
 const titleOf = ({ title }: PrintedAnnex): Said | null =>
-  title.length === 0
-    ? null
-    : joinSaid(
-        title.map(({ said }) => said),
-        ' ',
-      );
+  title.length === 0 ? null : joinLines(title.map(({ said }) => said));
 
 /** The last year that a title names: a plan on 2025 is of 2025, whatever year its order is of. */
 const yearIn = (title: string): string | null => title.match(/20\d\d(?!\d)/gu)?.at(-1) ?? null;
@@ -152,6 +155,7 @@ export const readDocument = (annex: PrintedAnnex, context: DocumentContext): Imp
   const [above] = tables.above;
   return {
     title: title ?? above ?? null,
+    over: annex.over.map(({ said: own }) => own),
     stamp: annex.stamp.flatMap(({ broken }) => broken),
     elements: signed.length === 0 ? elements : [...elements, frame('Signature', signed.map(paragraph))],
     texts: outline.flatMap((one) =>

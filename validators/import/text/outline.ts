@@ -22,11 +22,26 @@ export type Outlined =
 /** «а)», «б)»: an item of a list that is marked by a letter. */
 export const letterItem = (text: string): string | null => /^[а-яё]\)\s+/iu.exec(text)?.[0] ?? null;
 
-/** An item of a list: «– …», «а) …», «1) …» under words that announce it. */
-const isItem = (line: Line, announced: boolean): boolean => {
-  if (line.isBullet || letterItem(line.said.text) !== null) return true;
-  const number = readClauseNumber(line.said.text);
-  return announced && number !== null && /^\d{1,2}\)$/u.test(number.printed);
+/** What may be below the words that announce a list: its number one deeper, or an item without any mark. */
+interface Announced {
+  /** The clause that announces it; null for a text without a number. */
+  readonly clause: string | null;
+  readonly before: string;
+}
+
+/** «4.1.1.1.» in 4.1.1. */
+const isUnder = (number: string, clause: string | null): boolean =>
+  clause !== null && number.startsWith(`${clause}.`) && !number.slice(clause.length + 1).includes('.');
+
+/** An item of a list: «– …», «а) …»; under words that announce it also «1) …», «4.1.1.1. …» and what begins with a small letter. */
+const isItem = (line: Line, announced: Announced | null): boolean => {
+  const { text } = line.said;
+  if (line.isBullet || letterItem(text) !== null) return true;
+  if (announced === null) return false;
+  const number = readClauseNumber(text);
+  if (number === null) return /^\p{Ll}/u.test(text) && /[:;]$/u.test(announced.before) && /[;.]$/u.test(text);
+  if (/^\d{1,2}\)$/u.test(number.printed)) return true;
+  return isUnder(number.number, announced.clause) && /^\p{Ll}/u.test(text.slice(number.rest));
 };
 
 interface Level {
@@ -63,8 +78,9 @@ export const outlineOf = (items: readonly Item[], depths: Depths): readonly Outl
       outlined.push({ kind: 'heading', line: item, depth, at: standing() });
       continue;
     }
-    const announced = list.length > 0 || /:\s*$/u.test(lead.at(-1)?.said.text ?? '');
-    if (isItem(item, announced)) {
+    const before = (list.at(-1) ?? lead.at(-1))?.said.text ?? '';
+    const isAnnounced = list.length > 0 || /[:.]\s*$/u.test(before);
+    if (isItem(item, isAnnounced ? { clause, before } : null)) {
       list.push(item);
       continue;
     }

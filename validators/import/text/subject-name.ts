@@ -27,6 +27,9 @@ const BARE = new RegExp(
   `^(?:(?:его|ее|её|их|основн|главн|ключев|выполняем|осуществляем|следующ)\\p{L}{0,3}\\s+)*(?:${WORK})(?:\\s+(?:и\\s+задачи|центра|службы))?\\s*:?\\s*$`,
   'iu',
 );
+const AT_END = new RegExp(`^(?<name>.{3,300}?)[.,]\\s+(?:основные\\s+)?(?:${WORK})\\s*:$`, 'iu');
+/** Tasks and lines of work are of a system as well: they do not say by themselves that somebody has functions. */
+const ONLY_TASKS = /(?<!\p{L})(?:задач|направлени)/iu;
 const SAYS_WORK = new RegExp(`(?<!\\p{L})(?:${WORK})(?!\\p{L})`, 'iu');
 
 const withoutNumber = (text: string): string => {
@@ -68,10 +71,10 @@ const taken = (from: Said, text: string, isSaid: boolean, ends = UP_TO_COMMA): N
 const inLine = (said: Said): NamedSubject | null => {
   const text = withoutNumber(said.text);
   const of = OF.exec(text)?.groups?.['name'];
-  if (of !== undefined) return taken(said, of, true);
+  if (of !== undefined) return taken(said, of, !ONLY_TASKS.test(text.slice(0, text.length - of.length)));
   const name = beforeVerb(text);
   if (name === null) return null;
-  const isSaid = SAYS_WORK.test(text);
+  const isSaid = SAYS_WORK.test(text) && !ONLY_TASKS.test(text);
   if (!/^(?:в|на|при|для|по)\s/iu.test(name)) return taken(said, name, isSaid);
   // «В каждом районе действуют методические кабинеты (далее – ММК), которые:»
   const [later] = laterNames(text);
@@ -103,6 +106,9 @@ export const subjectBefore = ({ at }: Extract<Outlined, { kind: 'list' }>): Name
       : taken(asSaid(heading), of, true);
   };
   if (last === undefined) return SAYS_WORK.test(heading ?? '') ? inHeading() : null;
+  // «3.1.3. Ассоциация учителей. Функции:»
+  const inOne = AT_END.exec(withoutNumber(last.text))?.groups?.['name'];
+  if (inOne !== undefined) return taken(last, inOne, true, WITH_COMMAS);
   const announced = at.lead.findLastIndex(({ said }) => BARE.test(withoutNumber(said.text)));
   if (announced < 0)
     return inLine(last) ?? (at.lead.length === 1 && onlyNames(last.text) ? asWhole(last, false) : null);

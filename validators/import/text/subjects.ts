@@ -52,7 +52,7 @@ const namesDoer = (name: string): boolean => {
 };
 
 /** Headings under which a document describes those who take part. */
-const ABOUT_SUBJECTS = /(?<!\p{L})(?:субъект|структур|участник|функци|полномочи|компетенци|деятельност)/iu;
+const ABOUT_SUBJECTS = /(?<!\p{L})(?:субъект|структур|участник|функци|полномочи|компетенци)/iu;
 
 /** So likely the best kind is proposed; so like a name is to that of a kind that it needs no noun for a body or a person. */
 const likelyKind = 0.3;
@@ -82,7 +82,7 @@ const chosenKind = (
   choosing: Choosing,
 ): string | null => {
   const [best] = ranked;
-  const isLikely = best !== undefined && best.likelihood >= likelyKind;
+  const isLikely = best !== undefined && (best.likelihood >= likelyKind || subject.isSaid || saysDeeds(list));
   const choices = ranked
     .slice(0, mostKinds)
     .map(({ kind }) => ({ value: kind.id, says: { ru: kind.name, en: kind.name } }));
@@ -104,28 +104,33 @@ const chosenKind = (
   return chosen === none ? null : chosen;
 };
 
-const numberOf = (text: string): string | null => {
-  const number = readClauseNumber(text);
-  return number === null ? null : number.printed;
+/** A numbered function is a clause of its own; one with a letter, or without a mark, stands in the clause of the list. */
+const clauseOf = (said: Said, list: List): string | null => {
+  const number = readClauseNumber(said.text);
+  return number?.number.includes('.') === true ? number.number : list.at.clause;
 };
 
-/** A function of a marked list; a letter and a number stand in the text, which then prints the list. */
+/** A function of a list with dashes is printed by the list; what has another mark, or none, stays in the text. */
 const functionsOf = (list: List): { readonly functions: readonly Value[]; readonly isPrinted: boolean } => {
-  const isPrinted = list.lines.every(
-    ({ said, isBullet }) => isBullet || (letterItem(said.text) === null && numberOf(said.text) === null),
-  );
-  if (isPrinted) return { functions: list.lines.map(({ said }) => said), isPrinted };
-  const { clause } = list.at;
+  if (list.lines.every(({ isBullet }) => isBullet))
+    return { functions: list.lines.map(({ said }) => said), isPrinted: true };
   return {
-    functions: list.lines.map(({ said }): Value => {
-      const skip = letterItem(said.text)?.length ?? readClauseNumber(said.text)?.rest ?? 0;
-      return {
-        text: { text: said.text.slice(skip), stretches: said.stretches },
-        clause: clause ?? undefined,
-      };
+    functions: list.lines.map(({ said, isBullet }): Value => {
+      const skip = isBullet ? 0 : (letterItem(said.text)?.length ?? readClauseNumber(said.text)?.rest ?? 0);
+      const text = { text: said.text.slice(skip), stretches: said.stretches };
+      return { text, clause: clauseOf(said, list) ?? undefined };
     }),
-    isPrinted,
+    isPrinted: false,
   };
+};
+
+/** Whether most items say what somebody does: «утверждает …», «организуют …». */
+const saysDeeds = ({ lines }: List): boolean => {
+  const deeds = lines.filter(({ said: { text } }) => {
+    const [word = ''] = /\p{L}+/u.exec(text.replace(/^[а-яё]\)\s+|^[\d.)]+\s*/iu, '')) ?? [];
+    return analyse(word).some(({ part, tense }) => part === 'verb' && tense === 'present');
+  });
+  return deeds.length * 2 > lines.length;
 };
 
 /** Whether the words before a list name someone who has functions, where functions are described. */
@@ -133,10 +138,9 @@ const mayBeSubject = (list: List, subject: Known, ranked: readonly RankedKind[])
   const name = subject.full?.text ?? subject.name.text;
   if (name.length > 400 || /^(?:в|на|по|для|при|к|с|из)\s/iu.test(name)) return false;
   const isKind = ranked.some(({ kind }) => likeness(kind.name, name).share >= surelyKind);
-  return (
-    (namesDoer(name) || isKind) &&
-    (subject.isSaid || list.at.headings.some((heading) => ABOUT_SUBJECTS.test(heading)))
-  );
+  const isDescribed =
+    subject.isSaid || saysDeeds(list) || list.at.headings.some((heading) => ABOUT_SUBJECTS.test(heading));
+  return (namesDoer(name) || isKind) && isDescribed;
 };
 
 const idOf = (base: string, taken: Set<string>): string => {

@@ -85,6 +85,7 @@ const titleElements = ({ title, roadmap, indicators, elements }: ImportedDocumen
 };
 
 const textOf = (document: ImportedDocument): readonly Element[] => [
+  ...document.over.map(paragraph),
   ...(document.stamp.length === 0 ? [] : [frame('Approval', document.stamp.map(paragraph))]),
   ...titleElements(document),
   ...document.elements,
@@ -123,7 +124,8 @@ const frontOf = ({ order, items, assembled, abbreviations }: Draft, whole: Compl
   return {
     kind: main?.kind ?? 'order',
     title: title === null ? undefined : named(title),
-    order: order === null ? undefined : { ...order.requisites, annexes },
+    // Whoever issued it must be known for an order: else its text alone is there.
+    order: order === null || order.issuers.length === 0 ? undefined : { ...order.requisites, annexes },
     approval: order === null ? approvalOf(main?.leading?.stamp ?? []) : undefined,
     basis: orNone(whole?.basis ?? []),
     abbreviations: orNone(abbreviations.map(abbreviationValue)),
@@ -144,7 +146,7 @@ export const writeAct = (draft: Draft, whole: Completion | null): readonly Writt
     const front: ValueMap = isMain
       ? frontOf(draft, whole)
       : { kind: document.kind, title: document.leading?.title ?? undefined };
-    const order = isMain && draft.order !== null ? [orderElement(draft.items, draft.order.text)] : [];
+    const order = isMain && draft.items.length > 0 ? [orderElement(draft.items, draft.order?.text ?? 0)] : [];
     const text = [...order, ...document.parts.flatMap(textOf)];
     return [
       proseFile(suffixed('provision', document.name, 'mdx'), front, text),

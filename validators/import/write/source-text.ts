@@ -2,6 +2,8 @@
 import type { Block, Table } from '../../printed/printed.ts';
 import type { Item } from '../layout/lines.ts';
 import type { Said } from '../said.ts';
+import { oneLine } from '../tables/join.ts';
+import { linesOf } from '../tables/lines.ts';
 import type { WrittenText } from './prose.ts';
 
 const stretchesIn = (blocks: readonly Block[]): Said['stretches'] =>
@@ -11,12 +13,12 @@ const stretchesIn = (blocks: readonly Block[]): Said['stretches'] =>
       : block.rows.flatMap(({ cells }) => cells.flatMap((cell) => stretchesIn(cell.blocks))),
   );
 
-const oneLine = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim();
+const oneSpace = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim();
 
 /** The rows of a table; a head that is repeated at a page break is printed once. */
 const rowsOf = ({ rows }: Table): readonly Said[] =>
   rows.flatMap(({ cells, head }) => {
-    const texts = cells.map(({ text }) => oneLine(text));
+    const texts = cells.map(({ blocks }) => oneSpace(oneLine(linesOf(blocks)).text));
     if (head === 'repeated' || texts.every((text) => text === '')) return [];
     return [{ text: texts.join('\t'), stretches: cells.flatMap(({ blocks }) => stretchesIn(blocks)) }];
   });

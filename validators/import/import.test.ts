@@ -1,0 +1,297 @@
+// An act as an official has it becomes the folder of the act; the forms are those of many ministries, and none of a real one.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { buildCorpus } from '../model/corpus.ts';
+import type { Territory } from '../model/types.ts';
+import { readPrinted } from '../printed/read-printed.ts';
+import type { SourceFile } from '../source/files.ts';
+import { folderOf } from './folder.ts';
+import { type Imported, importAct } from './import.ts';
+import { judgeFiles } from './judge.ts';
+
+const federal: readonly SourceFile[] = [
+  'acts',
+  'directions',
+  'indicators',
+  'subject-kinds',
+  'terms',
+  'topics',
+].map((name) => ({
+  path: `federal/${name}.yaml`,
+  content: readFileSync(join(import.meta.dirname, `../../content/federal/${name}.yaml`), 'utf8'),
+}));
+
+const printed = async (text: string, name = 'act.txt') => {
+  const reading = await readPrinted(new TextEncoder().encode(text), name);
+  if (!reading.ok) throw new Error(reading.says.ru);
+  return [{ name, document: reading.document }];
+};
+
+const imported = async (text: string): Promise<Imported> => importAct(await printed(text), { federal });
+
+const territoryOf = ({ territory, files }: Imported): Territory => {
+  const { id, files: all } = folderOf(territory, files);
+  const found = buildCorpus([...all, ...federal], '').territories.find((one) => one.id === id);
+  if (found === undefined) throw new Error('no territory');
+  return found;
+};
+
+const fileOf = ({ files }: Imported, name: string): string =>
+  String(files.find(({ path }) => path === name)?.content ?? '');
+
+const frontOf = (act: Imported): Record<string, unknown> =>
+  parse(fileOf(act, 'provision.mdx').split('---\n')[1] ?? '') as Record<string, unknown>;
+
+const order = (head: string, clauses: string, tail = 'Министр\n\nА.Б. Образцова'): string =>
+  `${head}\n\n${clauses}\n\n${tail}\n`;
+
+const head = `МИНИСТЕРСТВО ОБРАЗОВАНИЯ И НАУКИ ПРИМЕРНОЙ ОБЛАСТИ
+
+ПРИКАЗ
+
+от 12.03.2024 № 45-п
+
+г. Примерск
+
+Об утверждении Положения о методической службе
+
+В соответствии с Законом Примерной области от 01.02.2013 № 7-ОЗ, приказываю:`;
+
+describe('реквизиты приказа', () => {
+  const requisites = async (text: string): Promise<Record<string, unknown>> =>
+    frontOf(await imported(text))['order'] as Record<string, unknown>;
+
+  it('орган, номер, дата, название, подпись', async () => {
+    expect(
+      await requisites(order(head, '1. Утвердить прилагаемое Положение о методической службе.')),
+    ).toMatchObject({
+      kind: 'order',
+      issuer: 'Министерство образования и науки Примерной области',
+      number: '45-п',
+      date: '2024-03-12',
+      title: 'Об утверждении Положения о методической службе',
+      signatory: { post: 'Министр', name: 'А.Б. Образцова' },
+    });
+  });
+
+  it.each([
+    [
+      'П Р И К А З\n\n« 5 » марта 2024 г.\n\n№ 17/01-05',
+      { kind: 'order', number: '17/01-05', date: '2024-03-05' },
+    ],
+    [
+      'РАСПОРЯЖЕНИЕ\n\n05.03.2024                № 214-р',
+      { kind: 'directive', number: '214-р', date: '2024-03-05' },
+    ],
+    [
+      'ПОСТАНОВЛЕНИЕ\n\nот 5 марта 2024 года № 156',
+      { kind: 'resolution', number: '156', date: '2024-03-05' },
+    ],
+    ['СОВМЕСТНЫЙ ПРИКАЗ\n\n20 февраля 2024 г.\n\n№ 118 / 77-од', { kind: 'order', number: '118 / 77-од' }],
+    ['ПРИКА3\n\nот 01.04.2024 № 9', { kind: 'order', number: '9' }],
+  ])('%s', async (lines, expected) => {
+    const text = `ДЕПАРТАМЕНТ ОБРАЗОВАНИЯ ЗАРЕЧНОГО КРАЯ\n\n${lines}\n\nО мерах поддержки\n\nВ целях поддержки ПРИКАЗЫВАЮ:\n\n1. Поддержать.\n\nДиректор                    И.И. Примеров\n`;
+    expect(await requisites(text)).toMatchObject({
+      issuer: 'Департамент образования Заречного края',
+      ...expected,
+    });
+  });
+
+  it.each([
+    ['Контроль за исполнением приказа оставляю за собой.', 'signatory'],
+    [
+      'Контроль за исполнением настоящего приказа возложить на заместителя министра В.В. Пробного.',
+      { post: 'заместителя министра', name: 'В.В. Пробного' },
+    ],
+    [
+      'Контроль исполнения возложить на первого заместителя министра.',
+      { post: 'первого заместителя министра' },
+    ],
+    [
+      'Контроль возложить на заместителя министра Г.Г. Ясную и начальника отдела Д.Д. Светлого.',
+      [
+        { post: 'заместителя министра', name: 'Г.Г. Ясную' },
+        { post: 'начальника отдела', name: 'Д.Д. Светлого' },
+      ],
+    ],
+  ])('контроль: %s', async (clause, expected) => {
+    expect((await requisites(order(head, `1. Утвердить план.\n\n2. ${clause}`)))['controller']).toEqual(
+      expected,
+    );
+  });
+
+  it.each([
+    [
+      'Министр образования Примерной области              А.Б. Образцова',
+      'Министр образования Примерной области',
+      'А.Б. Образцова',
+    ],
+    ['Руководитель департамента Небывалов Пётр Ильич', 'Руководитель департамента', 'Небывалов Пётр Ильич'],
+    [
+      'Глава Образцовского\nмуниципального района                     Ж.Э. Условная',
+      'Глава Образцовского муниципального района',
+      'Ж.Э. Условная',
+    ],
+    ['И. о. директора  ______________  Ф.Ф. Временный', 'И. о. директора', 'Ф.Ф. Временный'],
+  ])('подпись: %s', async (lines, post, name) => {
+    expect((await requisites(order(head, '1. Утвердить план.', lines)))['signatory']).toEqual({ post, name });
+  });
+
+  it('письмо над приказом: учредитель, адрес и телефон – не орган', async () => {
+    const text = head.replace(
+      'МИНИСТЕРСТВО ОБРАЗОВАНИЯ И НАУКИ ПРИМЕРНОЙ ОБЛАСТИ',
+      'Министерство образования Примерной области\n\nГосударственное автономное учреждение дополнительного профессионального образования «Примерный институт»\n\nул. Вымышленная, д. 1, тел. (0000) 22-33-44',
+    );
+    expect((await requisites(order(text, '1. Утвердить план.')))['issuer']).toBe(
+      'Государственное автономное учреждение дополнительного профессионального образования «Примерный институт»',
+    );
+  });
+});
+
+const provision = (sections: string): string =>
+  `${order(head, '1. Утвердить Положение о методической службе согласно приложению № 1.')}
+Приложение № 1
+
+к приказу министерства
+
+от 12.03.2024 № 45-п
+
+ПОЛОЖЕНИЕ
+
+о методической службе Примерной области
+
+1. Общие положения
+
+1.1. Положение о методической службе Примерной области (далее – Положение) описывает её работу.
+
+${sections}
+`;
+
+describe('субъекты и их функции', () => {
+  it.each([
+    [
+      'перечень под словом «Функции»',
+      '2.1. Центр непрерывного повышения профессионального мастерства педагогических работников (далее – ЦНППМ).\n\nФункции:\n\n- проводит диагностику;\n\n- сопровождает маршруты.',
+      'cnppm',
+      2,
+    ],
+    [
+      'осуществляет следующие функции',
+      '2.1. Институт развития образования осуществляет следующие функции:\n\n– реализует программы;\n\n– обучает методистов.',
+      'institute',
+      2,
+    ],
+    [
+      'к полномочиям относятся',
+      '2.1. К полномочиям муниципальных методических служб относятся:\n\nа) изучение запросов;\n\nб) помощь школам;\n\nв) подбор наставников.',
+      'municipal-service',
+      3,
+    ],
+    [
+      'пункты с номерами',
+      '2.1. Министерство образования Примерной области:\n\n2.1.1. утверждает комплекс мер;\n\n2.1.2. определяет объём средств.',
+      'ministry',
+      2,
+    ],
+    [
+      'название и функции в одной строке',
+      '2.1. Региональный методический актив. Функции:\n\n- посещает уроки;\n\n- помогает школам.',
+      'methodical-asset',
+      2,
+    ],
+    [
+      'без слова «функции»: перечень говорит, что делают',
+      '2.1. Методический совет образовательной организации:\n\n- обсуждает уроки;\n\n- закрепляет наставников.',
+      'school-council',
+      2,
+    ],
+  ])('%s', async (_, clauses, kind, functions) => {
+    const act = await imported(
+      provision(
+        `2. Участники службы\n\n${clauses}\n\n3. Заключительные положения\n\n3.1. Вступает в силу сразу.`,
+      ),
+    );
+    const { subjects } = territoryOf(act);
+    expect(subjects.map((subject) => [subject.kind.target?.id, subject.functions.length])).toEqual([
+      [kind, functions],
+    ]);
+  });
+
+  it.each([
+    [
+      'задачи системы',
+      '2.1. Задачи методической службы Примерной области:\n\n- развитие наставничества;\n\n- обмен опытом.',
+    ],
+    ['принципы', '2.1. Принципы работы:\n\n- открытость;\n\n- доступность.'],
+    ['состав', '2.1. В состав службы входят:\n\n- институт;\n\n- школы.'],
+  ])('%s – не функции', async (_, clauses) => {
+    expect(territoryOf(await imported(provision(`2. Цель и задачи\n\n${clauses}`))).subjects).toEqual([]);
+  });
+});
+
+describe('текст', () => {
+  const text = provision(
+    '1.2. В Положении используются понятия:\n\n«наставник» – опытный педагог;\n\n«маршрут» – план обучения педагога.\n\n2. Порядок работы\n\n2.1. Педагог обращается в службу.\n\n2.2. Ответ дают за три дня.',
+  );
+
+  it('весь в исходном тексте и весь внесён', async () => {
+    const act = await imported(text);
+    const { report } = judgeFiles(await printed(text), { federal, asOf: '2024-06-01' });
+    expect(report.coverage.map(({ words, covered }) => words - covered)).toEqual([0]);
+    expect(report.findings.filter(({ rule }) => /^(?:schema|mdx|yaml|source)\//u.test(rule))).toEqual([]);
+    expect(fileOf(act, 'source.txt')).toContain('2.1. Педагог обращается в службу.');
+  });
+
+  it('разделы, пункты, понятия и сокращения', async () => {
+    const territory = territoryOf(await imported(text));
+    expect(territory.terms.map(({ term }) => term)).toEqual(['наставник', 'маршрут']);
+    expect(territory.abbreviations.map(({ short, means }) => [short, means])).toEqual([
+      ['Положение', 'Положение о методической службе Примерной области'],
+    ]);
+    expect(
+      territory.provision?.parts.filter(({ kind }) => kind === 'section').map((part) => part.text),
+    ).toEqual(['1. Общие положения', '2. Порядок работы']);
+    expect(territory.provision?.byNumber.get('2.2')?.text).toBe('2.2. Ответ дают за три дня.');
+  });
+
+  it('разметка и код в словах акта – просто слова', async () => {
+    const hostile = provision(
+      '1.2. Ключ {alert(1)} и <script>x</script>, *звезда*, # решётка, [ссылка](http://пример.рф).',
+    );
+    const { report } = judgeFiles(await printed(hostile), { federal, asOf: '2024-06-01' });
+    expect(report.findings.filter(({ rule }) => /^(?:schema|mdx|yaml)\//u.test(rule))).toEqual([]);
+  });
+});
+
+describe('догадка', () => {
+  it('сделана с тем, что ещё это может быть, и выбор человека сильнее её', async () => {
+    const text = provision(
+      '2. Участники\n\n2.1. Институт развития образования осуществляет функции:\n\n- обучает методистов;\n\n- ведёт банк уроков.',
+    );
+    const guess = (await imported(text)).guesses.find(({ id }) => id === 'subject/2.1');
+    expect(guess).toMatchObject({ chosen: 'institute', byHand: false });
+    const other = importAct(await printed(text), { federal, choices: { 'subject/2.1': 'none' } });
+    expect(territoryOf(other).subjects).toEqual([]);
+  });
+});
+
+describe('замечание о файле', () => {
+  it('указывает на слова файла', async () => {
+    const text = `${provision('1.2. Работа идёт.')}\nПриложение № 2\n\nк приказу министерства\n\nот 12.03.2024 № 45-п\n`;
+    const { findings } = judgeFiles(
+      await printed(
+        text
+          .replace('Положение описывает', 'Положение описывает')
+          .replace('описывает её работу', 'описывает её её работу'),
+      ),
+      { federal, asOf: '2024-06-01' },
+    );
+    const doubled = findings.find(
+      ({ finding }) =>
+        finding.rule.startsWith('words/') && finding.line > 0 && /её/u.test(finding.message.ru),
+    );
+    expect(doubled?.at?.paragraph.text.slice(doubled.at.from, doubled.at.to)).toMatch(/её/u);
+  });
+});

@@ -20,7 +20,7 @@ const goesOn = (before: Line, line: Line): boolean => {
   if (line.isBold !== before.isBold || line.isNote !== before.isNote) return false;
   if (before.said.text.length < shortest && !/-$/u.test(before.said.text)) return false;
   if (!OPEN.test(before.said.text) || APART.test(text) || readClauseNumber(text) !== null) return false;
- (/[\p{Ll}-]$/u.test(before.said.text) && GOES_ON.test(text));
+  return /^\p{Ll}/u.test(text) || (/[\p{Ll}-]$/u.test(before.said.text) && GOES_ON.test(text));
 };
 
 const joined = (before: Line, line: Line): Line => {

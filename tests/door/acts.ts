@@ -6,7 +6,7 @@ import { buildCorpus } from '../../validators/model/corpus.ts';
 import type { Territory } from '../../validators/model/types.ts';
 
 /** The day of all verdicts. */
-const asOf = '2026-11-21';
+export const asOf = '2026-11-21';
 
 const house = join(import.meta.dirname, '../..');
 
@@ -34,17 +34,24 @@ export const doorActs: readonly DoorAct[] = [
   { name: 'two', region: 'primernaya', act: '88' },
 ];
 
+/** One of them by its name; throws where there is none. */
+export const actNamed = (name: string): DoorAct => {
+  const act = doorActs.find((each) => each.name === name);
+  if (act === undefined) throw new Error(`no act ${name}`);
+  return act;
+};
+
 /** The files by hand: those of the content, and those of the made-up territories. */
 const handMade: readonly SourceFile[] = [...filesIn('content'), ...filesIn('tests/door/truth')];
 
-const viewIn = ({ territories }: Corpus, { region, act }: Omit<DoorAct, 'name'>): Territory => {
-  const territory = territories.find(({ id }) => id === region);
-  const view =
-    territory !== undefined && territory.acts.length > 1
-      ? territory.acts.find(({ id }) => id === act)?.current
-      : territory;
-  if (view === undefined) throw new Error(`no act ${region}/${act}`);
-  return view;
+/** The folder of an act in a content folder. */
+const folderOf = ({ region, act }: DoorAct): string =>
+  `regions/${region.replace('/', '/municipalities/')}/acts/${act}/`;
+
+const viewIn = ({ territories }: Corpus, { name, region, act }: DoorAct): Territory => {
+  const own = territories.find(({ id }) => id === region)?.acts.find(({ id }) => id === act);
+  if (own === undefined) throw new Error(`no act ${name}`);
+  return own.current;
 };
 
 let corpus: Corpus | null = null;
@@ -54,3 +61,28 @@ export const handMadeAct = (act: DoorAct): Territory => {
   corpus ??= buildCorpus(handMade, '', new Map(), { asOf });
   return viewIn(corpus, act);
 };
+
+/** Of other files an act needs the federal layer, and the passports and registers of its territory and its region. */
+const isBeside = ({ region }: DoorAct, path: string): boolean => {
+  const [first = ''] = region.split('/');
+  return (
+    path.startsWith('federal/') ||
+    (path.startsWith(`regions/${first}/`) && /\/(?:region|acts)\.yaml$/.test(path))
+  );
+};
+
+/** What is checked where an act has these files, and nothing else is known of its territory; paths are those inside its folder. */
+export const contentWith = (act: DoorAct, files: readonly SourceFile[]): readonly SourceFile[] => [
+  ...handMade.filter(({ path }) => isBeside(act, path)),
+  ...files.map((file) => ({ ...file, path: folderOf(act) + file.path })),
+];
+
+/** The act that has these files. */
+export const actFrom = (act: DoorAct, files: readonly SourceFile[]): Territory =>
+  viewIn(buildCorpus(contentWith(act, files), '', new Map(), { asOf }), act);
+
+/** The files of an act by hand, their paths those inside its folder. */
+export const filesOf = (act: DoorAct): readonly SourceFile[] =>
+  handMade.flatMap((file) =>
+    file.path.startsWith(folderOf(act)) ? [{ ...file, path: file.path.slice(folderOf(act).length) }] : [],
+  );

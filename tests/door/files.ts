@@ -37,7 +37,7 @@ export const doorFiles: readonly DoorFile[] = readdirSync(folder)
     return act === undefined ? [] : [{ name, act, holds: holdsOf(kind), manner: kind }];
   });
 
-const bytesOf = ({ name }: DoorFile): Uint8Array => readFileSync(join(folder, name));
+export const bytesOf = ({ name }: DoorFile): Uint8Array => readFileSync(join(folder, name));
 
 /** What is read of a file; throws where it is refused. */
 export const printedOf = async (file: DoorFile): Promise<PrintedDocument> => {
@@ -45,3 +45,36 @@ export const printedOf = async (file: DoorFile): Promise<PrintedDocument> => {
   if (!reading.ok) throw new Error(`${file.name}: ${reading.says.ru}`);
   return reading.document;
 };
+
+/** Files that one person sends at one time. */
+export interface Parcel {
+  readonly name: string;
+  readonly act: DoorAct;
+  readonly files: readonly DoorFile[];
+}
+
+const together = (name: string, act: DoorAct, files: readonly DoorFile[]): readonly Parcel[] =>
+  files.length === 0 ? [] : [{ name: `${act.name}, ${name}`, act, files }];
+
+/** Each whole document alone, the apart ones together, the workbook, the tables in CSV. */
+export const parcels: readonly Parcel[] = doorActs.flatMap((act) => {
+  const own = doorFiles.filter((file) => file.act === act);
+  return [
+    ...own.filter(({ holds }) => holds === 'whole').flatMap((file) => together(file.manner, act, [file])),
+    ...together(
+      'docx apart',
+      act,
+      own.filter(({ holds, manner }) => holds !== 'whole' && manner.endsWith('.docx')),
+    ),
+    ...together(
+      'xlsx',
+      act,
+      own.filter(({ holds }) => holds === 'tables'),
+    ),
+    ...together(
+      'csv',
+      act,
+      own.filter(({ manner }) => manner.endsWith('.csv')),
+    ),
+  ];
+});

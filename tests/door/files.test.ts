@@ -2,11 +2,13 @@
 import { expect, it } from 'vitest';
 import { align } from '../../validators/model/provenance/align.ts';
 import { wordsOf } from '../../validators/model/provenance/words.ts';
-import type { Block, PrintedDocument } from '../../validators/printed/printed.ts';
+import type { Block, Paragraph, PrintedDocument } from '../../validators/printed/printed.ts';
 import { handMadeAct } from './acts.ts';
 import { type DoorFile, doorFiles, printedOf } from './files.ts';
+import type { Grid, GridCell } from './make/grids.ts';
 import { manuscript, type Sheet } from './make/manuscript.ts';
 import { typedWords } from './make/typed-formula.ts';
+import { withShared } from './make/word-rows.ts';
 
 const held = (file: DoorFile): readonly Sheet[] => {
   const sheets = manuscript(handMadeAct(file.act));
@@ -30,6 +32,10 @@ const held = (file: DoorFile): readonly Sheet[] => {
 const isTableOnly = ({ manner }: DoorFile, { of }: Sheet): boolean =>
   manner.endsWith('csv') || (manner === 'xlsx' && of === 'provision');
 
+/** The cells of a table; where it is made for Word, one stands for several that say the same. */
+const cellsOf = (grid: Grid, isWord: boolean): readonly GridCell[] =>
+  [...grid.head, ...(isWord ? withShared(grid) : grid).rows].flat();
+
 /** The words of what a file was made from; a drawn formula is no words. */
 const wanted = (file: DoorFile): readonly string[] => {
   const isDrawn = /word|odt|^(?:roadmap|indicators)\.docx$/.test(file.manner);
@@ -42,24 +48,26 @@ const wanted = (file: DoorFile): readonly string[] => {
     .flatMap((leaf) =>
       leaf.kind === 'line'
         ? [leaf.text]
-        : [...leaf.head, ...leaf.rows]
-            .flat()
-            .flatMap(({ text, formulas }) => [
-              text,
-              ...formulas.flatMap((formula) =>
-                isDrawn ? formula.symbols.map(({ means }) => means) : [typedWords(formula)],
-              ),
-            ]),
+        : cellsOf(leaf, isDrawn || file.manner === 'pdf').flatMap(({ text, formulas }) => [
+            text,
+            ...formulas.flatMap((formula) =>
+              isDrawn ? formula.symbols.map(({ means }) => means) : [typedWords(formula)],
+            ),
+          ]),
     )
     .flatMap((text) => wordsOf(text))
     .map(({ word }) => word);
 };
 
+/** The runs of a paragraph; a raised figure, a mark of a note, is no part of the word before it. */
+const runsOf = ({ runs }: Paragraph): string =>
+  runs.map(({ text, script }) => (script === 'above' ? ` ${text} ` : text)).join('');
+
 const textOf = (blocks: readonly Block[]): string =>
   blocks
     .map((block) =>
       block.kind === 'paragraph'
-        ? `${block.number ?? ''} ${block.text}`
+        ? `${block.number ?? ''} ${runsOf(block)}`
         : block.rows.map(({ cells }) => cells.map((cell) => textOf(cell.blocks)).join('\n')).join('\n'),
     )
     .join('\n');

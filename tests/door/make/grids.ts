@@ -32,6 +32,8 @@ export interface Grid {
   readonly columns: number;
   readonly head: readonly GridRow[];
   readonly rows: readonly GridRow[];
+  /** Columns in which one cell may stand for several rows that say the same. */
+  readonly shared: readonly number[];
 }
 
 export const gridCell = (
@@ -107,6 +109,9 @@ export const roadmapGrid = (roadmap: Roadmap): Grid => {
     of: 'roadmap',
     columns,
     head: roadmap.columns.length === 0 ? [] : [rowOf(roadmap.columns.map(({ printed }) => printed))],
+    shared: roadmap.columns.flatMap(({ role }, at) =>
+      role === 'responsible' || role === 'deadline' ? [at] : [],
+    ),
     rows: [
       ...roadmap.measures.filter(({ within }) => within.length === 0).map((row) => measureRow(row, [])),
       ...roadmap.groups.flatMap((group) => groupRows(group, 0, [])),
@@ -148,6 +153,7 @@ export const indicatorGrid = (table: IndicatorTable): Grid => {
   return {
     kind: 'table',
     of: 'indicators',
+    shared: [],
     columns: slots.length,
     head:
       table.columns.length === 0
@@ -168,6 +174,7 @@ export const indicatorGrid = (table: IndicatorTable): Grid => {
 export const interactionGrid = ({ rows }: Interaction): Grid => ({
   kind: 'table',
   of: 'other',
+  shared: [],
   columns: 2,
   head: [],
   rows: rows.map(({ subject, actions }) =>
@@ -179,6 +186,7 @@ export const interactionGrid = ({ rows }: Interaction): Grid => ({
 export const printedGrid = ({ columns, rows }: PrintedTable): Grid => ({
   kind: 'table',
   of: 'other',
+  shared: [],
   columns: Math.max(columns.length, ...rows.map((cells) => cells.length)),
   head: columns.length === 0 ? [] : [rowOf(columns)],
   rows: rows.map(rowOf),

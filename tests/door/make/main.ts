@@ -10,6 +10,7 @@ import { manuscript, type Sheet } from './manuscript.ts';
 import { plainDocx } from './plain.ts';
 import { settled } from './settled.ts';
 import { type Separated, separated, workbook } from './sheets.ts';
+import { isWide } from './widths.ts';
 import { wordDocx } from './word.ts';
 
 const { values: options } = parseArgs({ options: { office: { type: 'boolean', default: false } } });
@@ -35,6 +36,9 @@ const converted = (docx: Uint8Array, to: 'odt' | 'pdf'): Uint8Array => {
   rmSync(scratch, { recursive: true });
   return to === 'odt' ? settled(bytes) : bytes;
 };
+
+/** Wide tables are printed with heads that are repeated, and by one who knows how to do that. */
+const hasWide = (sheets: readonly Sheet[]): boolean => sheets.some(isWide);
 
 /** Each way in which Excel saves a table, in turn. */
 const ways: readonly Separated[] = [
@@ -63,8 +67,11 @@ for (const act of doorActs) {
   write(`${act.name}.plain.docx`, plainDocx(sheets));
   write(`${act.name}.word.docx`, await wordDocx(sheets));
   if (options.office) {
-    write(`${act.name}.odt`, converted(await wordDocx(sheets, false), 'odt'));
-    write(`${act.name}.pdf`, converted(plainDocx(sheets), 'pdf'));
+    write(`${act.name}.odt`, converted(await wordDocx(sheets, 'odt'), 'odt'));
+    write(
+      `${act.name}.pdf`,
+      converted(hasWide(sheets) ? await wordDocx(sheets, 'print') : plainDocx(sheets), 'pdf'),
+    );
   }
   const parts = apart(sheets);
   const tables = sheets.filter(({ leaves }) =>

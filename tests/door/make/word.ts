@@ -1,104 +1,26 @@
 // An act as one lays it out who knows Word: automatic numbers, styles, lists, heads that are repeated, merged cells, a landscape
-// section, a footnote, changes still tracked, soft hyphens, a row cut by a page break.
+// section, a footnote, a row cut by a page break.
 import {
   AlignmentType,
-  DeletedTextRun,
   Document,
   FootnoteReferenceRun,
   HeadingLevel,
-  InsertedTextRun,
   type ISectionOptions,
-  LevelFormat,
   Packer,
   PageOrientation,
   Paragraph,
-  type ParagraphChild,
-  SoftHyphen,
   Tab,
   type Table,
   TextRun,
 } from 'docx';
+import type { Grid } from './grids.ts';
 import type { Line, Sheet } from './manuscript.ts';
 import { type Automatic, numberer } from './numbered.ts';
-import { settled, settledAt } from './settled.ts';
-import { splitAt } from './split-row.ts';
+import { settled } from './settled.ts';
 import { isWide } from './widths.ts';
+import { cut, withShared } from './word-rows.ts';
+import { numbering, runsOf, unbroken } from './word-runs.ts';
 import { wordTable } from './word-table.ts';
-
-const who = { author: 'Редактор', date: settledAt };
-
-const level = (
-  at: number,
-  format: (typeof LevelFormat)[keyof typeof LevelFormat],
-  text: string,
-  isLegal = false,
-) => ({
-  level: at,
-  format,
-  text,
-  alignment: AlignmentType.LEFT,
-  isLegalNumberingStyle: isLegal,
-});
-
-const numbering = {
-  config: [
-    {
-      reference: 'outline',
-      levels: [0, 1, 2].map((at) => level(at, LevelFormat.DECIMAL, ['%1.', '%1.%2.', '%1.%2.%3.'][at] ?? '')),
-    },
-    {
-      reference: 'roman',
-      levels: [
-        level(0, LevelFormat.UPPER_ROMAN, '%1.'),
-        level(1, LevelFormat.DECIMAL, '%1.%2.', true),
-        level(2, LevelFormat.DECIMAL, '%1.%2.%3.', true),
-      ],
-    },
-    { reference: 'plain', levels: [level(0, LevelFormat.DECIMAL, '%1.')] },
-    { reference: 'bracket', levels: [level(0, LevelFormat.DECIMAL, '%1)')] },
-    { reference: 'letters', levels: [level(0, LevelFormat.RUSSIAN_LOWER, '%1)')] },
-    { reference: 'dash', levels: [0, 1, 2].map((at) => level(at, LevelFormat.BULLET, '–')) },
-  ],
-};
-
-/** Every so many paragraphs one with a tracked change, one with a soft hyphen. */
-const changedEvery = 13;
-const hyphenEvery = 7;
-
-/** A space that does not break stands after the sign of a number. */
-const unbroken = (text: string): string => text.replaceAll('№ ', '№\u00A0');
-
-const softened = (text: string): readonly ParagraphChild[] => {
-  const [word = ''] = text.match(/\p{Ll}{12,}/u) ?? [];
-  const at = word === '' ? -1 : text.indexOf(word) + 5;
-  return at < 0
-    ? [new TextRun(text)]
-    : [new TextRun({ children: [text.slice(0, at), new SoftHyphen(), text.slice(at)] })];
-};
-
-/** Two words stand in the place of others; who accepts all changes reads the text of the act. */
-const changed = (text: string, id: number): readonly ParagraphChild[] => {
-  const words = text.split(' ');
-  if (words.length < 6) return [new TextRun(text)];
-  return [
-    new TextRun(`${words.slice(0, 2).join(' ')} `),
-    new DeletedTextRun({ text: 'прежние слова ', id: id * 2, ...who }),
-    new InsertedTextRun({ text: `${words.slice(2, 4).join(' ')} `, id: id * 2 + 1, ...who }),
-    new TextRun(words.slice(4).join(' ')),
-  ];
-};
-
-const runsOf = (text: string, index: number): readonly ParagraphChild[] =>
-  text.split('\n').flatMap((part, at) => {
-    const words = unbroken(part);
-    const runs =
-      index % changedEvery === 4
-        ? changed(words, index + 1)
-        : index % hyphenEvery === 3
-          ? softened(words)
-          : [new TextRun(words)];
-    return at === 0 ? runs : [new TextRun({ break: 1 }), ...runs];
-  });
 
 const headings = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3] as const;
 
@@ -131,21 +53,26 @@ const inList = (automatic: Automatic | null) =>
 
 const NOTE = /^\* ?(.*)$/su;
 
+/** What the file is for: to be kept by Word, to be made an ODT, to be printed. */
+export type Purpose = 'word' | 'odt' | 'print';
+
+/** A table that a page break cuts in Word's file; on paper the pages themselves cut it. */
+const piecesOf = (grid: Grid, purpose: Purpose): readonly Grid[] =>
+  purpose === 'print' || grid.rows.length <= 8 ? [grid] : cut(grid);
+
 /**
- * The bytes of a DOCX with these sheets, as Word's own means lay them out.
- *
- * @param isLegal whether «1.1.» under a section «I» is counted; LibreOffice cannot, there it is typed
+ * The bytes of a DOCX with these sheets, as Word's own means lay them out. Tracked changes are not printed; LibreOffice does not
+ * count «1.1.» under a section «I».
  */
-export const wordDocx = async (sheets: readonly Sheet[], isLegal = true): Promise<Uint8Array> => {
-  const number = numberer(isLegal);
+export const wordDocx = async (sheets: readonly Sheet[], purpose: Purpose = 'word'): Promise<Uint8Array> => {
+  const number = numberer(purpose === 'word');
   const notes: string[] = [];
   let index = 0;
 
   const childrenOf = (page: Sheet, sheet: number): (Paragraph | Table)[] =>
     page.leaves.flatMap((leaf, at): (Paragraph | Table)[] => {
       if (leaf.kind === 'table') {
-        const pieces = leaf.rows.length > 8 ? splitAt(leaf, Math.floor(leaf.rows.length * 0.6)) : [leaf];
-        return pieces.flatMap((piece, order) => [
+        return piecesOf(withShared(leaf), purpose).flatMap((piece, order) => [
           ...(order === 0 ? [] : [new Paragraph({ pageBreakBefore: true })]),
           wordTable(piece, order === 0, isWide(page)),
         ]);
@@ -169,7 +96,7 @@ export const wordDocx = async (sheets: readonly Sheet[], isLegal = true): Promis
           ...look(leaf),
           ...inList(automatic),
           children: [
-            ...runsOf(automatic?.text ?? leaf.text, index),
+            ...runsOf(automatic?.text ?? leaf.text, index, purpose !== 'print'),
             ...(noteAt === null ? [] : [new FootnoteReferenceRun(notes.length)]),
           ],
         }),

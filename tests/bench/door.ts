@@ -1,0 +1,41 @@
+// `npm run bench:door`: what it takes from the bytes of an official's files to the findings, per act and format, each cold in a
+// process of its own; medians over rounds. The browser is measured elsewhere.
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { parcels } from '../door/files.ts';
+import { median, sayHeading } from './measure.ts';
+
+type Step = { readonly milliseconds: number; readonly processor: number; readonly megabytes: number };
+
+const { values: options } = parseArgs({ options: { rounds: { type: 'string', default: '3' } } });
+
+const once = (name: string): Readonly<Record<string, Step>> => {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(import.meta.dirname, 'door-once.ts'), name],
+    { encoding: 'utf8' },
+  );
+  if (status !== 0) throw new Error(`${name} ended with ${status}: ${stderr}`);
+  return JSON.parse(stdout);
+};
+
+const middle = (steps: readonly Step[], of: keyof Step): string =>
+  median(steps.map((step) => step[of])).toFixed(0);
+
+sayHeading(
+  `From bytes to findings, cold: clock / processor in ms, peak memory in MB; medians of ${options.rounds}`,
+);
+for (const { name } of parcels) {
+  const rounds = Array.from({ length: Number(options.rounds) }, () => once(name));
+  const cells = Object.keys(rounds[0] ?? {}).map((step) => {
+    const all = rounds.flatMap((round) => round[step] ?? []);
+    const [clock, processor, memory] = [
+      middle(all, 'milliseconds'),
+      middle(all, 'processor'),
+      middle(all, 'megabytes'),
+    ];
+    return `${step} ${`${clock} / ${processor}`.padStart(11)} ${memory.padStart(4)}`;
+  });
+  process.stdout.write(`${name.padEnd(28)} ${cells.join('   ')}\n`);
+}

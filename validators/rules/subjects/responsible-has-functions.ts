@@ -2,7 +2,7 @@
 
 import { describesSubjects } from '../../model/act-actions.ts';
 import { excerpt, inner } from '../../model/excerpt.ts';
-import type { Measure, Subject } from '../../model/types.ts';
+import type { Measure, Subject, Territory } from '../../model/types.ts';
 import { viewOf } from '../../model/view-of.ts';
 import { isWhole } from '../../model/whole.ts';
 import { child } from '../../source/spot.ts';
@@ -14,6 +14,42 @@ import { workOfSubjects } from './subject-work.ts';
 import { withThird } from './third-subject.ts';
 
 const withoutFunctions = primer.subjects.replace('    functions:\n      - утверждает дорожную карту.\n', '');
+
+/** The work that the acts of a territory give: who is responsible in the plan of one may have its functions from that one, whoever leads. */
+const workIn = (territory: Territory): ReadonlyMap<Subject, readonly string[]> => {
+  const views = territory.acts.flatMap(({ current }) => [current, ...current.annexes]);
+  return new Map([territory, ...views].flatMap((view) => [...workOfSubjects(view)]));
+};
+
+/** A later act that describes a ministry of its own and has no plan. */
+const laterAct: Readonly<Record<string, string>> = {
+  ...edit('roadmap', '[Министерство, ЦНППМ]', '[Министерство, ЦНППМ, Министерство науки]'),
+  'regions/primer/acts/2/act.yaml': 'status: draft\n',
+  'regions/primer/acts/2/provision.mdx': `---
+kind: provision
+title: Положение о научной работе
+approval: { issuer: Министерство науки }
+---
+
+<Approval>
+
+УТВЕРЖДЕНО
+
+приказом Министерства науки от 01.02.2024 № 2
+
+</Approval>
+
+# Положение о научной работе
+
+## 1. Министерство
+
+1.1. Министерство науки:
+
+<Functions of="science"/>
+`,
+  'regions/primer/acts/2/subjects.yaml':
+    'subjects:\n  - { id: science, name: Министерство науки, kind: ministry, clause: "1.1", functions: [проводит мониторинг школ.] }\n',
+};
 
 export const responsibleHasFunctions: TerritoryRule = {
   id: 'subjects/responsible-has-functions',
@@ -36,7 +72,7 @@ export const responsibleHasFunctions: TerritoryRule = {
   },
   *check(territory, { corpus }) {
     if (!isWhole(corpus, territory, 'subjects')) return;
-    const work = workOfSubjects(territory);
+    const work = workIn(territory);
     const idle = new Map<Subject, Measure[]>();
     for (const measure of territory.roadmap?.measures ?? [])
       for (const { target } of measure.responsible ?? [])
@@ -83,6 +119,13 @@ export const responsibleHasFunctions: TerritoryRule = {
         en: 'A plan of events alone prints no functions',
       },
       files: planAlone(),
+    },
+    {
+      title: {
+        ru: 'Функции даёт положение с дорожной картой, а позже принято другое',
+        en: 'The provision with the roadmap gives the functions, and another was adopted later',
+      },
+      files: laterAct,
     },
     {
       title: {

@@ -17,9 +17,19 @@ const timed = async <T>(name: string, step: () => T | Promise<T>): Promise<T> =>
 };
 
 const wanted = process.argv[2];
-const { parcels, printedOf } = await timed('load', () => import('../door/files.ts'));
-const parcel = parcels.find(({ name }) => name === wanted);
+const { acts, engine, files, imported } = await timed('load', async () => ({
+  acts: await import('../door/acts.ts'),
+  engine: await import('../../validators/index.ts'),
+  files: await import('../door/files.ts'),
+  imported: await import('../door/imported.ts'),
+}));
+const parcel = files.parcels.find(({ name }) => name === wanted);
 if (parcel === undefined) throw new Error(`no such parcel: ${wanted}`);
-await timed('printed', () => Promise.all(parcel.files.map(printedOf)));
+const printed = await timed('printed', () => imported.printedFiles(parcel));
+const content = await timed('content', () => imported.importedOf(printed).files);
+const { region } = parcel.act;
+await timed('findings', () =>
+  engine.check(acts.contentWith(parcel.act, content), { asOf: acts.asOf, chosen: [region] }),
+);
 
 process.stdout.write(JSON.stringify(steps));

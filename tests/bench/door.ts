@@ -1,14 +1,34 @@
 // `npm run bench:door`: what it takes from the bytes of an official's files to the findings, per act and format, each cold in a
-// process of its own; medians over rounds. The browser is measured elsewhere.
+// process of its own, medians over rounds; and how near the content is to the one entered by hand. `--of vladimir` chooses,
+// `--differences` lists. The browser is measured elsewhere.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { line } from '../door/compare.ts';
 import { parcels } from '../door/files.ts';
+import { inWords, measured } from '../door/imported.ts';
 import { median, sayHeading } from './measure.ts';
 
 type Step = { readonly milliseconds: number; readonly processor: number; readonly megabytes: number };
 
-const { values: options } = parseArgs({ options: { rounds: { type: 'string', default: '3' } } });
+const { values: options } = parseArgs({
+  options: {
+    rounds: { type: 'string', default: '3' },
+    of: { type: 'string', default: '' },
+    differences: { type: 'boolean', default: false },
+  },
+});
+
+const chosen = parcels.filter(({ name }) => name.startsWith(options.of));
+
+sayHeading('Content from files beside content by hand, per cent');
+for (const parcel of chosen) {
+  const marks = await measured(parcel);
+  process.stdout.write(`${inWords(parcel, marks)}\n`);
+  if (options.differences)
+    for (const { aspect, differences } of marks)
+      for (const each of differences) process.stdout.write(`  ${aspect}  ${line(each)}\n`);
+}
 
 const once = (name: string): Readonly<Record<string, Step>> => {
   const { status, stdout, stderr } = spawnSync(
@@ -26,7 +46,7 @@ const middle = (steps: readonly Step[], of: keyof Step): string =>
 sayHeading(
   `From bytes to findings, cold: clock / processor in ms, peak memory in MB; medians of ${options.rounds}`,
 );
-for (const { name } of parcels) {
+for (const { name } of chosen) {
   const rounds = Array.from({ length: Number(options.rounds) }, () => once(name));
   const cells = Object.keys(rounds[0] ?? {}).map((step) => {
     const all = rounds.flatMap((round) => round[step] ?? []);

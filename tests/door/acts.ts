@@ -77,7 +77,7 @@ export const contentWith = (act: DoorAct, files: readonly SourceFile[]): readonl
   ...files.map((file) => ({ ...file, path: folderOf(act) + file.path })),
 ];
 
-/** The act that has these files. */
+/** The act that has these files; what it is like, no rule is asked. */
 export const actFrom = (act: DoorAct, files: readonly SourceFile[]): Territory =>
   viewIn(buildCorpus(contentWith(act, files), '', new Map(), { asOf }), act);
 
@@ -86,3 +86,6 @@ export const filesOf = (act: DoorAct): readonly SourceFile[] =>
   handMade.flatMap((file) =>
     file.path.startsWith(folderOf(act)) ? [{ ...file, path: file.path.slice(folderOf(act).length) }] : [],
   );
+
+/** The files of the federal layer. */
+export const federal: readonly SourceFile[] = handMade.filter(({ path }) => path.startsWith('federal/'));

@@ -6,6 +6,7 @@ import { type Extent, indicatorItems, otherTableItems, roadmapItems } from './co
 import {
   abbreviationItems,
   clauseItems,
+  counterparts,
   functionItems,
   linkItems,
   orderItems,
@@ -19,7 +20,7 @@ export const aspects = {
   indicators: indicatorItems,
   clauses: clauseItems,
   subjects: subjectItems,
-  functions: functionItems,
+  functions: (view) => functionItems(view),
   order: orderItems,
   abbreviations: abbreviationItems,
   terms: termItems,
@@ -68,8 +69,10 @@ export const compareAspect = (
 ): Measured => {
   const items = aspects[aspect];
   const hand = items(wanted, { isBare });
+  const theirs =
+    aspect === 'functions' ? functionItems(found, counterparts(wanted, found)) : items(found, { isBare });
   const count = hand.reduce((sum, { cells }) => sum + Object.keys(cells).length, 0);
-  const differences = differencesOf(hand, items(found, { isBare }), !free.has(aspect));
+  const differences = differencesOf(hand, theirs, !free.has(aspect));
   const share = differences.length === 0 ? 1 : Math.max(0, 1 - differences.length / Math.max(1, count));
   return { aspect, wanted: count, differences, share };
 };

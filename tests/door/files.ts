@@ -37,13 +37,21 @@ export const doorFiles: readonly DoorFile[] = readdirSync(folder)
     return act === undefined ? [] : [{ name, act, holds: holdsOf(kind), manner: kind }];
   });
 
-export const bytesOf = ({ name }: DoorFile): Uint8Array => readFileSync(join(folder, name));
+const bytesOf = ({ name }: DoorFile): Uint8Array => readFileSync(join(folder, name));
 
-/** What is read of a file; throws where it is refused. */
-export const printedOf = async (file: DoorFile): Promise<PrintedDocument> => {
+const known = new Map<string, Promise<PrintedDocument>>();
+
+const read = async (file: DoorFile): Promise<PrintedDocument> => {
   const reading = await readPrinted(bytesOf(file), file.name);
   if (!reading.ok) throw new Error(`${file.name}: ${reading.says.ru}`);
   return reading.document;
+};
+
+/** What is read of a file, once; throws where it is refused. */
+export const printedOf = (file: DoorFile): Promise<PrintedDocument> => {
+  const document = known.get(file.name) ?? read(file);
+  known.set(file.name, document);
+  return document;
 };
 
 /** Files that one person sends at one time. */

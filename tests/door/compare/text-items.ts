@@ -19,11 +19,19 @@ const kindOf = ({ kind, text }: Part): Said['kind'] => {
   return kind === 'signature' ? 'signature' : 'text';
 };
 
+/** The title that a table prints itself. */
+const tableTitle = ({ roadmap, indicators }: Territory, component: string): string | null => {
+  if (component === 'Roadmap') return roadmap?.title ?? '';
+  return component === 'Indicators' ? (indicators?.title ?? '') : null;
+};
+
 const sayings = (view: Territory, part: Part): readonly Said[] => {
   const inside = part.children.flatMap((child) => sayings(view, child));
   if (part.component === null) return [{ kind: kindOf(part), text: part.text }, ...inside];
   if (part.component.name === 'Terms')
     return [...view.terms.map(({ text }): Said => ({ kind: 'text', text })), ...inside];
+  const table = tableTitle(view, part.component.name);
+  if (table !== null) return [{ kind: 'heading', text: table }, ...inside];
   const kind = part.component.name === 'Approval' ? 'stamp' : 'signature';
   return [...part.lines.map((text): Said => ({ kind, text })), ...inside];
 };
@@ -33,6 +41,9 @@ const joined = (all: readonly Said[]): readonly Said[] => {
   const made: Said[] = [];
   for (const said of all.filter(({ text }) => plain(text) !== '')) {
     const last = made.at(-1);
+    // The title of a table may be written above it, too, and is printed once.
+    if (last?.kind === 'heading' && said.kind === 'heading' && plain(last.text) === plain(said.text))
+      continue;
     if (last?.kind === said.kind && (said.kind === 'stamp' || said.kind === 'signature'))
       made[made.length - 1] = { ...last, text: `${last.text} ${said.text}` };
     else made.push(said);
@@ -58,7 +69,7 @@ const officials = (who: Requisites['signatories'], one: Requisites['signatory'])
   (who ?? (one === undefined ? [] : [one])).map(({ post, name }) => `${post ?? ''} ${name ?? ''}`).join('; ');
 
 const requisites = ({ order, front, title, inForce, repeals, amends }: Provision): readonly Item[] => [
-  item('документ', { kind: front.kind, title }),
+  item('документ', { kind: front.kind, title: title.toLowerCase() }),
   item('приказ', {
     kind: order?.kind,
     issuer: order?.issuer,
@@ -72,7 +83,7 @@ const requisites = ({ order, front, title, inForce, repeals, amends }: Provision
     amends: amends.length === 0 ? '' : String(amends.length),
   }),
   ...(order?.annexes ?? []).map((annex) =>
-    item(`приложение ${annex?.number ?? ''}`, { number: annex?.number, title: annex?.title }),
+    item(`приложение ${annex?.number ?? ''}`, { number: annex?.number, title: annex?.title?.toLowerCase() }),
   ),
 ];
 
@@ -87,15 +98,53 @@ const describedBy = (view: Territory): readonly Subject[] =>
 export const subjectItems = (view: Territory): readonly Item[] =>
   describedBy(view).map(({ name, short, level }) => item(name, { name, short, level }));
 
-/** Functions, each with the subject that has it. */
-export const functionItems = (view: Territory): readonly Item[] =>
-  describedBy(view).flatMap(({ name, short, functions }) =>
-    functions.map(({ text }) => item(text, { [`функция субъекта «${plain(short ?? name)}»`]: text })),
+/** What a function says, and of whom. */
+export const functionItems = (
+  view: Territory,
+  label: (subject: Subject) => string = labelOf,
+): readonly Item[] =>
+  describedBy(view).flatMap((subject) =>
+    subject.functions.map(({ text }) => item(text, { [`функция субъекта «${label(subject)}»`]: text })),
   );
 
+const labelOf = ({ name, short }: Subject): string => plain(short ?? name);
+
+/**
+ * The subjects of the one act that are those of the other, whatever they are called: of one name, or with most of their functions
+ * in common. A name that is not right costs one and its functions nothing.
+ */
+export const counterparts = (wanted: Territory, found: Territory): ((subject: Subject) => string) => {
+  const hand = describedBy(wanted);
+  const texts = (subject: Subject): ReadonlySet<string> =>
+    new Set(subject.functions.map(({ text }) => plain(text)));
+  const isNamed = (one: Subject, other: Subject): boolean =>
+    labelOf(one) === labelOf(other) || plain(one.name) === plain(other.name);
+  const isAlike = (one: Subject, other: Subject): boolean => {
+    const [own, its] = [texts(one), texts(other)];
+    return [...own].filter((text) => its.has(text)).length * 2 > Math.max(own.size, its.size);
+  };
+  const names = new Map<Subject, string>();
+  const left = new Set(hand);
+  for (const isSame of [isNamed, isAlike])
+    for (const other of describedBy(found)) {
+      const one = names.has(other) ? undefined : [...left].find((each) => isSame(each, other));
+      if (one === undefined) continue;
+      names.set(other, labelOf(one));
+      left.delete(one);
+    }
+  return (subject) => names.get(subject) ?? labelOf(subject);
+};
+
+/** The same item once: a list under a table may say again what the text says. */
+const once = (items: readonly Item[]): readonly Item[] => [
+  ...new Map(items.map((each) => [JSON.stringify(each), each])).values(),
+];
+
 export const abbreviationItems = (view: Territory): readonly Item[] =>
-  documentsOf(view).flatMap(({ abbreviations }) =>
-    abbreviations.map(({ short, means }) => item(short, { [`сокращение «${plain(short)}»`]: means })),
+  once(
+    documentsOf(view).flatMap(({ abbreviations }) =>
+      abbreviations.map(({ short, means }) => item(short, { [`сокращение «${plain(short)}»`]: means })),
+    ),
   );
 
 export const termItems = (view: Territory): readonly Item[] =>

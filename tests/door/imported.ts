@@ -1,0 +1,54 @@
+// A parcel through the door: its files read, the act that they make, and how near that comes to the one entered by hand.
+import { type Imported, importAct, type PrintedFile } from '../../validators/import/import.ts';
+import { actFrom, federal, handMadeAct } from './acts.ts';
+import { type Aspect, aspects, compareAspect, type Measured } from './compare.ts';
+import { type Parcel, printedOf } from './files.ts';
+
+/** What must be right of each aspect, as a share; of links, which can only be proposed, nothing must. */
+const goals: Readonly<Record<Aspect, number>> = {
+  roadmap: 0.99,
+  indicators: 0.99,
+  clauses: 0.98,
+  subjects: 0.9,
+  functions: 0.9,
+  order: 0.9,
+  abbreviations: 0.9,
+  terms: 0.9,
+  tables: 0.99,
+  links: 0,
+};
+
+/** What is read of a parcel. */
+export const printedFiles = (parcel: Parcel): Promise<readonly PrintedFile[]> =>
+  Promise.all(parcel.files.map(async (file) => ({ name: file.name, document: await printedOf(file) })));
+
+/** What a parcel comes back as. */
+export const importedOf = (files: readonly PrintedFile[]): Imported => importAct(files, { federal });
+
+/** What a parcel is held to: tables that come without their document say nothing of it. */
+const aspectsOf = ({ files }: Parcel): readonly Aspect[] =>
+  files.every(({ manner }) => manner === 'xlsx' || manner.endsWith('.csv'))
+    ? ['roadmap', 'indicators']
+    : (Object.keys(aspects) as Aspect[]);
+
+/** How near a parcel comes to what a person has entered; what neither of the two has is left out. */
+export const measured = async (parcel: Parcel): Promise<readonly Measured[]> => {
+  const { files } = importedOf(await printedFiles(parcel));
+  const [wanted, found] = [handMadeAct(parcel.act), actFrom(parcel.act, files)];
+  const isBare = parcel.files.every(({ manner }) => manner.endsWith('.csv'));
+  return aspectsOf(parcel)
+    .map((aspect) => compareAspect(aspect, wanted, found, { isBare }))
+    .filter((each) => each.wanted + each.differences.length > 0);
+};
+
+/** «roadmap 100», «subjects 29.7 (26 of 37, goal 90)» */
+const mark = ({ aspect, wanted, differences, share }: Measured): string => {
+  const percent = (value: number): string => String(Number((value * 100).toFixed(1)));
+  const goal = share < goals[aspect] ? `, goal ${percent(goals[aspect])}` : '';
+  const how = differences.length === 0 ? '' : ` (${differences.length} of ${wanted}${goal})`;
+  return `${aspect} ${percent(share)}${how}`;
+};
+
+/** The marks of a parcel in one line. */
+export const inWords = ({ name }: Parcel, marks: readonly Measured[]): string =>
+  `${name}: ${marks.map(mark).join(', ')}`;

@@ -2,8 +2,8 @@
 import type { Block, Table } from '../../printed/printed.ts';
 import type { Item } from '../layout/lines.ts';
 import type { Said } from '../said.ts';
-import { oneLine } from '../tables/join.ts';
-import { linesOf } from '../tables/lines.ts';
+import { oneLine } from '../tables/grid/join.ts';
+import { linesOf } from '../tables/grid/lines.ts';
 import type { WrittenText } from './prose.ts';
 
 const stretchesIn = (blocks: readonly Block[]): Said['stretches'] =>

@@ -10,6 +10,9 @@ export const asOf = '2026-11-21';
 
 const house = join(import.meta.dirname, '../..');
 
+/** The content folder of the made-up acts. */
+export const truth = join(house, 'tests/door/truth');
+
 const filesIn = (folder: string): readonly SourceFile[] =>
   readContent(findContent([folder], house)).files.map((file) => ({
     ...file,
@@ -34,6 +37,9 @@ export const doorActs: readonly DoorAct[] = [
   { name: 'two', region: 'primernaya', act: '88' },
 ];
 
+/** Whether an act is none of the project's own. */
+export const isMadeUp = ({ region }: DoorAct): boolean => region.startsWith('primernaya');
+
 /** One of them by its name; throws where there is none. */
 export const actNamed = (name: string): DoorAct => {
   const act = doorActs.find((each) => each.name === name);
@@ -45,7 +51,7 @@ export const actNamed = (name: string): DoorAct => {
 const handMade: readonly SourceFile[] = [...filesIn('content'), ...filesIn('tests/door/truth')];
 
 /** The folder of an act in a content folder. */
-const folderOf = ({ region, act }: DoorAct): string =>
+export const folderOf = ({ region, act }: DoorAct): string =>
   `regions/${region.replace('/', '/municipalities/')}/acts/${act}/`;
 
 const viewIn = ({ territories }: Corpus, { name, region, act }: DoorAct): Territory => {

@@ -1,15 +1,16 @@
-// Makes the files of tests/door/files again: node tests/door/make/main.ts. DOCX, XLSX and CSV come out byte for byte; ODT and PDF
-// are LibreOffice's, which writes the hour into them, and are made only where `--office` asks for them.
+// Makes the files of tests/door/files and the printed texts of the made-up acts again: `node tests/door/make/main.ts`. DOCX, XLSX and
+// CSV come out byte for byte; ODT and PDF are LibreOffice's, which writes the hour into them, and are made with `--office` only.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { doorActs, handMadeAct } from '../acts.ts';
+import { doorActs, folderOf, handMadeAct, isMadeUp, truth } from '../acts.ts';
 import { manuscript, type Sheet } from './manuscript.ts';
 import { plainDocx } from './plain.ts';
 import { settled } from './settled.ts';
 import { type Separated, separated, workbook } from './sheets.ts';
+import { sourceText } from './source-text.ts';
 import { isWide } from './widths.ts';
 import { wordDocx } from './word.ts';
 
@@ -64,6 +65,7 @@ const apart = (sheets: readonly Sheet[]): readonly (readonly [string, readonly S
 let way = 0;
 for (const act of doorActs) {
   const sheets = manuscript(handMadeAct(act));
+  if (isMadeUp(act)) writeFileSync(join(truth, folderOf(act), 'source.txt'), sourceText(sheets));
   write(`${act.name}.plain.docx`, plainDocx(sheets));
   write(`${act.name}.word.docx`, await wordDocx(sheets));
   if (options.office) {

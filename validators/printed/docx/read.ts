@@ -16,7 +16,8 @@ import { readNumbering } from './numbering.ts';
 import type { Docx } from './story.ts';
 import { readStyles, settingOf } from './styles.ts';
 
-const mainPart = (opened: Package): string =>
+/** The name of the part with the text. */
+export const mainPart = (opened: Package): string =>
   relationsOf(opened, '').find(({ type, outside }) => type === 'officeDocument' && !outside)?.target ??
   'word/document.xml';
 

@@ -13,6 +13,9 @@ export interface Entry {
   /** As declared. */
   readonly size: number;
   readonly crc: number;
+  /** Where its local header stands, and its line in the directory. */
+  readonly local: number;
+  readonly line: { readonly from: number; readonly to: number };
 }
 
 const endSignature = 0x06054b50;
@@ -80,22 +83,21 @@ const dataAt = (view: DataView, local: number): number => {
 };
 
 /** Entries that share bytes: the way to make much of little. */
-const requireApart = (entries: readonly (Entry & { readonly local: number })[]): void => {
+const requireApart = (entries: readonly Entry[]): void => {
   const inOrder = [...entries].sort((a, b) => a.local - b.local);
   for (const [index, { local }] of inOrder.entries())
     if (index > 0 && (inOrder[index - 1]?.to ?? 0) > local)
       throw damaged({ ru: 'части архива лежат одна на другой', en: 'its parts lie over each other' });
 };
 
-/** Reads the directory of a ZIP. @throws Refused */
-export const readDirectory = (bytes: Uint8Array): ReadonlyMap<string, Entry> => {
+/** All entries of a ZIP, folders too, in the order of its directory. @throws Refused */
+export const listEntries = (bytes: Uint8Array): readonly Entry[] => {
   const view = viewOf(bytes);
   if (bytes.length < endSize) throw damaged(noDirectory);
   const { count, at: start } = listingOf(view);
   if (count > maxEntries)
     throw tooLarge({ ru: `в архиве ${count} частей`, en: `the archive has ${count} entries` });
-  const entries: (Entry & { readonly local: number })[] = [];
-  const names = new Map<string, Entry>();
+  const entries: Entry[] = [];
   for (let at = start, index = 0; index < count; index += 1) {
     if (at + 46 > bytes.length || view.getUint32(at, true) !== centralSignature)
       throw damaged(brokenDirectory);
@@ -115,15 +117,24 @@ export const readDirectory = (bytes: Uint8Array): ReadonlyMap<string, Entry> => 
     const from = dataAt(view, local);
     const to = from + packed;
     if (to > bytes.length) throw damaged({ ru: `часть «${name}» обрезана`, en: `part “${name}” is cut` });
-    const entry = { name, stored: method === 0, from, to, size, crc: view.getUint32(at + 16, true), local };
-    entries.push(entry);
-    if (!name.endsWith('/')) {
-      if (names.has(name.toLowerCase()))
-        throw damaged({ ru: `часть «${name}» есть в нём дважды`, en: `it has part “${name}” twice` });
-      names.set(name.toLowerCase(), entry);
-    }
-    at = nameEnd + extra + view.getUint16(at + 32, true);
+    const crc = view.getUint32(at + 16, true);
+    const line = { from: at, to: nameEnd + extra + view.getUint16(at + 32, true) };
+    entries.push({ name, stored: method === 0, from, to, size, crc, local, line });
+    at = line.to;
   }
   requireApart(entries);
+  return entries;
+};
+
+/** The parts of a ZIP by their names in small letters. @throws Refused */
+export const readDirectory = (bytes: Uint8Array): ReadonlyMap<string, Entry> => {
+  const names = new Map<string, Entry>();
+  for (const entry of listEntries(bytes)) {
+    const { name } = entry;
+    if (name.endsWith('/')) continue;
+    if (names.has(name.toLowerCase()))
+      throw damaged({ ru: `часть «${name}» есть в нём дважды`, en: `it has part “${name}” twice` });
+    names.set(name.toLowerCase(), entry);
+  }
   return names;
 };

@@ -36,7 +36,8 @@ const printTitles = (workbook: Element): ReadonlyMap<number, readonly Range[]> =
   return titles;
 };
 
-const mainPart = (opened: Package): string => {
+/** The name of the part with the list of sheets. */
+export const workbookPart = (opened: Package): string => {
   const main = relationsOf(opened, '').find(({ type }) => type === 'officeDocument')?.target;
   return main !== undefined && opened.has(main) ? main : 'xl/workbook.xml';
 };
@@ -61,7 +62,7 @@ const leftAlone = (book: Book, workbook: Element, relations: readonly Relation[]
 
 /** Reads the parts of a workbook. @throws Refused */
 export const readXlsx = (opened: Package): Reading => {
-  const main = mainPart(opened);
+  const main = workbookPart(opened);
   const workbook = opened.xml(main);
   if (workbook === null)
     throw damaged({ ru: 'нет части с листами', en: 'the part with the sheets is missing' });

@@ -1,0 +1,89 @@
+// Marks for the tests: remarks on words, found as a person would look for them.
+import { strFromU8, unzipSync } from 'fflate';
+import type { Block, Paragraph, PrintedDocument } from '../printed.ts';
+import type { Stretch } from '../stretch.ts';
+import { documentOf } from '../testing.ts';
+import { markFile } from './mark-file.ts';
+import type { Change, Placed, Remark } from './remark.ts';
+
+export const paragraphsOf = (blocks: readonly Block[]): readonly Paragraph[] =>
+  blocks.flatMap((block) =>
+    block.kind === 'paragraph'
+      ? [block]
+      : block.rows.flatMap(({ cells }) => cells.flatMap((cell) => paragraphsOf(cell.blocks))),
+  );
+
+const everywhere = ({ blocks, asides }: PrintedDocument): readonly Paragraph[] =>
+  paragraphsOf([...blocks, ...asides.flatMap((aside) => aside.blocks)]);
+
+/** The first place of some words in a document and what stands beside it. */
+export const wordsIn = (document: PrintedDocument, words: string): Stretch => {
+  const paragraph = everywhere(document).find(({ text }) => text.includes(words));
+  if (paragraph === undefined) throw new Error(`No «${words}» in the document`);
+  const from = paragraph.text.indexOf(words);
+  return { paragraph, from, to: from + words.length };
+};
+
+/** Remarks on words by what they say. */
+export const remarksOn = (
+  document: PrintedDocument,
+  said: Readonly<Record<string, string | readonly string[]>>,
+): readonly Remark[] =>
+  Object.entries(said).map(([words, lines]) => ({
+    at: words === '' ? null : wordsIn(document, words),
+    lines: typeof lines === 'string' ? [lines] : lines,
+  }));
+
+export interface Tried {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly placed: Placed;
+  /** A part of the marked file. */
+  readonly part: (name: string) => string;
+  readonly document: PrintedDocument;
+}
+
+export const signature = { author: 'Свод', initials: 'Св', date: '2026-11-21' } as const;
+
+/** Marks a file that must be marked. */
+export const mark = async (
+  bytes: Uint8Array,
+  marks: (document: PrintedDocument) => {
+    readonly remarks?: readonly Remark[];
+    readonly changes?: readonly Change[];
+  },
+): Promise<Tried> => {
+  const document = await documentOf(bytes);
+  const marking = await markFile(bytes, document, { remarks: [], ...signature, ...marks(document) });
+  if (!marking.ok) throw new Error(marking.says.ru);
+  const files = unzipSync(marking.bytes);
+  return {
+    bytes: marking.bytes,
+    placed: marking.placed,
+    part: (name) => strFromU8(files[name] ?? new Uint8Array()),
+    document: await documentOf(marking.bytes),
+  };
+};
+
+/** What a document says without its comments, for it to be the same before and after. */
+export const sayings = (document: PrintedDocument): unknown => ({
+  blocks: withoutPlaces(document.blocks),
+  asides: withoutPlaces(document.asides.filter(({ kind }) => kind !== 'comment')),
+});
+
+/** Runs that a mark has parted are one again, and places are left out. */
+const withoutPlaces = (blocks: unknown): unknown =>
+  JSON.parse(
+    JSON.stringify(blocks, (key, value: unknown) => (key === 'place' || key === 'runs' ? undefined : value)),
+  );
+
+/** Comments as «author: lines». */
+export const commentsOf = ({ asides }: PrintedDocument): readonly string[] =>
+  asides.flatMap(({ kind, mark: author, blocks }) =>
+    kind === 'comment'
+      ? [
+          `${author ?? ''}: ${paragraphsOf(blocks)
+            .map(({ text }) => text)
+            .join(' / ')}`,
+        ]
+      : [],
+  );

@@ -5,7 +5,7 @@ import type { Element } from '../../package/xml.ts';
 import type { FilePlace } from '../../printed.ts';
 import type { Stretch } from '../../stretch.ts';
 import { type Part, type Parts, relatedTo } from '../package/parts.ts';
-import { elementFrom, type Laid, layRuns, runAt } from '../runs-of.ts';
+import { elementFrom, type Laid, type LaidOut, layRuns, runAt } from '../runs-of.ts';
 import type { Host, Hosts } from './hosts.ts';
 import { type CutRun, cutAt, shows, takeApart } from './run.ts';
 
@@ -55,8 +55,8 @@ export const findAnchors = (
     runs.set(element, known);
     return known;
   };
-  const laidOut = new Map<Stretch['paragraph'], readonly Laid[]>();
-  const laidOf = (paragraph: Stretch['paragraph']): readonly Laid[] => {
+  const laidOut = new Map<Stretch['paragraph'], LaidOut>();
+  const laidOf = (paragraph: Stretch['paragraph']): LaidOut => {
     const known = laidOut.get(paragraph) ?? layRuns(paragraph);
     laidOut.set(paragraph, known);
     return known;
@@ -76,15 +76,12 @@ export const findAnchors = (
     const settled = length === 0 ? { ...host, divisible: false } : host;
     return { start: { host: settled, at: 0 }, end: { host: settled, at: Math.max(1, length) }, exact: false };
   };
-  const saidBy = (laid: readonly Laid[], element: number): string =>
-    laid.flatMap((each) => (elementFrom(each.run) === element ? each.run.text : [])).join('');
-
   /** Whether offsets of the runs of an element are offsets in what it shows. */
   const trusted = new Map<Element, boolean>();
   const isTrusted = (paragraph: Stretch['paragraph'], host: Host): boolean => {
     if (!host.divisible) return false;
     const { element } = host;
-    const known = trusted.get(element) ?? shows(run(host), saidBy(laidOf(paragraph), element.from));
+    const known = trusted.get(element) ?? shows(run(host), laidOf(paragraph).said.get(element.from) ?? '');
     trusted.set(element, known);
     return known;
   };
@@ -99,7 +96,7 @@ export const findAnchors = (
     if (!isTrusted(paragraph, host)) {
       const isEdge = offset === laid.from || offset === laid.to;
       const at = outwards === 'back' ? 0 : lengthOf(host);
-      const isAlone = saidBy(laidOf(paragraph), host.element.from) === laid.run.text;
+      const isAlone = laidOf(paragraph).said.get(host.element.from) === laid.run.text;
       return { host, at, exact: isEdge && isAlone };
     }
     const wanted = laid.within + offset - laid.from;

@@ -60,7 +60,7 @@ const hostsIn = (
   { paragraph, from, to }: Stretch,
 ): readonly Host[] => {
   const between = layRuns(paragraph)
-    .filter((laid) => laid.from < to && laid.to > from)
+    .runs.filter((laid) => laid.from < to && laid.to > from)
     .flatMap(({ run }) => of(elementFrom(run)) ?? []);
   return [...new Map([start.host, ...between, end.host].map((host) => [host.element, host])).values()];
 };

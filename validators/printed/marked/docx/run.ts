@@ -2,6 +2,7 @@
 import { attribute, child, elementsOf, textWithin } from '../../package/elements.ts';
 import type { Element } from '../../package/xml.ts';
 import { type Character, charactersIn, lengthOf } from '../characters.ts';
+import { firstWhere } from '../first-where.ts';
 import { isSelfClosed, tagEnd } from '../splice.ts';
 
 /** A child of a run. */
@@ -26,6 +27,8 @@ export interface CutRun {
   readonly bodyTo: number;
   readonly pieces: readonly Piece[];
   readonly length: number;
+  /** Stretches of more than one unit that cannot be cut: pairs of surrogates, whatever is one whole. In order. */
+  readonly wholes: readonly { readonly from: number; readonly to: number }[];
 }
 
 const isBlank = ({ text }: Character): boolean => text === ' ' || text === '\t' || text === '\n';
@@ -62,6 +65,20 @@ const pieceOf = (text: string, element: Element, from: number, preserve: boolean
   return { from, to, name, length, letters: null, inside: { from, to } };
 };
 
+const wholesOf = (pieces: readonly Piece[]): CutRun['wholes'] => {
+  let at = 0;
+  return pieces.flatMap(({ letters, length }) => {
+    const from = at;
+    at += length;
+    if (letters === null) return length > 1 ? [{ from, to: at }] : [];
+    let unit = from;
+    return letters.flatMap(({ text }) => {
+      unit += text.length;
+      return text.length > 1 ? [{ from: unit - text.length, to: unit }] : [];
+    });
+  });
+};
+
 /** Takes a run apart, but for children that go; `preserve` is what the root of its part says of white space. */
 export const takeApart = (
   text: string,
@@ -86,6 +103,7 @@ export const takeApart = (
     bodyTo,
     pieces,
     length: pieces.reduce((length, piece) => length + piece.length, 0),
+    wholes: wholesOf(pieces),
   };
 };
 
@@ -106,20 +124,10 @@ export const shows = ({ pieces, length }: CutRun, said: string): boolean => {
   return true;
 };
 
-/** The nearest place where the run may be cut: outwards from within a pair of surrogates or what is one whole. */
-export const cutAt = ({ pieces }: CutRun, offset: number, outwards: 'back' | 'on'): number => {
-  let at = 0;
-  for (const { letters, length } of pieces) {
-    const end = at + length;
-    if (offset < end) {
-      if (offset === at) return at;
-      if (letters === null) return outwards === 'back' ? at : end;
-      for (const { text } of letters) {
-        if (offset < at + text.length) return offset === at || outwards === 'back' ? at : at + text.length;
-        at += text.length;
-      }
-    }
-    at = end;
-  }
-  return at;
+/** The nearest place where the run may be cut: outwards from within what is one whole. */
+export const cutAt = ({ wholes, length }: CutRun, offset: number, outwards: 'back' | 'on'): number => {
+  const next = firstWhere(wholes.length, (index) => (wholes[index]?.to ?? 0) > offset);
+  const { from = length, to = length } = wholes[next] ?? {};
+  if (offset <= from) return Math.min(offset, length);
+  return outwards === 'back' ? from : to;
 };

@@ -7,6 +7,7 @@ import { damaged } from '../../refusals.ts';
 import type { Stretch } from '../../stretch.ts';
 import type { Character } from '../characters.ts';
 import { firstStretch } from '../first-stretch.ts';
+import { firstWhere } from '../first-where.ts';
 import { type MarkedParts, partsOf } from '../package/parts.ts';
 import { loadsForReading } from '../package/read-only.ts';
 import type { MarkRefusal, Marks, Remark } from '../remark.ts';
@@ -63,26 +64,37 @@ interface Anchor {
   readonly exact: boolean;
 }
 
-/** The characters of a stretch, pairs of surrogates whole. */
-const anchorIn = (characters: readonly Character[], { from, to }: Stretch): Anchor | null => {
-  let at = 0;
-  let [first, last]: [Character | null, Character | null] = [null, null];
-  let exact = true;
-  for (const character of characters) {
-    const end = at + character.text.length;
-    const isIn = from === to ? at < Math.max(1, from) && from <= end : at < to && from < end;
-    if (isIn) {
-      if (first === null && at !== from && from !== to) exact = false;
-      first ??= character;
-      last = character;
-      if (end > to) exact = from === to && end === from;
-    }
-    at = end;
+/** Characters, and where each ends in the text of the paragraph. */
+interface Letters {
+  readonly characters: readonly Character[];
+  readonly ends: readonly number[];
+}
+
+const withEnds = (characters: readonly Character[]): Letters => {
+  let end = 0;
+  const ends = characters.map(({ text }) => {
+    end += text.length;
+    return end;
+  });
+  return { characters, ends };
+};
+
+/** The places of a stretch, what is one whole taken whole; null where there are no characters. */
+const anchorIn = ({ characters, ends }: Letters, { from, to }: Stretch): Anchor | null => {
+  const at = (offset: number): number =>
+    Math.min(
+      characters.length - 1,
+      firstWhere(ends.length, (index) => (ends[index] ?? 0) > offset),
+    );
+  const [first, last] = [at(from === to ? from - 1 : from), at(to - 1)];
+  const [opens, closes] = [characters[Math.max(0, first)], characters[Math.max(0, last)]];
+  if (opens === undefined || closes === undefined) return null;
+  if (from < to) {
+    const exact = (ends[first - 1] ?? 0) === from && ends[last] === to;
+    return { from: opens.from, to: closes.to, exact };
   }
-  if (first === null || last === null) return null;
-  if (from !== to) return { from: first.from, to: last.to, exact };
-  const point = from === 0 ? first.from : last.to;
-  return { from: point, to: point, exact };
+  const point = from === 0 ? opens.from : closes.to;
+  return { from: point, to: point, exact: from === 0 || ends[last] === from };
 };
 
 /** Writes remarks into the parts of an ODT. @throws Refused */
@@ -104,10 +116,14 @@ export const markOdt = (
   const gone = new Set(annotations.filter((each) => own.has(each) || ownNames.has(nameOf(each) ?? '')));
   const staying = new Set(annotations.filter((each) => !gone.has(each)).map(nameOf));
 
-  const known = new Map<Paragraph, readonly Character[] | null>();
-  const lettersOf = (paragraph: Paragraph, element: Element): readonly Character[] | null => {
-    if (!known.has(paragraph)) known.set(paragraph, charactersOf(text, element, paragraph));
-    return known.get(paragraph) ?? null;
+  const known = new Map<Paragraph, Letters | null>();
+  const lettersOf = (paragraph: Paragraph, element: Element): Letters | null => {
+    const found = known.get(paragraph);
+    if (found !== undefined) return found;
+    const characters = charactersOf(text, element, paragraph);
+    const letters = characters === null ? null : withEnds(characters);
+    known.set(paragraph, letters);
+    return letters;
   };
   const hostOf = ({ place }: Paragraph): Host | null =>
     place.in === 'xml' && place.part === part ? (hosts.get(place.from) ?? null) : null;
@@ -122,7 +138,8 @@ export const markOdt = (
 
   const writer = annotationWriter(content, marks);
   const placed = { exact: 0, near: 0, whole: 0, changed: 0, unchanged: marks.changes ?? [] };
-  const [starts, ends, bare]: [Edit[], Edit[], Edit[]] = [[], [], []];
+  const [starts, ends]: [Edit[], Edit[]] = [[], []];
+  const bare = new Map<Element, string>();
   let number = 0;
   const nextName = (): string => {
     do number += 1;
@@ -137,7 +154,8 @@ export const markOdt = (
     if (host === undefined) throw damaged({ ru: 'в тексте нет абзацев', en: 'the text has no paragraphs' });
     const anchor = stretch === null ? null : anchorOf(stretch, host);
     placed[found === null ? 'whole' : anchor === null || anchor.exact ? 'exact' : 'near'] += 1;
-    if (anchor === null) bare.push(prepending(text, host.paragraph, writer.annotation(lines, null), null));
+    if (anchor === null)
+      bare.set(host.paragraph, (bare.get(host.paragraph) ?? '') + writer.annotation(lines, null));
     else if (anchor.from === anchor.to) starts.push(insertion(anchor.from, writer.annotation(lines, null)));
     else {
       const name = nextName();
@@ -146,6 +164,7 @@ export const markOdt = (
     }
   };
   for (const each of marks.remarks) remark(each);
-  parts.put(part, splice(text, [...ends, ...starts, ...bare, ...[...gone].map(removal)]));
+  const put = [...bare].map(([paragraph, said]) => prepending(text, paragraph, said, null));
+  parts.put(part, splice(text, [...ends, ...starts, ...put, ...[...gone].map(removal)]));
   return { parts, placed };
 };

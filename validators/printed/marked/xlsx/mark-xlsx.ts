@@ -38,11 +38,14 @@ interface Sheet {
   readonly number: number;
 }
 
+/** The sheets, each part once. */
 const sheetsOf = (opened: Package, main: string): readonly Sheet[] => {
   const relations = relationsOf(opened, main);
+  const parts = new Set<string>();
   return childrenOf(child(opened.xml(main), 'x:sheets'), 'x:sheet').flatMap((element, index) => {
     const found = relations.find(({ id }) => id === attribute(element, 'r:id'));
-    if (found === undefined || found.type !== 'worksheet') return [];
+    if (found === undefined || found.type !== 'worksheet' || parts.has(found.target)) return [];
+    parts.add(found.target);
     return [{ name: attribute(element, 'name') ?? '', part: found.target, number: index + 1 }];
   });
 };

@@ -1,5 +1,5 @@
 // Marks for the tests: remarks on words, found as a person would look for them.
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Block, Paragraph, PrintedDocument } from '../printed.ts';
 import type { Stretch } from '../stretch.ts';
 import { documentOf } from '../testing.ts';
@@ -75,6 +75,29 @@ const withoutPlaces = (blocks: unknown): unknown =>
   JSON.parse(
     JSON.stringify(blocks, (key, value: unknown) => (key === 'place' || key === 'runs' ? undefined : value)),
   );
+
+/** The texts of all paragraphs. */
+export const saidBy = ({ blocks }: PrintedDocument): readonly string[] =>
+  paragraphsOf(blocks).map(({ text }) => text);
+
+/** A package with a part put in or replaced; of a type, the main part of Word is related to it. */
+export const withPart = (
+  bytes: Uint8Array,
+  name: string,
+  data: string | Uint8Array,
+  type: string | null = null,
+): Uint8Array => {
+  const files: Record<string, Uint8Array> = unzipSync(bytes);
+  files[name] = typeof data === 'string' ? strToU8(data) : data;
+  if (type !== null) {
+    const relations = 'word/_rels/document.xml.rels';
+    const related = `<Relationship Id="added" Type="${type}" Target="/${name}"/></Relationships>`;
+    files[relations] = strToU8(
+      strFromU8(files[relations] ?? new Uint8Array()).replace('</Relationships>', related),
+    );
+  }
+  return zipSync(files, { mtime: '2026-01-01' });
+};
 
 /** Comments as «author: lines». */
 export const commentsOf = ({ asides }: PrintedDocument): readonly string[] =>

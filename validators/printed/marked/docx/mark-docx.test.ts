@@ -1,18 +1,10 @@
-// Remarks and changes in files of Word: at the very words, and nothing else touched.
+// Remarks in files of Word: at the very words, and nothing else touched.
 import { describe, expect, it } from 'vitest';
+import { processorTime } from '../../../../tests/support/processor-time.ts';
 import { docxOf, p, run } from '../../docx/testing.ts';
 import { documentOf } from '../../testing.ts';
-import { commentsOf, mark, remarksOn, sayings, wordsIn } from '../testing.ts';
-
-/** The body of a marked document, comments shown as «[1words]1», changes as Word has them. */
-const body = (xml: string): string =>
-  (/<w:body>(.*)<\/w:body>/s.exec(xml)?.[1] ?? '')
-    .replace(/<w:commentRangeStart w:id="(\d+)"\/>/g, '[$1')
-    .replace(
-      /<w:commentRangeEnd w:id="(\d+)"\/><w:r>(?:(?!<\/w:r>).)*<w:commentReference w:id="\1"\/><\/w:r>/g,
-      ']$1',
-    )
-    .replaceAll(' xml:space="preserve"', '');
+import { commentsOf, mark, paragraphsOf, remarksOn, sayings } from '../testing.ts';
+import { body } from './testing.ts';
 
 const bold = '<w:rPr><w:b/></w:rPr>';
 
@@ -70,23 +62,58 @@ describe('замечание в документе Word', () => {
   });
 });
 
-describe('правка в документе Word', () => {
-  const struck = (text: string, properties = ''): string =>
-    `<w:del w:id="1" w:author="Свод" w:date="2026-11-21T00:00:00Z"><w:r>${properties}<w:delText>${text}</w:delText></w:r></w:del>`;
-  const put = (text: string, properties = '', id = 2): string =>
-    `<w:ins w:id="${id}" w:author="Свод" w:date="2026-11-21T00:00:00Z"><w:r>${properties}<w:t>${text}</w:t></w:r></w:ins>`;
+describe('место замечания, где слова не стоят прямо в тексте', () => {
+  const note = '<w:r><w:footnoteReference w:id="1"/></w:r>';
+  const footnotes = `<w:footnote w:id="1">${p('о сроках')}</w:footnote>`;
+  const box = `<w:r><w:pict><v:shape><v:textbox><w:txbxContent>${p('УТВЕРЖДЕНО')}</w:txbxContent></v:textbox></v:shape></w:pict></w:r>`;
+  const begins = '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> REF a </w:instrText></w:r>';
+  const result =
+    '<w:r><w:fldChar w:fldCharType="separate"/><w:t>пункт 5</w:t><w:fldChar w:fldCharType="end"/></w:r>';
+  const choice = `<mc:AlternateContent><mc:Choice Requires="w">${run('первое')}</mc:Choice><mc:Fallback>${run('второе')}</mc:Fallback></mc:AlternateContent>`;
+  const equation = '<m:oMath><m:r><m:t>D</m:t></m:r></m:oMath>';
+  const literal = '<w:r><w:t><![CDATA[до мая]]></w:t></w:r>';
   it.each([
-    [
-      'слова стоят на месте других',
-      p(run('до 1 мая', '<w:b/>')),
-      '1 мая',
-      '2 июня',
-      `<w:p><w:r>${bold}<w:t>до </w:t></w:r>${struck('1 мая', bold)}${put('2 июня', bold)}</w:p>`,
-    ],
-  ])('%s', async (_, given, words, text, expected) => {
-    const { part } = await mark(docxOf({ body: given }), (read) => ({
-      changes: [{ at: wordsIn(read, words), text }],
+    ['сноска: у знака сноски', 'near', p(run('срок') + note), 'о сроках', `[1${note}]1`],
+    ['надпись: у места, где она стоит', 'near', p(run('Положение') + box), 'УТВЕРЖДЕНО', `[1${box}]1`],
+    ['поле: на показанных словах', 'exact', p(begins + result), 'пункт 5', `${begins}[1${result}]1`],
+    ['колонтитул: у первых слов', 'whole', p('Положение'), 'Проект', `[1${run('Положение')}]1`],
+    ['формула: вокруг неё', 'exact', p(run('доля ') + equation), '$D$', `[1${equation}]1`],
+    ['разметка на выбор: вокруг неё', 'near', p(choice), 'ерво', `[1${choice}]1`],
+    ['буквы в CDATA: весь кусок', 'near', p(literal), 'мая', `[1${literal}]1`],
+  ])('%s', async (_, how, given, words, expected) => {
+    const bytes = docxOf({ body: given, footnotes, header: p('Проект') });
+    const { part, document, placed } = await mark(bytes, (read) => ({
+      remarks: remarksOn(read, { [words]: 'а' }),
     }));
-    expect(body(part('word/document.xml'))).toBe(expected);
+    expect(body(part('word/document.xml'))).toContain(expected.replaceAll(' xml:space="preserve"', ''));
+    expect(sayings(document)).toEqual(sayings(await documentOf(bytes)));
+    expect(commentsOf(document)).toEqual(['Свод: а']);
+    expect(placed).toMatchObject({ exact: 0, near: 0, whole: 0, [how]: 1 });
+  });
+  it('пустой пункт и пустая ячейка: внутри абзаца, сколько бы замечаний там ни было', async () => {
+    const centred = '<w:pPr><w:jc w:val="center"/></w:pPr>';
+    const bytes = docxOf({
+      body: `<w:tbl><w:tr><w:tc><w:p/></w:tc><w:tc><w:p>${centred}</w:p></w:tc></w:tr></w:tbl>${p('а')}`,
+    });
+    const { part } = await mark(bytes, ({ blocks }) => ({
+      remarks: paragraphsOf(blocks)
+        .slice(0, 2)
+        .flatMap((paragraph) => [1, 2].map((n) => ({ at: { paragraph, from: 0, to: 0 }, lines: [`${n}`] }))),
+    }));
+    expect(body(part('word/document.xml'))).toContain(
+      `<w:p>[1]1[2]2</w:p></w:tc><w:tc><w:p>${centred}[3]3[4]4</w:p>`,
+    );
+  });
+  it('тысячи замечаний в одном абзаце пишутся за время, растущее с их числом', async () => {
+    const bytes = docxOf({ body: p('слово '.repeat(8_000)) });
+    const before = processorTime();
+    const { placed } = await mark(bytes, ({ blocks: [paragraph] }) => ({
+      remarks: Array.from({ length: 8_000 }, (_, index) => ({
+        at: paragraph?.kind === 'paragraph' ? { paragraph, from: index * 6, to: index * 6 + 5 } : null,
+        lines: ['нет срока'],
+      })),
+    }));
+    expect(placed.exact).toBe(8_000);
+    expect(processorTime() - before).toBeLessThan(4);
   });
 });

@@ -57,30 +57,38 @@ export const prepending = (text: string, element: Element, put: string, behind: 
 
 /** A prefix of a vocabulary and what declares it; nothing where the root of the part has done so. */
 export interface Vocabulary {
+  /** With its colon; empty where the vocabulary is the default one. */
   readonly prefix: string;
   /** Stands in the start tag of whatever is put in, with a space before; may be empty. */
   readonly declares: string;
 }
 
-/** The addresses of a vocabulary, and the prefix that is declared for it where there is none to be taken. */
+/** What is known of a vocabulary before a part is seen. */
 export interface Known {
+  /** Declared for it where there is none to be taken. */
   readonly prefix: string;
   readonly addresses: readonly [string, ...(readonly string[])];
+  /** Its attributes have no prefix, so that its elements need none. */
+  readonly mayBeDefault?: boolean;
 }
 
 /** How often a prefix is declared. */
-const declarations = (text: string, prefix: string): number =>
-  text.split(`xmlns:${prefix}`).filter((behind, index) => index > 0 && /^\s*=/.test(behind)).length;
+const declarations = (text: string, declared: string): number =>
+  text.split(declared).filter((behind, index) => index > 0 && /^\s*=/.test(behind)).length;
 
 /**
  * How elements of a vocabulary are written into a part. The prefix of the root's own declaration is taken where nothing below it declares it
  * anew; else each element declares its own.
  */
-export const vocabularyOf = (text: string, root: Element, { prefix: own, addresses }: Known): Vocabulary => {
+export const vocabularyOf = (text: string, root: Element, known: Known): Vocabulary => {
+  const { prefix: own, addresses, mayBeDefault = false } = known;
   const tag = text.slice(root.from, tagEnd(text, root));
-  for (const [, prefix = '', , address = ''] of tag.matchAll(/\sxmlns:([^\s=]+)\s*=\s*(["'])(.*?)\2/g)) {
-    if (addresses.includes(address) && declarations(text, prefix) === 1)
-      return { prefix: `${prefix}:`, declares: '' };
+  for (const [, declared = '', prefix = '', , address = ''] of tag.matchAll(
+    /\s(xmlns(?::([^\s=]+))?)\s*=\s*(["'])(.*?)\3/g,
+  )) {
+    const isOurs = addresses.includes(address) && (prefix !== '' || mayBeDefault);
+    if (isOurs && declarations(text, declared) === 1)
+      return { prefix: prefix === '' ? '' : `${prefix}:`, declares: '' };
   }
   const address = addresses.find((each) => text.includes(each)) ?? addresses[0];
   return { prefix: `${own}:`, declares: ` xmlns:${own}="${address}"` };

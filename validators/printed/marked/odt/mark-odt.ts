@@ -11,7 +11,7 @@ import { firstWhere } from '../first-where.ts';
 import { type MarkedParts, partsOf } from '../package/parts.ts';
 import { loadsForReading } from '../package/read-only.ts';
 import type { MarkRefusal, Marks, Remark } from '../remark.ts';
-import { type Edit, insertion, prepending, removal, splice } from '../splice.ts';
+import { type Edit, insertion, isSelfClosed, prepending, removal, splice, tagEnd } from '../splice.ts';
 import { readOnly } from '../words.ts';
 import { annotationWriter, isOwn, nameOf } from './annotation.ts';
 import { charactersOf } from './characters.ts';
@@ -131,9 +131,9 @@ export const markOdt = (
     if (before !== null) return { from: before.from, to: before.from, exact: false };
     const letters = lettersOf(at.paragraph, paragraph);
     if (letters !== null) return anchorIn(letters, at);
-    const inside = elementsOf(paragraph);
-    const [first, last] = [inside[0], inside.at(-1)];
-    return first === undefined || last === undefined ? null : { from: first.from, to: last.to, exact: false };
+    return isSelfClosed(text, paragraph)
+      ? null
+      : { from: tagEnd(text, paragraph), to: text.lastIndexOf('</', paragraph.to - 1), exact: false };
   };
 
   const writer = annotationWriter(content, marks);

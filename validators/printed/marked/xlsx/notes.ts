@@ -12,6 +12,7 @@ import {
   removal,
   splice,
   tagEnd,
+  type Vocabulary,
   vocabularyOf,
 } from '../splice.ts';
 import { xmlText } from '../xml-text.ts';
@@ -69,11 +70,17 @@ export const withoutEarlier = ({ text, root }: Part, author: string): Notes => {
 };
 
 /** A note of somebody else, with our lines as a run of their own behind it. A bare text becomes a run first. */
-const below = (text: string, note: Element, x: string, run: string): readonly Edit[] => {
+const below = (
+  text: string,
+  note: Element,
+  { prefix: x, declares }: Vocabulary,
+  run: string,
+): readonly Edit[] => {
   const said = child(note, 'x:text');
-  if (said === null) return [appending(text, note, `<${x}text>${run}</${x}text>`)];
+  if (said === null) return [appending(text, note, `<${x}text${declares}>${run}</${x}text>`)];
   const bare = child(said, 'x:t');
-  const around = bare === null ? [] : [insertion(bare.from, `<${x}r>`), insertion(bare.to, `</${x}r>`)];
+  const around =
+    bare === null ? [] : [insertion(bare.from, `<${x}r${declares}>`), insertion(bare.to, `</${x}r>`)];
   return [...around, appending(text, said, run)];
 };
 
@@ -89,12 +96,13 @@ export const withNotes = (
   cells: ReadonlyMap<string, CellRemark>,
   author: string,
 ): WithNotes => {
-  const { prefix: x, declares } = vocabularyOf(text, root, main);
+  const vocabulary = vocabularyOf(text, root, main);
+  const { prefix: x, declares } = vocabulary;
   const [authors, list] = [child(root, 'x:authors'), child(root, 'x:commentList')];
   const known = childrenOf(authors, 'x:author').map(textWithin);
   const index = known.includes(author) ? known.indexOf(author) : known.length;
   const run = (said: string, bold = ''): string =>
-    `<${x}r><${x}rPr>${bold}<${x}sz val="9"/><${x}rFont val="Tahoma"/></${x}rPr><${x}t xml:space="preserve">${cellText(said)}</${x}t></${x}r>`;
+    `<${x}r${declares}><${x}rPr>${bold}<${x}sz val="9"/><${x}rFont val="Tahoma"/></${x}rPr><${x}t xml:space="preserve">${cellText(said)}</${x}t></${x}r>`;
   const taken = new Map(childrenOf(list, 'x:comment').map((note) => [attribute(note, 'ref') ?? '', note]));
   const edits: Edit[] = [];
   const added: CellRemark[] = [];
@@ -102,7 +110,8 @@ export const withNotes = (
   for (const cell of cells.values()) {
     const note = taken.get(cell.name);
     const lines = cell.lines.join('\n');
-    if (note !== undefined) edits.push(...below(text, note, x, run(`\n${heading(author)}\n${lines}`)));
+    if (note !== undefined)
+      edits.push(...below(text, note, vocabulary, run(`\n${heading(author)}\n${lines}`)));
     else {
       added.push(cell);
       const own = run(heading(author), `<${x}b/>`) + run(`\n${lines}`);

@@ -17,6 +17,7 @@ import { momentOf, xmlText } from '../xml-text.ts';
 const threaded: Known = {
   prefix: 'tc',
   addresses: ['http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments'],
+  mayBeDefault: true,
 };
 const personRelation = 'http://schemas.microsoft.com/office/2017/10/relationships/person';
 const personType = 'application/vnd.ms-excel.person+xml';

@@ -6,6 +6,7 @@ const strict = 'http://purl.oclc.org/ooxml/';
 export const main: Known = {
   prefix: 'x',
   addresses: ['http://schemas.openxmlformats.org/spreadsheetml/2006/main', `${strict}spreadsheetml/main`],
+  mayBeDefault: true,
 };
 export const relation: Known = {
   prefix: 'r',

@@ -1,5 +1,6 @@
 // Marks for the tests: remarks on words, found as a person would look for them.
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { SaxesParser } from 'saxes';
 import type { Block, Paragraph, PrintedDocument } from '../printed.ts';
 import type { Stretch } from '../stretch.ts';
 import { documentOf } from '../testing.ts';
@@ -13,8 +14,9 @@ export const paragraphsOf = (blocks: readonly Block[]): readonly Paragraph[] =>
       : block.rows.flatMap(({ cells }) => cells.flatMap((cell) => paragraphsOf(cell.blocks))),
   );
 
-const everywhere = ({ blocks, asides }: PrintedDocument): readonly Paragraph[] =>
-  paragraphsOf([...blocks, ...asides.flatMap((aside) => aside.blocks)]);
+/** All paragraphs of a document and of what stands beside it, but for comments. */
+export const everywhere = ({ blocks, asides }: PrintedDocument): readonly Paragraph[] =>
+  paragraphsOf([...blocks, ...asides.flatMap((aside) => (aside.kind === 'comment' ? [] : aside.blocks))]);
 
 /** The first place of some words in a document and what stands beside it. */
 export const wordsIn = (document: PrintedDocument, words: string): Stretch => {
@@ -44,6 +46,20 @@ export interface Tried {
 
 export const signature = { author: 'Свод', initials: 'Св', date: '2026-11-21' } as const;
 
+/** Whether every part that was changed is XML, all its prefixes declared: the readers pass over what they do not know. */
+const requireSound = (before: Readonly<Record<string, Uint8Array>>, after: typeof before): void => {
+  for (const [name, data] of Object.entries(after)) {
+    const known = before[name];
+    const isSame = known?.length === data.length && known.every((byte, at) => byte === data[at]);
+    if (isSame || data[0] === 0xff || data[0] === 0xfe) continue;
+    const parser = new SaxesParser({ xmlns: true });
+    parser.on('error', (error) => {
+      throw new Error(`${name}: ${error.message}`);
+    });
+    parser.write(strFromU8(data)).close();
+  }
+};
+
 /** Marks a file that must be marked. */
 export const mark = async (
   bytes: Uint8Array,
@@ -56,6 +72,7 @@ export const mark = async (
   const marking = await markFile(bytes, document, { remarks: [], ...signature, ...marks(document) });
   if (!marking.ok) throw new Error(marking.says.ru);
   const files = unzipSync(marking.bytes);
+  requireSound(unzipSync(bytes), files);
   return {
     bytes: marking.bytes,
     placed: marking.placed,

@@ -132,7 +132,8 @@ export const repack = (
   for (const [index, entry] of inOrder.entries()) {
     const changed = waiting.get(entry.name.toLowerCase());
     if (changed === undefined) {
-      const line = bytes.slice(entry.line.from, entry.line.to);
+      // Not `slice`, which in a Buffer of Node is no copy.
+      const line = new Uint8Array(bytes.subarray(entry.line.from, entry.line.to));
       new DataView(line.buffer).setUint32(42, put(copied(bytes, inOrder, index, directory)), true);
       lines.set(entry, line);
       continue;

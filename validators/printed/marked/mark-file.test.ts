@@ -148,7 +148,7 @@ describe('файл с замечаниями', () => {
           expect(commentsOf(none.document)).toEqual(commentsOf(document));
         },
       ),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
   it('папки и размеры, записанные за данными, не мешают', async () => {

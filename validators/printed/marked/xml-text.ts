@@ -16,9 +16,12 @@ const references: Readonly<Record<string, string>> = {
 export const xmlText = (text: string): string =>
   text.replace(noCharacter, '\ufffd').replace(/[&<>"\t\n\r]/g, (character) => references[character] ?? '');
 
-/** Lines, none of which holds a line end or a tab. */
+/** Lines, none of which holds a line end or a tab; at least one. */
 export const plainLines = (lines: readonly string[]): readonly string[] =>
-  lines.flatMap((line) => line.split(/\r\n|[\n\r\u2028\u2029]/)).map((line) => line.replaceAll('\t', ' '));
+  lines
+    .join('\n')
+    .split(/\r\n|[\n\r\u2028\u2029]/)
+    .map((line) => line.replaceAll('\t', ' '));
 
 /** A moment as XML writes it; a day is its first second. */
 export const momentOf = (date: string): string => {

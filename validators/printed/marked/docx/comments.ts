@@ -1,25 +1,17 @@
-// The part of a Word file that holds the texts of comments: those of an earlier run go, new ones come behind all others.
+// The part of a Word file that holds the texts of comments: new ones come behind all others.
+import { attribute, child, childrenOf } from '../../package/elements.ts';
 import {
-  attribute,
-  child,
-  childrenOf,
-  elementsOf,
-  holds,
-  textWithin,
-  whole,
-} from '../../package/elements.ts';
-import type { Element } from '../../package/xml.ts';
-import {
+  addPart,
   declareType,
   freeName,
-  newPart,
   type Part,
   type Parts,
+  partRelated,
   relate,
   relatedTo,
 } from '../package/parts.ts';
 import type { Marks } from '../remark.ts';
-import { appending, removal, splice, vocabularyOf } from '../splice.ts';
+import { appending, splice, vocabularyOf } from '../splice.ts';
 import { momentOf, plainLines, xmlText } from '../xml-text.ts';
 import { commentsRelation, commentsType, main, mainAddress, word2010, word2012 } from './vocabulary.ts';
 
@@ -39,83 +31,15 @@ export const commentStyles = (parts: Parts, document: string): CommentStyles => 
   return { text: idOf('annotation text'), reference: idOf('annotation reference') };
 };
 
-const idOf = (comment: Element): string => attribute(comment, 'w:id') ?? '';
-const paragraphIdOf = (comment: Element): string | null =>
-  attribute(childrenOf(comment, 'w:p').at(-1), 'w14:paraId');
-
-/** What the texts of a comment say, a line each. */
-const linesOf = (comment: Element): readonly string[] => childrenOf(comment, 'w:p').map(textWithin);
-
-export interface Earlier {
-  /** Comments of an earlier run that were taken out. */
-  readonly gone: ReadonlySet<string>;
-  /** Those that somebody answered, which stay, with what they say. */
-  readonly answered: ReadonlyMap<string, string>;
-  /** The largest id of those that stay. */
-  readonly lastId: number;
-}
-
-const partNamed = (parts: Parts, document: string, type: string): Part | null => {
-  const name = relatedTo(parts, document, type);
-  return name === null ? null : parts.part(name);
-};
-
-/** Entries about paragraphs of comments, in parts that name them by their ids. */
-const entriesOf = ({ root }: Part): readonly { readonly entry: Element; readonly about: string }[] =>
-  elementsOf(root).flatMap((entry) => {
-    const [, about] = Object.entries(entry.attributes).find(([name]) => name.endsWith(':paraId')) ?? [];
-    return about === undefined ? [] : [{ entry, about }];
-  });
-
-/** Takes out the comments of an earlier run, but for those that were answered. @throws Refused */
-export const removeEarlier = (parts: Parts, document: string, { author, initials }: Marks): Earlier => {
-  const comments = partNamed(parts, document, 'comments');
-  if (comments === null) return { gone: new Set(), answered: new Map(), lastId: 0 };
-  const all = childrenOf(comments.root, 'w:comment');
-  const own = all.filter(
-    (comment) => attribute(comment, 'w:author') === author && attribute(comment, 'w:initials') === initials,
-  );
-  const extended = partNamed(parts, document, 'commentsExtended');
-  const parents = new Set(
-    (extended === null ? [] : entriesOf(extended)).map(({ entry }) => attribute(entry, 'w15:paraIdParent')),
-  );
-  const isAnswered = (comment: Element): boolean => parents.has(paragraphIdOf(comment) ?? '');
-  const gone = new Set(own.filter((comment) => !isAnswered(comment)));
-  const ids = new Set([...gone].map(paragraphIdOf));
-  parts.put(comments.name, splice(comments.text, [...gone].map(removal)));
-  for (const type of ['commentsExtended', 'commentsIds']) {
-    const part = partNamed(parts, document, type);
-    if (part === null) continue;
-    const dead = entriesOf(part).filter(({ about }) => ids.has(about));
-    parts.put(
-      part.name,
-      splice(
-        part.text,
-        dead.map(({ entry }) => removal(entry)),
-      ),
-    );
-  }
-  return {
-    gone: new Set([...gone].map(idOf)),
-    answered: new Map(own.filter(isAnswered).map((comment) => [idOf(comment), linesOf(comment).join('\n')])),
-    lastId: all.reduce(
-      (last, comment) => (gone.has(comment) ? last : Math.max(last, whole(comment, 'w:id') ?? 0)),
-      0,
-    ),
-  };
-};
-
 /** The part of comments, made where there is none. */
 const ensureComments = (parts: Parts, document: Part): Part => {
-  const known = partNamed(parts, document.name, 'comments');
+  const known = partRelated(parts, document.name, 'comments');
   if (known !== null) return known;
   const folder = document.name.slice(0, document.name.lastIndexOf('/') + 1);
   const name = freeName(parts, `${folder}comments`, '.xml');
-  parts.put(name, newPart(`w:comments xmlns:w="${mainAddress(document.text)}"`, ''));
+  const made = addPart(parts, name, `w:comments xmlns:w="${mainAddress(document.text)}"`);
   relate(parts, document.name, commentsRelation(document.text), name);
   declareType(parts, { part: name }, commentsType);
-  const made = parts.part(name);
-  if (made === null) throw new Error(`Part ${name} was put and is not there`);
   return made;
 };
 
@@ -175,7 +99,7 @@ export const addComments = (
 ): void => {
   if (added.length === 0) return;
   const comments = ensureComments(parts, document);
-  const extended = partNamed(parts, document.name, 'commentsExtended');
+  const extended = partRelated(parts, document.name, 'commentsExtended');
   const { prefix: w, declares } = vocabularyOf(comments.text, comments.root, main);
   const ids = vocabularyOf(comments.text, comments.root, word2010);
   const nextId = paragraphIds([comments.text, document.text, extended?.text ?? '']);
@@ -200,8 +124,3 @@ export const addComments = (
   );
   if (extended !== null) tellExtended(parts, extended, paragraphs);
 };
-
-/** Whether a run holds a reference alone. */
-export const isReferenceOnly = (run: Element): boolean =>
-  elementsOf(run).every(({ name }) => name === 'w:rPr' || name === 'w:commentReference') &&
-  !holds(run, (name) => name === 'w:t');

@@ -30,8 +30,8 @@ export interface Hosts {
   /** The run that calls a note. */
   readonly note: (kind: 'footnote' | 'endnote', id: string) => Host | null;
   readonly marks: readonly Mark[];
-  /** The largest id of a change, bookmark or comment. */
-  readonly lastId: number;
+  /** Ids of changes, bookmarks and comments. */
+  readonly ids: ReadonlySet<number>;
 }
 
 const anchors: ReadonlySet<string> = new Set(['w:r', 'm:oMath', 'm:oMathPara']);
@@ -62,7 +62,7 @@ export const findHosts = (root: Element): Hosts => {
   const paragraphs = new Map<number, Element>();
   const notes = new Map<string, Host>();
   const marks: Mark[] = [];
-  let lastId = 0;
+  const ids = new Set<number>();
 
   const hostOf = (element: Element, { paragraph, host, around }: Around): Host | null => {
     if (host !== null) return host.divisible ? { ...host, divisible: false } : host;
@@ -70,7 +70,8 @@ export const findHosts = (root: Element): Hosts => {
     return { element, paragraph, divisible: element.name === 'w:r', around };
   };
   const look = (element: Element, outer: Around): void => {
-    lastId = Math.max(lastId, whole(element, 'w:id') ?? 0);
+    const id = whole(element, 'w:id');
+    if (id !== null) ids.add(id);
     const { paragraph, run } = outer;
     if (markNames.has(element.name))
       marks.push({ id: attribute(element, 'w:id') ?? '', element, run, paragraph });
@@ -95,6 +96,6 @@ export const findHosts = (root: Element): Hosts => {
     first: paragraphs.values().next().value ?? null,
     note: (kind, id) => notes.get(`w:${kind}Reference${id}`) ?? null,
     marks,
-    lastId,
+    ids,
   };
 };

@@ -105,15 +105,15 @@ describe('место замечания, где слова не стоят пр�
     );
   });
   it('тысячи замечаний в одном абзаце пишутся за время, растущее с их числом', async () => {
-    const bytes = docxOf({ body: p('слово '.repeat(8_000)) });
+    const bytes = docxOf({ body: p('слово '.repeat(3_000)) });
     const before = processorTime();
     const { placed } = await mark(bytes, ({ blocks: [paragraph] }) => ({
-      remarks: Array.from({ length: 8_000 }, (_, index) => ({
+      remarks: Array.from({ length: 3_000 }, (_, index) => ({
         at: paragraph?.kind === 'paragraph' ? { paragraph, from: index * 6, to: index * 6 + 5 } : null,
         lines: ['нет срока'],
       })),
     }));
-    expect(placed.exact).toBe(8_000);
-    expect(processorTime() - before).toBeLessThan(4);
+    expect(placed.exact).toBe(3_000);
+    expect(processorTime() - before).toBeLessThan(2);
   });
 });

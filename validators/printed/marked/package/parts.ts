@@ -80,16 +80,20 @@ export const freeName = (parts: Parts, before: string, after: string): string =>
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
-/** A new part with a root and what stands within. */
-export const newPart = (root: string, inside: string): string => {
-  const [name = ''] = root.split(' ');
-  return `${declaration}<${root}>${inside}</${name}>`;
+/** Adds a part with a root and what stands within. */
+export const addPart = (parts: Parts, name: string, root: string, inside = ''): Part => {
+  const [element = ''] = root.split(' ');
+  const text = `${declaration}<${root}>${inside}</${element}>`;
+  parts.put(name, text);
+  return { name, text, root: parseXml(text, name) };
 };
 
 const insert = (parts: Parts, { name, text, root }: Part, child: string, attributes: string): void => {
   const [, prefix = ''] = /^(.*:)?/.exec(spelling(text, root)) ?? [];
   parts.put(name, splice(text, [appending(text, root, `<${prefix}${child} ${attributes}/>`)]));
 };
+
+const emptyRelations = 'Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"';
 
 const relationsName = (part: string): string => {
   const cut = part.lastIndexOf('/') + 1;
@@ -99,17 +103,13 @@ const relationsName = (part: string): string => {
 /** Relates a part to another one by a type, a whole address; gives the id of the relation. */
 export const relate = (parts: Parts, part: string, type: string, target: string): string => {
   const name = relationsName(part);
-  const known = parts.part(name) ?? {
-    name,
-    text: newPart('Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"', ''),
-  };
-  const whole: Part = 'root' in known ? known : { ...known, root: parseXml(known.text, name) };
-  const ids = new Set(childrenOf(whole.root, 'rel:Relationship').map((each) => attribute(each, 'Id')));
+  const known = parts.part(name) ?? addPart(parts, name, emptyRelations);
+  const ids = new Set(childrenOf(known.root, 'rel:Relationship').map((each) => attribute(each, 'Id')));
   let number = 1;
   while (ids.has(`svod${number}`)) number += 1;
   insert(
     parts,
-    whole,
+    known,
     'Relationship',
     `Id="svod${number}" Type="${xmlText(type)}" Target="${xmlText(`/${target}`)}"`,
   );
@@ -121,6 +121,12 @@ export const relatedTo = ({ opened }: Parts, part: string, type: string): string
   relationsOf(opened, part).find(
     (relation) => relation.type === type && !relation.outside && opened.has(relation.target),
   )?.target ?? null;
+
+/** The same with its text and tree. @throws Refused */
+export const partRelated = (parts: Parts, part: string, type: string): Part | null => {
+  const name = relatedTo(parts, part, type);
+  return name === null ? null : parts.part(name);
+};
 
 /** Says what kind of content a part has, or all parts of an extension that the package says nothing of. */
 export const declareType = (

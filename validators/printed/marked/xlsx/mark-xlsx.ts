@@ -9,12 +9,13 @@ import { isOn } from '../../xlsx/book.ts';
 import { workbookPart } from '../../xlsx/read.ts';
 import { type CellRemark, cellOfPlace, remarksByCell } from '../by-cell.ts';
 import {
+  addPart,
   declareType,
   freeName,
   type MarkedParts,
-  newPart,
   type Part,
   type Parts,
+  partRelated,
   partsOf,
   relate,
   relatedTo,
@@ -91,17 +92,15 @@ const drawingOf = (parts: Parts, frame: Part, sheet: Sheet): string => {
   return name;
 };
 
-const commentsOf = (parts: Parts, frame: Part): string => {
-  const known = relatedTo(parts, frame.name, 'comments');
+const commentsOf = (parts: Parts, frame: Part): Part => {
+  const known = partRelated(parts, frame.name, 'comments');
   if (known !== null) return known;
   const name = freeName(parts, 'xl/comments', '.xml');
-  parts.put(
-    name,
-    newPart(`comments xmlns="${mainAddress(frame.text)}"`, '<authors></authors><commentList></commentList>'),
-  );
+  const root = `comments xmlns="${mainAddress(frame.text)}"`;
+  const made = addPart(parts, name, root, '<authors></authors><commentList></commentList>');
   relate(parts, frame.name, relationType(frame.text, 'comments'), name);
   declareType(parts, { part: name }, commentsType);
-  return name;
+  return made;
 };
 
 const boxOf = (cell: string): string => {
@@ -118,9 +117,8 @@ const markSheet = (
 ): void => {
   const hasNotes = relatedTo(parts, sheet.part, 'comments') !== null;
   if (!hasNotes && cells.size === 0) return;
-  const name = commentsOf(parts, frame);
-  const before = parts.part(name);
-  if (before === null) return;
+  const before = commentsOf(parts, frame);
+  const { name } = before;
   const { text, freed } = withoutEarlier(before, author);
   const notes = withNotes({ name, text, root: parseXml(text, name) }, cells, author);
   parts.put(name, notes.text);

@@ -2,9 +2,9 @@
 import { attribute, childrenOf } from '../../package/elements.ts';
 import type { CellRemark } from '../by-cell.ts';
 import {
+  addPart,
   declareType,
   freeName,
-  newPart,
   type Part,
   type Parts,
   relate,
@@ -37,11 +37,9 @@ const personsPart = (parts: Parts, workbook: string): Part => {
   const name = relatedTo(parts, workbook, 'person') ?? freeName(parts, 'xl/persons/person', '.xml');
   const known = parts.part(name);
   if (known !== null) return known;
-  parts.put(name, newPart(`personList xmlns="${threaded.addresses[0]}"`, ''));
+  const made = addPart(parts, name, `personList xmlns="${threaded.addresses[0]}"`);
   relate(parts, workbook, personRelation, name);
   declareType(parts, { part: name }, personType);
-  const made = parts.part(name);
-  if (made === null) throw new Error(`Part ${name} was put and is not there`);
   return made;
 };
 

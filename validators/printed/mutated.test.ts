@@ -7,11 +7,14 @@ import { describe, expect, it } from 'vitest';
 import { processorTime } from '../../tests/support/processor-time.ts';
 import { madeUpAct } from './docx/made-up-act.ts';
 import { docxOf, p, run, table } from './docx/testing.ts';
+import { markFile } from './marked/mark-file.ts';
+import { everywhere, sayings, signature } from './marked/testing.ts';
 import { odtOf } from './odt/testing.ts';
 import { elementsOf } from './package/elements.ts';
 import { type Element, parseXml } from './package/xml.ts';
 import type { Block } from './printed.ts';
 import { readPrinted } from './read-printed.ts';
+import { documentOf } from './testing.ts';
 import { madeUpBook } from './xlsx/made-up-book.ts';
 
 const fixtures = join(import.meta.dirname, '../../tests/printed/fixtures');
@@ -121,33 +124,54 @@ const answer = async (bytes: Uint8Array): Promise<string> => {
   return 'read';
 };
 
+type Edits = readonly (readonly [part: number, change: number, one: number, other: number, value: string])[];
+
+/** A sample with changes of its markup. */
+const broken = (sample: number, edits: Edits): Uint8Array => {
+  const { parts, files } = sampleAt(sample);
+  const changed: Record<string, Uint8Array> = { ...files };
+  for (const [part, change, one, other, value] of edits) {
+    const { name = '', text = '', elements = [] } = parts[part % parts.length] ?? {};
+    const [first, second] = [elements[one % elements.length], elements[other % elements.length]];
+    if (first === undefined || second === undefined) continue;
+    changed[name] = strToU8(changes[change % changes.length]?.(text, first, second, value) ?? '');
+  }
+  return zipSync(changed, { level: 0 });
+};
+
+const anyEdits = fc.array(fc.tuple(fc.nat(), fc.nat(), fc.nat(), fc.nat(), fc.constantFrom(...hostile)), {
+  minLength: 1,
+  maxLength: 3,
+});
+
 describe('испорченный файл', () => {
   it('с изменённой разметкой даёт ответ, и дерево остаётся верным', async () => {
     const before = processorTime();
     const answers = new Set<string>();
     await fc.assert(
-      fc.asyncProperty(
-        fc.nat(samples.length - 1),
-        fc.array(fc.tuple(fc.nat(), fc.nat(), fc.nat(), fc.nat(), fc.constantFrom(...hostile)), {
-          minLength: 1,
-          maxLength: 3,
-        }),
-        async (sample, edits) => {
-          const { parts, files } = sampleAt(sample);
-          const changed: Record<string, Uint8Array> = { ...files };
-          for (const [part, change, one, other, value] of edits) {
-            const { name = '', text = '', elements = [] } = parts[part % parts.length] ?? {};
-            const [first, second] = [elements[one % elements.length], elements[other % elements.length]];
-            if (first === undefined || second === undefined) continue;
-            changed[name] = strToU8(changes[change % changes.length]?.(text, first, second, value) ?? '');
-          }
-          answers.add(await answer(zipSync(changed, { level: 0 })));
-        },
-      ),
+      fc.asyncProperty(fc.nat(samples.length - 1), anyEdits, async (sample, edits) => {
+        answers.add(await answer(broken(sample, edits)));
+      }),
       { numRuns: 250 },
     );
     expect(answers).toContain('read');
     expect(processorTime() - before).toBeLessThan(9);
+  });
+  it('с изменённой разметкой и с замечаниями читается так же, как без них', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.nat(samples.length - 1), anyEdits, fc.nat(), async (sample, edits, at) => {
+        const bytes = broken(sample, edits);
+        const reading = await readPrinted(bytes);
+        if (!reading.ok) return;
+        const { document } = reading;
+        const remarks = everywhere(document)
+          .filter((_, index) => index % 5 === at % 5)
+          .map((paragraph) => ({ at: { paragraph, from: at % 7, to: 7 + (at % 5) }, lines: ['а'] }));
+        const marking = await markFile(bytes, document, { ...signature, remarks });
+        if (marking.ok) expect(sayings(await documentOf(marking.bytes))).toEqual(sayings(document));
+      }),
+      { numRuns: 60 },
+    );
   });
   it('с изменёнными байтами и обрезанный даёт ответ', async () => {
     await fc.assert(

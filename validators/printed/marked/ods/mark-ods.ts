@@ -100,7 +100,8 @@ const targetsIn = (table: Element, cells: readonly CellRemark[]): ReadonlyMap<El
     const cell = (found === undefined ? [] : cellsOf(found)).find(
       (each) => each.column <= column && column < each.column + each.columns,
     );
-    if (cell === undefined) throw new Error(`No cell in row ${row}, column ${column}: another file was read`);
+    // So it is where two sheets have one name, which no program writes.
+    if (cell === undefined) throw damaged({ ru: 'листы таблицы', en: 'its sheets' });
     const target = targets.get(cell.element) ?? { cell, said: new Map() };
     targets.set(cell.element, target);
     if (!target.said.has(column)) target.said.set(column, lines);

@@ -20,7 +20,10 @@ export interface Marks {
   readonly remarks: readonly Remark[];
   /** Only a document of Word takes them, as its own tracked changes. */
   readonly changes?: readonly Change[];
-  /** Author and initials together are how a later run knows the remarks of an earlier one. */
+  /**
+   * Author and initials together are how a later run knows the remarks of an earlier one; on a cell, whose notes have no initials, the author
+   * and the line «Свод:» with which the note begins.
+   */
   readonly author: string;
   readonly initials: string;
   /** ISO 8601, a day or a moment of UTC; given, never asked of a clock. */
@@ -29,7 +32,7 @@ export interface Marks {
 
 /** How the marks were placed. */
 export interface Placed {
-  /** Remarks on exactly the words that they are about. */
+  /** Remarks on exactly the words that they are about; in a sheet, on the cell that holds them. */
   readonly exact: number;
   /** Remarks on more than these words: a whole run, paragraph or cell, the call of a note. */
   readonly near: number;

@@ -62,6 +62,11 @@ describe('замечание в книге Excel', () => {
     const none = await mark(xlsxOf({ sheets: [{ rows, beside: { comments } }] }), () => ({}));
     expect(commentsOf(none.document)).toEqual(['Иванова: уточнить']);
   });
+  it('уходит и из книги, в которой LibreOffice потерял автора', async () => {
+    const comments = noted('<r><t xml:space="preserve">Свод:\nнет года</t></r>').replace('Иванова', ' ');
+    const none = await mark(xlsxOf({ sheets: [{ rows, beside: { comments } }] }), () => ({}));
+    expect(commentsOf(none.document)).toEqual([]);
+  });
   it('в ветке сегодняшнего Excel стоит ответом', async () => {
     const threads =
       '<ThreadedComments xmlns="http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments"><threadedComment ref="C2" dT="2026-01-01T00:00:00.00" personId="{A}" id="{B}"><text>уточнить</text></threadedComment></ThreadedComments>';

@@ -61,7 +61,9 @@ export const withoutEarlier = ({ text, root }: Part, author: string): Notes => {
   const freed = new Set<string>();
   const edits = childrenOf(child(root, 'x:commentList'), 'x:comment').flatMap((note) => {
     const said = textsOf(note).map(textWithin).join('');
-    const isOwn = authors[whole(note, 'authorId') ?? -1] === author && said.startsWith(heading(author));
+    // LibreOffice loses who wrote a note.
+    const by = authors[whole(note, 'authorId') ?? -1]?.trim() ?? '';
+    const isOwn = (by === author || by === '') && said.startsWith(heading(author));
     if (!isOwn) return cutOut(text, note, author);
     freed.add(attribute(note, 'ref') ?? '');
     return [removal(note)];

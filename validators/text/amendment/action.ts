@@ -65,8 +65,8 @@ export const readActions = (text: string, quoted: readonly string[]): ReadAction
   const take = (form: RegExp, actions: (match: RegExpExecArray) => readonly AmendmentAction[]): void => {
     for (const match of [...left.matchAll(form)]) {
       found.push(...actions(match).map((action) => ({ at: match.index, action })));
-      const { place: said, numbered } = match.groups ?? {};
-      const place = (said ?? numbered ?? '').padEnd(match[0].length, ' ');
+      const { place: said, numbered, beyond = '' } = match.groups ?? {};
+      const place = `${said ?? numbered ?? ''} ${beyond}`.padEnd(match[0].length, ' ');
       left = left.slice(0, match.index) + place + left.slice(match.index + match[0].length);
     }
   };

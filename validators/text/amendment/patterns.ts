@@ -11,15 +11,27 @@ const WORDS =
   '(?:слов\\p{Ll}{0,4}|словосочетани\\p{Ll}{1,3}|цифр\\p{Ll}{0,3}|числ\\p{Ll}{1,3}|фраз\\p{Ll}{1,3}|аббревиатур\\p{Ll}{1,3}|сокращени\\p{Ll}{1,3}|дат[уоы]\\p{Ll}{0,2})';
 const OTHER = `[^${QUOTED};]`;
 const REWORDED = '(?:излож(?:ить|ив)|читать)';
+const ANEW = '(?:редакции|следующим\\s+образом|в\\s+следующем\\s+виде|так(?=\\s*:))';
 const pattern = (source: string): RegExp => new RegExp(`(?<!\\p{L})${source}`, 'giud');
 
+const CHANGED = '(?:замен(?:ить|ив|яются|яется)|измен(?:ить|ив)(?=\\s+на(?!\\p{L})))';
+/** «Заменить по всему тексту словами …». */
+const EVEN_HERE = `(?:${OTHER}{0,20}?(?<beyond>(?<!\\p{L})по\\s+(?:всему\\s+)?тексту))?`;
 export const REPLACE = [
-  pattern(`${WORDS}\\s*${OLD}(?<place>${OTHER}{0,80}?)замен(?:ить|ив|яются|яется)${OTHER}{0,60}?${NEW}`),
+  pattern(
+    `вместо\\s+${WORDS}\\s*${OLD}(?<place>${OTHER}{0,40}?)(?<!\\p{L})(?:читать|указать)${OTHER}{0,40}?${NEW}`,
+  ),
+  pattern(
+    `(?<!после\\s{1,3})${WORDS}\\s*${OLD}(?<place>${OTHER}{0,80}?)${CHANGED}${EVEN_HERE}${OTHER}{0,60}?${NEW}`,
+  ),
   pattern(`замен(?:ить|ив)(?<place>${OTHER}{0,60}?)${WORDS}\\s*${OLD}${OTHER}{0,60}?${NEW}`),
   pattern(
-    `${WORDS}\\s*${OLD}(?<place>${OTHER}{0,40}?)${REWORDED}${OTHER}{0,40}?редакции${OTHER}{0,20}?${NEW}`,
+    `(?<!(?:после|перед)\\s{1,3})${WORDS}\\s*${OLD}(?<place>${OTHER}{0,40}?)${REWORDED}(?:\\s+как|${OTHER}{0,40}?${ANEW})${OTHER}{0,20}?${NEW}`,
   ),
   pattern(`${OLD}(?<place>${OTHER}{0,20}?)замен(?:ить|ив)${OTHER}{0,60}?${NEW}`),
+  pattern(`измен(?:ить|ив)\\s+с\\s*${OLD}\\s*на\\s*${NEW}`),
+  // «Слова «А» заменить словами «Б», слова «В» – словами «Г»».
+  pattern(`${WORDS}\\s*${OLD}\\s*[-–—]\\s*(?:на\\s+)?${WORDS}\\s*${NEW}`),
 ];
 
 const POINT =
@@ -32,16 +44,19 @@ export const PUNCTUATION = [
   pattern(`знак\\s*${QUOTED}(?<place>${OTHER}{0,60}?)замен(?:ить|ив)\\s+(?:на\\s+)?знак(?:ом)?\\s*${QUOTED}`),
 ];
 
-const AFTER = `(?:после|(?<before>перед))\\s+${WORDS}\\s*(?<old>${QUOTED})`;
+/** «После слов …», «перед словом …», «между словами … и …». */
+const AFTER = `(?:после|(?<before>перед)|между)\\s+${WORDS}\\s*(?<old>${QUOTED})(?:(?<=между\\s+${WORDS}\\s*${QUOTED})\\s+и\\s+(?:${WORDS}\\s*)?${QUOTED})?`;
+const PUT = '(?:(?:дополн|добав)(?:ить|ив)|встав(?:ить|ив)|включ(?:ить|ив))';
 const INSERTED = `${WORDS}\\s*:?\\s*(?<new>${QUOTED})`;
 export const INSERT = [
-  pattern(`дополн(?:ить|ив)(?<place>${OTHER}{0,60}?)${AFTER}${OTHER}{0,40}?${INSERTED}`),
-  pattern(`(?:${AFTER}${OTHER}{0,60}?)?дополн(?:ить|ив)(?<place>${OTHER}{0,60}?)${INSERTED}`),
+  pattern(`${PUT}(?<place>${OTHER}{0,60}?)${AFTER}${OTHER}{0,40}?${INSERTED}`),
+  pattern(`(?:${AFTER}${OTHER}{0,60}?)?${PUT}(?<place>${OTHER}{0,60}?)${INSERTED}`),
 ];
 
+const STRUCK = '(?:(?:исключ|удал)(?:ить|ив)|убра(?:ть|в)|изъя(?:ть|в))';
 export const STRIKE = [
-  pattern(`${WORDS}\\s*${OLD}(?<place>${OTHER}{0,40}?)(?:исключ(?:ить|ив)|удал(?:ить|ив))`),
-  pattern(`(?:исключ(?:ить|ив)|удал(?:ить|ив))(?<place>${OTHER}{0,100}?)${WORDS}\\s*${OLD}`),
+  pattern(`${WORDS}\\s*${OLD}(?<place>${OTHER}{0,40}?)${STRUCK}`),
+  pattern(`${STRUCK}(?<place>${OTHER}{0,100}?)${WORDS}\\s*${OLD}`),
 ];
 
 /** «Дополнить пунктом», «добавить пункт». */
@@ -68,10 +83,12 @@ export const unitOf = (noun: string): AddedUnit =>
 
 /** «Подпунктом «е»»: a letter in marks, where the new text follows it. */
 const LETTERS = `(?:\\s*${QUOTED}(?:\\s*(?:,|и|[-–—])\\s*${QUOTED})*(?=${OTHER}{0,80}?${QUOTED}))?`;
+/** «Приложением № 3 «Состав совета» согласно приложению»: what the added annex is called. */
+const TITLED = `(?:\\s*${QUOTED}(?=\\s*(?:согласно|в\\s+соответствии|в\\s+редакции)(?!\\p{L})))?`;
 const ORDINAL = '(?:\\s+\\p{Ll}{4,12}(?:ым|им|ой|ей|ыми|ими))?';
 const addition = (verb: string, nouns: readonly string[], text: string): RegExp =>
   pattern(
-    `${verb}(?<place>${OTHER}{0,120}?)(?<!\\p{L})(?<noun>${nouns.join('|')})(?!\\p{L})${ORDINAL}\\s*(?<numbers>${NUMBERS})?${LETTERS}(?<rest>${OTHER}{0,80}?):?\\s*${text}(?=[\\s.;,]*(?:$|;))`,
+    `${verb}(?<place>${OTHER}{0,120}?)(?<!\\p{L})(?<noun>${nouns.join('|')})(?!\\p{L})${ORDINAL}\\s*(?<numbers>${NUMBERS})?${LETTERS}${TITLED}(?<rest>${OTHER}{0,80}?):?\\s*${text}(?=[\\s.;,]*(?:$|;))`,
   );
 export const ADD = [
   addition(
@@ -80,24 +97,24 @@ export const ADD = [
     `(?<new>${QUOTED})?`,
   ),
   addition(
-    '(?:добав|включ)(?:ить|ив)',
+    '(?:(?:добав|включ)(?:ить|ив)|вве(?:сти|дя))',
     UNITS.map(([, one]) => one),
     `(?<new>${QUOTED})`,
   ),
 ];
 
 export const REWORD = pattern(
-  `${REWORDED}(?<place>${OTHER}{0,120}?)(?<!\\p{L})редакции(?<rest>${OTHER}{0,80}?):?\\s*(?<new>${QUOTED})?`,
+  `${REWORDED}(?<place>${OTHER}{0,120}?)(?<!\\p{L})${ANEW}(?<rest>${OTHER}{0,80}?):?\\s*(?<new>${QUOTED})?`,
 );
 /** «… изложить в редакции согласно приложению № 1»: the annex of the amending act. */
 export const BY_ANNEX =
   /^[^;\uFFFC]{0,160}?(?<!\p{L})редакции[^;\uFFFC]{0,60}?приложени\p{Ll}{1,3}\s*(?:№|N)?\s*(\d{1,2})(?![\d.])/iu;
 export const REMOVE = pattern(
-  '(?:исключить|исключив|отменить|удалить|(?<place>(?:признать|признав|считать|считая)(?!\\p{L})[^;]{0,400}?)утративш\\p{Ll}{2,3}\\s+силу)',
+  '(?:исключить|исключив|отменить|удалить|(?<place>(?:признать|признав|считать|считая)(?!\\p{L})[^;]{0,400}?)(?:утративш\\p{Ll}{2,3}\\s+силу|не\\s?действующ\\p{Ll}{2,3}|недействительн\\p{Ll}{2,3}))',
 );
 /** «Считать пунктами 4.3 и 4.4», «считать пункт 4.2 пунктом 4.3», «перенумеровать в 4.3 и 4.4». */
 export const RENUMBER = pattern(
-  `(?:(?:считать|считая|нумеровать)(?!\\p{L})(?<place>${OTHER}{0,60}?)(?<!\\p{L})(?:(?:под)?пункт|раздел|строк|позици|мероприяти|показател|глав|стать)(?:ом|ем|ями|ами|ой|ей)|(?:перенумеровать|изменить\\s+нумерацию)(?!\\p{L})(?<numbered>${OTHER}{0,60}?)(?<!\\p{L})(?:в|на))\\s*(?<numbers>${NUMBERS})`,
+  `(?:(?:считать|считая|нумеровать)(?!\\p{L})(?<place>${OTHER}{0,60}?)(?<!\\p{L})(?:(?:под)?пункт|раздел|строк|позици|мероприяти|показател|глав|стать)(?:ом|ем|ями|ами|ой|ей)|(?:перенумеровать|изменить\\s+нумерацию|нумерацию(?=${OTHER}{0,60}?(?<!\\p{L})изменить\\s+на(?!\\p{L})))(?!\\p{L})(?<numbered>${OTHER}{0,60}?)(?<!\\p{L})(?:в|на))\\s*(?<numbers>${NUMBERS})`,
 );
 /** «Изменив последующую нумерацию пунктов 4.4 и 4.5»: the numbers move as they must, and no place changes for it. */
 export const NUMBERED_ON = new RegExp(
@@ -106,7 +123,7 @@ export const NUMBERED_ON = new RegExp(
 );
 /** A change is told here in words that are not read. */
 export const CHANGES =
-  /(?<!\p{L})(?:изложить|изложив|заменить|заменив|дополнить|дополнив|исключить|исключив)(?!\p{L})/iu;
+  /(?<!\p{L})(?:изложить|изложив|заменить|заменив|дополнить|дополнив|исключить|исключив|считать(?=\s+приложени))(?!\p{L})/iu;
 /** «После пункта 2.2»: where something is added behind, no place that changes. */
 export const BEHIND =
   /(?<!\p{L})(?:после|перед)\s+(?:пункт|абзац|строк|раздел|подпункт)\p{Ll}{1,3}\s*(?:[\d.]+|\p{Ll}{5,12}(?:ого|его))?/giu;

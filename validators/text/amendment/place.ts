@@ -55,7 +55,12 @@ const ANNEXED =
   /(?<=(?<!\p{L})приложени\p{Ll}{1,3}(?:\s*(?:№|N)?\s*\d{1,2})?)\s+к\s+(?:указанн\p{Ll}+\s+|настоящ\p{Ll}+\s+)?(?:положени|концепци|стандарт|порядк|программ|регламент|модел)\p{Ll}{1,3}(?!\p{L})[^,;:.\uFFFC]*?(?=$|[,;:.\uFFFC]|\s(?:в\s(?:строк|граф|показател|позици|пункт|таблиц)|излож|дополн|исключ|замен|признать|слов|цифр|после\s))/iu;
 const ANNEX = /(?<!\p{L})приложени\p{Ll}{1,3}(?:\s*(?:№|N)?\s*(\d{1,2})(?![\d.]))?/iu;
 const PART = new RegExp(
-  `(?<!\\p{L})(?:абзац|предложени|дефис|сноск|примечани|наименовани|названи|заголов|преамбул|граф[аеуы]|столб|подпункт\\p{Ll}{0,3}\\s*${QUOTED})`,
+  `(?<!\\p{L})(?:абзац|предложени|дефис|сноск|примечани|наименовани|названи|заголов|преамбул|гриф(?:а|е|у|ом)?(?!\\p{L})|значени\\p{Ll}{1,3}\\s+(?:на|за)\\s+\\d|граф[аеуы]|столб|подпункт\\p{Ll}{0,3}\\s*${QUOTED})`,
+  'iu',
+);
+/** «После слов «…» изложить в редакции», «после слов «…» слова «…» заменить»: what stands behind these words. */
+const BEHIND_WORDS = new RegExp(
+  `(?<!\\p{L})после\\s+слов\\p{Ll}{0,2}\\s*${QUOTED}\\s*(?:слов[ао](?!\\p{L})|цифр[ыу](?!\\p{L})|излож|читать)`,
   'iu',
 );
 /** The heading of a part that has a number, and one whose part was named before. */
@@ -66,14 +71,14 @@ const HEADING_ALONE =
 const EVERYWHERE = /по\s+(?:всему\s+)?тексту|(?:далее\s+)?в\s+тексте\s+(?:приказа|положения)/iu;
 /** «В пункте 9 и далее по тексту»: what was named before it is where it begins. */
 const ONWARD =
-  /(?<!\p{L})(?:(?:здесь\s+и\s+)?далее\s+(?:по\s+(?:всему\s+)?тексту|в\s+тексте)|и\s+по\s+всему\s+тексту)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:здесь\s+и\s+)?далее\s+(?:по\s+(?:всему\s+)?тексту|в\s+тексте)|и\s+по\s+(?:всему\s+)?тексту)(?!\p{L})/iu;
 const ROADMAP = /дорожн\p{Ll}{2,3}\s+карт|комплекс\p{Ll}{0,2}\s+мер(?!\p{L})|план\p{Ll}{0,2}\s+мероприятий/iu;
 const TABLE = /(?<!\p{L})(?:показател|индикатор)/iu;
 const PROVISION = /(?<!\p{L})(?:положени|концепци|стандарт)/iu;
 
 /** A row that is named by what it is called; what is added («дополнить строкой «…»») stands in another case. */
 const ROWS = new RegExp(
-  `(?<!\\p{L})(?:строк[еуиа]|строках|позици[июя]|показател[еяь]|показателях|мероприяти[ияе])\\s*(${QUOTED}(?:\\s*(?:,|и)\\s*${QUOTED})*)`,
+  `(?<!\\p{L})(?<!значени\\p{Ll}{1,3}\\s)(?:строк[еуиа]|строках|позици[июя]|показател[еяь]|показателях|мероприяти[ияе])\\s*(${QUOTED}(?:\\s*(?:,|и)\\s*${QUOTED})*)`,
   'giu',
 );
 /** A table or an annex that is named by its title. */
@@ -86,6 +91,7 @@ const ORDINAL = `(${ORDINALS.join('|')})(?:ь?\\p{Ll}{2,3})(?!\\p{L})`;
 const UNIT = '(строк(?:[еуи])|предложени[ея]|предложении|абзаца?|абзаце)(?!\\p{L})';
 const NTH = [
   new RegExp(`(?<!\\p{L})${UNIT}\\s+${ORDINAL}`, 'giu'),
+  /(?<!\p{L})(предложени[ея]|предложении|абзаца?|абзаце)\s+([1-9])(?![\p{L}\d.])/giu,
   // «Графу третью строки 11»: the ordinal is that of the column.
   new RegExp(`(?<!\\p{L})(?<!(?:граф|столб)\\p{Ll}{1,4}\\s+)${ORDINAL}\\s+${UNIT}`, 'giu'),
 ];
@@ -95,8 +101,9 @@ const nthIn = (text: string): AmendedPlace['nth'] => {
   const [found, ...more] = NTH.flatMap((form) => [...text.matchAll(form)]);
   if (found === undefined || more.length > 0) return null;
   const words = found.slice(1).map((word) => word.toLowerCase());
-  const at = ORDINALS.findIndex((ordinal) => words.includes(ordinal)) + 1;
-  const unit = words.find((word) => !ORDINALS.includes(word)) ?? '';
+  const at =
+    ORDINALS.findIndex((ordinal, index) => words.includes(ordinal) || words.includes(`${index + 1}`)) + 1;
+  const unit = words.find((word) => /^\p{L}/u.test(word) && !ORDINALS.includes(word)) ?? '';
   return { unit: unit.startsWith('стр') ? 'row' : unit.startsWith('абз') ? 'paragraph' : 'sentence', at };
 };
 
@@ -129,19 +136,34 @@ export const numbersOf = (printed: string): readonly string[] => {
 /** The clauses that a phrase names: of «подпункт 3 пункта 2.1» the second, of «пункт 2.1 раздела 2» the first. */
 const clausesIn = (
   text: string,
-): { readonly numbers: readonly string[]; readonly isInner: boolean; readonly isRow: boolean } => {
+): {
+  readonly numbers: readonly string[];
+  /** The numbers are those of a subclause, which has none of its own in the whole. */
+  readonly isInner: boolean;
+  /** A subclause is named, alone or of a clause. */
+  readonly hasInner: boolean;
+  readonly isRow: boolean;
+} => {
   const narrow = [...text.matchAll(NARROW)];
   // A subclause whose number has points is found by it as a clause is.
   const isInner = ([, noun, number]: readonly string[]): boolean =>
     noun?.toLowerCase() === 'подпункт' && number?.includes('.') !== true;
   const isPointed = ([, noun]: readonly string[]): boolean => noun?.toLowerCase() === 'подпункт';
-  const last =
-    narrow.find((one) => isPointed(one) && !isInner(one)) ??
-    narrow.findLast((one) => !isInner(one)) ??
-    narrow.at(-1);
-  if (last !== undefined)
-    return { numbers: numbersOf(last[2] ?? ''), isInner: isInner(last), isRow: ROW.test(last[1] ?? '') };
-  return { numbers: numbersOf(SECTION.exec(text)?.[1] ?? ''), isInner: false, isRow: false };
+  const pointed = narrow.find((one) => isPointed(one) && !isInner(one));
+  const last = pointed ?? narrow.findLast((one) => !isInner(one)) ?? narrow.at(-1);
+  if (last === undefined)
+    return {
+      numbers: numbersOf(SECTION.exec(text)?.[1] ?? ''),
+      isInner: false,
+      hasInner: false,
+      isRow: false,
+    };
+  return {
+    numbers: numbersOf(last[2] ?? ''),
+    isInner: isInner(last),
+    hasInner: pointed === undefined && narrow.some(isInner),
+    isRow: ROW.test(last[1] ?? ''),
+  };
 };
 
 /** A sentence of which a place is read: its quotations are masked in `text`, `quoted` are their words in order. */
@@ -166,7 +188,7 @@ export const readPlace = (text: string, outer: AmendedPlace, names = NOTHING): A
   const here = onward === null ? text : text.slice(onward.index + onward[0].length);
   const annexed = ANNEXED.test(here);
   const own = annexed ? here.replace(ANNEXED, ' ') : here;
-  const { numbers, isInner, isRow } = clausesIn(own);
+  const { numbers, isInner, hasInner, isRow } = clausesIn(own);
   const annex = ANNEX.exec(own);
   const rows = quotedIn(names.text, names.quoted, ROWS);
   const said = [own, ...quotedIn(names.text, names.quoted, new RegExp(TITLED, 'giu'))].join(' ');
@@ -187,7 +209,7 @@ export const readPlace = (text: string, outer: AmendedPlace, names = NOTHING): A
     annexed: annexed || (annex === null && within.annexed),
     rows: rows.length > 0 ? rows : keeps ? within.rows : [],
     nth: nth ?? (keeps ? within.nth : null),
-    inPart: PART.test(own) || isInner || (keeps && within.inPart),
+    inPart: PART.test(own) || BEHIND_WORDS.test(names.text) || hasInner || (keeps && within.inPart),
     heading:
       HEADING_OF.test(own) ||
       (keeps && (within.heading || (within.clauses.length > 0 && !within.isRow && HEADING_ALONE.test(own)))),

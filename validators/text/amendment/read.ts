@@ -70,9 +70,16 @@ const styleOf = (text: string): string => {
   return letter === undefined ? `${number?.split('.').length ?? 0}${mark}` : 'а)';
 };
 
+/** «В пункте 3.2: в абзаце первом …; абзац второй …»: a list in one line, which its first words open. */
+const INLINE = new RegExp(
+  `(?<=(?:^|\\n)[ \\t]*(?:[\\d.]{1,20}[.)]?|\\p{Ll}\\))?[ \\t]*В[ \\t](?=[^:;\\n]{0,120}\\d)[^:;\\n${QUOTED}]{1,200}:)[ \\t](?=\\p{Ll})`,
+  'giu',
+);
+
 /** The sentences of a text: items and what a semicolon parts in them. A quotation belongs to the sentence that announces it. */
 const sentencesOf = (given: readonly string[]): readonly Sentence[] => {
-  const { text, lines, quoted } = maskQuoted(given);
+  const { text: masked, lines, quoted } = maskQuoted(given);
+  const text = masked.replaceAll(INLINE, ';');
   const sentences: Sentence[] = [];
   let taken = 0;
   let style = '';
@@ -81,6 +88,7 @@ const sentencesOf = (given: readonly string[]): readonly Sentence[] => {
     const count = words.split(QUOTED).length - 1;
     const opensLine = match.index === 0 || text[match.index - 1] === '\n';
     if (opensLine) style = styleOf(words);
+    else if (text[match.index - 2] === ':' && masked[match.index - 1] !== ';') style += ':';
     const own = quoted.slice(taken, taken + count);
     const end = match.index + words.trimEnd().length - 1;
     const isQuotedLast = text[end] === QUOTED;
@@ -136,10 +144,11 @@ function* piecesOf(sentence: Sentence): Generator<Sentence> {
 }
 
 /** What ends an act as a whole; «исключив из состава совета Громова» takes something out of one. */
-const ENDS = /(?<!\p{L})(?:утративш|отмен(?:ить|ив)(?!\p{L}))/iu;
+const ENDS = /(?<!\p{L})(?:утративш|не\s?действующ|недействительн|отмен(?:ить|ив)(?!\p{L}))/iu;
 
-/** «Срок мероприятия установить „…“»: an item of a list of changes that gives new words in a form of its own. */
-const SETS = /(?<!\p{L})(?:установить|определить)(?!\p{L})/iu;
+/** «Срок мероприятия установить „…“», «срок мероприятия 7 продлить до …»: an item of a list of changes in a form of its own. */
+const SETS =
+  /(?<!\p{L})(?:установить|определить|продлить|перенести|увеличить|уменьшить|сократить|возложить|поручить)(?!\p{L})/iu;
 
 /** What becomes of an action: acts that are ended without a place are repealed; where neither is named nothing is removed. */
 const settled = (
@@ -180,9 +189,8 @@ const readSayings = (given: readonly string[]): readonly Saying[] => {
     const opens = repeals || (read === null && (ends || ANNEXED.test(text) || amending.test(text)));
     if (sibling >= 0 && (style !== '' || opens)) opened = opened.slice(0, sibling);
     const within = opened.at(-1);
-    const sets =
-      read === null && within !== undefined && style !== '' && quoted.length > 0 && SETS.test(text);
-    if (sets && !opens) {
+    const sets = read === null && within !== undefined && style !== '' && SETS.test(text);
+    if (sets && !opens && (quoted.length > 0 || isNamed(readPlace(text, nowhere, sentence)))) {
       const place = readPlace(text, within.place, sentence);
       const words = sayAgain(sentence);
       const unread: Amendment = { line, act: within.act, place, action: { kind: 'unread' }, words };

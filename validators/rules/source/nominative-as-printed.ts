@@ -3,7 +3,7 @@ import { namedIn } from '../../model/named.ts';
 import { severally } from '../../model/severally.ts';
 import type { Territory } from '../../model/types.ts';
 import { child, type Spot } from '../../source/spot.ts';
-import { otherWord } from '../../text/words/case-forms.ts';
+import { hasLinesOf, hasWord, otherWord } from '../../text/words/case-forms.ts';
 import { replaced, whole } from '../example-base.ts';
 import { stampedAct, stampedOnly } from '../requisites/example-stamped.ts';
 import type { TerritoryRule } from '../rule.ts';
@@ -12,22 +12,25 @@ interface Given {
   readonly nominative: string;
   readonly printed: string;
   readonly at: Spot;
+  /** A body, which the head of an order may name line by line. */
+  readonly isBody?: true;
 }
 
 /** The names of a territory's documents that an editor put into the nominative. */
 function* inNominative({ provision, subjects }: Territory): Generator<Given> {
   if (provision !== null) {
     const { approval, front, spot } = provision;
-    const named = [
+    const named: readonly (ReturnType<typeof namedIn> & Pick<Given, 'at' | 'isBody'>)[] = [
       { ...namedIn(front.title), at: child(spot, 'title', 'nominative') },
       ...severally(front.order?.issuer).map(({ value, path }) => ({
         ...namedIn(value),
         at: child(spot, 'order', 'issuer', ...path, 'nominative'),
+        isBody: true as const,
       })),
       { ...namedIn(front.order?.title), at: child(spot, 'order', 'title', 'nominative') },
     ];
-    for (const { name, printed, at } of named)
-      if (name !== null && printed !== null) yield { nominative: name, printed, at };
+    for (const { name, printed, ...one } of named)
+      if (name !== null && printed !== null) yield { nominative: name, printed, ...one };
     const nominative = front.approval?.issuer;
     const printed = approval?.issuer ?? null;
     if (nominative !== undefined && printed !== null)
@@ -43,6 +46,14 @@ const named = (nominative: string): string =>
     'subjects',
     'name: Министерство образования Примерной области',
     `name: { nominative: ${nominative}, printed: Министерством образования Примерной области }`,
+  );
+
+/** The order of a body whose head names the wider one in the line above. */
+const headed = (nominative: string): string =>
+  replaced(
+    'provision',
+    'issuer: Министерство образования Примерной области',
+    `issuer: { nominative: ${nominative}, printed: АДМИНИСТРАЦИЯ ПРИМЕРНОГО РАЙОНА УПРАВЛЕНИЕ ОБРАЗОВАНИЯ }`,
   );
 
 export const nominativeAsPrinted: TerritoryRule = {
@@ -68,13 +79,15 @@ export const nominativeAsPrinted: TerritoryRule = {
     en: 'Put the printed words into the nominative and change nothing else.',
   },
   *check(territory) {
-    for (const { nominative, printed, at } of inNominative(territory)) {
+    for (const { nominative, printed, at, isBody } of inNominative(territory)) {
       const word = otherWord(nominative, printed);
-      if (word === null) continue;
+      if (word === null || (isBody && hasLinesOf(nominative, printed))) continue;
       const what =
         word === ''
           ? { ru: 'в напечатанном слов больше', en: 'the print has more words' }
-          : { ru: `слова «${word}» в напечатанном нет`, en: `the print has no “${word}”` };
+          : hasWord(printed, word)
+            ? { ru: `слово «${word}» напечатано в другом месте`, en: `the print has “${word}” elsewhere` }
+            : { ru: `слова «${word}» в напечатанном нет`, en: `the print has no “${word}”` };
       yield {
         at,
         message: {
@@ -86,6 +99,11 @@ export const nominativeAsPrinted: TerritoryRule = {
     }
   },
   bad: [
+    {
+      title: { ru: 'Слова бланка переставлены', en: 'The words of a head in another order' },
+      files: whole('provision', headed('Управление администрации образования Примерного района')),
+      points: 'Управление администрации образования Примерного района',
+    },
     {
       title: { ru: 'Другое слово', en: 'Another word' },
       files: whole('subjects', named('Министерство просвещения Примерной области')),
@@ -103,6 +121,10 @@ export const nominativeAsPrinted: TerritoryRule = {
     },
   ],
   good: [
+    {
+      title: { ru: 'Бланк из двух строк', en: 'A head of two lines' },
+      files: whole('provision', headed('Управление образования администрации Примерного района')),
+    },
     {
       title: { ru: 'Те же слова в другом падеже', en: 'The same words in another case' },
       files: whole('subjects', named('Министерство образования Примерной области')),

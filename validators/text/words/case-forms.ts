@@ -26,3 +26,33 @@ export const otherWord = (name: string, printed: string): string | null => {
   if (at !== -1) return own[at] ?? '';
   return own.length < other.length ? '' : null;
 };
+
+/** A head names no more bodies than this, each in its line; no name of one has so many words. */
+const LINES = 3;
+const LONGEST = 40;
+
+const isTurned = (own: readonly string[], other: readonly string[], lines: number): boolean => {
+  if (own.length === 0) return true;
+  if (lines === 0) return false;
+  return own.some((_, index) => {
+    const line = own.slice(0, index + 1);
+    const last = other.slice(-line.length);
+    return (
+      line.every((word, place) => isForm(word, last[place] ?? '')) &&
+      isTurned(own.slice(line.length), other.slice(0, -line.length), lines - 1)
+    );
+  });
+};
+
+/**
+ * Whether a name has the lines of a printed head, the last of them first: a head names the wider body above («АДМИНИСТРАЦИЯ РАЙОНА /
+ * УПРАВЛЕНИЕ ОБРАЗОВАНИЯ»), a name behind («Управление образования администрации района»).
+ */
+export const hasLinesOf = (name: string, head: string): boolean => {
+  const [own, other] = [matchWords(name), matchWords(head)];
+  return own.length === other.length && own.length <= LONGEST && isTurned(own, other, LINES);
+};
+
+/** Whether a printed name has a word, in whatever case and place. */
+export const hasWord = (printed: string, word: string): boolean =>
+  matchWords(printed).some((other) => isForm(word, other));

@@ -7,8 +7,11 @@ import type { Issue, TerritoryRule } from '../rule.ts';
 import { type AnnexFault, annexFaults } from './annexed.ts';
 import { amended, amendedByAnnex, reworded } from './example-editions.ts';
 import { heldAgainst, leftAt, linesAt } from './held.ts';
+import type { Line } from './lines.ts';
 import { movedBetween } from './moved.ts';
+import { numberedOtherwise } from './numbered-otherwise.ts';
 import { madeEditions } from './pairs.ts';
+import type { Reported } from './reported.ts';
 import { actName, editionName, saidBy } from './say.ts';
 
 const old = 'ЦНППМ поддерживает наставников и обеспечивает:';
@@ -59,6 +62,24 @@ const sayFault = (fault: AnnexFault, maker: OwnAct, after: Territory): Omit<Issu
   };
 };
 
+/** What was added stands under another number than the amending act gives it. */
+const sayNumber = (line: Line, one: Reported, maker: OwnAct, after: Territory): Issue => {
+  const [by, edition, number] = [actName(maker), editionName(after), line.numbers.at(-1) ?? ''];
+  return {
+    at: line.spot,
+    message: {
+      ru: `Акт ${by.ru} говорит «${inner(one.words)}», а в ${edition.ru} это стоит под номером ${number}`,
+      en: `The act ${by.en} says “${one.words}”, which stands in ${edition.en} under the number ${number}`,
+    },
+    hint: {
+      ru: 'Поставьте в редакции номер, который назвал изменяющий акт.',
+      en: 'Give it in the edition the number that the amending act says.',
+    },
+    grounds: [saidBy(one, maker)],
+    evidence: `${after.act?.from} ${number} ${one.part.text}`,
+  };
+};
+
 export const amendmentDone: TerritoryRule = {
   id: 'editions/amendment-done',
   scope: 'territory',
@@ -88,15 +109,14 @@ export const amendmentDone: TerritoryRule = {
   },
   *check(territory, { asOf }) {
     for (const { before, after, makers } of madeEditions(territory, asOf)) {
-      const moved = movedBetween(
-        before,
-        after,
-        makers.flatMap(({ reported }) => reported),
-      );
+      const all = makers.flatMap(({ reported }) => reported);
+      const moved = movedBetween(before, after, all);
       for (const { maker, reported } of makers)
         for (const one of reported) {
           for (const fault of annexFaults(maker, one, before, after))
             yield { ...sayFault(fault, maker, after), grounds: [saidBy(one, maker)] };
+          for (const line of numberedOtherwise(one, before, after, all))
+            yield sayNumber(line, one, maker, after);
           if (heldAgainst(one, before, after, moved) !== 'undone') continue;
           const [first] = one.place.clauses.length > 0 ? linesAt(after, one.place) : [];
           const line = leftAt(one, after, moved) ?? first;
@@ -124,6 +144,14 @@ export const amendmentDone: TerritoryRule = {
         '1.1. Дополнить пунктом 2.3 следующего содержания:',
         '«2.3. Методист помогает школам.».',
       ]),
+    },
+    {
+      title: { ru: 'Пункт добавлен под другим номером', en: 'A clause was added under another number' },
+      files: amended(
+        ['1.1. Дополнить пунктом 2.4 следующего содержания:', '«2.4. Методист помогает школам.».'],
+        { provision: reworded('## 3. Направления', '2.3. Методист помогает школам.\n\n## 3. Направления') },
+      ),
+      points: '2.3. Методист помогает школам.',
     },
     {
       title: { ru: 'Пункт не исключён', en: 'A clause was not removed' },
@@ -161,6 +189,13 @@ export const amendmentDone: TerritoryRule = {
     },
   ],
   good: [
+    {
+      title: { ru: 'Добавлен раздел со своими пунктами', en: 'A section was added with clauses of its own' },
+      files: amended(
+        ['1.1. Дополнить разделом 5 следующего содержания:', '«5. Учёт', '5.1. Методист ведёт учёт школ.».'],
+        { provision: `${primer.provision}\n## 5. Учёт\n\n5.1. Методист ведёт учёт школ.\n` },
+      ),
+    },
     {
       title: { ru: 'Таблица изложена заново по приложению', en: 'A table worded anew as the annex has it' },
       files: amendedByAnnex(inMarch, { roadmap: inMarch }),

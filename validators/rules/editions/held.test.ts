@@ -13,8 +13,12 @@ const counts = 'ЦНППМ поддерживает наставников, ве
 const clause =
   '2.2. Центр непрерывного повышения профессионального мастерства (далее – ЦНППМ) – координатор системы.';
 
-const held = (changes: readonly string[], words: Words = {}) => {
-  const files = Object.entries({ ...exampleBase, ...amended(changes, words) });
+const held = (changes: readonly string[], words: Words = {}, first: string = primer.provision) => {
+  const files = Object.entries({
+    ...exampleBase,
+    ...amended(changes, words),
+    'regions/primer/acts/1/provision.mdx': first,
+  });
   const { territories } = buildCorpus(
     files.map(([path, content]) => ({ path, content })),
     '',
@@ -232,25 +236,25 @@ it('строки плана любой формы – под своими заг
   ]);
 });
 
+const reporting = (paragraphs: string): string =>
+  primer.provision.replace('## 4. Понятия', `4. Отчёт:\n\n${paragraphs}\n\n## 4. Понятия`);
+
 it('абзац считают в пункте документа, а не в пункте приказа с тем же номером', () => {
-  const with4 = (last: string) =>
-    primer.provision.replace('## 4. Понятия', `4. Отчёт:\n\nсправка;\n\n${last}## 4. Понятия`);
-  const files = Object.entries({
-    ...exampleBase,
-    ...amended(['1.1. Абзац третий пункта 4 исключить.'], { provision: with4('') }),
-    'regions/primer/acts/1/provision.mdx': with4('план.\n\n'),
-  });
-  const [territory] = buildCorpus(
-    files.map(([path, content]) => ({ path, content })),
-    '',
-  ).territories;
-  const [act, maker] = ['1', '4'].map((id) => territory?.acts.find((one) => one.id === id));
-  const [before, after] = act?.editions ?? [];
-  if (act === undefined || maker === undefined || before === undefined || after === undefined)
-    throw new Error('the model has no second edition');
-  const reported = reportedOf(maker, act);
-  const moved = movedBetween(before, after, reported);
-  expect(reported.map((one) => heldAgainst(one, before, after, moved))).toEqual(['done']);
+  const changes = ['1.1. Абзац третий пункта 4 исключить.'];
+  const provision = reporting('справка;');
+  expect(held(changes, { provision }, reporting('справка;\n\nплан.')).outcomes).toEqual(['done']);
+});
+
+it.each([
+  ['больше ничего', 'справка о работе молодого педагога;', []],
+  ['дописано слово', 'справка о работе каждого молодого педагога;', ['came 4']],
+])('слова заменены по тексту, и абзац рядом исключён: %s', (_, now, beyond) => {
+  const changes = [
+    '1.1. По тексту слова «молодой специалист» в соответствующем падеже заменить словами «молодой педагог».',
+    '1.2. Абзац третий пункта 4 исключить.',
+  ];
+  const first = reporting('справка о работе молодого специалиста;\n\nплан.');
+  expect(held(changes, { provision: reporting(now) }, first)).toEqual({ outcomes: ['done', 'done'], beyond });
 });
 
 describe('сделанное, но не сказанное', () => {
@@ -331,6 +335,48 @@ describe('сделанное, но не сказанное', () => {
     ],
   ])('%s', (_, changes, words, beyond) => {
     expect(held(changes, words).beyond).toEqual(beyond);
+  });
+  const everywhere = (words: string, by: string): string =>
+    `1.1. По тексту слова «${words}» в соответствующих числе и падеже заменить словами «${by}» в соответствующих числе и падеже.`;
+  it.each<readonly [string, string, string, string, readonly string[]]>([
+    [
+      'вместе с заменой по тексту дописано слово',
+      'наставник',
+      'куратор',
+      'ЦНППМ поддерживает всех кураторов и обеспечивает:',
+      ['came 2.2'],
+    ],
+    [
+      'вместе с заменой по тексту изменено слово',
+      'наставник',
+      'куратор',
+      'ЦНППМ обучает кураторов и обеспечивает:',
+      ['came 2.2'],
+    ],
+    [
+      'слово заменено, больше ничего',
+      'наставник',
+      'куратор',
+      'ЦНППМ поддерживает кураторов и обеспечивает:',
+      [],
+    ],
+    [
+      'новые слова длиннее и содержат прежнее',
+      'наставник',
+      'школьный наставник',
+      'ЦНППМ поддерживает школьных наставников и обеспечивает:',
+      [],
+    ],
+    [
+      'с новым словом согласованы соседние',
+      'ЦНППМ',
+      'служба',
+      'Служба поддерживала наставников и обеспечивает:',
+      [],
+    ],
+  ])('%s', (_, words, by, next, beyond) => {
+    const provision = reworded(old, next);
+    expect(held([everywhere(words, by)], { provision }).beyond).toEqual(beyond);
   });
   it('значения новой строки стоят не под своими годами', () => {
     const changes = [

@@ -16,6 +16,19 @@ const isAlike = (text: string, other: string): boolean => isMostly(saidOf(text, 
 const ownLines = (lines: readonly Line[], { clauses }: AmendedPlace): readonly Line[] =>
   outsideOrder(lines.filter(({ numbers }) => clauses.includes(numbers.at(-1) ?? '')));
 
+/** The paragraph that a place names by its order; null where it names none. */
+const paragraphAt = (place: AmendedPlace, lines: readonly Line[]): Line | null =>
+  place.nth?.unit === 'paragraph' && place.clauses.length === 1
+    ? (ownLines(lines, place)[place.nth.at - 1] ?? null)
+    : null;
+
+/** The one paragraph of before that a place names and that is there no more; null where it cannot be told which. */
+export const removedParagraph = (
+  place: AmendedPlace,
+  was: readonly Line[],
+  is: readonly Line[],
+): Line | null => (isPartGone(place, was, is) === true ? paragraphAt(place, was) : null);
+
 /**
  * Whether a part that a place names by its order is there no more; null where the place names none or it cannot be told which.
  */
@@ -29,8 +42,8 @@ export const isPartGone = (
   const [before, after] = [ownLines(was, place), ownLines(is, place)];
   if (before.length === 0) return null;
   if (nth.unit === 'paragraph') {
-    const gone = before[nth.at - 1];
-    return gone === undefined ? null : !after.some((line) => unnumbered(line) === unnumbered(gone));
+    const gone = paragraphAt(place, was);
+    return gone === null ? null : !after.some((line) => unnumbered(line) === unnumbered(gone));
   }
   const sentences = sentencesOf(before);
   const gone = sentences[nth.at - 1];

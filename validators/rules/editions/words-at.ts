@@ -28,6 +28,10 @@ export const timesIn = (lines: readonly Line[], sought: Sought): number => {
   return lines.reduce((sum, { words }) => sum + count(words, form), 0);
 };
 
+/** Words in which a mark, a word itself, stands for each of those that are sought. */
+export const marked = (words: string, sought: Sought, mark: string): string =>
+  words.replaceAll(formOf(sought), mark);
+
 /** Whether other words hold these. */
 export const holds = (words: string, sought: Sought): boolean => count(bareWords(words), formOf(sought)) > 0;
 

@@ -19,7 +19,8 @@ export interface Word {
 /** Words that say how much. */
 export const quantities = wordSet('доля количество число численность процент охват');
 /** Words of every row and every promise: they say neither who is counted nor of what. */
-const light = wordSet('общий пройти проходить принять участие год человек являться');
+const wholes = wordSet('число количество численность');
+const light = wordSet('который общий пройти проходить принять участие год человек являться');
 const telling: ReadonlySet<Part> = new Set(['noun', 'adjective', 'participle', 'numeral']);
 /** Parts of speech that say what is done. */
 export const doing: ReadonlySet<Part> = new Set(['verb', 'infinitive', 'short participle', 'gerund']);
@@ -46,6 +47,8 @@ export const wordsIn = (tokens: readonly TextToken[]): readonly Word[] => {
 export interface Row {
   readonly indicator: Indicator;
   readonly words: readonly Word[];
+  /** Those that a sentence about the row may leave out: what a thing is like, and of whom a share is whose whole it names. */
+  readonly spare: ReadonlySet<Word>;
   /** The numbers of the name itself: «закреплённых за 1 методистом», «до 35 лет». */
   readonly numbers: ReadonlySet<number>;
   readonly isShare: boolean;
@@ -69,6 +72,27 @@ const byKeys = <T>(all: readonly T[], wordOf: (one: T) => Word): ReadonlyMap<str
 /** The rows by one word of each. */
 export type Rows = ReadonlyMap<string, readonly Row[]>;
 
+const qualities: ReadonlySet<Part> = new Set(['adjective']);
+const things: ReadonlySet<Part> = new Set(['noun']);
+
+/** Whether a word only says what the thing behind it is like: «индивидуальный образовательный» of a route. */
+const isQuality = (tokens: readonly TextToken[], at: number): boolean => {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (token === undefined || next === undefined || next.kind !== 'word') return false;
+  if (!isPart(token, qualities) || isPart(token, things)) return false;
+  return isPart(next, things) || isQuality(tokens, at + 1);
+};
+
+/** «От числа прошедших диагностику»: the name says of what its share is one, and a sentence may name these alone. */
+const isOfNamed = (tokens: readonly TextToken[]): boolean =>
+  tokens.some(
+    ({ lemmas }, at) =>
+      lemmas.has('от') && tokens.slice(at + 1, at + 3).some((token) => isOneOf(token, wholes)),
+  );
+
+const spareIn = (tokens: readonly TextToken[], words: readonly Word[]): ReadonlySet<Word> =>
+  new Set(words.filter(({ at, people }) => (people.length > 0 ? isOfNamed(tokens) : isQuality(tokens, at))));
+
 /** The rows of a table that count something, by the last word of the name of each that names no people. */
 export const rowsByWord = (indicators: readonly Indicator[]): Rows => {
   const rows = indicators.flatMap((indicator) => {
@@ -78,7 +102,7 @@ export const rowsByWord = (indicators: readonly Indicator[]): Rows => {
     const quantity = quantityOf(indicator.name);
     if (key === undefined || quantity === null) return [];
     const numbers = new Set(tokens.flatMap(({ value }) => value ?? []));
-    return [{ indicator, words, key, numbers, isShare: quantity === 'share' }];
+    return [{ indicator, words, spare: spareIn(tokens, words), key, numbers, isShare: quantity === 'share' }];
   });
   return byKeys(rows, ({ key }) => key);
 };
@@ -90,7 +114,10 @@ interface Named {
   readonly exact: boolean;
 }
 
-/** The rows of which a sentence has every word of the name. */
+/** Fewer words in common could be of anything. */
+const FEWEST = 3;
+
+/** The rows of which a sentence has every word of the name, but for what may be left out. */
 export const rowsNamed = (words: readonly Word[], rows: Rows): readonly Named[] => {
   const said = byKeys(words, (word) => word);
   const candidates = new Set([...said.keys()].flatMap((key) => rows.get(key) ?? []));
@@ -103,10 +130,11 @@ export const rowsNamed = (words: readonly Word[], rows: Rows): readonly Named[] 
       const found =
         same ??
         alike.find(({ people }) => word.people.some((one) => people.some((other) => areKin(one, other))));
-      if (found === undefined) return [];
+      if (found === undefined && !row.spare.has(word)) return [];
       exact = exact && same !== undefined;
-      places.push(found.at);
+      if (found !== undefined) places.push(found.at);
     }
+    if (places.length < Math.min(FEWEST, row.words.length)) return [];
     // People of a wider kind are near only where the rest of the name is there too.
     const isNear = exact || row.words.some(({ people }) => people.length === 0);
     return isNear ? [{ row, places, exact }] : [];

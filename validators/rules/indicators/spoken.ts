@@ -1,5 +1,6 @@
 // The running text that is held against the table: the provision and the results that the roadmap promises.
-import type { Part, Territory } from '../../model/types.ts';
+import { namedYears } from '../../language/named-years.ts';
+import type { Measure, Part, Territory } from '../../model/types.ts';
 import { child, type Spot } from '../../source/spot.ts';
 
 /** A text and where it stands. */
@@ -7,7 +8,15 @@ export interface Spoken {
   readonly text: string;
   readonly spot: Spot;
   readonly where: 'provision' | 'roadmap';
+  /** The one year that the deadline of a measure names: in it the result is due. */
+  readonly due: string | null;
 }
+
+const dueOf = ({ deadline }: Measure): string | null => {
+  const years = new Set(namedYears(deadline?.printed ?? '').map(({ year }) => year));
+  const [year] = years;
+  return year === undefined || years.size > 1 ? null : String(year);
+};
 
 function* spokenParts(parts: readonly Part[]): Generator<Part> {
   for (const part of parts) {
@@ -21,9 +30,14 @@ function* spokenParts(parts: readonly Part[]): Generator<Part> {
 /** The texts of a territory that may promise what its table plans, in printed order. */
 export const spokenIn = ({ provision, roadmap }: Territory): readonly Spoken[] => [
   ...[...spokenParts(provision?.parts ?? [])].map(
-    ({ text, spot }): Spoken => ({ text, spot, where: 'provision' }),
+    ({ text, spot }): Spoken => ({ text, spot, where: 'provision', due: null }),
   ),
   ...(roadmap?.measures ?? []).map(
-    ({ result, spot }): Spoken => ({ text: result ?? '', spot: child(spot, 'result'), where: 'roadmap' }),
+    (measure): Spoken => ({
+      text: measure.result ?? '',
+      spot: child(measure.spot, 'result'),
+      where: 'roadmap',
+      due: dueOf(measure),
+    }),
   ),
 ];

@@ -15,10 +15,8 @@ interface Statement extends Spoken {
   readonly stated: Stated;
 }
 
-const statementsOf = (territory: Territory): readonly Statement[] =>
-  spokenIn(territory).flatMap((spoken) =>
-    statedIn(spoken.text).map((stated): Statement => ({ ...spoken, stated })),
-  );
+const statementsOf = (all: readonly Spoken[]): readonly Statement[] =>
+  all.flatMap((spoken) => statedIn(spoken.text).map((stated): Statement => ({ ...spoken, stated })));
 
 const highest = ({ max }: MeasuredTarget): number => max ?? Number.POSITIVE_INFINITY;
 const lowest = ({ min }: MeasuredTarget): number => min ?? Number.NEGATIVE_INFINITY;
@@ -49,8 +47,13 @@ const meantBy = ({ when }: Stated, indicator: Indicator): readonly Held[] =>
     return when === 'every-year' ? year !== null : daysOf(at).to.startsWith(when.year);
   });
 
-/** The value that contradicts the statement; null where none does, or where the statement names no time and fits some. */
-const contradicting = (stated: Stated, indicator: Indicator, likeness: Likeness): Held | null => {
+/** The value that contradicts the statement, that of the year in which it is due first; null where none does, or where the statement names no time and fits some. */
+const contradicting = (
+  stated: Stated,
+  due: Spoken['due'],
+  indicator: Indicator,
+  likeness: Likeness,
+): Held | null => {
   const comparable = meantBy(stated, indicator).flatMap((held) => {
     const inUnit = measured(held.value).filter(
       ({ unit, noun, of }) =>
@@ -61,7 +64,8 @@ const contradicting = (stated: Stated, indicator: Indicator, likeness: Likeness)
       : [{ held, fits: inUnit.some((planned) => agrees(stated.value, planned, likeness)) }];
   });
   if (stated.when === null && comparable.some(({ fits }) => fits)) return null;
-  return comparable.find(({ fits }) => !fits)?.held ?? null;
+  const unfit = comparable.flatMap(({ held, fits }) => (fits ? [] : [held]));
+  return unfit.find(({ year }) => stated.when === null && year !== null && year === due) ?? unfit[0] ?? null;
 };
 
 /**
@@ -101,7 +105,8 @@ const findContradictions = (territory: Territory): readonly Contradiction[] => {
   const rows = territory.indicators?.indicators ?? [];
   if (rows.every((row) => row.targets.size === 0)) return [];
   const { rows: readRows, said } = comparing(territory);
-  const byAction = statementsOf(territory).flatMap((statement) => {
+  const all = spokenIn(territory);
+  const byAction = statementsOf(all).flatMap((statement) => {
     const { stated } = statement;
     const saying = said(stated.counted, stated.printed, stated.action);
     const unlike = readRows.flatMap((row): readonly Contradiction[] => {
@@ -109,19 +114,19 @@ const findContradictions = (territory: Territory): readonly Contradiction[] => {
       const likeness = likenessOf(row, saying);
       if (likeness === null || isThreshold(stated, indicator)) return [];
       const held =
-        contradicting(stated, indicator, likeness) ??
+        contradicting(stated, statement.due, indicator, likeness) ??
         (likeness === 'same' ? putOff(stated, indicator) : null);
       return held === null ? [] : [{ statement, indicator, held, certain: likeness === 'same' }];
     });
     return unlike.find(({ certain }) => certain) ?? unlike.slice(0, 1);
   });
   const byWord = rowsByWord(rows);
-  const byName = spokenIn(territory).flatMap((spoken) =>
+  const byName = all.flatMap((spoken) =>
     restatedIn(spoken.text, byWord).flatMap(({ indicator, stated, certain }): readonly Contradiction[] => {
       const statement = { ...spoken, stated: { ...stated, counted: nobody, action: '' } };
       if (isThreshold(statement.stated, indicator)) return [];
       const held =
-        contradicting(statement.stated, indicator, 'same') ??
+        contradicting(statement.stated, spoken.due, indicator, 'same') ??
         (certain ? putOff(statement.stated, indicator) : null);
       return held === null ? [] : [{ statement, indicator, held, certain }];
     }),

@@ -5,6 +5,7 @@ import type { TerritoryRule } from '../rule.ts';
 import { sayUnplanned, unplannedChanges } from './changes.ts';
 import { sayContradiction } from './say-contradiction.ts';
 import { contradictionsOf } from './stated.ts';
+import { withTable } from './with-table.ts';
 
 /** The table with a row that a result of the roadmap can be held against. */
 const table = replaced(
@@ -39,7 +40,8 @@ export const textAgrees: TerritoryRule = {
     ru: 'Приведите число в тексте и значение в таблице к одному.',
     en: 'Make the figure of the text and the value of the table one and the same.',
   },
-  *check(territory, { corpus }) {
+  *check(view, { asOf, corpus }) {
+    const territory = withTable(view, asOf);
     for (const contradiction of contradictionsOf(territory)) {
       if (!contradiction.certain) continue;
       const { statement } = contradiction;

@@ -5,6 +5,7 @@ import type { TerritoryRule } from '../rule.ts';
 import { sayUnplanned, unplannedChanges } from './changes.ts';
 import { sayContradiction } from './say-contradiction.ts';
 import { contradictionsOf } from './stated.ts';
+import { withTable } from './with-table.ts';
 
 const reported = (name: string, sentence: string): Readonly<Record<string, string>> => ({
   ...edit('indicators', 'name: Доля наставников', `name: ${name}`),
@@ -40,7 +41,8 @@ export const textComparable: TerritoryRule = {
     ru: 'Текст и таблица считают не в точности одно и то же: другие организации, другие люди или более узкое условие. Оба числа могут быть верны.',
     en: 'The text and the table do not count quite the same: other organisations, other people, a narrower condition. Both figures may be right.',
   },
-  *check(territory, { corpus }) {
+  *check(view, { asOf, corpus }) {
+    const territory = withTable(view, asOf);
     for (const contradiction of contradictionsOf(territory)) {
       if (contradiction.certain) continue;
       const { statement } = contradiction;

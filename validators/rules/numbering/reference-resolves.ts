@@ -8,13 +8,17 @@ import { documentsBeside } from '../../model/view-of.ts';
 import { hasWholeText } from '../../model/whole.ts';
 import { within } from '../../model/within.ts';
 import { type ClauseReference, clauseReferences } from '../../text/acts/clause-reference.ts';
-import { romanNumber, toRoman } from '../../text/numbers/numerals.ts';
 import { hintMeant } from '../did-you-mean.ts';
+import { amendingOrder, paths } from '../editions/example-editions.ts';
 import { defining, edit, edits } from '../example-base.ts';
 import { waiveIfPrinted } from '../printed-so.ts';
+import { promises } from '../requisites/annex-text.ts';
+import { orderParts } from '../requisites/order-text.ts';
 import { orderWords } from '../requisites/order-words.ts';
 import type { Issue, TerritoryRule, Text } from '../rule.ts';
 import { type PrintedText, textsBeside } from '../words/printed-texts.ts';
+import { missingOfActs } from './clauses-of-acts.ts';
+import { spellings } from './spellings.ts';
 
 const mark = /^\s*приложение(?:\s*(?:(?:№|N)\s*)?(\d+|[IVX]+))?(?!\p{L})/iu;
 
@@ -24,21 +28,18 @@ const textsOfAct = (territory: Territory): readonly Provision[] =>
     ({ provision }) => (provision === null ? [] : [provision]),
   );
 
-/** The numbers under which annexes are listed in the front matter or marked in the texts of the act. */
+/** The numbers under which annexes are listed in the front matter, named by the order or marked in the texts of the act. */
 const annexesOf = (texts: readonly Provision[]): ReadonlySet<string> =>
   new Set([
+    // What an order names as its annexes is told by requisites/annex-carried.
+    ...texts.flatMap((text) =>
+      orderParts(text).flatMap((part) => promises(part).map(({ number }) => number)),
+    ),
     ...present(texts[0]?.front.order?.annexes).flatMap(([, { number }]) =>
       number === undefined ? [] : [number],
     ),
     ...texts.flatMap(({ parts }) => [...allParts(parts)].flatMap(({ text }) => mark.exec(text)?.[1] ?? [])),
   ]);
-
-/** «раздел 5» of an act whose sections are Roman, and the other way round. */
-const spellings = (number: string): readonly string[] => {
-  const roman = romanNumber(number);
-  if (roman !== null) return [number, String(roman)];
-  return /^\d{1,2}$/.test(number) ? [number, toRoman(Number(number))] : [number];
-};
 
 /** A text that may refer to a place of the act. */
 type Place = Pick<Part, 'text' | 'spot' | 'inOrder'>;
@@ -58,8 +59,8 @@ const exists = (
   part: Place,
   { texts, annexes }: Places,
 ): boolean => {
-  // What an order names as its annexes is told by requisites/annex-carried.
-  if (kind === 'annex') return owner === 'order' || part.inOrder || annexes.has(number);
+  if (kind === 'annex')
+    return part.inOrder || annexes.has(number) || (owner === 'order' && annexes.size === 0);
   const inOrder = owner === 'order' || (owner === 'here' && part.inOrder);
   return spellings(number).some((spelling) =>
     texts.some(
@@ -82,13 +83,22 @@ const issue = (reference: ClauseReference, part: Place, { provision }: Places): 
   const inOrder = owner === 'order' || (owner === 'here' && part.inOrder);
   return {
     message: {
-      ru: `Текст отсылает к «${printed}», но ${names[kind].ru} ${shown} ${inOrder ? `в ${orderWords(provision).in}` : 'в документе'} нет`,
+      ru: `Текст отсылает словами «${printed}», но ${names[kind].ru} ${shown} ${inOrder ? `в ${orderWords(provision).in}` : 'в документе'} нет`,
       en: `The text refers to “${printed}”, but the ${inOrder ? 'order' : 'document'} has no ${names[kind].en} ${number}`,
     },
     ...(kind === 'annex' ? {} : hintMeant(number, [...provision.byNumber.keys()])),
     evidence: `${printed} ${number}`,
   };
 };
+
+/** An order that amends the model act on the ground of one of its clauses. */
+const resting = (clause: string): Readonly<Record<string, string>> => ({
+  [`${paths.amending}/act.yaml`]: 'status: draft\n',
+  [`${paths.amending}/provision.mdx`]: amendingOrder([]).replace(
+    '1. Внести в Положение',
+    `В целях исполнения ${clause} Положения о региональной системе, утверждённого приказом Министерства образования Примерной области от 15.12.2023 № 1, приказываю:\n\n1. Внести в Положение`,
+  ),
+});
 
 export const referenceResolves: TerritoryRule = {
   id: 'numbering/reference-resolves',
@@ -121,7 +131,9 @@ export const referenceResolves: TerritoryRule = {
     // «Пункты 4.2 и 4.3 считать пунктами 4.3 и 4.4» names clauses of the act that is amended.
     const changing = amendingParts(provision);
     const own = [...partsOutsideDamage(provision.parts)].filter((part) => !changing.has(part));
-    for (const place of [...own, ...textsBeside(territory).map(besideText)])
+    const all = [...own, ...textsBeside(territory).map(besideText)];
+    yield* missingOfActs(territory, corpus, all);
+    for (const place of all)
       for (const reference of clauseReferences(place.text)) {
         if (exists(reference, place, places)) continue;
         yield {
@@ -147,6 +159,19 @@ export const referenceResolves: TerritoryRule = {
       points: 'приложение № 7',
     },
     {
+      title: { ru: 'Такого приложения нет у приказа', en: 'The order has no such annex' },
+      files: defining('субъекты региональной системы. Показатели приведены в приложении № 5 к приказу.'),
+      points: 'приложении № 5',
+    },
+    {
+      title: {
+        ru: 'Пункта нет в другом акте, который есть в Своде',
+        en: 'Another act, which is in the Svod, has no such clause',
+      },
+      files: resting('пункта 2.7'),
+      points: 'пункта 2.7',
+    },
+    {
       title: {
         ru: 'Дорожная карта отсылает к пункту, которого нет',
         en: 'The roadmap refers to a clause that is not there',
@@ -160,6 +185,14 @@ export const referenceResolves: TerritoryRule = {
     },
   ],
   good: [
+    {
+      title: { ru: 'Пункт другого акта есть', en: 'Another act has the clause' },
+      files: resting('пункта 2.1'),
+    },
+    {
+      title: { ru: 'Приложение к приказу есть', en: 'The order has the annex' },
+      files: defining('субъекты региональной системы. Показатели приведены в приложении № 3 к приказу.'),
+    },
     {
       title: { ru: 'Пункт и приложение есть', en: 'The clause and the annex exist' },
       files: defining('субъекты региональной системы (п. 2.1, приложение № 3 к настоящему Положению).'),

@@ -56,6 +56,9 @@ const ownerOf = (after: string): ReferenceOwner | null => {
   return /^\s*(?:$|[.,;:)])/u.test(after) ? 'here' : null;
 };
 
+/** «Приложение № 5 к приказу»: with nothing said of which, the order that adopts the text. */
+const TO_ORDER = /^\s*к\s+(?:приказу|распоряжению|постановлению)\s*(?:$|[.,;:)])/iu;
+
 interface Numbered {
   readonly number: string;
   readonly end: number;
@@ -73,25 +76,47 @@ const numbersFrom = (text: string, first: Numbered, many: boolean): readonly Num
   return numbers;
 };
 
+/** Places that a text names by number, whosever they are. */
+export interface NamedPlaces {
+  readonly kind: ClauseReference['kind'];
+  readonly numbers: readonly string[];
+  readonly at: number;
+  readonly end: number;
+}
+
+/** The places that a text names by number, in no order. */
+export const placesNamed = (text: string): readonly NamedPlaces[] =>
+  !ANY_HEAD.test(text)
+    ? []
+    : HEADS.flatMap(({ head, pattern }) =>
+        [...text.matchAll(pattern)].map((match): NamedPlaces => {
+          const first = { number: match[1] ?? '', end: match.index + match[0].length };
+          const numbers = numbersFrom(text, first, head.many);
+          return {
+            kind: head.kind,
+            numbers: numbers.map(({ number }) => number),
+            at: match.index,
+            end: numbers.at(-1)?.end ?? first.end,
+          };
+        }),
+      );
+
 /** The references of a text to places of its own act, in order. Never fails; a Roman number is a section's or an annex's. */
 export const clauseReferences = (text: string): readonly ClauseReference[] => {
-  if (!ANY_HEAD.test(text)) return [];
   const found: (ClauseReference & { readonly bare: boolean })[] = [];
   const referring: Span[] = [];
-  for (const { head, pattern } of HEADS)
-    for (const match of text.matchAll(pattern)) {
-      const first = { number: match[1] ?? '', end: match.index + match[0].length };
-      const numbers = numbersFrom(text, first, head.many);
-      const end = numbers.at(-1)?.end ?? first.end;
-      const owner = ownerOf(text.slice(end));
-      if (owner === null) continue;
-      referring.push({ from: match.index, to: end });
-      for (const { number } of numbers) {
-        if (head.kind === 'clause' && romanNumber(number) !== null) continue;
-        const place = { printed: text.slice(match.index, end), at: match.index, length: end - match.index };
-        found.push({ kind: head.kind, number, owner, ...place, bare: owner === 'here' });
-      }
+  for (const { kind, numbers, at, end } of placesNamed(text)) {
+    const after = text.slice(end);
+    const ofOrder = kind === 'annex' && TO_ORDER.test(after);
+    const owner = ofOrder ? 'order' : ownerOf(after);
+    if (owner === null) continue;
+    referring.push({ from: at, to: end });
+    for (const number of numbers) {
+      if (kind === 'clause' && romanNumber(number) !== null) continue;
+      const place = { printed: text.slice(at, end), at, length: end - at };
+      found.push({ kind, number, owner, ...place, bare: ofOrder || owner === 'here' });
     }
+  }
   const speaksOfOther = OTHER_ACT.test(blanked(text, referring));
   return found
     .filter(({ bare }) => !(bare && speaksOfOther))

@@ -1,6 +1,6 @@
 // Reads the sentences of an amending act: which of them open a list of changes, which change something, and in which act.
 import { actReferences } from '../acts/act-reference.ts';
-import { amending } from '../acts/order-words.ts';
+import { amending, isEnacting } from '../acts/order-words.ts';
 import { type AmendmentAction, readActions } from './action.ts';
 import { type AmendedPlace, nowhere, readPlace } from './place.ts';
 import { maskQuoted, QUOTED } from './quoted.ts';
@@ -183,7 +183,7 @@ const readSayings = (given: readonly string[]): readonly Saying[] => {
     const read =
       readActions(text, quoted) ?? (listed ? { actions: [{ kind: 'remove' }], placed: text } : null);
     const acts = actsIn(text);
-    const ends = /:\s*$/u.test(text);
+    const ends = /:\s*$/u.test(text) && !isEnacting(text);
     const repeals =
       ends && acts.length === 0 && read?.actions.every(({ kind }) => kind === 'remove') === true;
     const opens = repeals || (read === null && (ends || ANNEXED.test(text) || amending.test(text)));

@@ -2,12 +2,13 @@
 import { allParts } from '../../model/all-parts.ts';
 import { approvals } from '../../model/approvals.ts';
 import { present } from '../../model/loose.ts';
+import { makersOf, requisitesOf, sameRequisites } from '../../model/own-acts.ts';
 import type { Part, Provision, Territory } from '../../model/types.ts';
 import { hasWholeText } from '../../model/whole.ts';
 import { within } from '../../model/within.ts';
 import { documentKinds } from '../../source/files.ts';
 import { child } from '../../source/spot.ts';
-import { actNumberKey, actReferences } from '../../text/acts/act-reference.ts';
+import { type ActReference, actReferences } from '../../text/acts/act-reference.ts';
 import { formatDate } from '../../text/russian.ts';
 import { edit } from '../example-base.ts';
 import { planOfOrder } from '../example-plan.ts';
@@ -41,13 +42,47 @@ const allMarks = ({ provision, annexes }: Territory): ReadonlyMap<string | null,
     ]),
   );
 
+/** «К приказу Министерства …», «от 27.06.2024 № 215»: lines of a mark that is printed in several. */
+const GOES_ON = /^\s*(?:к\s+(?:приказ|распоряжени|постановлени)|(?:от\s|№)[^;:]{0,60}$)/iu;
+/** A mark has so many further lines at most: to which act, whose, of which day. */
+const LINES = 3;
+/** No line of a mark is longer. */
+const LONGEST = 300;
+
+/** A mark with the lines in which it goes on: those up to the one with the day of the act. */
+const linesOfMark = (parts: readonly Part[], at: number): readonly Part[] => {
+  const [mark, ...more] = parts.slice(at, at + 1 + LINES);
+  if (mark === undefined || !GOES_ON.test(more[0]?.text ?? '')) return mark === undefined ? [] : [mark];
+  const last = more.findLastIndex(({ text, kind }) => kind !== 'section' && GOES_ON.test(text));
+  return [mark, ...more.slice(0, last + 1)].filter(({ text }) => text.length <= LONGEST);
+};
+
+/** The act that each mark names, with the line that names it by number and day. */
+function* namedByMarks(territory: Territory): Generator<{ readonly part: Part; readonly act: ActReference }> {
+  const marked = new Set(allMarks(territory).values());
+  for (const { provision } of [territory, ...territory.annexes]) {
+    const parts = [...allParts(provision?.parts ?? [])];
+    for (const [at, part] of parts.entries()) {
+      if (!marked.has(part)) continue;
+      for (const line of linesOfMark(parts, at)) {
+        const act = actReferences(line.text).find(({ date }) => date !== null);
+        if (act === undefined) continue;
+        yield { part: line, act };
+        break;
+      }
+    }
+  }
+}
+
 function* ofOtherOrder(territory: Territory, texts: ReadonlyMap<string, string>): Generator<Issue> {
   const { number, date } = territory.provision?.order ?? {};
   if (number === undefined || date === undefined) return;
-  for (const part of allMarks(territory).values()) {
-    const order = actReferences(part.text).find((reference) => reference.date !== null);
-    if (order === undefined || order.date === null) continue;
-    if (order.date === date && actNumberKey(order.number) === actNumberKey(number)) continue;
+  // What an amending act sets anew may keep the mark of that act.
+  const known = [{ number, date }, ...makersOf(territory).flatMap((maker) => requisitesOf(maker) ?? [])];
+  for (const { part, act: order } of namedByMarks(territory)) {
+    if (order.date === null) continue;
+    const named = { number: order.number, date: order.date };
+    if (known.some((one) => sameRequisites(one, named))) continue;
     yield {
       at: within(part.spot, part.text, { at: order.at, length: order.text.length }, texts),
       message: {
@@ -122,6 +157,24 @@ export const annexMarked: TerritoryRule = {
       files: edit('provision', '## Приложение № 2', '## Приложение № 2 к приказу от 14.12.2023 № 1'),
       points: '14.12.2023 № 1',
     },
+    {
+      title: { ru: 'Отметка в несколько строк, день другой', en: 'A mark of several lines, of another day' },
+      files: edit(
+        'provision',
+        'Приложение № 1\n',
+        'Приложение № 1\n\nк приказу Министерства образования Примерной области\n\nот 16.12.2023 № 1\n',
+      ),
+      points: '16.12.2023 № 1',
+    },
+    {
+      title: { ru: 'Отметка в несколько строк, номер другой', en: 'A mark of several lines, another number' },
+      files: edit(
+        'provision',
+        '## Приложение № 2\n',
+        '## Приложение № 2\n\nк приказу\n\nот 15 декабря 2023 г. № 11\n',
+      ),
+      points: '15 декабря 2023 г. № 11',
+    },
   ],
   good: [
     {
@@ -138,6 +191,22 @@ export const annexMarked: TerritoryRule = {
     {
       title: { ru: 'Приложение к этому приказу', en: 'An annex of this order' },
       files: edit('provision', '## Приложение № 2', '## Приложение № 2 к приказу от 15 декабря 2023 г. № 1'),
+    },
+    {
+      title: { ru: 'Отметка в несколько строк', en: 'A mark of several lines' },
+      files: edit(
+        'provision',
+        'Приложение № 1\n',
+        'Приложение № 1\n\nк приказу Министерства образования Примерной области\n\nот 15.12.2023 № 1\n',
+      ),
+    },
+    {
+      title: { ru: 'Под отметкой назван другой акт', en: 'Another act is named below the mark' },
+      files: edit(
+        'provision',
+        '## Приложение № 2\n',
+        '## Приложение № 2\n\nПлан разработан по приказу от 01.02.2020 № 9.\n',
+      ),
     },
     {
       title: { ru: 'Приложение к самому Положению', en: 'An annex of the provision itself' },

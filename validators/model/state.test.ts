@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { lastPlannedDay } from './last-planned.ts';
-import { forceDayOf, inForceFirst, stateOf, stateWords } from './state.ts';
+import { forceDayOf, inForceFirst, stateData, stateOf, stateWords } from './state.ts';
 import type { Territory } from './types.ts';
 
 const act = {
@@ -50,7 +50,15 @@ describe('состояние документа на дату', () => {
     const provision = { ...act.provision, inForce: { from: null } } as Territory['provision'];
     expect(forceDayOf({ provision })).toBeNull();
     expect(forceDayOf(act)).toBe('2023-04-27');
-    expect(said({ ...act, provision }, '2023-04-27')).toBe('в силе');
+    expect(said({ ...act, provision }, '2023-04-27')).toBe('принят, день вступления в силу не указан');
+    expect(said({ ...act, provision }, '2025-01-01')).toBe('период закончился 31 декабря 2024 г.');
+    expect(stateData(stateOf({ ...act, provision }, '2024-01-01'))).toEqual({
+      kind: 'in-force',
+      on: null,
+      plannedTo: null,
+      by: null,
+      words: 'принят, день вступления в силу не указан',
+    });
   });
   it('утративший силу действует до дня, в который её утратил, и называет отменивший акт', () => {
     const repealed: Territory = {

@@ -17,6 +17,8 @@ export interface ActState {
   readonly plannedTo: string | null;
   /** The act that repealed it, as its requisites are written; null where it is not known or it is not repealed. */
   readonly by: string | null;
+  /** The act leaves the day from which it binds to one that is not known, such as that of its publication; of one in force only. */
+  readonly isDayOpen?: true;
 }
 
 /** What of a territory its state is told by; a report has no more of a document than this. */
@@ -67,7 +69,11 @@ export const stateOf = (territory: Dated, asOf: string): ActState => {
   if (period !== null && period.to < asOf) return state('ended', period.to);
   // A recorded period says itself how far the document plans.
   const isPlanOver = period === null && plannedTo !== null && plannedTo < asOf;
-  return { ...state('in-force'), plannedTo: isPlanOver ? plannedTo : null };
+  return {
+    ...state('in-force'),
+    plannedTo: isPlanOver ? plannedTo : null,
+    ...(territory.provision?.inForce?.from === null ? { isDayOpen: true } : {}),
+  };
 };
 
 type Lang = 'ru' | 'en';
@@ -94,21 +100,25 @@ const words: Readonly<Record<ActStateKind, Words>> = {
   none: { ru: 'документ в Свод не внесён', en: 'the document is not in the Svod' },
 };
 
+const dayOpen: Words = {
+  ru: 'принят, день вступления в силу не указан',
+  en: 'adopted, its first day of force is not given',
+};
 const planOver = { ru: 'но срок плана прошёл', en: 'but its plan ended' } as const;
 
 /** A state in words, as they stand after the name of a document: «период закончился 31 декабря 2024 г.» */
-export const stateWords = ({ kind, on, plannedTo, by }: ActState, lang: Lang = 'ru'): string => {
-  const { ru, en, since = ru } = words[kind];
+export const stateWords = ({ kind, on, plannedTo, by, isDayOpen }: ActState, lang: Lang = 'ru'): string => {
+  const { ru, en, since = ru } = isDayOpen === true ? dayOpen : words[kind];
   const said = lang === 'en' ? en : on === null ? ru : since;
   const plan = plannedTo === null ? '' : `, ${dated(planOver[lang], plannedTo, lang)}`;
   return `${dated(said, on, lang)}${plan}${by === null ? '' : `: ${by}`}`;
 };
 
 /** A state as data for programs, with the words that people read. */
-export const stateData = (of: ActState): ActState & { readonly words: string } => ({
-  ...of,
-  words: stateWords(of),
-});
+export const stateData = (of: ActState): Omit<ActState, 'isDayOpen'> & { readonly words: string } => {
+  const { isDayOpen: _, ...data } = of;
+  return { ...data, words: stateWords(of) };
+};
 
 const order: readonly ActStateKind[] = [
   'in-force',

@@ -6,6 +6,9 @@ window.addEventListener('beforeprint', () => {
     if (link.pathname === location.pathname && link.origin === location.origin) continue;
     link.dataset['address'] = readable(link.href);
   }
-  for (const place of document.querySelectorAll<HTMLElement>('[data-own-address]'))
+  for (const place of document.querySelectorAll<HTMLElement>('[data-own-address]')) {
     place.textContent = readable(location.origin + location.pathname);
+    // A site that was not told its address when it was built has none to print but the one it is read at.
+    place.closest('[hidden]')?.removeAttribute('hidden');
+  }
 });

@@ -19,8 +19,11 @@ export interface Word {
 /** Words that say how much. */
 export const quantities = wordSet('доля количество число численность процент охват');
 /** Words of every row and every promise: they say neither who is counted nor of what. */
-const wholes = wordSet('число количество численность');
 const light = wordSet('который общий пройти проходить принять участие год человек являться');
+/** «От числа …»: of what a share is one. */
+const wholes = wordSet('число количество численность');
+/** In what a thing is taught: said or not, the thing is the same. */
+const teaching = wordSet('программа курс');
 const telling: ReadonlySet<Part> = new Set(['noun', 'adjective', 'participle', 'numeral']);
 /** Parts of speech that say what is done. */
 export const doing: ReadonlySet<Part> = new Set(['verb', 'infinitive', 'short participle', 'gerund']);
@@ -75,12 +78,15 @@ export type Rows = ReadonlyMap<string, readonly Row[]>;
 const qualities: ReadonlySet<Part> = new Set(['adjective']);
 const things: ReadonlySet<Part> = new Set(['noun']);
 
+/** So many qualities stand before a thing at most. */
+const MOST = 4;
+
 /** Whether a word only says what the thing behind it is like: «индивидуальный образовательный» of a route. */
-const isQuality = (tokens: readonly TextToken[], at: number): boolean => {
+const isQuality = (tokens: readonly TextToken[], at: number, most = MOST): boolean => {
   const [token, next] = [tokens[at], tokens[at + 1]];
-  if (token === undefined || next === undefined || next.kind !== 'word') return false;
+  if (most === 0 || token === undefined || next?.kind !== 'word') return false;
   if (!isPart(token, qualities) || isPart(token, things)) return false;
-  return isPart(next, things) || isQuality(tokens, at + 1);
+  return isPart(next, things) || isQuality(tokens, at + 1, most - 1);
 };
 
 /** «От числа прошедших диагностику»: the name says of what its share is one, and a sentence may name these alone. */
@@ -90,8 +96,27 @@ const isOfNamed = (tokens: readonly TextToken[]): boolean =>
       lemmas.has('от') && tokens.slice(at + 1, at + 3).some((token) => isOneOf(token, wholes)),
   );
 
-const spareIn = (tokens: readonly TextToken[], words: readonly Word[]): ReadonlySet<Word> =>
-  new Set(words.filter(({ at, people }) => (people.length > 0 ? isOfNamed(tokens) : isQuality(tokens, at))));
+const inGenitive = (token: TextToken | undefined): boolean =>
+  token !== undefined && analyse(token.text).some((one) => one.part === 'noun' && one.case === 'genitive');
+
+/** Whether a word says where the people before it are: «команд общеобразовательных организаций». */
+const isTheirs = (tokens: readonly TextToken[], at: number, people: ReadonlySet<number>): boolean => {
+  let before = at - 1;
+  while (at - before <= MOST && isQuality(tokens, before)) before -= 1;
+  return people.has(before) && inGenitive(tokens[at]);
+};
+
+/** «В программах повышения квалификации»: what is taught is said behind it. */
+const isTeaching = (tokens: readonly TextToken[], at: number): boolean =>
+  isOneOf(tokens[at], teaching) && inGenitive(tokens[at + 1]);
+
+const spareIn = (tokens: readonly TextToken[], words: readonly Word[]): ReadonlySet<Word> => {
+  const people = new Set(peoplePlaces(tokens).keys());
+  const isOfSome = isOfNamed(tokens);
+  const isSpare = ({ at }: Word): boolean =>
+    isQuality(tokens, at) || isTheirs(tokens, at, people) || isTeaching(tokens, at);
+  return new Set(words.filter((word) => (word.people.length > 0 ? isOfSome : isSpare(word))));
+};
 
 /** The rows of a table that count something, by the last word of the name of each that names no people. */
 export const rowsByWord = (indicators: readonly Indicator[]): Rows => {

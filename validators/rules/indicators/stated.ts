@@ -47,7 +47,10 @@ const meantBy = ({ when }: Stated, indicator: Indicator): readonly Held[] =>
     return when === 'every-year' ? year !== null : daysOf(at).to.startsWith(when.year);
   });
 
-/** The value that contradicts the statement, that of the year in which it is due first; null where none does, or where the statement names no time and fits some. */
+/**
+ * The value that contradicts the statement, first that of the year in which it is due; null where none does, or where the
+ * statement names no time and fits some.
+ */
 const contradicting = (
   stated: Stated,
   due: Spoken['due'],

@@ -33,14 +33,15 @@ export const numberedOtherwise = (
   const { text, numbers } = action;
   const all = bareWords(text);
   const isThere = standsIn(documentsMeant(after, place));
-  const was = new Set(linesOf(before).lines.map(unnumbered));
-  return linesOf(after).lines.filter(
+  const added = linesOf(after).lines.filter(
     (line) =>
-      isThere(line) &&
       printsNumber(line) &&
       !numbers.includes(numberOf(line)) &&
       !all.includes(bareWords(numberOf(line))) &&
-      !was.has(unnumbered(line)) &&
+      isThere(line) &&
       holds(all, line),
   );
+  if (added.length === 0) return [];
+  const was = new Set(linesOf(before).lines.map(unnumbered));
+  return added.filter((line) => !was.has(unnumbered(line)));
 };

@@ -41,7 +41,7 @@ export const nowhere: AmendedPlace = {
   said: [],
 };
 
-const ONE = '(?:\\d{1,3}(?:\\.\\d{1,3}){0,5}|[IVX]{1,5})(?![\\p{L}\\d])';
+const ONE = '(?:\\d{1,3}(?:\\.\\d{1,3}){0,5}|[IVX]{1,5}(?:\\.\\d{1,3})?)(?![\\p{L}\\d])';
 /** «3.1», «3.1, 3.2 и 3.4», «3.1–3.3» */
 export const NUMBERS = `(?:№\\s*)?${ONE}(?:\\s*(?:,|и|[-–—])\\s*${ONE})*`;
 const NARROW = new RegExp(
@@ -98,7 +98,8 @@ const NTH = [
 
 /** The one part that is named by its order; of «второе предложение абзаца третьего» neither is known alone. */
 const nthIn = (text: string): AmendedPlace['nth'] => {
-  const [found, ...more] = NTH.flatMap((form) => [...text.matchAll(form)]);
+  const bare = text.replaceAll(/ё/giu, 'е');
+  const [found, ...more] = NTH.flatMap((form) => [...bare.matchAll(form)]);
   if (found === undefined || more.length > 0) return null;
   const words = found.slice(1).map((word) => word.toLowerCase());
   const at =

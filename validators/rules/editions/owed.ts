@@ -1,11 +1,12 @@
 // An edition that puts right what the one before got wrong changes nothing anew: the slip is told once, of the edition that made it.
 import type { Territory } from '../../model/types.ts';
 import { annexFaults } from './annexed.ts';
+import type { Change } from './change.ts';
 import { heldAgainst } from './held.ts';
 import { bareWords } from './lines.ts';
 import { movedBetween } from './moved.ts';
 import type { Made } from './pairs.ts';
-import { type Change, keyOf, tellsOf, type Unreported } from './unreported.ts';
+import { keyOf, tellsOf, type Unreported } from './unreported.ts';
 
 /** An edition and what it changed without being told. */
 export interface Owing {

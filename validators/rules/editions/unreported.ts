@@ -1,22 +1,14 @@
 // What an edition changed and the amending acts do not tell.
-import { isMostly, saidOf } from '../../language/likeness.ts';
 import type { OwnAct, Territory } from '../../model/types.ts';
-import { otherWord } from '../../text/words/case-forms.ts';
+import { alsoChanged } from './also-changed.ts';
 import { annexHas } from './annexed.ts';
+import { type Change, has } from './change.ts';
 import { documentsMeant, standsIn } from './documents-meant.ts';
 import { heldAgainst, linesAt, meantBy, stands } from './held.ts';
 import { bareWords, type Line, linesOf, unnumbered } from './lines.ts';
 import { type AllMoved, movedBetween, numbersAfter, readings } from './moved.ts';
 import { removedParagraph } from './parts-removed.ts';
 import type { Reported } from './reported.ts';
-import { marked } from './words-at.ts';
-
-/** A place where an edition differs from the one before it. */
-export interface Change {
-  /** The line that came; where lines only went, the first of them. */
-  readonly line: Line;
-  readonly what: 'came' | 'went';
-}
 
 /** A change that nobody tells. */
 export interface Unreported extends Change {
@@ -51,8 +43,6 @@ const liesAt = (edition: Territory, place: Reported['place']): ((line: Line) => 
       isInDocument(line) &&
       place.clauses.some((clause) => line.numbers.some((number) => number.startsWith(`${clause}.`))));
 };
-
-const has = ({ words }: Line, said: string): boolean => words.includes(bareWords(said));
 
 /** Letters of a word that its cases may change. */
 const ENDING = 3;
@@ -195,92 +185,6 @@ export const tellsOf = (
   }
 };
 
-/** The words of a line as an amendment of words makes them; null where it cannot be told. */
-const wordedBy = (words: string, { action }: Reported): string | null => {
-  switch (action.kind) {
-    case 'replace': {
-      const [old, next] = [bareWords(action.words), bareWords(action.by)];
-      return words.includes(old) ? words.replaceAll(old, next) : null;
-    }
-    case 'strike': {
-      const old = bareWords(action.words);
-      return words.includes(old) ? words.replaceAll(old, ' ') : null;
-    }
-    case 'insert': {
-      const next = bareWords(action.words);
-      if (action.after === null) return `${words.trimEnd()}${next}`;
-      const after = bareWords(action.after);
-      const both = action.inFront ? `${next.trimEnd()}${after}` : `${after.trimEnd()}${next}`;
-      return words.includes(after) ? words.replaceAll(after, both) : null;
-    }
-    default:
-      return null;
-  }
-};
-
-/** A word that stands for those which are replaced in whatever case; no text has it. */
-const MARK = 'ъ';
-/** Shorter words («его», «её») go by the gender of another. */
-const SHORT = 3;
-
-/** Whether words are the same but for their endings: those beside a word of another gender agree with it. */
-const isSameButEndings = (one: string, other: string): boolean => {
-  const [from, to] = [one, other].map((words) => words.trim().split(/ +/u));
-  return (
-    from?.length === to?.length &&
-    from?.every((word, index) => {
-      const next = to?.[index] ?? '';
-      return Math.max(word.length, next.length) <= SHORT || otherWord(word, next) === null;
-    }) === true
-  );
-};
-
-/**
- * Where one line became another by words that are told to be replaced, put in or struck out: whether something else of it
- * changed too. Where a line is told of in other ways nothing is said.
- */
-const changesMore = (went: Change, came: Change, telling: readonly Reported[]): boolean => {
-  let [from, to] = [unnumbered(went.line), unnumbered(came.line)];
-  const inCases = telling.flatMap(({ action }) =>
-    action.kind === 'replace' && action.inflected ? [action] : [],
-  );
-  for (const { words, by } of inCases)
-    for (const said of [words, by].toSorted((a, b) => b.length - a.length)) {
-      const sought = { words: said, inflected: true };
-      [from, to] = [marked(from, sought, MARK), marked(to, sought, MARK)];
-    }
-  for (const one of telling) {
-    if (one.action.kind === 'replace' && one.action.inflected) continue;
-    const worded = wordedBy(from, one);
-    if (worded === null) return false;
-    from = worded;
-  }
-  if (inCases.length > 0) return !isSameButEndings(from, to);
-  return from.replaceAll(/ +/gu, ' ') !== to.replaceAll(/ +/gu, ' ');
-};
-
-/** Where more than this changed at one place, its paragraphs are not told apart. */
-const MOST = 20;
-
-/** The lines of a place that became others of it: the only two, else those that say most of each other and of no third. */
-const pairsIn = (group: readonly Change[]): readonly (readonly [came: Change, went: Change])[] => {
-  const [came, went] = (['came', 'went'] as const).map((side) => group.filter(({ what }) => what === side));
-  const [first, last] = [came?.[0], went?.[0]];
-  if (came === undefined || went === undefined || first === undefined || last === undefined) return [];
-  if (group.length === 2) return [[first, last]];
-  if (group.length > MOST) return [];
-  const isAlike = (one: Change, other: Change): boolean =>
-    isMostly(saidOf(one.line.text, other.line.text)) && isMostly(saidOf(other.line.text, one.line.text));
-  return came.flatMap((one) => {
-    const [alike, ...others] = went.filter((other) => isAlike(one, other));
-    const isSole =
-      alike !== undefined &&
-      others.length === 0 &&
-      came.every((next) => next === one || !isAlike(next, alike));
-    return isSole ? [[one, alike] as const] : [];
-  });
-};
-
 /**
  * The changes from one edition to the next that none of the amendments tells, one for a clause or a row. «Раздел 5 дополнить
  * пунктом 5.4» tells of this clause and of no other.
@@ -317,16 +221,7 @@ export const unreported = (
     const left = group.filter((change) => of(change).length === 0);
     const reworded = new Set(group.map(({ what }) => what)).size > 1;
     if (left.length > 0) return left.slice(0, 1).map((change) => ({ ...change, reworded, all: group }));
-    const more = pairsIn(group).find(([came, went]) => {
-      // Words that are struck out tell only of the line that had them, words at the end of nothing else of the one that has them.
-      const [told, made] = [of(went), of(came)];
-      const telling = [...new Set([...told, ...made])].filter(
-        (one) =>
-          (one.action.kind !== 'strike' || told.includes(one)) &&
-          (one.action.kind !== 'insert' || one.action.after !== null || made.includes(one)),
-      );
-      return changesMore(went, came, telling);
-    });
-    return more === undefined ? [] : [{ ...more[0], reworded, all: group }];
+    const more = alsoChanged(group, of);
+    return more === null ? [] : [{ ...more, reworded, all: group }];
   });
 };

@@ -1,0 +1,137 @@
+// A line that is told to be changed may have changed otherwise too: it is held against what its words of before become.
+import { isMostly, saidOf } from '../../language/likeness.ts';
+import { otherWord } from '../../text/words/case-forms.ts';
+import { type Change, has } from './change.ts';
+import { bareWords, unnumbered } from './lines.ts';
+import type { Reported } from './reported.ts';
+import { marked } from './words-at.ts';
+
+/** The words of a line as an amendment of words makes them; null where it cannot be told. */
+const wordedBy = (words: string, { action }: Reported): string | null => {
+  switch (action.kind) {
+    case 'replace': {
+      const [old, next] = [bareWords(action.words), bareWords(action.by)];
+      return words.includes(old) ? words.replaceAll(old, next) : null;
+    }
+    case 'strike': {
+      const old = bareWords(action.words);
+      return words.includes(old) ? words.replaceAll(old, ' ') : null;
+    }
+    case 'insert': {
+      const next = bareWords(action.words);
+      if (action.after === null) return `${words.trimEnd()}${next}`;
+      const after = bareWords(action.after);
+      const both = action.inFront ? `${next.trimEnd()}${after}` : `${after.trimEnd()}${next}`;
+      return words.includes(after) ? words.replaceAll(after, both) : null;
+    }
+    default:
+      return null;
+  }
+};
+
+/** A word that stands for those which are replaced in whatever case; no text has it. */
+const MARK = 'ъ';
+/** Shorter words («его», «её») go by the gender of another. */
+const SHORT = 3;
+
+/** Whether words are the same but for their endings: those beside a word of another gender agree with it. */
+const isSameButEndings = (one: string, other: string): boolean => {
+  const [from, to] = [one, other].map((words) => words.trim().split(/ +/u));
+  return (
+    from?.length === to?.length &&
+    from?.every((word, index) => {
+      const next = to?.[index] ?? '';
+      return Math.max(word.length, next.length) <= SHORT || otherWord(word, next) === null;
+    }) === true
+  );
+};
+
+/**
+ * Where one line became another by words that are told to be replaced, put in or struck out: whether something else of it
+ * changed too. Where a line is told of in other ways nothing is said.
+ */
+const changesMore = (went: Change, came: Change, telling: readonly Reported[]): boolean => {
+  let [from, to] = [unnumbered(went.line), unnumbered(came.line)];
+  const inCases = telling.flatMap(({ action }) =>
+    action.kind === 'replace' && action.inflected ? [action] : [],
+  );
+  for (const { words, by } of inCases)
+    for (const said of [words, by].toSorted((a, b) => b.length - a.length)) {
+      const sought = { words: said, inflected: true };
+      [from, to] = [marked(from, sought, MARK), marked(to, sought, MARK)];
+    }
+  for (const one of telling) {
+    if (one.action.kind === 'replace' && one.action.inflected) continue;
+    const worded = wordedBy(from, one);
+    if (worded === null) return false;
+    from = worded;
+  }
+  if (inCases.length > 0) return !isSameButEndings(from, to);
+  return from.replaceAll(/ +/gu, ' ') !== to.replaceAll(/ +/gu, ' ');
+};
+
+/** A line and the one of before that it came of. */
+type Pair = readonly [came: Change, went: Change];
+
+/** Where more than this changed at one place, its paragraphs are not told apart. */
+const MOST = 20;
+
+/** The lines of a place that became others of it: the only two, else those that say most of each other and of no third. */
+const pairsIn = (group: readonly Change[]): readonly Pair[] => {
+  const [came, went] = (['came', 'went'] as const).map((side) => group.filter(({ what }) => what === side));
+  const [first, last] = [came?.[0], went?.[0]];
+  if (came === undefined || went === undefined || first === undefined || last === undefined) return [];
+  if (group.length === 2) return [[first, last]];
+  if (group.length > MOST) return [];
+  const isAlike = (one: Change, other: Change): boolean =>
+    isMostly(saidOf(one.line.text, other.line.text)) && isMostly(saidOf(other.line.text, one.line.text));
+  return came.flatMap((one) => {
+    const [alike, ...others] = went.filter((other) => isAlike(one, other));
+    const isSole =
+      alike !== undefined &&
+      others.length === 0 &&
+      came.every((next) => next === one || !isAlike(next, alike));
+    return isSole ? [[one, alike] as const] : [];
+  });
+};
+
+/**
+ * Of what tells of a line before and after those that concern it: where one of several lines has the words which are replaced and
+ * keeps them, or had the new ones before, another was meant. Words that are struck out tell only of the line that had them, words
+ * at the end of nothing else of the one that has them.
+ */
+const concerning = (
+  [came, went]: Pair,
+  told: readonly Reported[],
+  made: readonly Reported[],
+): readonly Reported[] =>
+  [...new Set([...told, ...made])].filter((one) => {
+    const { action } = one;
+    switch (action.kind) {
+      case 'strike':
+        return told.includes(one) && !has(came.line, action.words);
+      case 'insert':
+        return made.includes(one);
+      case 'replace':
+        return made.includes(one) && (told.includes(one) || !has(went.line, action.by));
+      default:
+        return true;
+    }
+  });
+
+/**
+ * The line of a place where something changed beside what is told of it; null where nothing did, or it cannot be told.
+ *
+ * @param group what changed at the place, all of it told
+ * @param of what tells of a change
+ */
+export const alsoChanged = (
+  group: readonly Change[],
+  of: (change: Change) => readonly Reported[],
+): Change | null => {
+  const found = pairsIn(group).find((pair) => {
+    const [came, went] = pair;
+    return changesMore(went, came, concerning(pair, of(went), of(came)));
+  });
+  return found?.[0] ?? null;
+};

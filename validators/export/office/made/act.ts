@@ -1,0 +1,71 @@
+// An act, in one edition, as an office document: its order, the documents behind it, each annex on a page of its own.
+
+import { documentTitle } from '../../../model/document-title.ts';
+import type { Territory } from '../../../model/types.ts';
+import type { Block, OfficeDocument, Section } from '../document.ts';
+import { paragraph } from './paragraphs.ts';
+import { looseBlocks, textBlocks } from './parts.ts';
+
+/** The pages of blocks: each run from one page's beginning to the next. */
+const pagesOf = (blocks: readonly Block[]): readonly (readonly Block[])[] => {
+  const pages: Block[][] = [];
+  for (const block of blocks) {
+    const page = pages.at(-1);
+    if (page === undefined || (block.kind === 'paragraph' && block.startsPage)) pages.push([block]);
+    else page.push(block);
+  }
+  return pages;
+};
+
+/** More paragraphs than these above a wide table stay upright: the table alone is laid across. */
+const mostAbove = 8;
+
+/** A page as sections: laid across as a whole where it is there for its wide table, else the table alone. */
+const sectionsOf = (page: readonly Block[]): readonly Section[] => {
+  const isWide = (block: Block): boolean => block.kind === 'table' && block.isWide;
+  const first = page.findIndex(isWide);
+  if (first === -1) return [{ landscape: false, blocks: page }];
+  const isText = (block: Block): boolean =>
+    block.kind === 'paragraph' && (block.style === 'text' || block.style === 'item');
+  if (first <= mostAbove && page.every((block) => !isText(block))) return [{ landscape: true, blocks: page }];
+  return page.map((block) => ({ landscape: isWide(block), blocks: [block] }));
+};
+
+/** Pages of one orientation in a row are one section. */
+const joined = (sections: readonly Section[]): readonly Section[] => {
+  const all: { landscape: boolean; blocks: Block[] }[] = [];
+  for (const { landscape, blocks } of sections) {
+    const last = all.at(-1);
+    if (last !== undefined && last.landscape === landscape) last.blocks.push(...blocks);
+    else all.push({ landscape, blocks: [...blocks] });
+  }
+  return all;
+};
+
+const annexBlocks = (annex: Territory): readonly Block[] => {
+  const [first, ...rest] = annex.provision === null ? looseBlocks(annex) : textBlocks(annex, false);
+  if (first === undefined) return [];
+  return first.kind === 'paragraph'
+    ? [{ ...first, startsPage: true }, ...rest]
+    : [paragraph('end', [], { startsPage: true }), first, ...rest];
+};
+
+/** Laid across, a mark stands as far from the right margin as on an upright page. */
+const placed = ({ landscape, blocks }: Section): Section => ({
+  landscape,
+  blocks: blocks.map((block) =>
+    landscape && block.kind === 'paragraph' && block.style === 'mark'
+      ? { ...block, style: 'mark-across' }
+      : block,
+  ),
+});
+
+/** An act as an office document. `edition` is the view of one edition of it, or of a territory's leading act. */
+export const officeDocument = (edition: Territory): OfficeDocument => {
+  const main = edition.provision === null ? looseBlocks(edition) : textBlocks(edition, false);
+  const documents = [main, ...edition.annexes.map(annexBlocks)];
+  return {
+    title: documentTitle(edition),
+    sections: joined(documents.flatMap(pagesOf).flatMap(sectionsOf)).map(placed),
+  };
+};

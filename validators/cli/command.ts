@@ -1,6 +1,5 @@
 // What a command is. The list of them is in commands.ts; what one does is in a room of its own.
 import type { Lang } from '../report/format.ts';
-import type { FormatName } from '../report/load-format.ts';
 import type { Text } from '../rules/rule.ts';
 import type { Call, OptionName } from './call/options.ts';
 import type { Edge } from './edge.ts';
@@ -16,7 +15,7 @@ export interface Command {
   /** What a person should know before the first call. */
   readonly details: Text;
   readonly options: readonly OptionName[];
-  /** The formats it prints, where it does not print all. */
-  readonly formats?: readonly FormatName[];
+  /** The formats that it gives, the usual one first, where they are not those of all reports. */
+  readonly formats?: readonly string[];
   readonly load: () => Promise<Carry>;
 }

@@ -1,5 +1,6 @@
 // What commands there are: enough for the help and for judging a call. What a command does is loaded when it is called,
 // so that the help and a misspelt option are answered at once.
+import { exportFormats } from './call/values.ts';
 import type { Command } from './command.ts';
 
 const check: Command = {
@@ -115,6 +116,22 @@ const importCommand: Command = {
   load: async () => (await import('./import/import.ts')).importFiles,
 };
 
+const exportAct: Command = {
+  name: 'export',
+  usage: { ru: 'АКТ [ПУТЬ]', en: 'ACT [PATH]' },
+  summary: {
+    ru: 'записать акт файлом Word, Excel или для программ',
+    en: 'write an act as a file of Word, Excel or for programs',
+  },
+  details: {
+    ru: 'АКТ — территория и имя папки акта, например vladimir/767; одна территория — её главный акт. docx и odt – акт целиком, как он напечатан: приказ, положение, приложения с новых страниц, таблицы с повторяемой шапкой; xlsx – его таблицы, по листу на каждую; akn – Akoma Ntoso для правовых систем; json – все данные вместе с замечаниями. Берётся редакция, которая действует на --as-of. Без --output файл появится в текущей папке под именем территории и акта и не заменит того, что там есть. Одно и то же содержание даёт одни и те же байты. ПУТЬ — папка с содержанием (обычно content; другую называет переменная SVOD_CONTENT).',
+    en: 'ACT is a territory and the name of the act’s folder, e.g. vladimir/767; a territory alone is the act that leads it. docx and odt are the whole act as printed: the order, the provision, annexes on new pages, tables that repeat their heads; xlsx its tables, a sheet each; akn is Akoma Ntoso for registers of law; json all data with the findings. The edition is the one that applies on --as-of. Without --output the file appears in the working folder under the names of territory and act, and replaces nothing that is there. The same content gives the same bytes. PATH is the content folder (default: content, or what SVOD_CONTENT names).',
+  },
+  options: ['format', 'output', 'as-of'],
+  formats: exportFormats,
+  load: async () => (await import('./export/export.ts')).exportAct,
+};
+
 /** All commands, in the order of the help. */
 export const commands: readonly Command[] = [
   check,
@@ -124,6 +141,7 @@ export const commands: readonly Command[] = [
   begin,
   amend,
   importCommand,
+  exportAct,
   format,
   printed,
 ];

@@ -22,13 +22,13 @@ const optionHelp: Readonly<Record<OptionName, OptionHelp>> = {
   format: {
     form: same(`--format ${formatNames.join('|')}`),
     says: {
-      ru: 'вид отчёта: pretty для терминала (обычно), json и sarif для программ, junit и github для CI, markdown для комментария к запросу на слияние, html для печати и подписи',
-      en: 'form of the report: pretty for a terminal (default), json and sarif for programs, junit and github for CI, markdown for a comment on a pull request, html to print and sign',
+      ru: 'вид отчёта: pretty для терминала (обычно), json и sarif для программ, junit и github для CI, markdown для комментария к запросу на слияние, html для печати и подписи; у export свои виды – svod export --help',
+      en: 'form of the report: pretty for a terminal (default), json and sarif for programs, junit and github for CI, markdown for a comment on a pull request, html to print and sign; export has its own, see svod export --help',
     },
   },
   output: {
     form: { ru: '--output ФАЙЛ', en: '--output FILE' },
-    says: { ru: 'записать отчёт в файл', en: 'write the report to a file' },
+    says: { ru: 'записать отчёт или акт в этот файл', en: 'write the report, or the act, to this file' },
   },
   'as-of': {
     form: { ru: '--as-of ДАТА', en: '--as-of DATE' },
@@ -181,10 +181,13 @@ const row = (left: string, right: string): readonly string[] => {
   return [head + (said[0] ?? '').slice(widthOf(head)), ...said.slice(1)];
 };
 
-/** The formats of a command that does not print all of them. */
+/** The formats of a command that has its own. */
 const fewFormats = (names: readonly string[]): OptionHelp => ({
   form: same(`--format ${names.join('|')}`),
-  says: { ru: 'вид отчёта (обычно pretty)', en: 'form of the report (default: pretty)' },
+  says: {
+    ru: `вид отчёта или файла (обычно ${names[0]})`,
+    en: `form of the report or file (default: ${names[0]})`,
+  },
 });
 
 const optionRows = (names: readonly OptionName[], lang: Lang, few?: readonly string[]): readonly string[] =>

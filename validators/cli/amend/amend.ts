@@ -2,37 +2,20 @@
 import { basename, dirname } from 'node:path';
 import { stringify } from 'yaml';
 import { readContent } from '../../folder/content-folder.ts';
-import { unknownValue, WrongCall } from '../../folder/wrong-call.ts';
-import { check, type Report, type Territory } from '../../index.ts';
+import { WrongCall } from '../../folder/wrong-call.ts';
+import { check, type Territory } from '../../index.ts';
 import { requisitesOf, signedOn } from '../../model/own-acts.ts';
 import { orderName } from '../../model/places/part-place.ts';
 import { visible } from '../../report/visible.ts';
 import { insideRoot, type SourceFile } from '../../source/files.ts';
 import { isRealDate } from '../../text/dates/calendar.ts';
 import type { Carry } from '../command.ts';
+import { actNamed } from '../named-act.ts';
 import { loadProject } from '../project/project.ts';
 import { writeFolder } from '../write-folder.ts';
 
 const needed = (option: string, says: { readonly ru: string; readonly en: string }): WrongCall =>
   new WrongCall({ ru: `Не хватает ${option}: ${says.ru}.`, en: `${option} is missing: ${says.en}.` });
-
-/** The act that a word names: `vladimir/767`, `buryatia/dzhida/provision`. */
-const actOf = (
-  word: string,
-  { corpus }: Report,
-): { readonly territory: Territory; readonly act: Territory['acts'][number] } => {
-  const known = corpus.territories.flatMap((territory) =>
-    territory.acts.map((act) => ({ territory, act, name: `${territory.id}/${act.id}` })),
-  );
-  const found = known.find(({ name }) => name === word);
-  if (found === undefined)
-    throw unknownValue(
-      { ru: 'Нет такого акта:', en: 'Unknown act:' },
-      word,
-      known.map(({ name }) => name),
-    );
-  return found;
-};
 
 /** What edition.yaml says of the amending act: what it is cited by and its folder where the territory has one of this name, else how it is printed. */
 const makerOf = (
@@ -92,7 +75,7 @@ export const amend: Carry = async (call, edge, lang) => {
   const content = contentOf(paths);
   const { files } = readContent(content);
   const report = check(files, { asOf: edge.today(), root: content.root, rules });
-  const { territory, act } = actOf(word, report);
+  const { territory, act } = actNamed(word, report.corpus.territories);
   const folder = `${territory.folder}acts/${act.id}/editions/${from}/`;
   if (files.some(({ path }) => path.startsWith(folder)))
     throw new WrongCall({

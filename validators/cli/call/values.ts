@@ -12,12 +12,17 @@ export const actKinds = ['provision', 'roadmap', 'indicators', 'order'] as const
 
 export type ActKind = (typeof actKinds)[number];
 
+/** The files that an act can be written as; the usual one first. */
+export const exportFormats = ['docx', 'odt', 'xlsx', 'akn', 'json'] as const;
+
+export type ExportFormat = (typeof exportFormats)[number];
+
 /** The last value given to an option, or null. */
 export const lastValue = (call: Call, name: OptionName): string | null =>
   call.options.get(name)?.at(-1) ?? null;
 
-/** @throws WrongCall where the value is none of `known`. */
-const choice = <T extends string>(call: Call, name: OptionName, known: readonly T[], usual: T): T => {
+/** The value of an option, `usual` where none is given. @throws WrongCall where it is none of `known` */
+export const choice = <T extends string>(call: Call, name: OptionName, known: readonly T[], usual: T): T => {
   const word = lastValue(call, name);
   if (word === null) return usual;
   const found = known.find((one) => one === word);

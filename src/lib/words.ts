@@ -40,3 +40,6 @@ export const orderNames = inRussian(names.orderNames);
 /** The days of a period, e.g. «27 апреля 2023 г. – 31 декабря 2024 г.». */
 export const periodDates = ({ from, to }: Pick<Period, 'from' | 'to'>): string =>
   `${formatDate(from)} – ${formatDate(to)}`;
+
+/** The size of a file: «27 кБ». */
+export const sizeWords = (bytes: number): string => `${Math.ceil(bytes / 1000)}\u00A0кБ`;

@@ -98,7 +98,7 @@ describe('документ с собой', () => {
       expect(
         files.map((file) => file.replace(/^.*\./u, '')),
         page,
-      ).toEqual(['json', 'xlsx', 'xml']);
+      ).toEqual(['docx', 'odt', 'json', 'xlsx', 'xml']);
       for (const file of files) expect(existsSync(join(folder, file.slice(base.length))), file).toBe(true);
     }
   });

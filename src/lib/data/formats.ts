@@ -2,6 +2,7 @@
 import { editionPlace } from '../../../validators/export/places.ts';
 import { addressOf } from '../../../validators/model/addresses.ts';
 import type { Territory } from '../../../validators/model/types.ts';
+import { filesOfAct } from './act-files.ts';
 import { calendarLink } from './calendars.ts';
 import { dataLink, tablesOf } from './territory-files.ts';
 
@@ -12,6 +13,8 @@ export interface TerritoryFormat {
   readonly name: string;
   readonly what: string;
   readonly address: string;
+  /** How large the file is, in bytes, where that is known before the site is built. */
+  readonly size?: number;
 }
 
 /** The text of a document as Akoma Ntoso: of an act that does not lead its territory the file of its edition. */
@@ -25,7 +28,18 @@ export const territoryFormats = (
   territory: Territory,
   document: Territory = territory,
 ): readonly TerritoryFormat[] => {
+  const texts = filesOfAct(document)
+    .filter(({ kind }) => kind !== 'xlsx')
+    .map(({ kind, what, address, bytes }) => ({
+      format: kind,
+      name: kind.toUpperCase(),
+      what,
+      address,
+      size: bytes.length,
+      there: true,
+    }));
   const all: readonly (TerritoryFormat & { readonly there: boolean })[] = [
+    ...texts,
     {
       format: 'json',
       name: 'JSON',

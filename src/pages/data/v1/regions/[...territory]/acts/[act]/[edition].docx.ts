@@ -1,0 +1,9 @@
+// An edition of an act as Word's file.
+import type { APIRoute } from 'astro';
+import type { Territory } from '../../../../../../../../validators/model/types.ts';
+import { actFileAnswer, actFileRoutes } from '../../../../../../../lib/data/act-files.ts';
+
+export const getStaticPaths = () => [...actFileRoutes('docx')];
+
+export const GET: APIRoute<{ edition: Territory }> = ({ props: { edition } }) =>
+  actFileAnswer(edition, 'docx');

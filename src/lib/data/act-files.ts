@@ -36,25 +36,42 @@ export interface ActFile {
   readonly what: string;
   readonly type: string;
   readonly address: string;
+  /** What a person's copy of it is called. */
+  readonly name: string;
   readonly bytes: Bytes;
 }
 
 const known = new Map<Territory, readonly ActFile[]>();
 
+/** «vladimir-767», «vladimir-767-2025-03-01»: what tells a person's copies apart. */
+const nameOf = ({ id, act }: Territory): string =>
+  [...id.split('/'), act?.id, act?.from].filter((step) => step != null).join('-');
+
+const made = (edition: Territory): readonly ActFile[] => {
+  const document = officeDocument(edition);
+  if (document.sections.length === 0) return [];
+  const place = editionPlace(edition).slice(0, -1);
+  return (Object.keys(kinds) as ActFileKind[]).flatMap((kind) => {
+    const { what, type, write } = kinds[kind];
+    const bytes = write(document);
+    return bytes === null
+      ? []
+      : [
+          {
+            kind,
+            what,
+            type,
+            address: dataLink(`${place}.${kind}`),
+            name: `${nameOf(edition)}.${kind}`,
+            bytes,
+          },
+        ];
+  });
+};
+
 /** The files of an act in one edition: text and, where it has tables, a workbook of them. */
 export const actFilesOf = (edition: Territory): readonly ActFile[] => {
-  const made = known.get(edition);
-  if (made !== undefined) return made;
-  const document = officeDocument(edition);
-  const files =
-    document.sections.length === 0
-      ? []
-      : Object.entries(kinds).flatMap(([name, { what, type, write }]) => {
-          const bytes = write(document);
-          const kind = name as ActFileKind;
-          const address = dataLink(`${editionPlace(edition).slice(0, -1)}.${kind}`);
-          return bytes === null ? [] : [{ kind, what, type, address, bytes }];
-        });
+  const files = known.get(edition) ?? made(edition);
   known.set(edition, files);
   return files;
 };

@@ -1,8 +1,13 @@
 // The federal layer is gathered from the documents of territories; what it cites of them can be looked up in them.
 import type { Corpus, Federal, Statement } from './types.ts';
 
-/** All places by which the federal layer shows what it knows of indicators and subjects. */
-export const federalStatements = ({ indicators, subjectKinds }: Federal): readonly Statement[] => [
+/** All places by which the federal layer shows what it knows of directions, indicators and subjects. */
+export const federalStatements = ({
+  directions,
+  indicators,
+  subjectKinds,
+}: Federal): readonly Statement[] => [
+  ...directions.flatMap(({ systemMeasures }) => systemMeasures.flatMap(({ statedIn }) => statedIn)),
   ...indicators.flatMap(({ statedIn, thresholds }) => [
     ...statedIn,
     ...thresholds.flatMap((threshold) => threshold.statedIn),

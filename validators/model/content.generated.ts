@@ -979,6 +979,15 @@ id: Id
  */
 number: number
 name: PrintedLine
+/**
+ * Те, которые повторяют документы территорий: с них начинается дорожная карта нового акта.
+ * 
+ * Items: Название и места, где оно напечатано.
+ */
+systemMeasures?: {
+name: PrintedLine
+statedIn: Places
+}[]
 }[]
 }
 /**

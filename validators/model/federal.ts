@@ -22,11 +22,21 @@ import type { Act, Federal, FederalDirection, FederalIndicator, Reference, Thres
 
 const directions = (files: ReadonlyMap<FederalFileKind, ReadYaml>): FederalDirection[] => {
   const { data, spot } = readFederal<FederalDirectionsFile>(files, 'federal-directions');
-  return present(data.directions).flatMap(([index, { id, number, name }]) =>
-    id === undefined || name === undefined
-      ? []
-      : [{ id, number: number ?? index + 1, name, spot: child(spot, 'directions', index) }],
-  );
+  return present(data.directions).flatMap(([index, { id, number, name, systemMeasures }]) => {
+    const at = child(spot, 'directions', index);
+    if (id === undefined || name === undefined) return [];
+    const measures = present(systemMeasures).flatMap(([place, { name: words, statedIn }]) =>
+      words === undefined
+        ? []
+        : [
+            {
+              name: words,
+              statedIn: readStatements(statedIn, child(at, 'systemMeasures', place, 'statedIn')),
+            },
+          ],
+    );
+    return [{ id, number: number ?? index + 1, name, systemMeasures: measures, spot: at }];
+  });
 };
 
 /** Of thresholds for one day each holds until the next one is known: the verdict of a day is by the one that held on it. */

@@ -56,7 +56,15 @@ export interface FederalDirection {
   readonly id: string;
   readonly number: number;
   readonly name: string;
+  /** The system measures of it that documents repeat. */
+  readonly systemMeasures: readonly StatedMeasure[];
   readonly spot: Spot;
+}
+
+/** A system measure («системообразующее мероприятие»), and the clauses that print it. */
+export interface StatedMeasure {
+  readonly name: string;
+  readonly statedIn: readonly Statement[];
 }
 
 export interface FederalIndicator {

@@ -13,7 +13,15 @@ export const GET: APIRoute = ({ site }) => {
   const { directions, indicators, subjectKinds, concepts, topics } = corpus.federal;
   const data = {
     version: 1,
-    directions: directions.map(({ id, number, name }) => ({ id, number, name })),
+    directions: directions.map(({ id, number, name, systemMeasures }) => ({
+      id,
+      number,
+      name,
+      systemMeasures: systemMeasures.map((measure) => ({
+        name: measure.name,
+        statedIn: said(measure.statedIn),
+      })),
+    })),
     indicators: indicators.map(
       ({ id, name, direction, unit, better, every, shownBy, thresholds, statedIn }) => ({
         id,

@@ -7,6 +7,9 @@ import type { Rule } from './rule.ts';
 /** The rules of form: their findings say that a value could not be read, and every other rule yields to them. */
 export const isFormat = ({ id }: { readonly id: string }): boolean => /^(file|yaml|mdx|schema)\//.test(id);
 
+/** The rule on blanks: where nothing is written yet, nothing else can be said of it, and every rule yields. */
+export const unfilled = 'words/blanks-filled';
+
 const before = (line: number, column: number, otherLine: number, otherColumn: number): boolean =>
   line < otherLine || (line === otherLine && column < otherColumn);
 
@@ -55,11 +58,15 @@ const unreadValues = (findings: readonly Finding[]): ReadonlySet<string> =>
 
 /**
  * The findings without those that yield: to a rule of form which says that their value could not be read, or to one that
- * their rule names in `yieldsTo` and that speaks of an overlapping place.
+ * their rule names in `yieldsTo`, or the rule on blanks, that speaks of an overlapping place.
  */
 export const withoutYielding = (findings: readonly Finding[], rules: readonly Rule[]): readonly Finding[] => {
-  const stronger = new Map<string, ReadonlySet<string>>();
-  for (const { id, yieldsTo } of rules) if (yieldsTo !== undefined) stronger.set(id, new Set(yieldsTo));
+  const stronger = new Map<string, ReadonlySet<string>>(
+    rules.map(({ id, yieldsTo = [] }) => [
+      id,
+      new Set<string>(id === unfilled ? yieldsTo : [...yieldsTo, unfilled]),
+    ]),
+  );
   const yieldedTo = new Set([...stronger.values()].flatMap((ids) => [...ids]));
   const exact = byLine(findings.filter(({ rule }) => yieldedTo.has(rule)).flatMap(placesIn));
   const unread = unreadValues(findings);

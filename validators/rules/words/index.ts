@@ -9,6 +9,7 @@ import { abbreviationOneForm } from './abbreviations/one-form.ts';
 import { abbreviationOneName } from './abbreviations/one-name.ts';
 import { abbreviationSaidOnce } from './abbreviations/said-once.ts';
 import { abbreviationUsed } from './abbreviations/used.ts';
+import { blanksFilled } from './blanks-filled.ts';
 import { nameInFull } from './letters/name-in-full.ts';
 import { noCapitals } from './letters/no-capitals.ts';
 import { noDoubledWords } from './letters/no-doubled-words.ts';
@@ -41,6 +42,7 @@ export const wordRules: readonly Rule[] = [
   abbreviationOneName,
   abbreviationSaidOnce,
   abbreviationUsed,
+  blanksFilled,
   marksInPlace,
   marksPaired,
   noCapitals,

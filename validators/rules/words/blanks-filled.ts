@@ -1,0 +1,73 @@
+// A blank to be filled in, «от ________ № ____» or «[срок]», is a decision that nobody has taken.
+
+import type { Territory } from '../../model/types.ts';
+import { within } from '../../model/within.ts';
+import { blanksIn } from '../../text/marks/blanks.ts';
+import { defining, edit } from '../example-base.ts';
+import type { TerritoryRule } from '../rule.ts';
+import { unfilled } from '../yielding.ts';
+import { type PrintedText, printedTexts } from './printed-texts.ts';
+
+/** Values that are read and not told as texts: deadlines, and what is achieved. */
+const valuesOf = ({ roadmap, indicators }: Territory): readonly PrintedText[] => [
+  ...(roadmap?.measures ?? []).flatMap(({ deadline, inherited }) =>
+    deadline === null || inherited.deadline ? [] : [{ text: deadline.printed, at: deadline.spot }],
+  ),
+  ...(indicators?.indicators ?? []).flatMap(({ achieved }) =>
+    achieved.map(({ printed, spot }) => ({ text: printed, at: spot })),
+  ),
+];
+
+export const blanksFilled: TerritoryRule = {
+  id: unfilled,
+  scope: 'territory',
+  severity: 'error',
+  norm: 'craft',
+  title: { ru: 'В акте не осталось незаполненных мест', en: 'No blank of the act is left unfilled' },
+  fault: { ru: 'Место не заполнено', en: 'A blank is not filled in' },
+  reason: {
+    ru: 'На этом месте должно стоять решение: кто отвечает, к какому сроку, какой номер. Пока его нет, акт нельзя ни подписать, ни исполнить.',
+    en: 'A decision ought to stand here: who answers, by when, which number. Without it the act can be neither signed nor carried out.',
+  },
+  cure: {
+    ru: 'Впишите то, чего здесь ждут, или уберите это место, если оно не нужно.',
+    en: 'Fill in what is awaited here, or take the place out where it is not needed.',
+  },
+  *check(territory, { corpus }) {
+    for (const { text, at } of [...printedTexts(territory), ...valuesOf(territory)])
+      for (const blank of blanksIn(text)) {
+        const words = text.slice(blank.at, blank.at + blank.length);
+        yield {
+          at: within(at, text, blank, corpus.texts),
+          message: { ru: `Не заполнено: «${words}»`, en: `Not filled in: “${words}”` },
+          evidence: `${blank.index} ${words}`,
+        };
+      }
+  },
+  bad: [
+    {
+      title: { ru: 'Срок ещё не назначен', en: 'The deadline is not set yet' },
+      files: edit('roadmap', 'deadline: ежегодно (май)', 'deadline: "[срок]"'),
+      points: '[срок]',
+    },
+    {
+      title: { ru: 'Подчёркнутое место в тексте', en: 'An underlined place in the text' },
+      files: defining('субъекты региональной системы. Положение действует до ________ года.'),
+      points: '________',
+    },
+    {
+      title: { ru: 'План показателя ещё не решён', en: 'The plan of an indicator is not decided yet' },
+      files: edit('indicators', '"2025": 30%', '"2025": "[план]"'),
+      points: '[план]',
+    },
+  ],
+  good: [
+    {
+      title: {
+        ru: 'Скобки, в которых стоит пропуск цитаты',
+        en: 'Brackets around what a quotation leaves out',
+      },
+      files: edit('roadmap', 'result: аналитическая справка', 'result: "справка «О качестве […] работы»"'),
+    },
+  ],
+};

@@ -1,7 +1,11 @@
 // What `svod new` has begun is checked at once: each finding says what to fill in, and nothing else is found.
-import { expect, it } from 'vitest';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
 import { actKinds } from '../../validators/cli/call/values.ts';
-import { inFolder, putPrimer, svod } from './svod.ts';
+import type { Block } from '../../validators/printed/printed.ts';
+import { readPrinted } from '../../validators/printed/read-printed.ts';
+import { inFolder, put, putPrimer, svod } from './svod.ts';
 
 const begun = [
   ...actKinds.map((kind) => [kind]),
@@ -26,3 +30,104 @@ it.each(begun)('в новом акте названо только то, что 
     expect(findings.map(({ message }) => message).filter((message) => !unfilled.test(message))).toEqual([]);
   }),
 );
+
+const federal = join(import.meta.dirname, '../../content/federal');
+
+/** Lays out the federal layer of the Svod itself, and the territory of an act. */
+const withFederal = async (folder: string, territories: readonly (readonly string[])[]): Promise<void> => {
+  for (const name of readdirSync(federal))
+    await put(folder, `content/federal/${name}`, readFileSync(join(federal, name)));
+  for (const words of territories) await svod(folder, ['new', ...words]);
+};
+
+interface Told {
+  readonly findings: readonly {
+    readonly rule: string;
+    readonly severity: string;
+    readonly message: string;
+  }[];
+}
+
+const textsIn = (blocks: readonly Block[]): readonly string[] =>
+  blocks.flatMap((block) =>
+    block.kind === 'paragraph'
+      ? [block.text]
+      : block.rows.flatMap(({ cells }) => cells.flatMap((cell) => textsIn(cell.blocks))),
+  );
+
+const day = ['--as-of', '2024-06-01'];
+
+const foundIn = async (folder: string, act: string): Promise<Told['findings']> => {
+  const { stdout } = await svod(folder, ['check', act, ...day, '--format', 'json']);
+  return (JSON.parse(stdout) as Told).findings;
+};
+
+/** What is decided, by the words of the open place; what is not named here is «решение». */
+const decisionsOf = (responsible: string): Readonly<Record<string, string>> => ({
+  'орган, который издаёт приказ': 'Министерство образования Липецкой области',
+  дата: '3 июня 2024 г.',
+  номер: '312',
+  ответственный: responsible,
+  срок: 'ежегодно (май)',
+  результат: 'аналитическая справка',
+  мероприятие: 'Обсуждение итогов года',
+  'кто проводит мониторинг': responsible,
+  'план на 2024 год': '75%',
+  'план на 2025 год': '80%',
+});
+
+describe.each([
+  ['lipetsk/312', 'Министерство образования', [['lipetsk']]],
+  [
+    'lipetsk/gryazi/7',
+    'Муниципальная методическая служба',
+    [['lipetsk'], ['lipetsk/gryazi', '--name', 'Грязинский район']],
+  ],
+] as const)('полный проект акта: %s', (act, responsible, territories) => {
+  const decisions = decisionsOf(responsible);
+  const inDraft = (work: (folder: string, path: string) => Promise<void>): Promise<void> =>
+    inFolder(async (folder) => {
+      await withFederal(folder, territories);
+      const call = await svod(folder, ['new', act, ...day, '--docx', 'проект.docx']);
+      expect(call).toMatchObject({ exit: 0, stderr: '' });
+      const steps = act.split('/');
+      const path = `content/regions/${steps.slice(0, -1).join('/municipalities/')}/acts/${steps.at(-1)}`;
+      await work(folder, path);
+    });
+
+  it('ошибки в нём – открытые места, каждое по разу, и документ Word – тот же акт', () =>
+    inDraft(async (folder, path) => {
+      const findings = await foundIn(folder, path);
+      const errors = findings.filter(({ severity }) => severity !== 'note');
+      const read = await readPrinted(readFileSync(join(folder, 'проект.docx')));
+      if (!read.ok) throw new Error(read.says.ru);
+      expect(new Set(errors.map(({ rule }) => rule))).toEqual(new Set(['words/blanks-filled']));
+      const open = textsIn(read.document.blocks).flatMap((text) =>
+        [...text.matchAll(/\[[^\]]+\]/g)].map(([place]) => place),
+      );
+      expect(errors.map(({ message }) => /«(.*)»/.exec(message)?.[1]).sort()).toEqual(open.sort());
+      expect(await svod(folder, ['format', '--check', 'content'])).toMatchObject({ exit: 0 });
+      await svod(folder, ['export', act, ...day, '--output', 'акт.docx']);
+      expect(readFileSync(join(folder, 'акт.docx')).equals(readFileSync(join(folder, 'проект.docx')))).toBe(
+        true,
+      );
+    }));
+
+  it('когда все решения вписаны, ошибок нет', () =>
+    inDraft(async (folder, path) => {
+      for (const name of readdirSync(join(folder, path))) {
+        const text = readFileSync(join(folder, path, name), 'utf8');
+        await put(
+          folder,
+          `${path}/${name}`,
+          text.replaceAll(/"?\[(\p{Ll}[^\]\n]{2,})\]"?/gu, (place, words: string) =>
+            place.startsWith('"')
+              ? JSON.stringify(decisions[words] ?? 'решение')
+              : (decisions[words] ?? 'решение'),
+          ),
+        );
+      }
+      const errors = (await foundIn(folder, path)).filter(({ severity }) => severity === 'error');
+      expect(errors).toEqual([]);
+    }));
+});

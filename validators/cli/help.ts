@@ -120,6 +120,17 @@ const optionHelp: Readonly<Record<OptionName, OptionHelp>> = {
       en: 'there is no order: only a stamp is printed above the document',
     },
   },
+  draft: {
+    form: same('--draft'),
+    says: {
+      ru: 'полный проект акта: не хватает в нём только решений, и каждое названо в скобках',
+      en: 'the complete draft of an act: nothing is missing in it but decisions, each named in brackets',
+    },
+  },
+  docx: {
+    form: { ru: '--docx ФАЙЛ', en: '--docx FILE' },
+    says: { ru: 'тот же проект ещё и документом Word', en: 'the same draft as a document of Word, too' },
+  },
   name: {
     form: { ru: '--name НАЗВАНИЕ', en: '--name NAME' },
     says: { ru: 'название территории', en: 'the name of the territory' },

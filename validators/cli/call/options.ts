@@ -26,6 +26,8 @@ const optionForms = {
   'dry-run': { type: 'boolean' },
   kind: { type: 'string' },
   stamp: { type: 'boolean' },
+  draft: { type: 'boolean' },
+  docx: { type: 'string' },
   name: { type: 'string' },
   code: { type: 'string' },
   check: { type: 'boolean' },

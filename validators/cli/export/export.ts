@@ -1,8 +1,7 @@
 // `svod export`: an act of the content as a file for people who work in Word and Excel, or for other programs.
-import { existsSync, mkdirSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { basename } from 'node:path';
 import { type ContentFolder, readContent } from '../../folder/content-folder.ts';
-import { within } from '../../folder/disk.ts';
 import { WrongCall } from '../../folder/wrong-call.ts';
 import { check, type Rule, type Territory } from '../../index.ts';
 import { jsonText } from '../../report/json.ts';
@@ -11,9 +10,9 @@ import type { Call } from '../call/options.ts';
 import { asOf, choice, type ExportFormat, exportFormats, lastValue } from '../call/values.ts';
 import type { Carry } from '../command.ts';
 import type { Edge } from '../edge.ts';
+import { placeOutside, sizeWords, writeFile } from '../file-outside.ts';
 import { actOrLeading } from '../named-act.ts';
 import { loadProject } from '../project/project.ts';
-import { writeOut, writing } from '../write-whole.ts';
 
 /** What a file is made of. */
 interface Asked {
@@ -69,12 +68,7 @@ const missing = (format: ExportFormat, name: string): WrongCall =>
 /** Where the file is written: what the call names, else a name of its own, which nothing has yet. @throws WrongCall */
 const placeOf = (call: Call, { cwd }: Edge, content: ContentFolder, usual: string): string => {
   const named = lastValue(call, 'output');
-  const file = resolve(cwd, named ?? usual);
-  if (within(content.disk, file))
-    throw new WrongCall({
-      ru: `Файл нельзя записать в папку с содержанием: ${named ?? usual}. Укажите другое место: --output.`,
-      en: `The file cannot be written into the content folder: ${named ?? usual}. Name another place: --output.`,
-    });
+  const file = placeOutside(named ?? usual, cwd, content);
   if (named === null && existsSync(file))
     throw new WrongCall({
       ru: `${usual} здесь уже есть, и в нём могут быть правки. Укажите другое имя или его же: --output ${usual}.`,
@@ -82,15 +76,6 @@ const placeOf = (call: Call, { cwd }: Edge, content: ContentFolder, usual: strin
     });
   return file;
 };
-
-const writeFile = (file: string, bytes: Uint8Array): void =>
-  writing(
-    (why) => ({ ru: `Файл не записан: ${why}.`, en: `The file was not written: ${why}.` }),
-    () => {
-      mkdirSync(dirname(file), { recursive: true });
-      writeOut(file, [bytes]);
-    },
-  );
 
 const reportOf = (content: ContentFolder, day: string, rules: readonly Rule[]): Asked['report'] =>
   check(readContent(content).files, { asOf: day, root: content.root, rules });
@@ -115,8 +100,7 @@ export const exportAct: Carry = async (call, edge, lang) => {
   if (made === null) throw missing(format, name);
   const bytes = typeof made === 'string' ? new TextEncoder().encode(made) : made;
   writeFile(file, bytes);
-  const size = Math.ceil(bytes.length / 1000);
-  const shown = visible(lastValue(call, 'output') ?? file.slice(dirname(file).length + 1));
-  edge.out(lang === 'ru' ? `${shown}: ${size} кБ\n` : `${shown}: ${size} kB\n`);
+  const shown = visible(lastValue(call, 'output') ?? basename(file));
+  edge.out(`${shown}: ${sizeWords(bytes.length)[lang]}\n`);
   return 0;
 };

@@ -108,6 +108,15 @@ const stampOfOrder = (): WrongCall =>
     en: 'The option --stamp is for a document with a stamp in the place of an order: name the document, --kind provision|roadmap|indicators.',
   });
 
+const draftIsWhole = (): WrongCall =>
+  new WrongCall({
+    ru: 'Параметр --draft – это уже весь акт: приказ, положение, дорожная карта и показатели. Уберите --kind и --stamp.',
+    en: 'The option --draft is the whole act already: order, provision, roadmap and indicators. Leave out --kind and --stamp.',
+  });
+
+/** Whether a call asks for the complete draft of an act, in the content or also as a document of Word. */
+export const wantsDraft = ({ options }: Call): boolean => options.has('draft') || options.has('docx');
+
 const folderOf = (territory: readonly string[]): string => `regions/${territory.join('/municipalities/')}`;
 
 const territoryBegun = (call: Call, names: readonly string[]): Begun => {
@@ -144,8 +153,9 @@ const actBegun = (names: readonly string[], kinds: readonly ActKind[], stamped: 
 export const begunBy = (call: Call, word: string): Begun => {
   const names = word.split('/');
   const kinds = kindsOf(call);
-  const isAct = kinds.length > 0;
+  const isAct = kinds.length > 0 || wantsDraft(call);
   const stamped = call.options.has('stamp');
+  if (wantsDraft(call) && (kinds.length > 0 || stamped)) throw draftIsWhole();
   if (stamped && (!isAct || kinds.includes('order'))) throw stampOfOrder();
   const territory = isAct ? names.slice(0, -1) : names;
   if (!isAct && names.length === 2 && idPattern.test(names[0] ?? '') && /^\d/.test(names[1] ?? ''))

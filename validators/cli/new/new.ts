@@ -6,10 +6,13 @@ import { visible } from '../../report/visible.ts';
 import { decode } from '../../source/decode.ts';
 import { classify, insideRoot, type SourceFile } from '../../source/files.ts';
 import type { CheckedKind } from '../../source/schema-walk.ts';
+import { asOf, lastValue } from '../call/values.ts';
 import type { Carry } from '../command.ts';
+import { placeOutside, sizeWords, writeFile } from '../file-outside.ts';
 import { loadProject } from '../project/project.ts';
 import { writeFolder } from '../write-folder.ts';
-import { type Begun, begunBy, type NewFile } from './begun.ts';
+import { type Begun, begunBy, type NewFile, wantsDraft } from './begun.ts';
+import { draftBegun } from './draft-begun.ts';
 import { skeleton } from './skeleton.ts';
 
 /** The first line by which editors find the schema of a new file, as the other files of the content have it; '' where they have none. */
@@ -67,12 +70,23 @@ export const begin: Carry = async (call, edge, lang) => {
   const head = headOf(files, content.root);
   const depth = begun.folder.split('/').length;
   const shown = content.root === '' ? begun.folder : `${content.root}/${begun.folder}`;
-  writeFolder(content.disk, {
-    path: begun.folder,
-    shown: `${shown}/`,
-    files: begun.files.map((file) => ({ name: file.name, text: textOf(file, head(file.kind, depth)) })),
-  });
-  for (const { name } of begun.files) edge.out(`${visible(`${shown}/${name}`)}\n`);
+  const document = lastValue(call, 'docx');
+  const place = document === null ? null : placeOutside(document, edge.cwd, content);
+  const draft = wantsDraft(call)
+    ? draftBegun({ files, root: content.root, folder: begun.folder, asOf: asOf(call, edge.today) }, (kind) =>
+        head(kind, depth),
+      )
+    : null;
+  const made =
+    draft?.files ??
+    begun.files.map((file) => ({ name: file.name, text: textOf(file, head(file.kind, depth)) }));
+  writeFolder(content.disk, { path: begun.folder, shown: `${shown}/`, files: made });
+  for (const { name } of made) edge.out(`${visible(`${shown}/${name}`)}\n`);
+  if (draft !== null && document !== null && place !== null) {
+    const bytes = await draft.document();
+    writeFile(place, bytes);
+    edge.out(`${visible(document)}: ${sizeWords(bytes.length)[lang]}\n`);
+  }
   edge.out(
     lang === 'ru'
       ? `Что ещё не вписано, скажет svod check ${shown}\n`

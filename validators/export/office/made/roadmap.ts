@@ -103,6 +103,9 @@ const rowsOf = (roadmap: Roadmap, places: readonly Place[], rowLevels: number): 
   return rows;
 };
 
+/** A plan of measures is laid across from who, when and what on, as acts do. */
+const mostUpright = 3;
+
 /** The table of a roadmap. */
 export const roadmapTable = (roadmap: Roadmap): Table => {
   const deepest = Math.max(levelsOf(roadmap.measures), depthOf(roadmap.groups));
@@ -113,6 +116,7 @@ export const roadmapTable = (roadmap: Roadmap): Table => {
   return tableOf('Дорожная карта', [...head, ...rowsOf(roadmap, places, rowLevels)], {
     head: head.length,
     columns: places.length,
+    upright: mostUpright,
   });
 };
 

@@ -65,14 +65,21 @@ const sharesOf = (columns: readonly (readonly string[])[], page: number): readon
   return least.map((width, column) => (width + (left * (weights[column] ?? 0)) / weight) / whole);
 };
 
+/** What is known of a table beside its rows: how many of them are its head, and at how many columns it is still read upright. */
+interface Form {
+  readonly head: number;
+  readonly columns: number;
+  readonly upright?: number;
+}
+
 /** A table of rows, the first `head` of which are its head. */
 export const tableOf = (
   name: string,
   rows: readonly Row[],
-  { head, columns }: { readonly head: number; readonly columns: number },
+  { head, columns, upright = mostUpright }: Form,
 ): Table => {
   const texts = Array.from({ length: columns }, (_, column) => textsIn(rows, column));
   const least = texts.reduce((sum, column) => sum + leastOf(column), 0);
-  const isWide = columns > mostUpright || least > pageOf(false).text;
+  const isWide = columns > upright || least > pageOf(false).text;
   return { kind: 'table', name, widths: sharesOf(texts, pageOf(isWide).text), head, rows, isWide };
 };

@@ -1,0 +1,140 @@
+// The provision of a draft: basis, subjects with their functions, directions with their system measures, monitoring.
+import { stringify } from 'yaml';
+import type { Act } from '../../model/types.ts';
+import { formatDate } from '../../text/russian.ts';
+import { type Asked, coordinatorOf, measureName, open, requiredKinds, systems } from './asked.ts';
+import { annexNames, controller, issuer, orderText, orderTitle, signatory } from './order.ts';
+
+/** The kinds of acts by which a document is told to be founded on them. */
+const kinds: Readonly<Record<string, string>> = {
+  law: 'Федеральный закон',
+  decree: 'Указ',
+  resolution: 'Постановление',
+  directive: 'Распоряжение',
+  order: 'Приказ',
+};
+
+/** The name of an act in the nominative: «Указ Президента Российской Федерации от 7 мая 2018 г. № 204 «…»». */
+const nameOf = ({ kind, issuer, number, date, title, name, printed }: Act): string => {
+  if (name !== null) return name;
+  const word = kinds[kind];
+  if (word === undefined || number === null || date === null) return title ?? printed;
+  const requisites = `от ${formatDate(date)} №\u00A0${number}`;
+  return [word, issuer ?? '', requisites, title === null ? '' : `«${title}»`]
+    .filter((part) => part !== '')
+    .join(' ');
+};
+
+/** The acts that provisions are founded on. */
+const basisOf = ({ federal }: Asked): readonly Act[] =>
+  [...federal.acts.values()].filter(({ required }) => required?.kinds.includes('provision') === true);
+
+const listed = (items: readonly string[]): string =>
+  items.map((item, index) => `- ${item}${index === items.length - 1 ? '.' : ';'}`).join('\n');
+
+/** The section of the subjects; its clauses are numbered from 1. */
+export const subjectsSection = 3;
+const directionsSection = 4;
+
+const frontMatter = (asked: Asked): string => {
+  const { provision, roadmap, indicators } = annexNames(asked);
+  const annexes = [
+    { number: '1', title: provision.approved, document: 'provision' },
+    { number: '2', title: roadmap.approved, document: 'roadmap' },
+    { number: '3', title: indicators.approved, document: 'indicators' },
+  ];
+  return stringify(
+    {
+      kind: 'provision',
+      title: provision.title,
+      order: {
+        kind: 'order',
+        issuer,
+        title: orderTitle(asked),
+        signatory,
+        controller,
+        inForce: { printed: 'вступает в силу со дня его подписания', clause: 'order/3' },
+        annexes,
+      },
+      basis: basisOf(asked).map(({ id }) => ({ act: id, clause: '1.2' })),
+      directions: asked.federal.directions.map(({ id, number, name, systemMeasures }) => ({
+        number,
+        title: name,
+        clause: `${directionsSection}.${number}`,
+        federal: id,
+        systemMeasures: systemMeasures.map((_, index) => `${directionsSection}.${number}-${index + 1}`),
+      })),
+    },
+    { lineWidth: 0 },
+  );
+};
+
+const subjectClauses = (asked: Asked): readonly string[] =>
+  requiredKinds(asked).flatMap(({ id, name }, index) => [
+    `${subjectsSection}.${index + 1}. ${name}. Функции:`,
+    `<Functions of="${id}"/>`,
+  ]);
+
+const coordinatorClause = (asked: Asked): readonly string[] => {
+  const coordinator = coordinatorOf(asked);
+  const number = `${subjectsSection}.${requiredKinds(asked).length + 1}`;
+  return coordinator === null
+    ? []
+    : [`${number}. Координатор ${systems[asked.level].short} – ${coordinator.name}.`];
+};
+
+const directionClauses = (asked: Asked): readonly string[] =>
+  asked.federal.directions.flatMap(({ number, name, systemMeasures }) => [
+    `${directionsSection}.${number}. Направление ${number} «${name}». Системообразующие мероприятия:`,
+    listed(systemMeasures.map((measure) => measureName(measure.name, asked))),
+  ]);
+
+/** `provision.mdx` of a draft. */
+export const draftProvision = (asked: Asked): string => {
+  const { genitive, short } = systems[asked.level];
+  const { provision } = annexNames(asked);
+  const body = [
+    orderText(asked),
+    'Приложение № 1 к приказу',
+    `# ${provision.title}`,
+    '## 1. Общие положения',
+    `1.1. Настоящее Положение определяет цель и задачи, субъекты, направления и показатели эффективности ${genitive} (далее – ${short}).`,
+    `1.2. Нормативная правовая основа ${short}:`,
+    listed(basisOf(asked).map(nameOf)),
+    `## 2. Цель и задачи ${short}`,
+    `2.1. Целью ${short} является ${open('цель')}.`,
+    `2.2. Задачи ${short}:`,
+    listed([open('первая задача'), open('вторая задача')]),
+    `## ${subjectsSection}. Субъекты ${short}`,
+    ...subjectClauses(asked),
+    ...coordinatorClause(asked),
+    `## ${directionsSection}. Направления ${short}`,
+    ...directionClauses(asked),
+    `## 5. Показатели и мониторинг ${short}`,
+    `5.1. Показатели эффективности ${short} приведены в приложении № 3.`,
+    `5.2. Мониторинг эффективности ${short} ежегодно проводит ${open('кто проводит мониторинг')}. Методы сбора информации: ${open('методы')}. По итогам мониторинга ${open('что делают по итогам')}.`,
+    '## Приложение № 2 к приказу',
+    '<Roadmap/>',
+    '## Приложение № 3 к приказу',
+    '<Indicators/>',
+  ];
+  return `---\n${frontMatter(asked)}---\n\n${body.join('\n\n')}\n`;
+};
+
+/** `subjects.yaml` of a draft: the subjects that the level must have, with the duties of their kinds as functions. */
+export const draftSubjects = (asked: Asked): string =>
+  stringify(
+    {
+      subjects: requiredKinds(asked).map(({ id, level, name, duties }, index) => ({
+        id,
+        name,
+        kind: id,
+        level,
+        clause: `${subjectsSection}.${index + 1}`,
+        functions: (duties.length === 0 ? [open('функция')] : duties.map((duty) => duty.name)).map(
+          (words, at, all) => `${words}${at === all.length - 1 ? '.' : ';'}`,
+        ),
+      })),
+    },
+    { lineWidth: 0 },
+  );

@@ -28,9 +28,41 @@ const stamped = Object.entries({ ...exampleBase, ...stampedFiles }).map(([path, 
   path,
   content,
 }));
+/** Headings without a row, with rows of their own, and in a column beside them; a table whose head is not printed. */
+const forms: Readonly<Record<string, string>> = {
+  'заголовки без строк': `title: Дорожная карта
+directions:
+  - { number: 1, title: Управление системой }
+`,
+  'строки под направлением и под мероприятием': `title: Дорожная карта
+columns: [Мероприятие, Работа, Срок]
+directions:
+  - number: 1
+    title: Управление системой
+    measures: [{ title: Совещание, deadline: май 2025 года }]
+    systemMeasures:
+      - { number: "1.1", title: Диагностика, measures: [{ title: Опрос, deadline: июнь 2025 года }] }
+      - { number: "1.2", title: Поддержка, measures: [] }
+`,
+  'шапка не напечатана': `title: Дорожная карта
+measures: [{ title: Опрос, responsible: [ЦНППМ, Министерство], deadline: май 2025 года, result: справка }]
+`,
+};
+const formed = Object.entries(forms).map(([name, roadmap]) => {
+  const files = { ...exampleBase, 'regions/primer/acts/1/roadmap.yaml': roadmap };
+  const [act] = madeUp(Object.entries(files).map(([path, content]) => ({ path, content })));
+  if (act === undefined) throw new Error('the model territory is missing');
+  return { ...act, id: name };
+});
+
 const [several] = madeUp(severalDocuments());
 
-const acts = [...real, ...madeUp(stamped), ...(several === undefined ? [] : [{ ...several, id: 'several' }])];
+const acts = [
+  ...real,
+  ...madeUp(stamped),
+  ...formed,
+  ...(several === undefined ? [] : [{ ...several, id: 'several' }]),
+];
 const formats = { docx, odt } as const;
 
 const textsIn = (blocks: readonly Block[]): readonly string[] =>

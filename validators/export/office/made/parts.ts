@@ -1,6 +1,6 @@
 // The text of a document, part by part, as paragraphs and tables.
 import type { Part, Territory } from '../../../model/types.ts';
-import type { Block, Paragraph, StyleName } from '../document.ts';
+import type { Block, Paragraph, StyleName, Table } from '../document.ts';
 import { indicatorsTable } from './indicators.ts';
 import { interactionTable, printedTable } from './other-tables.ts';
 import { lines, paragraph, runsOf } from './paragraphs.ts';
@@ -20,27 +20,36 @@ interface Depth {
 
 const bare = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
 
-/** The title of a table, where the headings right above it do not say it already. */
+/** The title of a table, where what stands above it on its pages does not say it already. */
 const titleAbove = (title: string | null, before: readonly Block[]): readonly Block[] => {
   if (title === null || title === '') return [];
-  const headings = before
-    .slice(before.findLastIndex((block) => block.kind === 'table' || block.style === 'text') + 1)
-    .flatMap((block) =>
-      block.kind === 'paragraph' ? [bare(block.runs.map(({ text }) => text).join(''))] : [],
+  const begins = before.findLastIndex((block) => block.kind === 'table' || block.startsPage);
+  const said = before
+    .slice(Math.max(0, begins))
+    .some(
+      (block) =>
+        block.kind === 'paragraph' && bare(block.runs.map(({ text }) => text).join('')) === bare(title),
     );
-  return headings.includes(bare(title)) ? [] : lines('caption', title);
+  return said ? [] : lines('caption', title);
 };
+
+/** A table that nothing is printed in is none. */
+const withRows = (table: Table): readonly Block[] => (table.rows.length === 0 ? [] : [table]);
 
 /** The tables of a document: roadmap and indicators with their titles and notes. */
 const roadmapBlocks = ({ roadmap }: Territory, before: readonly Block[]): readonly Block[] =>
   roadmap === null
     ? []
-    : [...titleAbove(roadmap.title, before), roadmapTable(roadmap), ...belowTable(roadmap)];
+    : [...titleAbove(roadmap.title, before), ...withRows(roadmapTable(roadmap)), ...belowTable(roadmap)];
 
 const indicatorsBlocks = ({ indicators }: Territory, before: readonly Block[]): readonly Block[] =>
   indicators === null
     ? []
-    : [...titleAbove(indicators.title, before), indicatorsTable(indicators), ...belowTable(indicators)];
+    : [
+        ...titleAbove(indicators.title, before),
+        ...withRows(indicatorsTable(indicators)),
+        ...belowTable(indicators),
+      ];
 
 /** What the text shows from another file at this place. */
 const shownAt = (view: Territory, { component }: Part, before: readonly Block[]): readonly Block[] => {

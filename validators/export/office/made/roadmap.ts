@@ -36,7 +36,9 @@ const placesOf = (roadmap: Roadmap, rowLevels: number): readonly Place[] => {
     });
   }
   const beyond = shown.filter((column) => !housed.has(column));
-  return [...places, ...beyond.map((column): Place => ({ of: 'cells', head: column.head ?? '', column }))];
+  const all = [...places, ...beyond.map((column): Place => ({ of: 'cells', head: '', column }))];
+  // Headings without a row under them have no cells: they stand in the one column that there is.
+  return all.length === 0 ? [{ of: 'cells', head: '', column: { role: 'measure', head: null } }] : all;
 };
 
 /** The words of a heading: a printed label stands above the title, a number before it. */

@@ -1,7 +1,8 @@
 // The styles that an OpenDocument text makes as it goes: what stands at one place only, a page begun, a column's width.
 import type { Run } from '../document.ts';
 import { tag } from '../xml.ts';
-import { mm, type PageName } from './styles.ts';
+import { mm } from './names.ts';
+import type { PageName } from './pages.ts';
 
 /** Where a page begins: with pages of another kind, or of the same. */
 export type PageStart = PageName | 'break' | null;

@@ -4,7 +4,7 @@ import { columnWidths, gridOf, lettersIn, mostWhole, type Slot } from '../grid.t
 import { itemLevels, pageOf, styles } from '../styles.ts';
 import { escaped, tag } from '../xml.ts';
 import type { Automatic, PageStart } from './automatic.ts';
-import { listName, styleName } from './styles.ts';
+import { listName, styleName } from './names.ts';
 
 const pieces: Readonly<Record<string, string>> = { '\t': tag('text:tab'), '\n': tag('text:line-break') };
 

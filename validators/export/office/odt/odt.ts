@@ -5,7 +5,8 @@ import { language } from '../styles.ts';
 import { escaped, part, tag } from '../xml.ts';
 import { automaticStyles } from './automatic.ts';
 import { bodyOf } from './body.ts';
-import { fontFaces, namespaces, stylesPart } from './styles.ts';
+import { namespaces } from './names.ts';
+import { fontFaces, stylesPart } from './styles.ts';
 
 const kind = 'application/vnd.oasis.opendocument.text';
 

@@ -12,33 +12,10 @@ import {
   styles,
 } from '../styles.ts';
 import { part, tag } from '../xml.ts';
+import { listName, mm, namespaces, styleName } from './names.ts';
+import { masterPages, pageLayouts } from './pages.ts';
 
-const odf = 'urn:oasis:names:tc:opendocument:xmlns:';
-
-/** The namespaces of a part. */
-export const namespaces: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(
-    ['office', 'style', 'text', 'table', 'meta'].map((name) => [`xmlns:${name}`, `${odf}${name}:1.0`]),
-  ),
-  'xmlns:fo': `${odf}xsl-fo-compatible:1.0`,
-  'xmlns:svg': `${odf}svg-compatible:1.0`,
-  'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
-  'office:version': '1.3',
-};
-
-export const mm = (millimetres: number): string => `${Math.round(millimetres * 100) / 100}mm`;
 const pt = (points: number): string => `${points}pt`;
-
-/** The kinds of pages: the first of an act, which bears no number, those behind it, those laid across. */
-export type PageName = 'First' | 'Upright' | 'Across';
-
-export const listName = 'Dashes';
-
-/** The name of a style inside the file: that of the format for headings, by which programs know them. */
-export const styleName = (name: StyleName): string => {
-  const { heading } = styles[name];
-  return heading === null ? `Svod-${name}` : `Heading_20_${heading}`;
-};
 
 const textLook = (size: number, bold: boolean): string =>
   tag('style:text-properties', {
@@ -106,55 +83,6 @@ const listLevel = (level: number): string =>
     ),
   );
 
-/** The space between the number of the page and the text. */
-const headerSpace = 3;
-
-const layoutOf = (name: string, landscape: boolean): string => {
-  const { width, height, margins } = pageOf(landscape);
-  const header = tag(
-    'style:header-style',
-    {},
-    tag('style:header-footer-properties', {
-      'fo:min-height': mm(headerSpace),
-      'fo:margin-bottom': mm(headerSpace),
-    }),
-  );
-  return tag(
-    'style:page-layout',
-    { 'style:name': name },
-    tag('style:page-layout-properties', {
-      'fo:page-width': mm(width),
-      'fo:page-height': mm(height),
-      'style:print-orientation': landscape ? 'landscape' : 'portrait',
-      'fo:margin-top': mm(margins.top - 10),
-      'fo:margin-right': mm(margins.right),
-      'fo:margin-bottom': mm(margins.bottom),
-      'fo:margin-left': mm(margins.left),
-    }),
-    header,
-  );
-};
-
-const pageNumber = tag(
-  'style:header',
-  {},
-  tag(
-    'text:p',
-    { 'text:style-name': styleName('page-number') },
-    tag('text:page-number', { 'text:select-page': 'current' }, '2'),
-  ),
-);
-
-/** An empty heading of the page keeps the text of the first page as low as that of the others. */
-const noNumber = tag('style:header', {}, tag('text:p', { 'text:style-name': styleName('page-number') }));
-
-const master = (name: PageName, layout: string, next: PageName | null, header: string): string =>
-  tag(
-    'style:master-page',
-    { 'style:name': name, 'style:page-layout-name': layout, 'style:next-style-name': next },
-    header,
-  );
-
 const usual = tag(
   'style:default-style',
   { 'style:family': 'paragraph' },
@@ -200,13 +128,7 @@ export const stylesPart = (): string =>
           ...Array.from({ length: itemLevels }, (_, level) => listLevel(level)),
         ),
       ),
-      tag('office:automatic-styles', {}, layoutOf('upright', false), layoutOf('across', true)),
-      tag(
-        'office:master-styles',
-        {},
-        master('First', 'upright', 'Upright', noNumber),
-        master('Upright', 'upright', null, pageNumber),
-        master('Across', 'across', null, pageNumber),
-      ),
+      tag('office:automatic-styles', {}, pageLayouts()),
+      tag('office:master-styles', {}, masterPages()),
     ),
   );

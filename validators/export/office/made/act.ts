@@ -43,7 +43,7 @@ const joined = (sections: readonly Section[]): readonly Section[] => {
 };
 
 const annexBlocks = (annex: Territory): readonly Block[] => {
-  const [first, ...rest] = annex.provision === null ? looseBlocks(annex) : textBlocks(annex, false);
+  const [first, ...rest] = annex.provision === null ? looseBlocks(annex) : textBlocks(annex);
   if (first === undefined) return [];
   return first.kind === 'paragraph'
     ? [{ ...first, startsPage: true }, ...rest]
@@ -62,7 +62,7 @@ const placed = ({ landscape, blocks }: Section): Section => ({
 
 /** An act as an office document. `edition` is the view of one edition of it, or of a territory's leading act. */
 export const officeDocument = (edition: Territory): OfficeDocument => {
-  const main = edition.provision === null ? looseBlocks(edition) : textBlocks(edition, false);
+  const main = edition.provision === null ? looseBlocks(edition) : textBlocks(edition);
   const documents = [main, ...edition.annexes.map(annexBlocks)];
   return {
     title: documentTitle(edition),

@@ -85,72 +85,71 @@ const signature = (parts: readonly Part[]): readonly Paragraph[] => {
   ];
 };
 
+/** The signature that begins at a place among parts, if one does there: it goes on to the next part that is none. */
+const signatureAt = (parts: readonly Part[], index: number): readonly Part[] => {
+  const belongs = (part: Part | undefined): boolean =>
+    part?.kind === 'signature' && part.inOrder === parts[index]?.inOrder;
+  if (!belongs(parts[index]) || belongs(parts[index - 1])) return [];
+  const end = parts.findIndex((part, at) => at > index && !belongs(part));
+  return parts.slice(index, end === -1 ? undefined : end);
+};
+
 const stampStyles: Readonly<Record<string, StyleName>> = {
   Approval: 'mark',
   Signature: 'signature',
   ElectronicSignature: 'note',
 };
 
-/** The paragraphs and tables of the text of a document; `startsPage` where it stands behind something else. */
-export const textBlocks = (view: Territory, startsPage: boolean): readonly Block[] => {
+/** How a part looks that has words of its own. */
+const styleOf = (part: Part, { sections }: Depth, requisites: ReadonlyMap<Part, StyleName>): StyleName => {
+  const { kind, number, inOrder, text } = part;
+  if (kind === 'title') return 'title';
+  if (kind === 'bullet') return 'item';
+  if (!inOrder && number === null && ANNEX.test(text)) return 'mark';
+  if (kind === 'section') return sectionStyles[sections] ?? 'subject';
+  return requisites.get(part) ?? 'text';
+};
+
+const within = ({ sections, items }: Depth, { kind }: Part): Depth => ({
+  sections: sections + (kind === 'section' ? 1 : 0),
+  items: items + (kind === 'bullet' ? 1 : 0),
+});
+
+/** The paragraphs and tables of the text of a document: its order, and behind it on new pages the document and its annexes. */
+export const textBlocks = (view: Territory): readonly Block[] => {
   const { provision } = view;
+  if (provision === null) return [];
+  const requisites = requisiteStyles(provision);
   const blocks: Block[] = [];
-  const requisites = provision === null ? new Map<Part, StyleName>() : requisiteStyles(provision);
-  let waits = startsPage;
-  const add = (style: StyleName, part: Part, item: number | null = null): void => {
-    const isAnnex = style === 'mark' && ANNEX.test(part.text);
-    blocks.push(
-      paragraph(style, runsOf(part.inlines), { item, startsPage: (waits || isAnnex) && blocks.length > 0 }),
-    );
-    waits = false;
+  /** The order has ended: what comes next begins a page. */
+  let orderEnded = false;
+  const add = (added: readonly Block[], startsPage = false): void => {
+    const [first, ...rest] = added;
+    if (first === undefined) return;
+    const starts = (startsPage || orderEnded) && blocks.length > 0 && first.kind === 'paragraph';
+    blocks.push(starts ? { ...first, startsPage: true } : first, ...rest);
+    orderEnded = false;
   };
-  const addLines = (style: StyleName, texts: readonly string[]): void => {
-    for (const text of texts) {
-      const [first, ...rest] = lines(style, text);
-      if (first !== undefined) blocks.push({ ...first, startsPage: waits && blocks.length > 0 }, ...rest);
-      waits = false;
+  const addPart = (part: Part, depth: Depth): void => {
+    const { component, text, lines: printed } = part;
+    if (printed.length > 0)
+      add(printed.flatMap((line) => lines(stampStyles[component?.name ?? ''] ?? 'note', line)));
+    else if (component !== null) add(shownAt(view, part, blocks));
+    else if (text !== '') {
+      const style = styleOf(part, depth, requisites);
+      const item = style === 'item' ? depth.items : null;
+      add([paragraph(style, runsOf(part.inlines), { item })], style === 'mark');
     }
   };
   const walk = (parts: readonly Part[], depth: Depth): void => {
     for (const [index, part] of parts.entries()) {
-      const before = parts[index - 1];
-      if (before?.inOrder === true && !part.inOrder) waits = true;
-      if (part.kind === 'signature') {
-        if (before?.kind === 'signature' && before.inOrder === part.inOrder) continue;
-        const end = parts.findIndex((one, at) => at > index && one.kind !== 'signature');
-        const own = parts
-          .slice(index, end === -1 ? undefined : end)
-          .filter((one) => one.inOrder === part.inOrder);
-        blocks.push(...signature(own));
-        continue;
-      }
-      one(part, depth);
+      if (parts[index - 1]?.inOrder === true && !part.inOrder) orderEnded = true;
+      if (part.kind === 'signature') add(signature(signatureAt(parts, index)));
+      else addPart(part, depth);
+      walk(part.children, within(depth, part));
     }
   };
-  const one = (part: Part, depth: Depth): void => {
-    const { kind, children, lines: printed, component } = part;
-    const inner = {
-      ...depth,
-      items: depth.items + (kind === 'bullet' ? 1 : 0),
-      sections: depth.sections + (kind === 'section' ? 1 : 0),
-    };
-    if (component !== null) {
-      if (printed.length > 0) addLines(stampStyles[component.name] ?? 'note', printed);
-      else blocks.push(...shownAt(view, part, blocks));
-    } else if (kind === 'title') add('title', part);
-    else if (kind === 'section')
-      add(ANNEX.test(part.text) ? 'mark' : (sectionStyles[depth.sections] ?? 'subject'), part);
-    else if (kind === 'bullet') add('item', part, depth.items);
-    else if (part.text !== '')
-      add(
-        ANNEX.test(part.text) && !part.inOrder && part.number === null
-          ? 'mark'
-          : (requisites.get(part) ?? 'text'),
-        part,
-      );
-    walk(children, inner);
-  };
-  walk(provision?.parts ?? [], { sections: 0, items: 0 });
+  walk(provision.parts, { sections: 0, items: 0 });
   return blocks;
 };
 

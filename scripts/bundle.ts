@@ -11,8 +11,9 @@ const { values: options } = parseArgs({
   options: { out: { type: 'string', default: join(house, 'dist-bin') } },
 });
 
-/** Some packages are CommonJS and ask for `require`. */
-const banner = "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
+/** Some packages are CommonJS and ask for `require`; others import its maker by its own name, which must stay free. */
+const banner =
+  "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);";
 
 /** Workers are started by their file names, which the bundler does not see: in the bundle they are JavaScript. */
 const workersByName: Plugin = {

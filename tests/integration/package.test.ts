@@ -66,12 +66,22 @@ describe('пакет', () => {
     });
   });
 
-  it('читает PDF так же, как сам Svod', async () => {
+  it('читает PDF и Word так же, как сам Svod, и пишет акт теми же байтами', async () => {
     await inFolder(async (folder) => {
+      await makeSample(folder);
       const program = await install(folder);
-      const file = join(house, 'tests/printed/fixtures/roadmap-libreoffice.pdf');
-      const args = ['printed', file, '--format', 'json'];
-      expect(await run(folder, process.execPath, [program, ...args])).toEqual(await svod(folder, args));
+      for (const name of ['roadmap-libreoffice.pdf', 'act.docx']) {
+        const args = ['printed', join(house, 'tests/printed/fixtures', name), '--format', 'json'];
+        expect(await run(folder, process.execPath, [program, ...args])).toEqual(await svod(folder, args));
+      }
+      for (const format of ['docx', 'akn']) {
+        const args = ['export', 'primer', '--as-of', day, '--format', format];
+        await run(folder, process.execPath, [program, ...args, '--output', 'package']);
+        await svod(folder, [...args, '--output', 'own']);
+        expect((await readFile(join(folder, 'package'))).equals(await readFile(join(folder, 'own')))).toBe(
+          true,
+        );
+      }
     });
   });
 

@@ -21,6 +21,7 @@ const COUNT = /^(?:количеств|число|численност)/iu;
 const countOtherwise = (a: string, b: string): boolean =>
   (SHARE.test(a) && COUNT.test(b)) || (COUNT.test(a) && SHARE.test(b));
 const STEM = 5;
+const longestName = 1000;
 
 const stems = (text: string): ReadonlySet<string> =>
   new Set(Array.from(text.toLowerCase().matchAll(/\p{L}{3,}/gu), ([word]) => word.slice(0, STEM)));
@@ -43,7 +44,7 @@ export const proposedFederal = (
   choosing: Choosing,
   id: string,
 ): ReadonlyMap<number, string> => {
-  const rows = names.map(({ text }) => stems(text.slice(0, 1000)));
+  const rows = names.map(({ text }) => stems(text.slice(0, longestName)));
   const proposed = new Map<number, { readonly id: string; readonly share: number }>();
   for (const { id: own, name } of federal) {
     const words = stems(name);
@@ -52,7 +53,7 @@ export const proposedFederal = (
       .filter(({ share, index }) => share >= least.words && !countOtherwise(names[index]?.text ?? '', name))
       .sort((a, b) => b.share - a.share)
       .slice(0, compared)
-      .map(({ index }) => ({ index, ...likeness(names[index]?.text ?? '', name) }))
+      .map(({ index }) => ({ index, ...likeness((names[index]?.text ?? '').slice(0, longestName), name) }))
       .sort((a, b) => b.share - a.share);
     const [best] = near;
     if (best === undefined || best.share < least.asked) continue;

@@ -1,19 +1,9 @@
 // A printed table of subjects and what each of them does, as the rows of a process of interactions.yaml.
-import type { Said, ValueMap } from '../said.ts';
+import type { ValueMap } from '../said.ts';
 import type { Head } from './grid/head.ts';
 import { numbersColumns } from './grid/head-rows.ts';
-import { oneLine, printedText } from './grid/join.ts';
-import { cut, type Line } from './grid/lines.ts';
-
-/** The actions of a cell: a line each. */
-const actionsOf = (lines: readonly Line[]): readonly Said[] => {
-  const text = printedText(lines);
-  const ends = [...text.text.matchAll(/\n/gu)].map(({ index }) => index);
-  const starts = [0, ...ends.map((end) => end + 1)];
-  return starts
-    .map((start, index) => cut(text, start, ends[index] ?? text.text.length))
-    .filter((action) => action.text !== '');
-};
+import { oneLine, textLines } from './grid/join.ts';
+import type { Line } from './grid/lines.ts';
 
 /**
  * Reads the table; a row without a subject goes on with the subject before it. The number of the process is that of the section
@@ -36,7 +26,7 @@ export const readInteractions = ({ body, leaves }: Head): ValueMap | null => {
   return {
     rows: rows.map(({ subject, actions }) => ({
       subject: oneLine(subject),
-      actions: actionsOf(actions),
+      actions: textLines(actions),
     })),
   };
 };

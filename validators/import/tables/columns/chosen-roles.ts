@@ -1,5 +1,4 @@
-// The person's word on what each column holds, and how the content says it.
-
+// What each column holds after a person's word on it.
 import type { Says } from '../../../printed/printed.ts';
 import type { IndicatorRole } from '../../../text/table-head/indicators.ts';
 import type { MeasureRole } from '../../../text/table-head/roadmap.ts';

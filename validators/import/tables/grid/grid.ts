@@ -1,7 +1,6 @@
 // A printed table, cut by pages or not, as rows over the same columns: what covers a place is known at every row.
 import type { Cell, Row, Table } from '../../../printed/printed.ts';
 import { firstBeyond } from '../../../text/places/halving.ts';
-import { joinSaid } from '../../said.ts';
 import { type Line, linesOf } from './lines.ts';
 
 export interface GridCell {
@@ -68,21 +67,11 @@ const gridCell = (cell: Cell, placeOf: (column: number) => number, rowsLeft: num
 
 /** Cells of one column in one row, as beyond the last column, are one. */
 const oneAPlace = (cells: readonly GridCell[]): readonly GridCell[] => {
-  const places = new Map<number, GridCell>();
-  for (const cell of cells) {
-    const other = places.get(cell.column);
-    places.set(
-      cell.column,
-      other === undefined
-        ? cell
-        : {
-            ...other,
-            lines: [...other.lines, ...cell.lines],
-            text: joinSaid([...other.lines, ...cell.lines], ' ').text,
-          },
-    );
-  }
-  return [...places.values()];
+  return [...Map.groupBy(cells, ({ column }) => column).values()].flatMap(([first, ...more]) => {
+    if (first === undefined || more.length === 0) return first ?? [];
+    const lines = [first, ...more].flatMap((cell) => cell.lines);
+    return [{ ...first, lines, text: lines.map(({ text }) => text).join(' ') }];
+  });
 };
 
 const rowsOf = (table: Table, placeOf: (column: number) => number, isFirst: boolean): readonly GridRow[] => {

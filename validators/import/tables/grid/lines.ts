@@ -1,5 +1,6 @@
 // The lines of a printed cell, each with its places: what a cell says is joined of them as its field asks for.
 import type { Block, Paragraph } from '../../../printed/printed.ts';
+import { trimmedEnd } from '../../../text/places/trimmed-end.ts';
 import { joinSaid, type Said, said } from '../../said.ts';
 
 /** A line of a cell. */
@@ -95,8 +96,8 @@ export const cut = (whole: Said, from: number, to: number): Said => {
   return { text: text.trim(), stretches };
 };
 
-/** What is said without the signs that a pattern finds at its end. */
-export const withoutEnd = (whole: Said, end: RegExp): Said => {
-  const at = whole.text.search(end);
-  return at === -1 ? whole : cut(whole, 0, at);
+/** What is said without the signs at its end that are of a kind. */
+export const withoutEnd = (whole: Said, kind: RegExp): Said => {
+  const { length } = trimmedEnd(whole.text, kind);
+  return length === whole.text.length ? whole : cut(whole, 0, length);
 };

@@ -93,7 +93,7 @@ const symbolsIn = (whole: Said, formula: string): readonly ValueMap[] | null => 
     const inner = symbol.startsWith('$') ? [at + 1, at + symbol.length - 1] : [at, at + symbol.length];
     return {
       symbol: cut(whole, inner[0] ?? at, inner[1] ?? to),
-      means: withoutEnd(cut(whole, to, starts[index + 1]?.at ?? text.length), /[\s,;]+$/u),
+      means: withoutEnd(cut(whole, to, starts[index + 1]?.at ?? text.length), /[\s,;]/u),
     };
   });
   return symbols.every(({ means }) => means.text !== '') ? symbols : null;
@@ -110,7 +110,7 @@ export const readFormulas = (printed: Said): readonly ValueMap[] | null => {
   const formulas = found.map((own, index): ValueMap | null => {
     const end = found[index + 1]?.from ?? whole.text.length;
     const [lead, where] = WHERE.exec(whole.text.slice(own.to, end)) ?? [];
-    const rest = withoutEnd(cut(whole, own.to + (lead?.length ?? 0), end), /[\s,;]+$/u);
+    const rest = withoutEnd(cut(whole, own.to + (lead?.length ?? 0), end), /[\s,;]/u);
     const symbols = symbolsIn(rest, own.printed.text);
     if (symbols === null || (lead === undefined && symbols.length > 0)) return null;
     return {

@@ -59,7 +59,7 @@ export const rowOf = (reading: Reading, cells: Cells, year: string | null): Valu
   const { columns, head } = reading;
   const of = (role: IndicatorRole): readonly Line[] =>
     columns.flatMap((column, leaf) => (column.role === role ? (cells.get(leaf)?.lines ?? []) : []));
-  const number = withoutEnd(oneLine(of('number')), /[.)\s]+$/u);
+  const number = withoutEnd(oneLine(of('number')), /[.)\s]/u);
   const isNumber = NUMBER.test(number.text) && number.text.length <= longest.number;
   const { baseline, targets, left } = valuesIn(reading, cells, year);
   const printedFormulas = printedText(of('formula'));

@@ -34,7 +34,7 @@ export const namesIn = ({ names: known }: Reading, lines: readonly Line[]): read
 /** A row; those responsible whom it shares with its neighbours stand over them. */
 export const measureOf = (reading: Reading, cells: Cells, sharesResponsible: boolean): ValueMap => {
   const of = (role: MeasureRole): readonly Line[] => linesOf(reading, cells, role);
-  const number = withoutEnd(oneLine(of('number')), /[.)\s]+$/u);
+  const number = withoutEnd(oneLine(of('number')), /[.)\s]/u);
   const isNumber = number.text !== '' && number.text.length <= longest.number && !reading.numberIsOfGroup;
   return {
     number: isNumber ? number : undefined,

@@ -87,11 +87,15 @@ const partings = (text: string): readonly number[] => {
   return [...behindPersons, ...signs].toSorted((a, b) => a - b);
 };
 
+/** A longer line is a text, and no list of names. */
+const longestLine = 4000;
+
 const namesIn = (line: Said): readonly Said[] => {
+  if (line.text.length > longestLine) return [line];
   const at = [0, ...partings(line.text), line.text.length];
   return at
     .slice(1)
-    .map((end, index) => withoutEnd(cut(line, at[index] ?? 0, end), /[\s,;]+$/u))
+    .map((end, index) => withoutEnd(cut(line, at[index] ?? 0, end), /[\s,;]/u))
     .filter(({ text }) => text !== '');
 };
 

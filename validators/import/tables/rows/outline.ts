@@ -60,7 +60,7 @@ const columnHeading = (cells: Cells, { number, group }: Keys, numberIsOfGroup: b
   const own = group === null ? undefined : cells.get(group);
   if (own === undefined) return null;
   const beside = number === null || !numberIsOfGroup ? undefined : cells.get(number);
-  const sign = beside === undefined ? null : withoutEnd(oneLine(beside.lines), /[.)\s]+$/u);
+  const sign = beside === undefined ? null : withoutEnd(oneLine(beside.lines), /[.)\s]/u);
   return readHeading(oneLine(own.lines), sign);
 };
 

@@ -62,7 +62,7 @@ const loneCell = (
   return isNumbered ? { number: first, name: second } : null;
 };
 
-const numberSaid = ({ lines }: RowCell): Said => withoutEnd(oneLine(lines), /[.)\s]+$/u);
+const numberSaid = ({ lines }: RowCell): Said => withoutEnd(oneLine(lines), /[.)\s]/u);
 
 /** Whether the rows that follow are numbered under this number. */
 const numbersBelow = (number: string, next: GridRow | undefined): boolean =>

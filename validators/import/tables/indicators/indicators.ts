@@ -70,6 +70,7 @@ export const readIndicators = (
     number: number === -1 ? null : number,
     main,
     group: null,
+    counted: false,
     needed: roles.flatMap((role, leaf) => (neededRoles.has(role) ? [leaf] : [])),
   };
   const { notes, ...top } = outlineOf(itemsOf(head, keys, columns, askHeading), keys, null);

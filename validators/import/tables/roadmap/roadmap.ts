@@ -37,6 +37,7 @@ export const readRoadmap = (
     number: at('number'),
     main,
     group: at('group'),
+    counted: saysSystem(head),
     needed: roles.flatMap((role, leaf) => (neededRoles.has(role) ? [leaf] : [])),
   };
   const items = itemsOf(head, keys, columns, askHeading);

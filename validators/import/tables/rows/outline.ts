@@ -65,7 +65,7 @@ const columnHeading = (cells: Cells, { number, group }: Keys, numberIsOfGroup: b
 };
 
 /** Whether numbers count the groups of the column and not the rows: a group of several rows has one. */
-const numbersCountGroups = (rows: readonly Cells[], { number, group }: Keys): boolean => {
+const numbersCountGroups = (rows: readonly Cells[], { number, group, counted }: Keys): boolean => {
   if (number === null || group === null) return false;
   const several = rows.some((row, index) => {
     const before = rows[index - 1]?.get(group)?.cell;
@@ -77,7 +77,7 @@ const numbersCountGroups = (rows: readonly Cells[], { number, group }: Keys): bo
     const sameGroup = row.get(group) === undefined || row.get(group)?.cell === before?.get(group)?.cell;
     return own === undefined || own === before?.get(number)?.cell || !sameGroup || index === 0;
   });
-  return apart && (several || rows.some((row) => row.get(number) === undefined));
+  return apart && (counted || several || rows.some((row) => row.get(number) === undefined));
 };
 
 /** How many neighbouring rows share the cell of those responsible. */

@@ -26,6 +26,8 @@ export interface Keys {
   /** The measure or the indicator. */
   readonly main: number;
   readonly group: number | null;
+  /** Whether what stands in the column of groups is counted by its nature, as system measures are. */
+  readonly counted: boolean;
   /** Cells that no row goes without: deadline, responsible, values. */
   readonly needed: readonly number[];
 }

@@ -1,7 +1,7 @@
 // A table of no kind of its own as tables.yaml: the first row of its head, and every row as it is printed.
 import { joinSaid, type Said, type ValueMap } from '../said.ts';
-import type { Grid, GridCell, GridRow } from './grid/grid.ts';
-import type { Head } from './grid/head.ts';
+import type { Grid, GridCell } from './grid/grid.ts';
+import { type Head, sameWords } from './grid/head.ts';
 import { oneLine, printedText } from './grid/join.ts';
 import { most } from './limits.ts';
 
@@ -30,9 +30,6 @@ const valuesOf = (
   return values;
 };
 
-const isSameRow = (a: GridRow, b: GridRow): boolean =>
-  a.cells.length === b.cells.length && a.cells.every(({ text }, index) => text === b.cells[index]?.text);
-
 /**
  * Reads the table as it is printed.
  *
@@ -44,7 +41,7 @@ export const readPlain = (grid: Grid, head: Head, id: string): ValueMap => {
   const [heads, ...lower] = head.rows;
   const columns = valuesOf(heads?.cells ?? [], places, ({ lines }) => oneLine(lines));
   const body = [...head.body, ...head.below].filter(
-    (row) => row.head !== 'repeated' && !head.rows.some((own) => isSameRow(own, row)),
+    (row) => row.head !== 'repeated' && !head.rows.some((own) => sameWords(own, row)),
   );
   const rows = [...head.above, ...lower, ...body].map(({ cells }) =>
     valuesOf(cells, places, ({ lines }) => printedText(lines)),

@@ -1,12 +1,12 @@
 // A printed table → what it is, and the content of its file. Nothing is lost: what is not understood stays under its head, and a
 // table that is nothing else is one of tables.yaml.
-import type { Block, Paragraph, Table } from '../../printed/printed.ts';
+import type { Block, Paragraph, Row, Table } from '../../printed/printed.ts';
 import type { Said, ValueMap } from '../said.ts';
 import { type Asking, askingHeading, chosenKind, type TableContext } from './asking.ts';
 import { textsOf } from './columns/content-of-column.ts';
 import type { Texts } from './columns/roles.ts';
 import { gridOf } from './grid/grid.ts';
-import { type Head, headOf } from './grid/head.ts';
+import { type Head, headOf, isOfHead } from './grid/head.ts';
 import { oneLine } from './grid/join.ts';
 import { type Line, linesOf } from './grid/lines.ts';
 import { readIndicators } from './indicators/indicators.ts';
@@ -27,6 +27,8 @@ export interface ReadTable {
   /** What the table prints and the content has no place for: above the rows a title, below them a signature. */
   readonly above: readonly Said[];
   readonly below: readonly Said[];
+  /** Rows that say nothing of their own: the head again, the numbers of its columns. Neither source nor content has them. */
+  readonly omitted: readonly Row[];
   /** The paragraphs and tables of the cells in order, where the table is only a layout. */
   readonly blocks: readonly Block[];
   /** How many of the paragraphs below it are its own. */
@@ -116,18 +118,20 @@ export const readTable = (tables: readonly Table[], context: TableContext): Read
       kind,
       content: withUnder(content, notes, own),
       above: isProcess ? [...above, ...head.entries.map(({ printed }) => printed)] : above,
+      omitted: head.body.flatMap((row) => (isOfHead(row, head) ? [row.printed] : [])),
       below: texts.slice(own.taken, head.below.length).map(oneLine),
       blocks,
       taken: Math.max(0, own.taken - head.below.length),
     };
   }
-  if (kind === 'layout') return { kind, content: {}, above: [], below: [], blocks, taken: 0 };
+  if (kind === 'layout') return { kind, content: {}, above: [], below: [], omitted: [], blocks, taken: 0 };
   const plain = readPlain(grid, head, idOf(known.id));
   return {
     kind: kind === 'members' ? kind : 'table',
     content: plain,
     above: [],
     below: [],
+    omitted: [],
     blocks,
     taken: 0,
   };

@@ -15,6 +15,7 @@ export interface GridCell {
 }
 
 export interface GridRow {
+  readonly printed: Row;
   /** The cells that begin in this row and say something. */
   readonly cells: readonly GridCell[];
   /** Cells of rows before that reach into this one. */
@@ -78,7 +79,8 @@ const rowsOf = (table: Table, placeOf: (column: number) => number, isFirst: bool
   const reaching: (readonly [cell: GridCell, until: number] | undefined)[] = [];
   let afterHead = !isFirst;
   let page: number | null = null;
-  return table.rows.map(({ cells, head, place }, index) => {
+  return table.rows.map((printed, index) => {
+    const { cells, head, place } = printed;
     const own = oneAPlace(cells.map((cell) => gridCell(cell, placeOf, table.rows.length - index)));
     const above = new Set<GridCell>();
     const taken = new Set(own.map(({ column }) => column));
@@ -92,6 +94,7 @@ const rowsOf = (table: Table, placeOf: (column: number) => number, isFirst: bool
     page = ownPage;
     afterHead = head === 'repeated' || (afterHead && head !== null);
     return {
+      printed,
       cells: own.filter(({ text }) => text !== ''),
       above: [...above].filter(({ text }) => text !== ''),
       head,

@@ -2,7 +2,7 @@
 import { joinSaid, type Said } from '../../said.ts';
 import { saysHeading } from '../rows/heading.ts';
 import type { Grid, GridCell, GridRow } from './grid.ts';
-import { headRows } from './head-rows.ts';
+import { headRows, numbersColumns } from './head-rows.ts';
 import { oneLine } from './join.ts';
 
 /** A column of values, and the heads over it from the uppermost to its own. */
@@ -59,6 +59,14 @@ const leavesOf = (
   }
   return leaves;
 };
+
+/** Whether two rows say the same, cell by cell. */
+export const sameWords = (a: GridRow, b: GridRow): boolean =>
+  a.cells.length === b.cells.length && a.cells.every(({ text }, index) => text === b.cells[index]?.text);
+
+/** Whether a row below the head only says it again, or numbers its columns: content has no place for such rows. */
+export const isOfHead = (row: GridRow, { rows }: Pick<Head, 'rows'>): boolean =>
+  row.head === 'repeated' || numbersColumns(row) || rows.some((head) => sameWords(head, row));
 
 /** All heads over a column, as one. */
 export const wholeHead = ({ heads }: Leaf): string => heads.map(({ text }) => text).join(' ');

@@ -1,8 +1,7 @@
 // The rows below a head: values, headings between them, notes; what a page break cut is put together.
 import { joinSaid, type Said } from '../../said.ts';
 import type { GridCell, GridRow } from '../grid/grid.ts';
-import type { Head } from '../grid/head.ts';
-import { numbersColumns } from '../grid/head-rows.ts';
+import { type Head, isOfHead } from '../grid/head.ts';
 import { oneLine } from '../grid/join.ts';
 import type { Line } from '../grid/lines.ts';
 import type { Heading } from './heading.ts';
@@ -36,9 +35,6 @@ export interface Keys {
 export type AskHeading = (row: GridRow, isHeading: boolean, likelihood: number) => boolean;
 
 const SMALL = /^\p{Ll}/u;
-
-const sameWords = (a: GridRow, b: GridRow): boolean =>
-  a.cells.length === b.cells.length && a.cells.every(({ text }, index) => text === b.cells[index]?.text);
 
 /** Places cells in the leaves where they begin. */
 const placed = (cells: readonly GridCell[], { leaves }: Head): Map<number, RowCell> => {
@@ -115,8 +111,7 @@ export const itemsOf = (head: Head, keys: Keys, columns: number, ask: AskHeading
   const soFar: SoFar = { items: [], groupAt: -1 };
   let afterBreak = false;
   for (const [index, printed] of head.body.entries()) {
-    const isHeadAgain = printed.head === 'repeated' || head.rows.some((row) => sameWords(row, printed));
-    if (isHeadAgain || numbersColumns(printed)) {
+    if (isOfHead(printed, head)) {
       afterBreak = true;
       continue;
     }

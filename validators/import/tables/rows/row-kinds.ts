@@ -15,6 +15,8 @@ export interface Row {
   readonly above: ReadonlyMap<number, RowCell>;
   /** Whether it is the first of a page. */
   readonly isCut: boolean;
+  /** Whether what it has in the column of groups goes on with the words of the group before it. */
+  readonly groupGoesOn: boolean;
 }
 
 const NOTE = /^(?:\*|примечани[ея]\s*[:.]|\d\)?\s*[–—-]\s)/iu;
@@ -30,7 +32,7 @@ export const isNote = (row: GridRow): boolean =>
 
 /** How a row goes on with the one before it: a page break cut it, or its cells have more lines; null where it is a new one. */
 export const goesOn = (
-  { own, above, isCut }: Row,
+  { own, above, isCut, groupGoesOn }: Row,
   { number, main, group, needed }: Keys,
 ): 'cut' | 'more' | null => {
   const has = (leaf: number | null): boolean => leaf !== null && own.has(leaf);
@@ -39,9 +41,9 @@ export const goesOn = (
   const words = own.get(main)?.lines[0]?.text ?? '';
   const groupWords = group === null ? '' : (own.get(group)?.lines[0]?.text ?? '');
   const isBare = needed.length > 0 && needed.every((leaf) => !own.has(leaf) && !above.has(leaf));
-  if (isCut && (group === null || groupWords === '' || SMALL.test(groupWords))) {
+  if (isCut && (groupWords === '' || groupGoesOn)) {
     if (words === '' || SMALL.test(words)) return 'cut';
-    return isBare && (number !== null || groupWords === '') && !own.has(0) ? 'cut' : null;
+    return isBare && (groupGoesOn || !own.has(0)) ? 'cut' : null;
   }
   if (words === '' && !has(group)) return 'more';
   const allSmall =

@@ -91,13 +91,27 @@ const addMore = (
   addTo(soFar, soFar.items.length - 1, new Map([...own].filter(([leaf]) => !isOfGroup(leaf))), flows);
 };
 
+const NUMBERED = /^\d{1,3}(?:\.\d{1,3})*[.)]?\s/u;
+
+/** Whether words of a group that begin a page go on with those before: in small letters, or without the number that a group has. */
+const goesOnInGroup = (
+  { items, groupAt }: SoFar,
+  own: ReadonlyMap<number, RowCell>,
+  group: number | null,
+): boolean => {
+  const start = items[groupAt];
+  if (group === null || start?.kind !== 'row') return false;
+  const before = start.cells.get(group)?.lines[0]?.text ?? '';
+  const words = own.get(group)?.lines[0]?.text ?? '';
+  return words !== '' && (SMALL.test(words) || (NUMBERED.test(before) && !NUMBERED.test(words)));
+};
+
 /** Adds a row; where a page break cut the words of its group, they go on in those before it. */
-const addRow = (soFar: SoFar, { own, above, isCut }: Row, group: number | null): void => {
+const addRow = (soFar: SoFar, { own, above, groupGoesOn }: Row, group: number | null): void => {
   const cells = new Map([...above, ...own]);
   const ofGroup = group === null ? undefined : own.get(group);
   if (group !== null && ofGroup !== undefined) {
-    const goesOnHere = isCut && SMALL.test(ofGroup.lines[0]?.text ?? '');
-    const whole = goesOnHere
+    const whole = groupGoesOn
       ? addTo(soFar, soFar.groupAt, new Map([[group, ofGroup]]), true)?.get(group)
       : undefined;
     if (whole === undefined) soFar.groupAt = soFar.items.length;
@@ -117,7 +131,9 @@ export const itemsOf = (head: Head, keys: Keys, columns: number, ask: AskHeading
     }
     const own = placed(printed.cells, head);
     const above = new Map([...placed(printed.above, head)].filter(([leaf]) => !own.has(leaf)));
-    const row: Row = { printed, own, above, isCut: printed.cut || afterBreak };
+    const isCut = printed.cut || afterBreak;
+    const groupGoesOn = isCut && goesOnInGroup(soFar, own, keys.group);
+    const row: Row = { printed, own, above, isCut, groupGoesOn };
     afterBreak = false;
     if (isNote(printed)) {
       const said = printed.cells.map(({ lines }) => oneLine(lines));

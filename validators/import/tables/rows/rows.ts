@@ -68,6 +68,8 @@ const added = (
 interface SoFar {
   readonly items: Item[];
   groupAt: number;
+  /** The last cell whose words went on with those of the group: what it covers is of that group. */
+  goingOn: GridCell | null;
 }
 
 /** Adds to the row at a place; null where there is none. */
@@ -106,6 +108,19 @@ const goesOnInGroup = (
   return words !== '' && (SMALL.test(words) || (NUMBERED.test(before) && !NUMBERED.test(words)));
 };
 
+/** Puts a row that the rest of a cut cell covers into the group where the cell began. */
+const inGroup = (
+  { items, groupAt, goingOn }: SoFar,
+  above: Map<number, RowCell>,
+  group: number | null,
+): void => {
+  const start = items[groupAt];
+  if (group === null || goingOn === null || start?.kind !== 'row' || above.get(group)?.cell !== goingOn)
+    return;
+  const whole = start.cells.get(group);
+  if (whole !== undefined) above.set(group, whole);
+};
+
 /** Adds a row; where a page break cut the words of its group, they go on in those before it. */
 const addRow = (soFar: SoFar, { own, above, groupGoesOn }: Row, group: number | null): void => {
   const cells = new Map([...above, ...own]);
@@ -122,7 +137,7 @@ const addRow = (soFar: SoFar, { own, above, groupGoesOn }: Row, group: number | 
 
 /** The rows of a table in order. */
 export const itemsOf = (head: Head, keys: Keys, columns: number, ask: AskHeading): readonly Item[] => {
-  const soFar: SoFar = { items: [], groupAt: -1 };
+  const soFar: SoFar = { items: [], groupAt: -1, goingOn: null };
   let afterBreak = false;
   for (const [index, printed] of head.body.entries()) {
     if (isOfHead(printed, head)) {
@@ -131,8 +146,10 @@ export const itemsOf = (head: Head, keys: Keys, columns: number, ask: AskHeading
     }
     const own = placed(printed.cells, head);
     const above = new Map([...placed(printed.above, head)].filter(([leaf]) => !own.has(leaf)));
+    inGroup(soFar, above, keys.group);
     const isCut = printed.cut || afterBreak;
     const groupGoesOn = isCut && goesOnInGroup(soFar, own, keys.group);
+    if (groupGoesOn && keys.group !== null) soFar.goingOn = own.get(keys.group)?.cell ?? null;
     const row: Row = { printed, own, above, isCut, groupGoesOn };
     afterBreak = false;
     if (isNote(printed)) {

@@ -265,6 +265,24 @@ describe('текст', () => {
   });
 });
 
+describe('таблица', () => {
+  it('с общей ячейкой ответственного и строкой, которую разорвала страница, напечатана и внесена вся', async () => {
+    const row = (...cells: readonly string[]): string =>
+      `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+    const html = `<p align="center"><b>План мероприятий на 2025 год</b></p><table>${row('№', 'Мероприятие', 'Срок', 'Ответственный')}<tr><td>1</td><td>Семинар</td><td>май 2025 года</td><td rowspan="2">Институт</td></tr><tr><td>2</td><td>Слёт наставников и</td><td>июнь 2025 года</td></tr>${row('', 'методистов', '', '')}${row('3', 'Отчёт', 'декабрь 2025 года', 'Школы')}</table>`;
+    const files = await printed(html, 'plan.html');
+    const { report, imported: act } = judgeFiles(files, { federal, asOf: '2025-01-01' });
+    expect(
+      territoryOf(act).roadmap?.measures.map(({ title, responsible }) => [title, responsible?.[0]?.printed]),
+    ).toEqual([
+      ['Семинар', 'Институт'],
+      ['Слёт наставников и методистов', 'Институт'],
+      ['Отчёт', 'Школы'],
+    ]);
+    expect(report.coverage.map(({ words, covered }) => words - covered)).toEqual([0]);
+  });
+});
+
 describe('догадка', () => {
   it('сделана с тем, что ещё это может быть, и выбор человека сильнее её', async () => {
     const text = provision(

@@ -118,10 +118,13 @@ export const importAct = (
     ]),
     ...documents.flatMap((document) => document.abbreviations),
   ]);
-  const source = writeSource([
-    ...divided.order,
-    ...divided.annexes.flatMap(({ over, stamp, title, body }) => [...over, ...stamp, ...title, ...body]),
-  ]);
+  const source = writeSource(
+    [
+      ...divided.order,
+      ...divided.annexes.flatMap(({ over, stamp, title, body }) => [...over, ...stamp, ...title, ...body]),
+    ],
+    new Map(documents.flatMap(({ printedTables }) => [...printedTables])),
+  );
   const draft: Draft = { order, items: divided.order, assembled, abbreviations, source };
   const drafted = folderOf(territory, filesOf(writeAct(draft, null)));
   const written = writeAct(draft, completionOf([...drafted.files, ...federal], drafted.id));

@@ -1,13 +1,13 @@
 // A printed table → what it is, and the content of its file. Nothing is lost: what is not understood stays under its head, and a
 // table that is nothing else is one of tables.yaml.
 import type { Block, Paragraph, Row, Table } from '../../printed/printed.ts';
-import type { Said, ValueMap } from '../said.ts';
+import { joinSaid, type Said, type ValueMap } from '../said.ts';
 import { type Asking, askingHeading, chosenKind, type TableContext } from './asking.ts';
 import { textsOf } from './columns/content-of-column.ts';
 import type { Texts } from './columns/roles.ts';
-import { gridOf } from './grid/grid.ts';
+import { type GridRow, gridOf } from './grid/grid.ts';
 import { type Head, headOf, isOfHead } from './grid/head.ts';
-import { oneLine } from './grid/join.ts';
+import { oneLine, printedText } from './grid/join.ts';
 import { type Line, linesOf } from './grid/lines.ts';
 import { readIndicators } from './indicators/indicators.ts';
 import { readInteractions } from './interactions.ts';
@@ -15,6 +15,7 @@ import { type Likely, likelyKinds, type TableKind } from './kind.ts';
 import { fitsContent } from './limits.ts';
 import { readPlain } from './plain.ts';
 import { readRoadmap } from './roadmap/roadmap.ts';
+import type { ReadRows } from './rows/rows.ts';
 import { calledNotes, readUnder, type Under } from './under.ts';
 
 export interface ReadTable {
@@ -29,6 +30,8 @@ export interface ReadTable {
   readonly below: readonly Said[];
   /** Rows that say nothing of their own: the head again, the numbers of its columns. Neither source nor content has them. */
   readonly omitted: readonly Row[];
+  /** A line for each row, as source.txt has it. */
+  readonly printed: readonly Said[];
   /** The paragraphs and tables of the cells in order, where the table is only a layout. */
   readonly blocks: readonly Block[];
   /** How many of the paragraphs below it are its own. */
@@ -46,20 +49,34 @@ const idOf = (id: string): string => {
   return (plain === '' ? 'table' : plain).slice(0, 48);
 };
 
+const rowText = ({ cells }: GridRow): Said => {
+  const joined = joinSaid(
+    cells.map(({ lines }) => printedText(lines)),
+    '\t',
+  );
+  return { ...joined, text: joined.text.replaceAll('\n', ' ') };
+};
+
+/** The rows of a table below its head, as they are printed. */
+const bodyRows = (head: Head): readonly Said[] =>
+  head.body.flatMap((row) => (isOfHead(row, head) || row.cells.length === 0 ? [] : [rowText(row)]));
+
 const contentOf = (
   kind: TableKind,
   head: Head,
   texts: Texts,
   columns: number,
   asking: Asking,
-): ValueMap | null => {
+): ReadRows | null => {
   switch (kind) {
     case 'roadmap':
       return readRoadmap(head, texts, columns, asking, askingHeading(asking));
     case 'indicators':
       return readIndicators(head, texts, columns, asking, askingHeading(asking));
-    case 'interactions':
-      return readInteractions(head);
+    case 'interactions': {
+      const content = readInteractions(head);
+      return content === null ? null : { content, printed: bodyRows(head) };
+    }
     case 'members':
     case 'table':
     case 'layout':
@@ -107,8 +124,14 @@ export const readTable = (tables: readonly Table[], context: TableContext): Read
     kind === 'layout'
       ? tables.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.blocks)))
       : [];
-  const content = has.has(kind) ? null : contentOf(kind, head, texts, grid.columns, asking);
-  if (content !== null && fitsContent(content)) {
+  const read = has.has(kind) ? null : contentOf(kind, head, texts, grid.columns, asking);
+  const content = read?.content ?? null;
+  const around = (rows: readonly Said[]): readonly Said[] => [
+    ...[...head.above, ...head.rows].map(rowText),
+    ...rows,
+    ...head.below.map(rowText),
+  ];
+  if (read !== null && content !== null && fitsContent(content)) {
     const texts = linesBelow(head, under);
     // A process has no place for a head and notes of its own.
     const isProcess = kind === 'interactions';
@@ -119,12 +142,23 @@ export const readTable = (tables: readonly Table[], context: TableContext): Read
       content: withUnder(content, notes, own),
       above: isProcess ? [...above, ...head.entries.map(({ printed }) => printed)] : above,
       omitted: head.body.flatMap((row) => (isOfHead(row, head) ? [row.printed] : [])),
+      printed: around(read.printed),
       below: texts.slice(own.taken, head.below.length).map(oneLine),
       blocks,
       taken: Math.max(0, own.taken - head.below.length),
     };
   }
-  if (kind === 'layout') return { kind, content: {}, above: [], below: [], omitted: [], blocks, taken: 0 };
+  if (kind === 'layout')
+    return {
+      kind,
+      content: {},
+      above: [],
+      below: [],
+      omitted: [],
+      printed: around(bodyRows(head)),
+      blocks,
+      taken: 0,
+    };
   const plain = readPlain(grid, head, idOf(known.id));
   return {
     kind: kind === 'members' ? kind : 'table',
@@ -132,6 +166,7 @@ export const readTable = (tables: readonly Table[], context: TableContext): Read
     above: [],
     below: [],
     omitted: [],
+    printed: around(bodyRows(head)),
     blocks,
     taken: 0,
   };

@@ -1,5 +1,7 @@
 // One printed document – a provision, a roadmap with its title, a list of members – as the elements of its text and the data that
 // stand in files of their own.
+
+import type { Table } from '../../printed/printed.ts';
 import { readClauseNumber } from '../../text/acts/clause-number.ts';
 import type { PrintedAnnex } from '../layout/divide.ts';
 import { joinLines } from '../layout/join-lines.ts';
@@ -29,6 +31,8 @@ export interface ImportedDocument {
   readonly terms: readonly ValueMap[];
   readonly tables: readonly ValueMap[];
   readonly interactions: readonly ValueMap[];
+  /** The lines of source.txt that its tables print. */
+  readonly printedTables: ReadonlyMap<Table, readonly Said[]>;
   readonly roadmap: ValueMap | null;
   readonly indicators: ValueMap | null;
 }
@@ -169,6 +173,7 @@ export const readDocument = (annex: PrintedAnnex, context: DocumentContext): Imp
     terms: terms.values,
     tables: tables.tables,
     interactions: tables.interactions,
+    printedTables: tables.printed,
     roadmap: tables.roadmap,
     indicators: tables.indicators,
   };

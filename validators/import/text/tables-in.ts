@@ -31,6 +31,8 @@ export interface FoundTables {
   readonly above: readonly Said[];
   /** What stands in the text in the place of a table; nothing for one that goes on the one before. */
   readonly elements: ReadonlyMap<Outlined, readonly Element[]>;
+  /** The lines of source.txt that a table prints; those that go on another print none. */
+  readonly printed: ReadonlyMap<Table, readonly Said[]>;
   /** Notes below tables, which the tables print themselves. */
   readonly taken: ReadonlySet<Paragraph>;
 }
@@ -91,6 +93,7 @@ export const findTables = (outline: readonly Outlined[], context: TablesContext)
   const above: Said[] = [];
   const elements = new Map<Outlined, readonly Element[]>();
   const taken = new Set<Paragraph>();
+  const printed = new Map<Table, readonly Said[]>();
   for (const [index, run] of runsIn(outline).entries()) {
     const [first] = run;
     const last = run.at(-1);
@@ -112,7 +115,14 @@ export const findTables = (outline: readonly Outlined[], context: TablesContext)
       },
     );
     for (const own of under.slice(0, read.taken)) taken.add(own);
-    for (const one of run) elements.set(one, []);
+    for (const one of run) {
+      elements.set(one, []);
+      printed.set(one.table, one === first ? read.printed : []);
+    }
+    // The title of a document that has none; else words of the text around the table.
+    const [heading, ...others] = title === '' && above.length === 0 ? read.above : [undefined, ...read.above];
+    const before = others.flatMap((own) => (own === undefined ? [] : [paragraph(own)]));
+    const behind = read.below.map(paragraph);
     if (read.kind === 'layout') elements.set(first, layoutElements(read));
     else if (read.kind === 'interactions' && clause !== null) {
       interactions.push({ number: clause, ...read.content });
@@ -121,8 +131,8 @@ export const findTables = (outline: readonly Outlined[], context: TablesContext)
       files.set(read.kind, withNotes(read.content, notes));
       for (const own of paragraphsOf(notes)) taken.add(own);
       has.add(read.kind);
-      above.push(...read.above);
-      elements.set(first, [mark(read.kind === 'roadmap' ? 'Roadmap' : 'Indicators')]);
+      if (heading !== undefined) above.push(heading);
+      elements.set(first, [...before, mark(read.kind === 'roadmap' ? 'Roadmap' : 'Indicators'), ...behind]);
     } else {
       const own = plainTables(read.content);
       tables.push(...own);
@@ -139,6 +149,7 @@ export const findTables = (outline: readonly Outlined[], context: TablesContext)
     tables,
     above,
     elements,
+    printed,
     taken,
   };
 };

@@ -23,10 +23,17 @@ const rowsOf = ({ rows }: Table): readonly Said[] =>
     return [{ text: texts.join('\t'), stretches: cells.flatMap(({ blocks }) => stretchesIn(blocks)) }];
   });
 
-/** Writes the source, each file's items one after another. */
-export const writeSource = (items: readonly Item[]): WrittenText => {
+/**
+ * Writes the source, each file's items one after another.
+ *
+ * @param tables the lines of those tables that were read; the others are written row by row
+ */
+export const writeSource = (
+  items: readonly Item[],
+  tables: ReadonlyMap<Table, readonly Said[]> = new Map(),
+): WrittenText => {
   const said = items.flatMap((item): readonly Said[] => {
-    if (item.kind === 'table') return rowsOf(item.table);
+    if (item.kind === 'table') return tables.get(item.table) ?? rowsOf(item.table);
     const { text, stretches } = item.said;
     return [{ text: item.isBullet ? `- ${text}` : text, stretches }];
   });

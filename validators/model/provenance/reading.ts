@@ -1,5 +1,6 @@
 // The content in the order in which it is printed: the text with its functions, terms and tables in their places.
 import { child, type Spot } from '../../source/spot.ts';
+import { normalise } from '../../text/words/words.ts';
 import type { IndicatorCell } from '../indicators/cells.ts';
 import { printedRows } from '../indicators/rows.ts';
 import { indicatorSlots } from '../indicators/slots.ts';
@@ -107,6 +108,16 @@ const rows = (
   });
 };
 
+/** Those responsible whose cell the rows of a group share; where its title names them, it is the title that prints them. */
+const sharedCell = ({ head }: Layout, { responsible, title }: MeasureGroup): readonly Pending[] => {
+  const words = normalise(title);
+  const own = (responsible ?? []).filter(({ printed }) => !words.includes(normalise(printed)));
+  const column = head.findIndex(({ role }) => role === 'responsible');
+  return own.length === 0
+    ? []
+    : [{ column, pieces: own.map(({ printed, spot }) => ({ text: printed, spot })) }];
+};
+
 const groups = (
   layout: Layout,
   all: readonly MeasureGroup[],
@@ -115,7 +126,11 @@ const groups = (
 ): Unplaced[] => {
   const columns = layout.head.flatMap(({ role }, at) => (role === 'group' ? [at] : []));
   return all.flatMap((group, index) => {
-    const pending = [...(index === 0 ? above : []), { column: columns[depth] ?? -1, pieces: heading(group) }];
+    const pending = [
+      ...(index === 0 ? above : []),
+      { column: columns[depth] ?? -1, pieces: heading(group) },
+      ...sharedCell(layout, group),
+    ];
     const isBare = group.measures.length + group.groups.length === 0;
     return [
       ...(isBare ? pending.flatMap(({ pieces }) => pieces) : rows(layout, group.measures, pending)),

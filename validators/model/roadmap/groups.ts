@@ -135,6 +135,7 @@ const buildSystemMeasure = (data: SystemMeasureData, spot: Spot, around: Around)
     carries: [...named, ...alike],
     provision,
     ...contentsOf(data, spot, inside(around, data, spot, heading, { path: number, suffix, time })),
+    responsible: subjectReferences(data.responsible, spot, links.subjectOf),
     time,
     spot,
   };
@@ -174,6 +175,7 @@ const buildDirection = (data: DirectionData, spot: Spot, around: Around): Roadma
       null,
     systemMeasures: contents.groups.filter((group) => group.kind === 'system-measure'),
     ...contents,
+    responsible: subjectReferences(data.responsible, spot, links.subjectOf),
     time,
     spot,
   };
@@ -193,6 +195,7 @@ const buildGroup = (data: Loose<PlainGroupData>, spot: Spot, around: Around, pla
     kind: 'group',
     provision: links.directions.find((known) => known.number === data.direction) ?? null,
     ...contentsOf(data, spot, inside(around, data, spot, heading, { path, suffix, time })),
+    responsible: subjectReferences(data.responsible, spot, links.subjectOf),
     time,
     spot,
   };

@@ -38,6 +38,8 @@ interface Grouping {
   readonly groups: readonly MeasureGroup[];
   /** The rows right under it. */
   readonly measures: readonly Measure[];
+  /** Those responsible for all its rows, where it says so itself. */
+  readonly responsible: readonly Reference<Subject>[] | null;
   /** The time of its rows, where it says one; `isCertain` where its rows can have no other. */
   readonly time: { readonly days: Days; readonly isCertain: boolean } | null;
   readonly anchor: string;

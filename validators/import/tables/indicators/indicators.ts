@@ -9,7 +9,8 @@ import { proposedFederal } from '../federal.ts';
 import type { Head } from '../grid/head.ts';
 import { oneLine } from '../grid/join.ts';
 import { type Cells, type Node, outlineOf } from '../rows/outline.ts';
-import { type AskHeading, itemsOf, type Keys } from '../rows/rows.ts';
+import { printedRows } from '../rows/printed-rows.ts';
+import { type AskHeading, itemsOf, type Keys, type ReadRows } from '../rows/rows.ts';
 import { type Column, isOfValues, type Reading, rowOf, timeOf } from './row.ts';
 
 const YEAR = /^\s*(?:план\s+)?(?:на\s+|в\s+)?(20\d\d)\s*(?:год[ау]?|г\.)?\s*$/iu;
@@ -54,7 +55,7 @@ export const readIndicators = (
   columns: number,
   asking: Asking,
   askHeading: AskHeading,
-): ValueMap | null => {
+): ReadRows | null => {
   const hasYears = head.body.some(({ cells }) => cells.length === 1 && YEAR.test(cells[0]?.text ?? ''));
   const year = hasYears ? null : (onlyYear(asking.title) ?? asking.year);
   const read = indicatorRoles(head, texts, year);
@@ -73,7 +74,8 @@ export const readIndicators = (
     counted: false,
     needed: roles.flatMap((role, leaf) => (neededRoles.has(role) ? [leaf] : [])),
   };
-  const { notes, ...top } = outlineOf(itemsOf(head, keys, columns, askHeading), keys, null);
+  const items = itemsOf(head, keys, columns, askHeading);
+  const { notes, ...top } = outlineOf(items, keys, null);
   const dated = own.map(
     (column): Column =>
       isOfValues(column.role) && !hasYears && timeOf(column.at, null) === null
@@ -89,7 +91,7 @@ export const readIndicators = (
   );
   const federalBy = new Map(all.flatMap((row, index) => [[row, proposed.get(index)] as const]));
   const reading: Reading = { head, columns: dated, federalOf: (row) => federalBy.get(row) };
-  return {
+  const content = {
     columns: columnsContent<IndicatorRole>(
       head,
       (leaf) => dated[leaf] ?? { role: null, at: null },
@@ -99,4 +101,5 @@ export const readIndicators = (
     ...contentsOf(reading, top, null),
     footnotes: notes.length === 0 ? undefined : notes,
   };
+  return { content, printed: printedRows(items, () => false) };
 };

@@ -5,9 +5,11 @@ import type { Asking } from '../asking.ts';
 import { chosenRoles, roadmapRoleNames } from '../columns/chosen-roles.ts';
 import { columnsContent } from '../columns/columns-content.ts';
 import { roadmapRoles, type Texts } from '../columns/roles.ts';
+import type { GridCell } from '../grid/grid.ts';
 import type { Head } from '../grid/head.ts';
-import { outlineOf } from '../rows/outline.ts';
-import { type AskHeading, itemsOf, type Keys } from '../rows/rows.ts';
+import { type Node, outlineOf } from '../rows/outline.ts';
+import { printedRows } from '../rows/printed-rows.ts';
+import { type AskHeading, itemsOf, type Keys, type ReadRows } from '../rows/rows.ts';
 import { areNumbered, contentsOf, directionsOf, groupOf, saysSystem } from './groups.ts';
 import { namesAlone, type Reading } from './measure.ts';
 
@@ -21,6 +23,12 @@ const rolesByHeads = (heads: readonly string[]): readonly (MeasureRole | null)[]
 
 const neededRoles: ReadonlySet<MeasureRole | null> = new Set(['deadline', 'responsible', 'executors']);
 
+/** The cells of those responsible that whole groups share. */
+const sharedIn = ({ shares, nodes }: Node): readonly GridCell[] => [
+  ...(shares === null ? [] : [shares]),
+  ...nodes.flatMap(sharedIn),
+];
+
 /** Reads the table as a plan; null where it has no column of measures. */
 export const readRoadmap = (
   head: Head,
@@ -28,7 +36,7 @@ export const readRoadmap = (
   columns: number,
   asking: Asking,
   askHeading: AskHeading,
-): ValueMap | null => {
+): ReadRows | null => {
   const roles = chosenRoles(head, roadmapRoles(head, texts), roadmapRoleNames, asking);
   const main = roles.indexOf('measure');
   if (main === -1) return null;
@@ -53,7 +61,7 @@ export const readRoadmap = (
       : isSystem
         ? { systemMeasures: top.nodes.map((node) => groupOf(reading, node)) }
         : contentsOf(reading, top);
-  return {
+  const content = {
     columns: columnsContent<MeasureRole>(
       head,
       (leaf) => ({ role: roles[leaf] ?? null, at: null }),
@@ -61,5 +69,10 @@ export const readRoadmap = (
     ),
     ...under,
     footnotes: notes.length === 0 ? undefined : notes,
+  };
+  const shared = new Set(top.nodes.flatMap(sharedIn));
+  return {
+    content,
+    printed: printedRows(items, (leaf, cell) => leaf === keys.group || shared.has(cell)),
   };
 };

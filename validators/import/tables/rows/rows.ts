@@ -1,5 +1,5 @@
 // The rows below a head: values, headings between them, notes; what a page break cut is put together.
-import { joinSaid, type Said } from '../../said.ts';
+import { joinSaid, type Said, type ValueMap } from '../../said.ts';
 import type { GridCell, GridRow } from '../grid/grid.ts';
 import { type Head, isOfHead } from '../grid/head.ts';
 import { oneLine } from '../grid/join.ts';
@@ -18,6 +18,12 @@ export type Item =
   | { readonly kind: 'row'; readonly cells: ReadonlyMap<number, RowCell> }
   | { readonly kind: 'heading'; readonly heading: Heading }
   | { readonly kind: 'note'; readonly said: Said };
+
+/** What the rows of a table are for its file, and as the source prints them. */
+export interface ReadRows {
+  readonly content: ValueMap;
+  readonly printed: readonly Said[];
+}
 
 /** Which leaves hold what a row is told by. */
 export interface Keys {

@@ -16,6 +16,7 @@ import { type Outlined, outlineOf } from './outline.ts';
 import { findSubjects, type SubjectContext } from './subjects.ts';
 import { findTables } from './tables-in.ts';
 import { announcesTerms, definitionIn, termOf } from './terms.ts';
+import { worksIn } from './work.ts';
 
 export interface ImportedDocument {
   readonly title: Said | null;
@@ -144,7 +145,7 @@ export const readDocument = (annex: PrintedAnnex, context: DocumentContext): Imp
   const said = title?.text ?? '';
   const tables = findTables(outline, { choosing, federal, title: said, year: yearIn(said) ?? year, prefix });
   const terms = termsIn(outline);
-  const { subjects, printed } = findSubjects(outline, context);
+  const { subjects, printed } = findSubjects(worksIn(outline, tables.plain), context);
   const isTaken = ({ said: own }: Line): boolean =>
     own.stretches.some(({ paragraph: of }) => tables.taken.has(of));
   const [firstTerm] = terms.printed;

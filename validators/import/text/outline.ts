@@ -41,6 +41,8 @@ const isItem = (line: Line, announced: Announced | null): boolean => {
   const number = readClauseNumber(text);
   if (number === null) return /^\p{Ll}/u.test(text) && /[:;]$/u.test(announced.before) && /[;.]$/u.test(text);
   if (/^\d{1,2}\)$/u.test(number.printed)) return true;
+  if (/^\d{1,2}\.$/u.test(number.printed) && /[:;]$/u.test(announced.before))
+    return /^\p{Ll}/u.test(text.slice(number.rest));
   return isUnder(number.number, announced.clause) && /^\p{Ll}/u.test(text.slice(number.rest));
 };
 

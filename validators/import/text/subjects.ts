@@ -3,17 +3,14 @@
 import { analyse, lemmasOf } from '../../language/analyse.ts';
 import { isMostly, likeness, saidOf } from '../../language/likeness.ts';
 import type { SubjectKind } from '../../model/types.ts';
-import { readClauseNumber } from '../../text/acts/clause-number.ts';
 import type { Choosing } from '../choosing.ts';
 import { named } from '../order/named.ts';
 import type { Said, Value, ValueMap } from '../said.ts';
 import type { FoundAbbreviation } from './abbreviations.ts';
 import type { Outlined } from './outline.ts';
-import { letterItem } from './outline.ts';
 import { type RankedKind, rankKinds } from './subject-kind.ts';
-import { type NamedSubject, subjectBefore } from './subject-name.ts';
-
-type List = Extract<Outlined, { kind: 'list' }>;
+import type { NamedSubject } from './subject-name.ts';
+import { type Deed, isDeed, type Work } from './work.ts';
 
 export interface FoundSubjects {
   readonly subjects: readonly ValueMap[];
@@ -77,12 +74,12 @@ const withFullName = (found: NamedSubject, abbreviations: readonly FoundAbbrevia
 /** The kind that is chosen among the likeliest; null where the list is taken for no list of functions. */
 const chosenKind = (
   subject: Known,
-  list: List,
+  work: Work,
   ranked: readonly RankedKind[],
   choosing: Choosing,
 ): string | null => {
   const [best] = ranked;
-  const isLikely = best !== undefined && (best.likelihood >= likelyKind || subject.isSaid || saysDeeds(list));
+  const isLikely = best !== undefined && (best.likelihood >= likelyKind || subject.isSaid || saysDeeds(work));
   const choices = ranked
     .slice(0, mostKinds)
     .map(({ kind }) => ({ value: kind.id, says: { ru: kind.name, en: kind.name } }));
@@ -92,7 +89,7 @@ const chosenKind = (
   };
   const [first = other, ...rest] = isLikely ? [...choices, other] : [other, ...choices];
   const chosen = choosing.choose({
-    id: `subject/${list.at.clause ?? subject.name.text}`,
+    id: `subject/${work.at.clause ?? subject.name.text}`,
     at: subject.name.stretches[0] ?? null,
     says: {
       ru: `Перечень понят как функции: «${subject.name.text}». Вид субъекта предложен по названию и функциям`,
@@ -104,42 +101,17 @@ const chosenKind = (
   return chosen === none ? null : chosen;
 };
 
-/** A numbered function is a clause of its own; one with a letter, or without a mark, stands in the clause of the list. */
-const clauseOf = (said: Said, list: List): string | null => {
-  const number = readClauseNumber(said.text);
-  return number?.number.includes('.') === true ? number.number : list.at.clause;
-};
-
-/** A function of a list with dashes is printed by the list; what has another mark, or none, stays in the text. */
-const functionsOf = (list: List): { readonly functions: readonly Value[]; readonly isPrinted: boolean } => {
-  if (list.lines.every(({ isBullet }) => isBullet))
-    return { functions: list.lines.map(({ said }) => said), isPrinted: true };
-  return {
-    functions: list.lines.map(({ said, isBullet }): Value => {
-      const skip = isBullet ? 0 : (letterItem(said.text)?.length ?? readClauseNumber(said.text)?.rest ?? 0);
-      const text = { text: said.text.slice(skip), stretches: said.stretches };
-      return { text, clause: clauseOf(said, list) ?? undefined };
-    }),
-    isPrinted: false,
-  };
-};
-
-/** Whether most items say what somebody does: «утверждает …», «организуют …». */
-const saysDeeds = ({ lines }: List): boolean => {
-  const deeds = lines.filter(({ said: { text } }) => {
-    const [word = ''] = /\p{L}+/u.exec(text.replace(/^[а-яё]\)\s+|^[\d.)]+\s*/iu, '')) ?? [];
-    return analyse(word).some(({ part, tense }) => part === 'verb' && tense === 'present');
-  });
-  return deeds.length * 2 > lines.length;
-};
+/** Whether most of what is said are deeds: «утверждает …», «организуют …». */
+const saysDeeds = ({ deeds }: Work): boolean =>
+  deeds.filter(({ said }) => isDeed(said.text)).length * 2 > deeds.length;
 
 /** Whether the words before a list name someone who has functions, where functions are described. */
-const mayBeSubject = (list: List, subject: Known, ranked: readonly RankedKind[]): boolean => {
+const mayBeSubject = (work: Work, subject: Known, ranked: readonly RankedKind[]): boolean => {
   const name = subject.full?.text ?? subject.name.text;
   if (name.length > 400 || /^(?:в|на|по|для|при|к|с|из)\s/iu.test(name)) return false;
   const isKind = ranked.some(({ kind }) => likeness(kind.name, name).share >= surelyKind);
   const isDescribed =
-    subject.isSaid || saysDeeds(list) || list.at.headings.some((heading) => ABOUT_SUBJECTS.test(heading));
+    subject.isSaid || saysDeeds(work) || work.at.headings.some((heading) => ABOUT_SUBJECTS.test(heading));
   return (namesDoer(name) || isKind) && isDescribed;
 };
 
@@ -150,51 +122,47 @@ const idOf = (base: string, taken: Set<string>): string => {
   return id;
 };
 
-/** Finds the lists of functions in a document, and whose they are. */
-export const findSubjects = (outline: readonly Outlined[], context: SubjectContext): FoundSubjects => {
+const deedValue = ({ said, clause }: Deed): Value => (clause === null ? said : { text: said, clause });
+
+/** Finds who has functions in a document, and what they are. */
+export const findSubjects = (works: readonly Work[], context: SubjectContext): FoundSubjects => {
   const { taken } = context;
-  const subjects = new Map<string, { id: string; value: ValueMap; functions: Value[] }>();
+  const subjects = new Map<string, { value: ValueMap; functions: Value[] }>();
   const printed = new Map<Outlined, string>();
-  for (const list of outline) {
-    if (list.kind !== 'list') continue;
-    const found = subjectBefore(list);
-    if (found === null) continue;
-    const subject = withFullName(found, context.abbreviations);
-    const { functions, isPrinted } = functionsOf(list);
+  for (const work of works) {
+    const subject = withFullName(work.subject, context.abbreviations);
     const ranked = rankKinds(
       {
         names: [subject.name.text, ...(subject.full === null ? [] : [subject.full.text])],
-        line: list.at.lead.map(({ said }) => said.text).join(' '),
-        headings: list.at.headings,
-        functions: list.lines.map(({ said }) => said.text),
+        line: work.at.lead.map(({ said }) => said.text).join(' '),
+        headings: work.at.headings,
+        functions: work.deeds.map(({ said }) => said.text),
       },
       context.kinds,
     );
-    if (!mayBeSubject(list, subject, ranked)) continue;
+    if (!mayBeSubject(work, subject, ranked)) continue;
     const key = (subject.full ?? subject.name).text.toLowerCase();
+    const functions = work.deeds.map(deedValue);
     const known = subjects.get(key);
     if (known !== undefined) {
       // A second list of one subject stays in the text: `<Functions>` prints all of them at one place.
-      if (!isPrinted) known.functions.push(...functions);
+      if (work.list === null) known.functions.push(...functions);
       continue;
     }
-    const kind = chosenKind(subject, list, ranked, context.choosing);
+    const kind = chosenKind(subject, work, ranked, context.choosing);
     if (kind === null) continue;
     const id = idOf(kind, taken);
-    const name = named(subject.full ?? subject.name);
-    subjects.set(key, {
+    const short =
+      subject.short === null ? undefined : { text: subject.short, stretches: subject.name.stretches };
+    const value = {
       id,
-      functions: [...functions],
-      value: {
-        id,
-        name,
-        short:
-          subject.short === null ? undefined : { text: subject.short, stretches: subject.name.stretches },
-        kind,
-        clause: list.at.clause ?? undefined,
-      },
-    });
-    if (isPrinted) printed.set(list, id);
+      name: named(subject.full ?? subject.name),
+      short,
+      kind,
+      clause: work.at.clause ?? undefined,
+    };
+    subjects.set(key, { functions, value });
+    if (work.list !== null) printed.set(work.list, id);
   }
   return {
     subjects: [...subjects.values()].map(({ value, functions }) => ({ ...value, functions })),

@@ -27,6 +27,8 @@ export interface FoundTables {
   readonly indicators: ValueMap | null;
   readonly interactions: readonly ValueMap[];
   readonly tables: readonly ValueMap[];
+  /** The entries of tables.yaml by the place of their table. */
+  readonly plain: ReadonlyMap<Outlined, readonly ValueMap[]>;
   /** What a table prints over its head: a title, where the document has none. */
   readonly above: readonly Said[];
   /** What stands in the text in the place of a table; nothing for one that goes on the one before. */
@@ -90,6 +92,7 @@ export const findTables = (outline: readonly Outlined[], context: TablesContext)
   const has = new Set<TableKind>();
   const interactions: ValueMap[] = [];
   const tables: ValueMap[] = [];
+  const plain = new Map<Outlined, readonly ValueMap[]>();
   const above: Said[] = [];
   const elements = new Map<Outlined, readonly Element[]>();
   const taken = new Set<Paragraph>();
@@ -136,6 +139,7 @@ export const findTables = (outline: readonly Outlined[], context: TablesContext)
     } else {
       const own = plainTables(read.content);
       tables.push(...own);
+      plain.set(first, own);
       elements.set(
         first,
         own.flatMap(({ id }) => (typeof id === 'string' ? [mark('Table', { id })] : [])),
@@ -147,6 +151,7 @@ export const findTables = (outline: readonly Outlined[], context: TablesContext)
     indicators: files.get('indicators') ?? null,
     interactions,
     tables,
+    plain,
     above,
     elements,
     printed,

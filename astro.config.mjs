@@ -28,6 +28,11 @@ export default defineConfig({
     ...(siteAddress() ? [sitemap()] : []),
   ],
   vite: {
+    // The worker of the check is made of modules, so that a reader of files is loaded only for a file of its kind.
+    worker: { format: 'es' },
+    // A package has a form that asks for no page around it, which a worker has not.
+    environments: { client: { resolve: { conditions: ['worker', 'module', 'browser', 'development|production'] } } },
+    assetsInclude: ['**/*.docx'],
     build: {
       assetsInlineLimit: 0,
       // Old computers of schools and offices: light-dark() and the like are written out for the browsers they can run.

@@ -1,0 +1,82 @@
+// The desk of one who checks an act: the files as they were read once, judged as often as a choice or a word is changed.
+import { type Judged, judgeFiles } from '../../../validators/import/judge.ts';
+import type { SourceFile } from '../../../validators/index.ts';
+import type { Paragraph, PrintedDocument, Reading } from '../../../validators/printed/printed.ts';
+import type { NamedBytes, Opened, Settings, ShownChange, Step, Verdict } from '../messages.ts';
+import { edited } from './edits.ts';
+import { paragraphIds } from './paragraphs.ts';
+import { refusedFile, shownFile } from './shown-file.ts';
+import { shownVerdict } from './shown-verdict.ts';
+
+/** A file with what was read in it. */
+export interface ReadFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly reading: Reading;
+}
+
+/** Files and the verdict on them, as far as there is one. */
+export interface Desk {
+  readonly files: readonly ReadFile[];
+  readonly judged: Judged | null;
+}
+
+interface Printed {
+  readonly name: string;
+  readonly document: PrintedDocument;
+}
+
+const printedOf = (files: readonly ReadFile[]): readonly Printed[] =>
+  files.flatMap(({ name, reading }) => (reading.ok ? [{ name, document: reading.document }] : []));
+
+const idsOf = (printed: readonly Printed[]): ReadonlyMap<Paragraph, string> =>
+  paragraphIds(printed.map(({ document }) => document));
+
+const changesIn = (ids: ReadonlyMap<Paragraph, string>, { edits }: Settings): readonly ShownChange[] =>
+  [...ids].flatMap(([{ text }, paragraph]) => {
+    const after = Object.hasOwn(edits, paragraph) ? edits[paragraph] : undefined;
+    return after === undefined || after === text ? [] : [{ paragraph, before: text, after }];
+  });
+
+/** Reads files one after another. `read` is a reader as `readPrinted`. */
+export const readAll = async (
+  given: readonly NamedBytes[],
+  read: (bytes: Uint8Array, name: string) => Promise<Reading>,
+  onStep: (step: Step) => void,
+): Promise<readonly ReadFile[]> => {
+  const files: ReadFile[] = [];
+  for (const { name, bytes } of given) {
+    onStep({ step: 'reading', name });
+    files.push({ name, bytes, reading: await read(bytes, name) });
+  }
+  return files;
+};
+
+/** Judges what was read, with what a person settled. @returns null where no file could be read */
+export const judgeDesk = (
+  files: readonly ReadFile[],
+  settings: Settings,
+  federal: readonly SourceFile[],
+): { readonly judged: Judged; readonly verdict: Verdict } | null => {
+  const given = printedOf(files);
+  if (given.length === 0) return null;
+  const ids = idsOf(given);
+  const changes = changesIn(ids, settings);
+  const texts = new Map(changes.map(({ paragraph, after }) => [paragraph, after]));
+  const printed = given.map(({ name, document }) => ({
+    name,
+    document:
+      texts.size === 0 ? document : edited(document, (paragraph) => texts.get(ids.get(paragraph) ?? '')),
+  }));
+  const { asOf, choices } = settings;
+  const judged = judgeFiles(printed, { federal, asOf, choices });
+  return { judged, verdict: shownVerdict(judged, idsOf(printed), changes) };
+};
+
+/** What the page shows of files as they were read. */
+export const shownFiles = (files: readonly ReadFile[]): Opened['files'] => {
+  const ids = idsOf(printedOf(files));
+  return files.map(({ name, reading }) =>
+    reading.ok ? shownFile(name, reading.document, ids) : refusedFile(name, reading.says.ru),
+  );
+};

@@ -1,0 +1,68 @@
+// What was understood of an act, said so that its author sees at a glance whether it was understood rightly.
+import type { Imported } from '../../../validators/import/import.ts';
+import type { Territory } from '../../../validators/index.ts';
+import { documentNames, orderNames } from '../../../validators/model/kind-names.ts';
+import type { Part } from '../../../validators/model/types.ts';
+import { formatDate } from '../../../validators/text/russian.ts';
+import { counted } from '../../lib/counts.ts';
+import type { Verdict } from '../messages.ts';
+
+type Fact = Verdict['facts'][number];
+
+const clausesIn = (parts: readonly Part[]): number =>
+  parts.reduce((sum, { kind, children }) => sum + Number(kind === 'clause') + clausesIn(children), 0);
+
+const listed = (parts: readonly (string | false)[]): string =>
+  parts.filter((part) => part !== false).join(', ');
+
+const documentFact = ({ provision, subjects, terms, tables }: Territory): Fact | null => {
+  if (provision === null) return null;
+  const kind = provision.front.kind;
+  const name = kind !== undefined && Object.hasOwn(documentNames, kind) ? documentNames[kind].ru : 'Текст';
+  const clauses = clausesIn(provision.parts);
+  const value = listed([
+    `«${provision.title}»`,
+    clauses > 0 && counted(clauses, 'clause'),
+    subjects.length > 0 && counted(subjects.length, 'subject'),
+    terms.length > 0 && counted(terms.length, 'concept'),
+    tables.length > 0 && counted(tables.length, 'table'),
+  ]);
+  return { name, value };
+};
+
+const orderFacts = ({ provision }: Territory): readonly Fact[] => {
+  const order = provision?.order;
+  if (order === undefined) return [{ name: 'Акт, которым утверждён', value: 'не найден' }];
+  const kind = order.kind;
+  const name = kind !== undefined && Object.hasOwn(orderNames, kind) ? orderNames[kind].ru : 'Акт';
+  return [
+    {
+      name,
+      value: listed([
+        order.number === undefined ? 'без номера' : `№\u00A0${order.number}`,
+        order.date === undefined ? 'без даты' : `от ${formatDate(order.date)}`,
+      ]),
+    },
+    { name: 'Кем принят', value: order.issuer ?? 'не найдено' },
+  ];
+};
+
+/** The facts of an act, in the order in which it prints them. */
+export const factsOf = (act: Territory, { territory }: Imported): readonly Fact[] => {
+  const all = [act, ...act.annexes];
+  return [
+    ...orderFacts(act),
+    { name: 'Территория', value: territory.name },
+    ...all.flatMap((document) => documentFact(document) ?? []),
+    ...all.flatMap(({ roadmap }) =>
+      roadmap === null
+        ? []
+        : [{ name: 'Дорожная карта', value: counted(roadmap.measures.length, 'measure') }],
+    ),
+    ...all.flatMap(({ indicators }) =>
+      indicators === null
+        ? []
+        : [{ name: 'Показатели', value: counted(indicators.indicators.length, 'indicator') }],
+    ),
+  ];
+};

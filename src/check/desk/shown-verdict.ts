@@ -1,0 +1,66 @@
+// A verdict on an official's own files in plain words and places of the page.
+import type { Judged, PrintedFinding } from '../../../validators/import/judge.ts';
+import type { Paragraph } from '../../../validators/printed/printed.ts';
+import { byWeight } from '../../../validators/rules/finding.ts';
+import { placeWords } from '../../../validators/rules/place-words.ts';
+import type { Rule } from '../../../validators/rules/rule.ts';
+import { typograph } from '../../../validators/text/russian.ts';
+import type { ShownChange, ShownFinding, ShownGuess, Verdict } from '../messages.ts';
+import { factsOf } from './facts.ts';
+
+type Ids = ReadonlyMap<Paragraph, string>;
+
+const shownFinding = (
+  { finding, words }: PrintedFinding,
+  rules: ReadonlyMap<string, Rule>,
+  ids: Ids,
+): ShownFinding => {
+  const { fingerprint, severity, message, hint, place, norm, rule } = finding;
+  const { reason, title } = rules.get(rule) ?? {};
+  return {
+    id: fingerprint,
+    severity,
+    message: typograph(message.ru),
+    place: place === null ? null : typograph(placeWords(place, 'ru')),
+    words: place?.words ?? null,
+    why: typograph(reason?.ru ?? ''),
+    cure: typograph(hint.ru),
+    norm:
+      norm.act === null
+        ? null
+        : typograph(norm.clause === null ? norm.act : `${norm.act}, п. ${norm.clause}`),
+    rule,
+    ruleTitle: typograph(title?.ru ?? rule),
+    marks: (words?.stretches ?? []).flatMap(({ paragraph, from, to }) => {
+      const id = ids.get(paragraph);
+      return id === undefined ? [] : [{ paragraph: id, from, to }];
+    }),
+  };
+};
+
+const shownGuesses = ({ imported }: Judged, ids: Ids): readonly ShownGuess[] =>
+  imported.guesses.map(({ id, says, likelihood, chosen, byHand, choices, at }) => ({
+    id,
+    says: says.ru,
+    likelihood: Math.round(likelihood * 100),
+    chosen,
+    byHand,
+    choices: choices.map((choice) => ({ value: choice.value, says: choice.says.ru })),
+    paragraph: at === null ? null : (ids.get(at.paragraph) ?? null),
+  }));
+
+/** @param ids the paragraphs that were judged, by their ids */
+export const shownVerdict = (judged: Judged, ids: Ids, changes: readonly ShownChange[]): Verdict => {
+  const { report, findings, imported } = judged;
+  const rules = new Map<string, Rule>(report.rules.map((rule) => [rule.id, rule]));
+  const act = report.corpus.territories.find((territory) => territory.act !== null);
+  return {
+    asOf: report.asOf,
+    facts: act === undefined ? [] : factsOf(act, imported),
+    guesses: shownGuesses(judged, ids),
+    findings: findings
+      .toSorted((a, b) => byWeight(a.finding, b.finding))
+      .map((finding) => shownFinding(finding, rules, ids)),
+    changes,
+  };
+};

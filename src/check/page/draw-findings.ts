@@ -1,0 +1,100 @@
+// The findings as cards, the gravest first; each leads to its words, and says how to mend them.
+import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
+import { severities, severityWords } from '../../../validators/report/severity-words.ts';
+import { plural } from '../../../validators/text/russian.ts';
+import type { ShownFinding } from '../messages.ts';
+import { findingAddress, paragraphAddress } from './draw-text.ts';
+
+/** So many cards are drawn at once; more of them are asked for. */
+const most = 200;
+
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+const quoted = ({ words }: ShownFinding): readonly Element[] =>
+  words === null
+    ? []
+    : [
+        h('blockquote', { className: ['finding-words'] }, [
+          words.before,
+          ...(words.found === '' ? [] : [h('mark', words.found)]),
+          words.after,
+        ]),
+      ];
+
+const placed = ({ place, marks: [first] }: ShownFinding): readonly Element[] => {
+  if (place === null && first === undefined) return [];
+  const name = place ?? 'Место в тексте';
+  const content: ElementContent =
+    first === undefined
+      ? { type: 'text', value: name }
+      : h('a', { href: `#${paragraphAddress(first.paragraph)}` }, name);
+  return [h('p', { className: ['finding-place'] }, [content])];
+};
+
+const drawCard = (finding: ShownFinding, ruleBook: string): Element => {
+  const { id, severity, message, cure, why, norm, rule, ruleTitle, marks } = finding;
+  return h('article', { className: ['finding', severity], id: findingAddress(id), tabIndex: -1 }, [
+    h('p', { className: ['finding-what'] }, [
+      h('span', { className: ['badge'] }, `${capital(severityWords[severity].one.ru)}. `),
+      message,
+    ]),
+    ...placed(finding),
+    ...quoted(finding),
+    h('p', [h('span', { className: ['finding-label'] }, 'Как исправить: '), cure]),
+    ...(why === '' ? [] : [h('p', [h('span', { className: ['finding-label'] }, 'Почему: '), why])]),
+    h('ul', { className: ['finding-refs', 'quiet'] }, [
+      ...(norm === null ? [] : [h('li', `Норма: ${norm}`)]),
+      h('li', ['Правило требует: ', h('a', { href: `${ruleBook}${rule}/` }, ruleTitle)]),
+    ]),
+    ...(marks.length === 0
+      ? []
+      : [
+          h(
+            'button',
+            { type: 'button', className: ['no-print'], dataMend: marks[0]?.paragraph ?? '' },
+            'Исправить здесь',
+          ),
+        ]),
+  ]);
+};
+
+/** How many findings there are of each severity: «2 ошибки, 5 предупреждений, 0 заметок». */
+export const countsInWords = (findings: readonly ShownFinding[]): string =>
+  severities
+    .map((severity) => {
+      const n = findings.filter((finding) => finding.severity === severity).length;
+      return `${n}\u00A0${plural(n, severityWords[severity].counted)}`;
+    })
+    .join(', ');
+
+/** The findings of one severity under its heading. */
+export const drawFindings = (
+  findings: readonly ShownFinding[],
+  ruleBook: string,
+  isAll: boolean,
+): readonly Element[] => {
+  const shown = isAll ? findings : findings.slice(0, most);
+  const groups = severities.flatMap((severity) => {
+    const own = shown.filter((finding) => finding.severity === severity);
+    return own.length === 0
+      ? []
+      : [
+          h('section', [
+            h('h3', severityWords[severity].many.ru),
+            ...own.map((finding) => drawCard(finding, ruleBook)),
+          ]),
+        ];
+  });
+  if (findings.length === 0) return [h('p', { className: ['check-none'] }, 'Замечаний нет.')];
+  return shown.length === findings.length
+    ? groups
+    : [
+        ...groups,
+        h(
+          'button',
+          { type: 'button', dataMore: '' },
+          `Показать все замечания: ещё ${findings.length - shown.length}`,
+        ),
+      ];
+};

@@ -1,0 +1,69 @@
+// What was understood and guessed of the act, and what the person changed.
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import type { ShownGuess, Verdict } from '../messages.ts';
+import { paragraphAddress } from './draw-text.ts';
+
+/** The facts of the act. */
+export const drawFacts = (facts: Verdict['facts']): Element =>
+  h(
+    'dl',
+    { className: ['check-facts'] },
+    facts.flatMap(({ name, value }) => [h('dt', name), h('dd', value)]),
+  );
+
+const drawGuess = ({ id, says, likelihood, chosen, byHand, choices, paragraph }: ShownGuess): Element => {
+  const field = `guess-${id}`;
+  return h('li', [
+    h('label', { htmlFor: field }, says),
+    h(
+      'select',
+      { id: field, dataGuess: id },
+      choices.map(({ value, says: name }) => h('option', { value, selected: value === chosen }, name)),
+    ),
+    h('p', { className: ['quiet'] }, [
+      byHand ? 'Выбрано вами. ' : `Вероятность ${likelihood}\u00A0%. `,
+      ...(paragraph === null
+        ? []
+        : [h('a', { href: `#${paragraphAddress(paragraph)}` }, 'Показать в тексте')]),
+    ]),
+  ]);
+};
+
+/** The guesses, the least sure first, each with what else it may be. */
+export const drawGuesses = (guesses: readonly ShownGuess[]): readonly Element[] => {
+  const open = guesses.filter(({ choices }) => choices.length > 1);
+  if (open.length === 0) return [];
+  return [
+    h('h3', 'Где Свод догадывался'),
+    h('p', 'Если догадка неверна, выберите другое: документ будет проверен заново.'),
+    h(
+      'ul',
+      { className: ['check-guesses'] },
+      open.toSorted((a, b) => a.likelihood - b.likelihood).map(drawGuess),
+    ),
+  ];
+};
+
+/** What the person worded anew, each with a way back. */
+export const drawChanges = (changes: Verdict['changes']): readonly Element[] =>
+  changes.length === 0
+    ? []
+    : [
+        h('h3', 'Что вы исправили'),
+        h(
+          'ul',
+          { className: ['check-changes'] },
+          changes.map(({ paragraph, before, after }) =>
+            h('li', [
+              h('del', before === '' ? 'пусто' : before),
+              ' → ',
+              h('ins', after === '' ? 'пусто' : after),
+              ' ',
+              h('a', { href: `#${paragraphAddress(paragraph)}` }, 'в тексте'),
+              ' ',
+              h('button', { type: 'button', dataUndo: paragraph }, 'Вернуть как было'),
+            ]),
+          ),
+        ),
+      ];

@@ -1,0 +1,181 @@
+// The behaviour of the page of the check: files come in, the worker judges them, what a person settles is judged again.
+import type { SourceFile } from '../../../validators/index.ts';
+import type { Gift, NamedBytes, Settings, Step, Verdict } from '../messages.ts';
+import { type Client, openClient } from './client.ts';
+import { type Draft, keepDraft, keptDraft, throwDraft } from './draft.ts';
+import { countsInWords } from './draw-findings.ts';
+import { exampleGiven, filesGiven, pasteGiven, textGiven } from './given.ts';
+import { openResults, partOf } from './results.ts';
+import { saveFile } from './save-file.ts';
+import { type TextPanel, textPanel } from './text-panel.ts';
+
+const two = (n: number): string => String(n).padStart(2, '0');
+
+/** The reader's day: the engine is told it, and never asks. */
+const today = (): string => {
+  const now = new Date();
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+};
+
+const stepWords = (step: Step): string =>
+  step.step === 'reading' ? `Читается «${step.name}»…` : 'Прочитано. Документ разбирается и проверяется…';
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+const start = (root: HTMLElement, client: Client): void => {
+  const status = partOf(root, 'status');
+  const body = partOf(root, 'results');
+  const heading = partOf(root, 'heading');
+  const results = openResults(root, root.dataset['rules'] ?? '');
+  const date = partOf(root, 'date') as HTMLInputElement;
+  const picker = partOf(root, 'picker') as HTMLInputElement;
+  const pasted = partOf(root, 'pasted') as HTMLTextAreaElement;
+  let files: readonly NamedBytes[] = [];
+  let settings: Settings = { asOf: today(), choices: {}, edits: {} };
+  let panel: TextPanel | null = null;
+  /** Counts what was asked for: an answer that comes late is for nobody. */
+  let turn = 0;
+
+  const say = (words: string): void => {
+    status.textContent = words;
+  };
+  const fail = (error: unknown): void => {
+    root.removeAttribute('aria-busy');
+    say(`Проверить не получилось: ${messageOf(error)} Обновите страницу и попробуйте ещё раз.`);
+  };
+  const show = (verdict: Verdict): void => {
+    results.show(verdict);
+    panel?.mark(verdict);
+    say(`Проверено: ${countsInWords(verdict.findings)}.`);
+  };
+  const judge = async (next: Settings): Promise<void> => {
+    settings = next;
+    turn += 1;
+    const mine = turn;
+    const verdict = await client.ask('judge', { settings });
+    if (mine === turn) show(verdict);
+  };
+  const judgeAgain = (next: Partial<Settings>): void => void judge({ ...settings, ...next }).catch(fail);
+
+  const saveEdit = (paragraph: string, text: string): void =>
+    judgeAgain({ edits: { ...settings.edits, [paragraph]: text } });
+
+  const take = async (given: Draft): Promise<void> => {
+    if (given.files.length === 0) return;
+    ({ files, settings } = given);
+    date.value = settings.asOf;
+    turn += 1;
+    const mine = turn;
+    root.setAttribute('aria-busy', 'true');
+    const opened = await client.open(files, settings, (step) => say(stepWords(step)));
+    if (mine !== turn) return;
+    root.removeAttribute('aria-busy');
+    body.hidden = false;
+    root.dataset['verdict'] = opened.verdict === null ? 'none' : 'given';
+    panel = textPanel(partOf(root, 'text'), opened.files, saveEdit);
+    if (opened.verdict === null) say('Ни один файл не прочитан. Почему и что сделать, сказано ниже.');
+    else show(opened.verdict);
+    heading.focus();
+  };
+  const fresh = (given: readonly NamedBytes[]): Draft => ({
+    files: given,
+    settings: { asOf: settings.asOf, choices: {}, edits: {} },
+  });
+  const takeAll = (given: Promise<readonly NamedBytes[]>, isMore = false): void =>
+    void given.then((more) => take(fresh(isMore ? [...files, ...more] : more))).catch(fail);
+
+  const give = async (what: Gift): Promise<void> => {
+    for (const file of await client.ask('give', { what })) saveFile(file);
+  };
+
+  let isMore = false;
+  const pick = (more: boolean): void => {
+    isMore = more;
+    picker.click();
+  };
+  picker.addEventListener('change', () => {
+    takeAll(filesGiven(picker.files ?? []), isMore);
+    picker.value = '';
+  });
+  date.addEventListener('change', () => {
+    if (date.value !== '') judgeAgain({ asOf: date.value });
+  });
+
+  const keep = (): void =>
+    say(
+      keepDraft({ files, settings })
+        ? 'Черновик сохранён в этом браузере. Его увидит всякий, кто откроет эту страницу на этом компьютере.'
+        : 'Черновик не поместился: браузер хранит не больше пяти мегабайт.',
+    );
+  const actions: Readonly<Record<string, () => void>> = {
+    pick: () => pick(false),
+    add: () => pick(true),
+    example: () => takeAll(exampleGiven()),
+    'check-pasted': () => takeAll(Promise.resolve(textGiven(pasted.value))),
+    keep: () => {
+      keep();
+      partOf(root, 'draft').hidden = false;
+    },
+    'open-draft': () => {
+      const draft = keptDraft();
+      if (draft !== null) void take(draft).catch(fail);
+    },
+    'throw-draft': () => {
+      throwDraft();
+      partOf(root, 'draft').hidden = true;
+      say('Черновик удалён.');
+    },
+    report: () => void give('report').catch(fail),
+    folder: () => void give('folder').catch(fail),
+  };
+  root.addEventListener('click', ({ target }) => {
+    if (!(target instanceof HTMLElement)) return;
+    const { action, mend, undo } = target.dataset;
+    if (action !== undefined) actions[action]?.();
+    if (mend !== undefined) panel?.edit(mend);
+    if (undo !== undefined) {
+      const { [undo]: _, ...edits } = settings.edits;
+      judgeAgain({ edits });
+    }
+  });
+  root.addEventListener('change', ({ target }) => {
+    if (target instanceof HTMLSelectElement && target.dataset['guess'] !== undefined)
+      judgeAgain({ choices: { ...settings.choices, [target.dataset['guess']]: target.value } });
+  });
+
+  const zone = partOf(root, 'zone');
+  // A file that misses the zone would open in place of the page, and what was typed be lost.
+  document.addEventListener('dragover', (event) => {
+    event.preventDefault();
+    zone.classList.add('over');
+  });
+  document.addEventListener('dragleave', ({ relatedTarget }) => {
+    if (relatedTarget === null) zone.classList.remove('over');
+  });
+  document.addEventListener('drop', (event) => {
+    event.preventDefault();
+    zone.classList.remove('over');
+    const dropped = event.dataTransfer?.files ?? [];
+    if (dropped.length > 0) takeAll(filesGiven(dropped));
+  });
+  document.addEventListener('paste', (event) => {
+    const { target, clipboardData } = event;
+    const isField = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
+    if (isField && target !== pasted) return;
+    const copied = clipboardData?.files ?? [];
+    // Excel copies a picture of the cells beside them.
+    const html = (clipboardData?.getData('text/html') ?? '') !== '';
+    if (!html && copied.length > 0) takeAll(filesGiven(copied));
+    else if (!isField || html) takeAll(Promise.resolve(pasteGiven(clipboardData)));
+    else return;
+    event.preventDefault();
+  });
+
+  date.value = settings.asOf;
+  partOf(root, 'draft').hidden = keptDraft() === null;
+  root.hidden = false;
+};
+
+const root = document.querySelector<HTMLElement>('[data-check]');
+const federal = document.querySelector('#check-federal')?.textContent;
+if (root !== null && federal != null) start(root, openClient(JSON.parse(federal) as readonly SourceFile[]));

@@ -69,7 +69,8 @@ export interface ShownFinding {
   readonly norm: string | null;
   readonly rule: string;
   readonly ruleTitle: string;
-  readonly marks: readonly ShownMark[];
+  /** Null for the act as a whole. */
+  readonly mark: ShownMark | null;
 }
 
 export interface ShownGuess {
@@ -105,7 +106,7 @@ export interface Opened {
   readonly verdict: Verdict | null;
 }
 
-/** What is given back: the report to print, the folder of the act, the file with remarks, the file with what was changed. */
+/** What is given back: the report to print, the folder of the act. */
 export type Gift = 'report' | 'folder';
 
 export interface Asks {
@@ -114,6 +115,7 @@ export interface Asks {
     readonly gives: Opened;
   };
   readonly judge: { readonly given: { readonly settings: Settings }; readonly gives: Verdict };
+  readonly example: { readonly given: null; readonly gives: readonly NamedBytes[] };
   readonly give: { readonly given: { readonly what: Gift }; readonly gives: readonly NamedBytes[] };
 }
 

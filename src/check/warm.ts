@@ -1,22 +1,20 @@
-// A first check of a few lines, made before a file is there: the dictionary is read and the rules have run when it comes.
-import { judgeFiles } from '../../validators/import/judge.ts';
+// A first check, of the made-up example, before a file is there: when one comes, the dictionary is read, the rules have run, and what
+// most files need is loaded, so that nothing is asked for any more.
 import type { SourceFile } from '../../validators/index.ts';
-import { paragraphOf, runOf } from '../../validators/printed/plain.ts';
+import { readPrinted } from '../../validators/printed/read-printed.ts';
+import { judgeDesk, readAll } from './desk/desk.ts';
+import type { NamedBytes } from './messages.ts';
 
-const lines = [
-  'Положение о системе методического сопровождения педагогических работников',
-  '1. Общие положения',
-  '1.1. Положение определяет порядок работы с педагогическими работниками.',
-  '2. Субъекты',
-  '2.1. Центр координирует деятельность муниципальных методических служб.',
-];
+/** The made-up example, which is a part of the script. */
+export const theExample = async (): Promise<NamedBytes> => {
+  const { default: address } = await import('./example/example.docx?inline');
+  const text = atob(address.slice(address.indexOf(',') + 1));
+  return { name: 'Пример приказа.docx', bytes: Uint8Array.from(text, (sign) => sign.charCodeAt(0)) };
+};
 
-/** Judges words of nobody, for the sake of what is loaded by it. */
-export const warm = (federal: readonly SourceFile[]): void => {
-  const place = { in: 'text', line: 1, column: 1 } as const;
-  const blocks = lines.map((text) => paragraphOf([runOf(text, place)], place));
-  judgeFiles([{ name: '', document: { format: 'text', blocks, asides: [], notices: [] } }], {
-    federal,
-    asOf: '2000-01-01',
-  });
+/** Checks the example for the sake of what is loaded by it. */
+export const warm = async (federal: readonly SourceFile[]): Promise<void> => {
+  const files = await readAll([await theExample()], readPrinted, () => {});
+  judgeDesk(files, { asOf: '2000-01-01', choices: {}, edits: {} }, federal);
+  await import('./desk/gifts.ts');
 };

@@ -2,42 +2,53 @@
 import './shut.ts';
 import type { SourceFile } from '../../validators/index.ts';
 import { readPrinted } from '../../validators/printed/read-printed.ts';
-import { type Desk, judgeDesk, readAll, shownFiles } from './desk/desk.ts';
+import { type JudgedAct, judgeDesk, type ReadFile, readAll, shownFiles } from './desk/desk.ts';
 import type { Asks, Question, Reply, Start, Step } from './messages.ts';
-import { warm } from './warm.ts';
+import { theExample, warm } from './warm.ts';
 
 let federal: readonly SourceFile[] = [];
-let desk: Desk = { files: [], judged: null };
+let files: readonly ReadFile[] = [];
+let act: JudgedAct | null = null;
+let ready = Promise.resolve();
 
 const post = (reply: Reply): void => postMessage(reply);
 
 const open = async (
-  { files, settings }: Asks['open']['given'],
+  { files: given, settings }: Asks['open']['given'],
   onStep: (step: Step) => void,
 ): Promise<Asks['open']['gives']> => {
-  const read = await readAll(files, readPrinted, onStep);
+  files = await readAll(given, readPrinted, onStep);
   onStep({ step: 'judging' });
-  const made = judgeDesk(read, settings, federal);
-  desk = { files: read, judged: made?.judged ?? null };
-  return { files: shownFiles(read), verdict: made?.verdict ?? null };
+  const made = judgeDesk(files, settings, federal);
+  act = made?.act ?? null;
+  return { files: shownFiles(files), verdict: made?.verdict ?? null };
 };
 
 const judge = ({ settings }: Asks['judge']['given']): Asks['judge']['gives'] => {
-  const made = judgeDesk(desk.files, settings, federal);
+  const made = judgeDesk(files, settings, federal);
   if (made === null) throw new Error('nothing was read that could be judged');
-  desk = { ...desk, judged: made.judged };
+  act = made.act;
   return made.verdict;
 };
 
 const give = async ({ what }: Asks['give']['given']): Promise<Asks['give']['gives']> => {
-  if (desk.judged === null) throw new Error('nothing was judged that could be given');
+  if (act === null) throw new Error('nothing was judged that could be given');
   const { giftOf } = await import('./desk/gifts.ts');
-  return giftOf(desk.judged, what);
+  return giftOf(act, what);
 };
 
-const answerTo = (question: Question): Promise<Asks[keyof Asks]['gives']> | Asks['judge']['gives'] => {
-  if (question.ask === 'open') return open(question.given, (step) => post({ turn: question.turn, step }));
-  return question.ask === 'judge' ? judge(question.given) : give(question.given);
+const answerTo = async (question: Question): Promise<Asks[keyof Asks]['gives']> => {
+  await ready;
+  switch (question.ask) {
+    case 'open':
+      return open(question.given, (step) => post({ turn: question.turn, step }));
+    case 'judge':
+      return judge(question.given);
+    case 'example':
+      return [await theExample()];
+    case 'give':
+      return give(question.given);
+  }
 };
 
 const reply = async (question: Question): Promise<void> => {
@@ -52,6 +63,6 @@ const reply = async (question: Question): Promise<void> => {
 addEventListener('message', ({ data }: MessageEvent<Start | Question>) => {
   if (data.ask === 'start') {
     federal = data.federal;
-    warm(federal);
+    ready = warm(federal);
   } else void reply(data);
 });

@@ -41,6 +41,7 @@ export const doors: readonly Door[] = [
     reader: 'Сотруднику министерства',
     wants: 'Что не так в документе, пока он не подписан?',
     steps: [
+      { name: 'Проверьте свой файл Word или Excel', href: link('/check/') },
       { name: 'Прочтите, что проверяется', href: link('/rules/') },
       ...example('provision', 'Посмотрите, как выглядит опубликованный документ'),
       { name: 'От документа до публикации: пять минут', href: guideLink('official') },

@@ -1,7 +1,8 @@
 // The desk of one who checks an act: the files as they were read once, judged as often as a choice or a word is changed.
+import type { PrintedFile } from '../../../validators/import/import.ts';
 import { type Judged, judgeFiles } from '../../../validators/import/judge.ts';
 import type { SourceFile } from '../../../validators/index.ts';
-import type { Paragraph, PrintedDocument, Reading } from '../../../validators/printed/printed.ts';
+import type { Paragraph, Reading } from '../../../validators/printed/printed.ts';
 import type { NamedBytes, Opened, Settings, ShownChange, Step, Verdict } from '../messages.ts';
 import { edited } from './edits.ts';
 import { paragraphIds } from './paragraphs.ts';
@@ -15,21 +16,16 @@ export interface ReadFile {
   readonly reading: Reading;
 }
 
-/** Files and the verdict on them, as far as there is one. */
-export interface Desk {
-  readonly files: readonly ReadFile[];
-  readonly judged: Judged | null;
+/** An act as it was judged, with what a person worded anew. */
+export interface JudgedAct {
+  readonly printed: readonly PrintedFile[];
+  readonly judged: Judged;
 }
 
-interface Printed {
-  readonly name: string;
-  readonly document: PrintedDocument;
-}
-
-const printedOf = (files: readonly ReadFile[]): readonly Printed[] =>
+const printedOf = (files: readonly ReadFile[]): readonly PrintedFile[] =>
   files.flatMap(({ name, reading }) => (reading.ok ? [{ name, document: reading.document }] : []));
 
-const idsOf = (printed: readonly Printed[]): ReadonlyMap<Paragraph, string> =>
+const idsOf = (printed: readonly PrintedFile[]): ReadonlyMap<Paragraph, string> =>
   paragraphIds(printed.map(({ document }) => document));
 
 const changesIn = (ids: ReadonlyMap<Paragraph, string>, { edits }: Settings): readonly ShownChange[] =>
@@ -57,7 +53,7 @@ export const judgeDesk = (
   files: readonly ReadFile[],
   settings: Settings,
   federal: readonly SourceFile[],
-): { readonly judged: Judged; readonly verdict: Verdict } | null => {
+): { readonly act: JudgedAct; readonly verdict: Verdict } | null => {
   const given = printedOf(files);
   if (given.length === 0) return null;
   const ids = idsOf(given);
@@ -70,7 +66,7 @@ export const judgeDesk = (
   }));
   const { asOf, choices } = settings;
   const judged = judgeFiles(printed, { federal, asOf, choices });
-  return { judged, verdict: shownVerdict(judged, idsOf(printed), changes) };
+  return { act: { printed, judged }, verdict: shownVerdict(judged, idsOf(printed), changes) };
 };
 
 /** What the page shows of files as they were read. */

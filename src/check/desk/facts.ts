@@ -52,7 +52,7 @@ export const factsOf = (act: Territory, { territory }: Imported): readonly Fact[
   const all = [act, ...act.annexes];
   return [
     ...orderFacts(act),
-    { name: 'Территория', value: territory.name },
+    { name: 'Территория', value: territory.code === null ? 'не определена' : territory.name },
     ...all.flatMap((document) => documentFact(document) ?? []),
     ...all.flatMap(({ roadmap }) =>
       roadmap === null

@@ -1,17 +1,23 @@
 // A verdict on an official's own files in plain words and places of the page.
 import type { Judged, PrintedFinding } from '../../../validators/import/judge.ts';
 import type { Paragraph } from '../../../validators/printed/printed.ts';
+import type { Stretch } from '../../../validators/printed/stretch.ts';
 import { byWeight } from '../../../validators/rules/finding.ts';
 import { placeWords } from '../../../validators/rules/place-words.ts';
 import type { Rule } from '../../../validators/rules/rule.ts';
 import { typograph } from '../../../validators/text/russian.ts';
-import type { ShownChange, ShownFinding, ShownGuess, Verdict } from '../messages.ts';
+import type { ShownChange, ShownFinding, ShownGuess, ShownMark, Verdict } from '../messages.ts';
 import { factsOf } from './facts.ts';
 
 type Ids = ReadonlyMap<Paragraph, string>;
 
+const markAt = ({ paragraph, from, to }: Stretch, ids: Ids): ShownMark | null => {
+  const id = ids.get(paragraph);
+  return id === undefined ? null : { paragraph: id, from, to };
+};
+
 const shownFinding = (
-  { finding, words }: PrintedFinding,
+  { finding, at }: PrintedFinding,
   rules: ReadonlyMap<string, Rule>,
   ids: Ids,
 ): ShownFinding => {
@@ -31,10 +37,7 @@ const shownFinding = (
         : typograph(norm.clause === null ? norm.act : `${norm.act}, п. ${norm.clause}`),
     rule,
     ruleTitle: typograph(title?.ru ?? rule),
-    marks: (words?.stretches ?? []).flatMap(({ paragraph, from, to }) => {
-      const id = ids.get(paragraph);
-      return id === undefined ? [] : [{ paragraph: id, from, to }];
-    }),
+    mark: at === null ? null : markAt(at, ids),
   };
 };
 

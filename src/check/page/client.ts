@@ -26,7 +26,10 @@ export interface Client {
     onStep: (step: Step) => void,
   ) => Promise<Opened>;
   /** Asks of what was opened. @throws Error where the worker fails */
-  readonly ask: <A extends 'judge' | 'give'>(ask: A, given: Asks[A]['given']) => Promise<Asks[A]['gives']>;
+  readonly ask: <A extends Exclude<keyof Asks, 'open'>>(
+    ask: A,
+    given: Asks[A]['given'],
+  ) => Promise<Asks[A]['gives']>;
 }
 
 /** The largest that is read takes about 8 seconds of an idle core; a phone has a slower one. */

@@ -1,6 +1,7 @@
 // The findings as cards, the gravest first; each leads to its words, and says how to mend them.
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
+import type { Severity } from '../../../validators/index.ts';
 import { severities, severityWords } from '../../../validators/report/severity-words.ts';
 import { plural } from '../../../validators/text/russian.ts';
 import type { ShownFinding } from '../messages.ts';
@@ -22,18 +23,18 @@ const quoted = ({ words }: ShownFinding): readonly Element[] =>
         ]),
       ];
 
-const placed = ({ place, marks: [first] }: ShownFinding): readonly Element[] => {
-  if (place === null && first === undefined) return [];
+const placed = ({ place, mark }: ShownFinding): readonly Element[] => {
+  if (place === null && mark === null) return [];
   const name = place ?? 'Место в тексте';
   const content: ElementContent =
-    first === undefined
+    mark === null
       ? { type: 'text', value: name }
-      : h('a', { href: `#${paragraphAddress(first.paragraph)}` }, name);
+      : h('a', { href: `#${paragraphAddress(mark.paragraph)}` }, name);
   return [h('p', { className: ['finding-place'] }, [content])];
 };
 
 const drawCard = (finding: ShownFinding, ruleBook: string): Element => {
-  const { id, severity, message, cure, why, norm, rule, ruleTitle, marks } = finding;
+  const { id, severity, message, cure, why, norm, rule, ruleTitle, mark } = finding;
   return h('article', { className: ['finding', severity], id: findingAddress(id), tabIndex: -1 }, [
     h('p', { className: ['finding-what'] }, [
       h('span', { className: ['badge'] }, `${capital(severityWords[severity].one.ru)}. `),
@@ -47,26 +48,39 @@ const drawCard = (finding: ShownFinding, ruleBook: string): Element => {
       ...(norm === null ? [] : [h('li', `Норма: ${norm}`)]),
       h('li', ['Правило требует: ', h('a', { href: `${ruleBook}${rule}/` }, ruleTitle)]),
     ]),
-    ...(marks.length === 0
+    ...(mark === null
       ? []
       : [
           h(
             'button',
-            { type: 'button', className: ['no-print'], dataMend: marks[0]?.paragraph ?? '' },
+            { type: 'button', className: ['no-print'], dataMend: mark.paragraph },
             'Исправить здесь',
           ),
         ]),
   ]);
 };
 
+const severityAddress = (severity: Severity): string => `found-${severity}`;
+
+const counted = (findings: readonly ShownFinding[], severity: Severity): readonly [number, string] => {
+  const n = findings.filter((finding) => finding.severity === severity).length;
+  return [n, `${n}\u00A0${plural(n, severityWords[severity].counted)}`];
+};
+
 /** How many findings there are of each severity: «2 ошибки, 5 предупреждений, 0 заметок». */
 export const countsInWords = (findings: readonly ShownFinding[]): string =>
-  severities
-    .map((severity) => {
-      const n = findings.filter((finding) => finding.severity === severity).length;
-      return `${n}\u00A0${plural(n, severityWords[severity].counted)}`;
-    })
-    .join(', ');
+  severities.map((severity) => counted(findings, severity)[1]).join(', ');
+
+/** The same as a way to the findings of each severity. */
+export const drawCounts = (findings: readonly ShownFinding[]): Element =>
+  h(
+    'ul',
+    { className: ['jump'] },
+    severities.map((severity) => {
+      const [n, words] = counted(findings, severity);
+      return h('li', [n === 0 ? words : h('a', { href: `#${severityAddress(severity)}` }, words)]);
+    }),
+  );
 
 /** The findings of one severity under its heading. */
 export const drawFindings = (
@@ -81,7 +95,7 @@ export const drawFindings = (
       ? []
       : [
           h('section', [
-            h('h3', severityWords[severity].many.ru),
+            h('h3', { id: severityAddress(severity), tabIndex: -1 }, severityWords[severity].many.ru),
             ...own.map((finding) => drawCard(finding, ruleBook)),
           ]),
         ];

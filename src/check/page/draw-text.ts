@@ -20,7 +20,7 @@ export interface Mark {
 /** The marks of each paragraph, by its id. */
 export const marksOf = (findings: readonly ShownFinding[]): ReadonlyMap<string, readonly Mark[]> =>
   Map.groupBy(
-    findings.flatMap((finding) => finding.marks.map((mark) => ({ ...mark, finding }))),
+    findings.flatMap((finding) => (finding.mark === null ? [] : [{ ...finding.mark, finding }])),
     ({ paragraph }) => paragraph,
   );
 

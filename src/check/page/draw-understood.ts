@@ -30,18 +30,32 @@ const drawGuess = ({ id, says, likelihood, chosen, byHand, choices, paragraph }:
   ]);
 };
 
-/** The guesses, the least sure first, each with what else it may be. */
+/** From so many per cent on a guess is told only to who asks. */
+const sure = 90;
+
+const guessList = (guesses: readonly ShownGuess[]): Element =>
+  h('ul', { className: ['check-guesses'] }, guesses.map(drawGuess));
+
+/** The guesses, the least sure first, each with what else it may be; those that are sure are folded. */
 export const drawGuesses = (guesses: readonly ShownGuess[]): readonly Element[] => {
-  const open = guesses.filter(({ choices }) => choices.length > 1);
+  const open = guesses
+    .filter(({ choices }) => choices.length > 1)
+    .toSorted((a, b) => a.likelihood - b.likelihood);
   if (open.length === 0) return [];
+  const isShown = ({ likelihood, byHand }: ShownGuess): boolean => likelihood < sure || byHand;
+  const [shown, folded] = [open.filter(isShown), open.filter((guess) => !isShown(guess))];
   return [
     h('h3', 'Где Свод догадывался'),
     h('p', 'Если догадка неверна, выберите другое: документ будет проверен заново.'),
-    h(
-      'ul',
-      { className: ['check-guesses'] },
-      open.toSorted((a, b) => a.likelihood - b.likelihood).map(drawGuess),
-    ),
+    ...(shown.length === 0 ? [] : [guessList(shown)]),
+    ...(folded.length === 0
+      ? []
+      : [
+          h('details', { className: ['fold'] }, [
+            h('summary', `Догадки, в которых Свод уверен: ${folded.length}`),
+            guessList(folded),
+          ]),
+        ]),
   ];
 };
 

@@ -28,10 +28,3 @@ export const pasteGiven = (data: DataTransfer | null): readonly NamedBytes[] => 
 /** Typed words; none where there is nothing but space. */
 export const textGiven = (text: string): readonly NamedBytes[] =>
   text.trim() === '' ? [] : [{ name: 'Вставка.txt', bytes: encoded(text) }];
-
-/** The made-up example. It is a part of the script, so that it is asked of nobody. */
-export const exampleGiven = async (): Promise<readonly NamedBytes[]> => {
-  const { default: address } = await import('../example/example.docx?inline');
-  const text = atob(address.slice(address.indexOf(',') + 1));
-  return [{ name: 'Пример приказа.docx', bytes: Uint8Array.from(text, (sign) => sign.charCodeAt(0)) }];
-};

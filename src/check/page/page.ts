@@ -4,7 +4,7 @@ import type { Gift, NamedBytes, Settings, Step, Verdict } from '../messages.ts';
 import { type Client, openClient } from './client.ts';
 import { type Draft, keepDraft, keptDraft, throwDraft } from './draft.ts';
 import { countsInWords } from './draw-findings.ts';
-import { exampleGiven, filesGiven, pasteGiven, textGiven } from './given.ts';
+import { filesGiven, pasteGiven, textGiven } from './given.ts';
 import { openResults, partOf } from './results.ts';
 import { saveFile } from './save-file.ts';
 import { type TextPanel, textPanel } from './text-panel.ts';
@@ -29,6 +29,7 @@ const start = (root: HTMLElement, client: Client): void => {
   const results = openResults(root, root.dataset['rules'] ?? '');
   const date = partOf(root, 'date') as HTMLInputElement;
   const picker = partOf(root, 'picker') as HTMLInputElement;
+  const editable = partOf(root, 'editable') as HTMLInputElement;
   const pasted = partOf(root, 'pasted') as HTMLTextAreaElement;
   let files: readonly NamedBytes[] = [];
   let settings: Settings = { asOf: today(), choices: {}, edits: {} };
@@ -73,6 +74,7 @@ const start = (root: HTMLElement, client: Client): void => {
     body.hidden = false;
     root.dataset['verdict'] = opened.verdict === null ? 'none' : 'given';
     panel = textPanel(partOf(root, 'text'), opened.files, saveEdit);
+    panel.offerEdits(editable.checked);
     if (opened.verdict === null) say('Ни один файл не прочитан. Почему и что сделать, сказано ниже.');
     else show(opened.verdict);
     heading.focus();
@@ -97,6 +99,7 @@ const start = (root: HTMLElement, client: Client): void => {
     takeAll(filesGiven(picker.files ?? []), isMore);
     picker.value = '';
   });
+  editable.addEventListener('change', () => panel?.offerEdits(editable.checked));
   date.addEventListener('change', () => {
     if (date.value !== '') judgeAgain({ asOf: date.value });
   });
@@ -110,7 +113,7 @@ const start = (root: HTMLElement, client: Client): void => {
   const actions: Readonly<Record<string, () => void>> = {
     pick: () => pick(false),
     add: () => pick(true),
-    example: () => takeAll(exampleGiven()),
+    example: () => takeAll(client.ask('example', null)),
     'check-pasted': () => takeAll(Promise.resolve(textGiven(pasted.value))),
     keep: () => {
       keep();
@@ -172,10 +175,13 @@ const start = (root: HTMLElement, client: Client): void => {
   });
 
   date.value = settings.asOf;
+  editable.checked = false;
   partOf(root, 'draft').hidden = keptDraft() === null;
   root.hidden = false;
 };
 
 const root = document.querySelector<HTMLElement>('[data-check]');
 const federal = document.querySelector('#check-federal')?.textContent;
+// The letters of quotations come with the page, and not when a file is there.
+for (const face of ['1rem "PT Serif"', 'bold 1rem "PT Serif"']) void document.fonts.load(face, 'Аa');
 if (root !== null && federal != null) start(root, openClient(JSON.parse(federal) as readonly SourceFile[]));

@@ -1,6 +1,6 @@
 // The results of a check on the page: drawn from a verdict, and drawn anew from the next one without losing the reader's place.
 import type { ShownFinding, Verdict } from '../messages.ts';
-import { countsInWords, drawFindings } from './draw-findings.ts';
+import { drawCounts, drawFindings } from './draw-findings.ts';
 import { drawInto } from './draw-into.ts';
 import { drawChanges, drawFacts, drawGuesses } from './draw-understood.ts';
 
@@ -36,7 +36,7 @@ export const openResults = (root: HTMLElement, ruleBook: string): Results => {
       drawInto(facts, [drawFacts(verdict.facts)]);
       drawInto(guesses, drawGuesses(verdict.guesses));
       drawInto(changes, drawChanges(verdict.changes));
-      counts.textContent = countsInWords(verdict.findings);
+      drawInto(counts, [drawCounts(verdict.findings)]);
       drawInto(findings, drawFindings(verdict.findings, ruleBook, false));
       if (focused !== '') document.getElementById(focused)?.focus({ preventScroll: true });
     },

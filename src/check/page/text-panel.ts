@@ -7,6 +7,8 @@ import { editParagraph } from './editing.ts';
 export interface TextPanel {
   /** Marks the words of the findings, and words anew what was changed. */
   readonly mark: (verdict: Verdict) => void;
+  /** Puts a button to each paragraph, those of empty cells among them, or takes them away. */
+  readonly offerEdits: (isOffered: boolean) => void;
   /** Opens the field of a paragraph. */
   readonly edit: (paragraph: string) => void;
 }
@@ -17,6 +19,15 @@ const textsIn = (blocks: readonly ShownBlock[]): readonly (readonly [string, str
       ? [[block.id, block.text] as const]
       : block.rows.flatMap(({ cells }) => cells.flatMap((cell) => textsIn(cell.blocks))),
   );
+
+const editButton = (paragraph: string): HTMLButtonElement => {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'no-print';
+  button.dataset['mend'] = paragraph;
+  button.textContent = 'Изменить';
+  return button;
+};
 
 /**
  * Draws files into a place.
@@ -49,6 +60,12 @@ export const textPanel = (
       for (const id of new Set([...marked.keys(), ...marks.keys(), ...reworded]))
         paint(id, marks.get(id) ?? []);
       marked = marks;
+    },
+    offerEdits: (isOffered) => {
+      for (const paragraph of place.querySelectorAll<HTMLElement>('[data-paragraph]')) {
+        paragraph.querySelector(':scope > button')?.remove();
+        if (isOffered) paragraph.append(editButton(paragraph.dataset['paragraph'] ?? ''));
+      }
     },
     edit: (paragraph) => {
       const element = document.getElementById(paragraphAddress(paragraph));

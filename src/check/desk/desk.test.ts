@@ -1,0 +1,77 @@
+// What the worker of the page answers on the made-up example, without a browser.
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { readPrinted } from '../../../validators/printed/read-printed.ts';
+import { severities } from '../../../validators/report/severity-words.ts';
+import { federalFiles } from '../../lib/federal-files.ts';
+import type { Settings, Verdict } from '../messages.ts';
+import { judgeDesk, readAll, shownFiles } from './desk.ts';
+import { giftOf } from './gifts.ts';
+
+const bytes = new Uint8Array(readFileSync(new URL('../example/example.docx', import.meta.url)));
+const files = await readAll([{ name: 'Приказ.docx', bytes }], readPrinted, () => {});
+const settings: Settings = { asOf: '2026-11-21', choices: {}, edits: {} };
+
+const judged = (more: Partial<Settings> = {}) => {
+  const made = judgeDesk(files, { ...settings, ...more }, federalFiles);
+  if (made === null) throw new Error('the example was not read');
+  return made;
+};
+const { act, verdict } = judged();
+const rulesOf = ({ findings }: Verdict): readonly string[] => findings.map(({ rule }) => rule);
+
+it('пример понят: приказ с номером и датой, положение, дорожная карта, показатели', () => {
+  expect(verdict.facts.map(({ name, value }) => `${name}: ${value}`)).toMatchInlineSnapshot(`
+    [
+      "Приказ: № 112, от 14 февраля 2026 г.",
+      "Кем принят: Министерство образования Приозёрной области",
+      "Территория: не определена",
+      "Положение: «Положение о региональной системе научно-методического сопровождения педагогических работников и управленческих кадров Приозёрной области», 14 пунктов, 3 субъекта, 2 понятия",
+      "Дорожная карта: 5 мероприятий",
+      "Показатели: 3 показателя",
+    ]
+  `);
+});
+
+it('самые важные замечания примера стоят первыми, и у каждого о словах есть слова', () => {
+  const weights = verdict.findings.map(({ severity }) => severities.indexOf(severity));
+  expect(weights).toEqual(weights.toSorted((a, b) => a - b));
+  const wrong = verdict.findings.find(({ rule }) => rule === 'roadmap/responsible-defined');
+  expect(wrong).toMatchObject({ severity: 'error', words: { found: 'ЦНПМ' } });
+  expect(wrong?.mark).toMatchObject({ from: 0, to: 4 });
+});
+
+it('исправленное значение судят заново: замечание ушло, исправление записано', () => {
+  const mark = verdict.findings.find(({ rule }) => rule === 'roadmap/responsible-defined')?.mark;
+  const again = judged({ edits: { [mark?.paragraph ?? '']: 'ЦНППМ' } }).verdict;
+  expect(again.changes).toEqual([{ paragraph: mark?.paragraph, before: 'ЦНПМ', after: 'ЦНППМ' }]);
+  expect(rulesOf(again)).not.toContain('roadmap/responsible-defined');
+});
+
+it('срок, вписанный в пустую клетку, — уже не пропуск', () => {
+  const [shown] = shownFiles(files);
+  const cells = (shown?.blocks ?? []).flatMap((block) =>
+    block.kind === 'table' ? block.rows.flatMap((row) => row.cells.flatMap((cell) => cell.blocks)) : [],
+  );
+  const empty = cells.find((block) => block.kind === 'paragraph' && block.text === '');
+  expect(rulesOf(verdict)).toContain('roadmap/deadline-given');
+  expect(
+    rulesOf(judged({ edits: { [empty?.kind === 'paragraph' ? empty.id : '']: 'май 2026 года' } }).verdict),
+  ).not.toContain('roadmap/deadline-given');
+});
+
+it('исправленная догадка меняет то, что понято', () => {
+  const table = verdict.guesses.find(({ chosen }) => chosen === 'roadmap');
+  const again = judged({ choices: { [table?.id ?? '']: 'table' } }).verdict;
+  expect(again.facts.map(({ name }) => name)).not.toContain('Дорожная карта');
+  expect(again.guesses.find(({ id }) => id === table?.id)).toMatchObject({ chosen: 'table', byHand: true });
+});
+
+it('отчёт называет замечания словами акта, папка несёт его файлы', () => {
+  const [report] = giftOf(act, 'report');
+  expect(new TextDecoder().decode(report?.bytes)).toContain('ЦНПМ');
+  const [folder] = giftOf(act, 'folder');
+  expect(new TextDecoder('latin1').decode(folder?.bytes)).toMatch(
+    /^PK.*act\/provision\.mdx.*act\/roadmap\.yaml/su,
+  );
+});

@@ -50,8 +50,11 @@ const drawParagraph = ({ id, number, text, look }: ShownParagraph): Element =>
     h('span', [...broken(text)]),
   ]);
 
-const drawTable = ({ rows }: ShownTable): Element =>
-  h('div', { className: ['scroll'], tabIndex: 0, role: 'region', ariaLabel: 'Таблица' }, [
+/** Gives each table of a file another name. */
+type Named = () => string;
+
+const drawTable = ({ rows }: ShownTable, named: Named): Element =>
+  h('div', { className: ['scroll'], tabIndex: 0, role: 'region', ariaLabel: named() }, [
     h('table', [
       h(
         'tbody',
@@ -65,7 +68,7 @@ const drawTable = ({ rows }: ShownTable): Element =>
                   ...(cell.columns > 1 ? { colSpan: cell.columns } : {}),
                   ...(cell.rows > 1 ? { rowSpan: cell.rows } : {}),
                 },
-                cell.blocks.map(drawBlock),
+                cell.blocks.map((block) => drawBlock(block, named)),
               ),
             ),
           ),
@@ -74,8 +77,8 @@ const drawTable = ({ rows }: ShownTable): Element =>
     ]),
   ]);
 
-const drawBlock = (block: ShownBlock): Element =>
-  block.kind === 'paragraph' ? drawParagraph(block) : drawTable(block);
+const drawBlock = (block: ShownBlock, named: Named): Element =>
+  block.kind === 'paragraph' ? drawParagraph(block) : drawTable(block, named);
 
 const drawNotices = (notices: readonly string[]): readonly Element[] =>
   notices.length === 0
@@ -91,11 +94,17 @@ const drawNotices = (notices: readonly string[]): readonly Element[] =>
       ];
 
 /** A file as it was read, or why it was not. */
-export const drawFile = ({ name, blocks, notes, notices, refusal }: ShownFile): Element =>
-  h('section', { className: ['w-file'] }, [
+export const drawFile = ({ name, blocks, notes, notices, refusal }: ShownFile): Element => {
+  let tables = 0;
+  const named = (): string => {
+    tables += 1;
+    return `${name}, таблица ${tables}`;
+  };
+  return h('section', { className: ['w-file'] }, [
     h('h3', name),
     ...(refusal === null ? [] : [h('p', { className: ['notice'] }, refusal)]),
     ...drawNotices(notices),
-    ...blocks.map(drawBlock),
+    ...blocks.map((block) => drawBlock(block, named)),
     ...(notes.length === 0 ? [] : [h('h4', 'Сноски'), ...notes.map(drawParagraph)]),
   ]);
+};

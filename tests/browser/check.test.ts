@@ -1,0 +1,168 @@
+// The official's path on the page of the check: a file comes in, its findings come out, and nothing leaves the browser.
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { axeViolations } from '../support/axe.ts';
+import { builtSite } from '../support/built-site.ts';
+import { sharedChromium } from '../support/chromium.ts';
+import { desktop, phone, walk } from '../support/walk.ts';
+import { tooWide } from '../support/wide.ts';
+
+const { url } = await builtSite();
+const browser = await sharedChromium();
+
+const fixture = (
+  name: string,
+): { readonly name: string; readonly mimeType: string; readonly buffer: Buffer } => ({
+  name,
+  mimeType: '',
+  buffer: readFileSync(new URL(`../printed/fixtures/${name}`, import.meta.url)),
+});
+
+const counts = /^Проверено: \d+\sошиб/u;
+
+/** Opens the page and has its example checked: from then on everything is loaded. */
+const openPage = async (): Promise<Page> => {
+  const context = await browser.newContext();
+  const tab = await context.newPage();
+  await tab.goto(`${url}check/`);
+  await tab.getByRole('button', { name: 'Попробовать на примере' }).click();
+  await tab.getByRole('status').filter({ hasText: counts }).waitFor();
+  return tab;
+};
+
+describe.each([desktop, phone])('сотрудник министерства проверяет файл, экран: $name', (screen) => {
+  it('пример: что понято, замечание, его слова в тексте, исправление, отчёт', async () => {
+    await walk(browser, { reader: 'check', screen, start: url }, async ({ tab, follow, sees, stop }) => {
+      await follow(tab.getByRole('link', { name: 'Проверьте свой файл Word или Excel' }));
+      await stop('empty');
+      await follow(tab.getByRole('button', { name: 'Попробовать на примере' }));
+      await sees(tab.getByText('№ 112, от 14 февраля 2026 г.'), tab.getByText('5 мероприятий'));
+      await stop('understood');
+
+      const card = tab.locator('.finding').filter({ hasText: 'Ответственный субъект «ЦНПМ» не описан' });
+      await sees(card);
+      await follow(card.getByRole('link', { name: /мероприятие 2/u }));
+      await sees(tab.locator(':target', { hasText: 'ЦНПМ' }));
+      await stop('words');
+      await follow(tab.locator(':target').getByRole('link', { name: 'ЦНПМ' }));
+      await stop('finding');
+      expect(await axeViolations(tab)).toEqual([]);
+
+      await follow(card.getByRole('button', { name: 'Исправить здесь' }));
+      await tab.getByLabel('Новый текст').fill('ЦНППМ');
+      await stop('mending');
+      await follow(tab.getByRole('button', { name: 'Проверить снова' }));
+      await sees(tab.getByRole('heading', { name: 'Что вы исправили' }));
+      expect(await card.count()).toBe(0);
+      await stop('mended');
+      await follow(tab.getByRole('button', { name: 'Вернуть как было' }));
+      await sees(card);
+
+      const [report] = await Promise.all([
+        tab.waitForEvent('download'),
+        follow(tab.getByRole('button', { name: 'Отчёт для печати и подписи' })),
+      ]);
+      expect(readFileSync(await report.path(), 'utf8')).toContain('Ответственный субъект «ЦНПМ» не описан');
+      const [folder] = await Promise.all([
+        tab.waitForEvent('download'),
+        follow(tab.getByRole('button', { name: 'Папка акта (ZIP)' })),
+      ]);
+      expect(readFileSync(await folder.path(), 'latin1')).toContain('act/roadmap.yaml');
+      await tab.emulateMedia({ media: 'print' });
+      await stop('paper');
+    });
+  });
+});
+
+describe('файл на странице проверки', () => {
+  it('не покидает браузера: ни одного запроса, и без сети проверка идёт так же', async () => {
+    const tab = await openPage();
+    const context = tab.context();
+    const requests: string[] = [];
+    context.on('request', (request) => requests.push(request.url()));
+    await context.setOffline(true);
+    await tab.locator('input[type=file]').setInputFiles([fixture('act-libreoffice.docx')]);
+    await tab.getByRole('heading', { name: 'act-libreoffice.docx' }).waitFor();
+    await tab.getByRole('status').filter({ hasText: counts }).waitFor();
+    expect(requests).toEqual([]);
+    const [worker] = tab.workers();
+    const ways = await worker?.evaluate(() => [
+      typeof fetch,
+      typeof XMLHttpRequest,
+      typeof WebSocket,
+      typeof indexedDB,
+    ]);
+    expect(ways).toEqual(['undefined', 'undefined', 'undefined', 'undefined']);
+    await expect(tab.evaluate(() => fetch('?').then(() => 'sent'))).rejects.toThrow();
+    expect(await tab.evaluate(() => localStorage.length)).toBe(0);
+    await context.close();
+  });
+
+  it('судят заново, когда человек выбирает вместо догадки другое', async () => {
+    const tab = await openPage();
+    await tab.getByText(/^Догадки, в которых Свод уверен/u).click();
+    const facts = tab.locator('.check-facts');
+    expect(await facts.textContent()).toMatch(/5\sмероприятий/u);
+    await tab.getByLabel(/^Таблица: дорожная карта/u).selectOption({ label: 'другая таблица' });
+    await facts.filter({ hasNotText: 'мероприятий' }).waitFor();
+    await tab.context().close();
+  });
+
+  it('повреждённый, пустой, чужой: сказано, что сделать, а страница работает дальше', async () => {
+    const tab = await openPage();
+    const { buffer } = fixture('act.docx');
+    const files = [
+      { name: 'половина.docx', mimeType: '', buffer: buffer.subarray(0, buffer.length / 2) },
+      { name: 'пустой.docx', mimeType: '', buffer: Buffer.alloc(0) },
+      { name: 'программа.docx', mimeType: '', buffer: Buffer.from('MZ\u0090\0\u0003\0\0\0') },
+    ];
+    await tab.locator('input[type=file]').setInputFiles(files);
+    await tab.getByText('Ни один файл не прочитан').waitFor();
+    expect(await tab.locator('.w-file .notice').allTextContents()).toMatchInlineSnapshot(`
+      [
+        "Файл повреждён (нет оглавления архива). Откройте его в той программе, где он сделан, сохраните заново и попробуйте ещё раз; если он и там не открывается, возьмите другую копию.",
+        "Файл пуст: в нём нет ни одного байта.",
+        "Это программа, а не документ. Не запускайте её, если не знаете, откуда она; дайте документ: .docx, .odt, .xlsx, .ods или PDF.",
+      ]
+    `);
+    expect(await tab.evaluate(tooWide)).toEqual([]);
+    await tab.locator('input[type=file]').setInputFiles([...files, fixture('act.docx')]);
+    await tab.getByRole('status').filter({ hasText: counts }).waitFor();
+    await tab.context().close();
+  });
+
+  it('вставляют и текстом: таблица из Word остаётся таблицей', async () => {
+    const tab = await openPage();
+    await tab.evaluate(() => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/html', '<p>ПРИКАЗ</p><table><tr><td>Срок</td></tr></table>');
+      document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+    });
+    await tab.getByRole('heading', { name: 'Вставка.html' }).waitFor();
+    expect(await tab.locator('.check-text td').allTextContents()).toEqual(['Срок']);
+    await tab.context().close();
+  });
+
+  it('остаётся черновиком, только если об этом попросить, и удаляется кнопкой', async () => {
+    const tab = await openPage();
+    await tab.getByRole('button', { name: 'Сохранить черновик в этом браузере' }).click();
+    await tab.reload();
+    await tab.getByRole('button', { name: 'Открыть черновик' }).click();
+    await tab.getByRole('heading', { name: 'Пример приказа.docx' }).waitFor();
+    await tab.getByRole('button', { name: 'Удалить черновик' }).click();
+    expect(await tab.evaluate(() => localStorage.length)).toBe(0);
+    await tab.context().close();
+  });
+});
+
+describe('без скриптов', () => {
+  it('страница проверки говорит, что сделать', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const tab = await context.newPage();
+    await tab.goto(`${url}check/`);
+    expect(await tab.locator('main').textContent()).toContain('Включите его для этого сайта');
+    expect(await tab.getByRole('button', { name: 'Выбрать файлы' }).isVisible()).toBe(false);
+    await context.close();
+  });
+});

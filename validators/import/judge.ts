@@ -3,6 +3,7 @@ import { check, type Report } from '../index.ts';
 import type { Stretch } from '../printed/stretch.ts';
 import type { Finding } from '../rules/finding.ts';
 import type { Rule } from '../rules/rule.ts';
+import { cellsOf, emptyCell } from './empty-cell.ts';
 import { folderOf } from './folder.ts';
 import { type Imported, type ImportOptions, importAct, type PrintedFile } from './import.ts';
 import { stretchOf } from './narrow.ts';
@@ -38,11 +39,14 @@ export const judgeFiles = (printed: readonly PrintedFile[], options: JudgeOption
   const ofData = new Set<string>(
     report.rules.flatMap(({ id: rule, about }) => (about === 'data' ? [rule] : [])),
   );
+  const cells = cellsOf(printed);
   const findings = report.findings
     .filter(({ file, rule }) => file.startsWith(`${act}/`) && !ofData.has(rule))
     .map((finding): PrintedFinding => {
-      const said = imported.wordsAt({ ...finding, file: finding.file.slice(act.length + 1) });
-      return { finding, at: stretchOf(finding, report.corpus.texts.get(finding.file) ?? '', said) };
+      const place = { ...finding, file: finding.file.slice(act.length + 1) };
+      const at = stretchOf(finding, report.corpus.texts.get(finding.file) ?? '', imported.wordsAt(place));
+      const isMissed = at !== null && finding.place?.words?.found === '';
+      return { finding, at: isMissed ? (emptyCell(place, at, imported.wordsAt, cells) ?? at) : at };
     });
   return { imported, report, findings };
 };

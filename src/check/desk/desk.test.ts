@@ -5,7 +5,7 @@ import { readPrinted } from '../../../validators/printed/read-printed.ts';
 import { severities } from '../../../validators/report/severity-words.ts';
 import { federalFiles } from '../../lib/federal-files.ts';
 import type { Settings, Verdict } from '../messages.ts';
-import { judgeDesk, readAll, shownFiles } from './desk.ts';
+import { judgeDesk, readAll } from './desk.ts';
 import { giftOf } from './gifts.ts';
 
 const bytes = new Uint8Array(readFileSync(new URL('../example/example.docx', import.meta.url)));
@@ -48,16 +48,19 @@ it('исправленное значение судят заново: заме�
   expect(rulesOf(again)).not.toContain('roadmap/responsible-defined');
 });
 
-it('срок, вписанный в пустую клетку, — уже не пропуск', () => {
-  const [shown] = shownFiles(files);
-  const cells = (shown?.blocks ?? []).flatMap((block) =>
-    block.kind === 'table' ? block.rows.flatMap((row) => row.cells.flatMap((cell) => cell.blocks)) : [],
+it('пропущенного ждут в пустой клетке: срок, вписанный туда, — уже не пропуск', () => {
+  const missed = verdict.findings.filter(({ words }) => words?.found === '');
+  const places = Object.fromEntries(missed.map(({ rule, mark }) => [rule, mark]));
+  expect(Object.keys(places).filter((rule) => rule.endsWith('-given'))).toEqual([
+    'indicators/target-given',
+    'roadmap/deadline-given',
+    'roadmap/responsible-given',
+  ]);
+  const deadline = places['roadmap/deadline-given'];
+  expect(deadline).toMatchObject({ from: 0, to: 0 });
+  expect(rulesOf(judged({ edits: { [deadline?.paragraph ?? '']: 'май 2026 года' } }).verdict)).not.toContain(
+    'roadmap/deadline-given',
   );
-  const empty = cells.find((block) => block.kind === 'paragraph' && block.text === '');
-  expect(rulesOf(verdict)).toContain('roadmap/deadline-given');
-  expect(
-    rulesOf(judged({ edits: { [empty?.kind === 'paragraph' ? empty.id : '']: 'май 2026 года' } }).verdict),
-  ).not.toContain('roadmap/deadline-given');
 });
 
 it('исправленная догадка меняет то, что понято', () => {

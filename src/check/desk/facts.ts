@@ -21,7 +21,7 @@ const documentFact = ({ provision, subjects, terms, tables }: Territory): Fact |
   const name = kind !== undefined && Object.hasOwn(documentNames, kind) ? documentNames[kind].ru : 'Текст';
   const clauses = clausesIn(provision.parts);
   const value = listed([
-    `«${provision.title}»`,
+    provision.front.title !== undefined && `«${provision.title}»`,
     clauses > 0 && counted(clauses, 'clause'),
     subjects.length > 0 && counted(subjects.length, 'subject'),
     terms.length > 0 && counted(terms.length, 'concept'),

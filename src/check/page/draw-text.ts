@@ -30,8 +30,16 @@ const broken = (text: string): readonly ElementContent[] =>
     { type: 'text', value },
   ]);
 
-/** A paragraph of marked words: where marks overlap, the graver finding, which comes first, has them. */
+const markOf = ({ finding: { id, severity } }: Mark, words: readonly (ElementContent | string)[]): Element =>
+  h('a', { className: ['w-mark', severity], href: `#${findingAddress(id)}` }, [...words]);
+
+/**
+ * A paragraph of marked words; an empty one, in which something is missed, says that it is. Where marks overlap, the graver
+ * finding, which comes first, has them.
+ */
 export const markedText = (text: string, marks: readonly Mark[]): readonly ElementContent[] => {
+  const [missed] = marks;
+  if (text === '' && missed !== undefined) return [markOf(missed, ['пусто'])];
   const ends = [0, text.length, ...marks.flatMap(({ from, to }) => [from, to])];
   const bounds = [...new Set(ends)].filter((at) => at >= 0 && at <= text.length).sort((a, b) => a - b);
   return bounds.slice(1).flatMap((end, index): readonly ElementContent[] => {
@@ -39,8 +47,7 @@ export const markedText = (text: string, marks: readonly Mark[]): readonly Eleme
     const words = broken(text.slice(start, end));
     const mark = marks.find(({ from, to }) => from <= start && to >= end);
     if (mark === undefined) return words;
-    const { id, severity } = mark.finding;
-    return [h('a', { className: ['w-mark', severity], href: `#${findingAddress(id)}` }, [...words])];
+    return [markOf(mark, words)];
   });
 };
 

@@ -71,7 +71,7 @@ export const drawChanges = (changes: Verdict['changes']): readonly Element[] =>
           changes.map(({ paragraph, before, after }) =>
             h('li', [
               h('del', before === '' ? 'пусто' : before),
-              ' → ',
+              ' заменено на ',
               h('ins', after === '' ? 'пусто' : after),
               ' ',
               h('a', { href: `#${paragraphAddress(paragraph)}` }, 'в тексте'),

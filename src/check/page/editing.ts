@@ -3,7 +3,7 @@ const field = (text: string): HTMLFormElement => {
   const form = document.createElement('form');
   form.className = 'w-edit no-print';
   const label = document.createElement('label');
-  label.textContent = 'Новый текст';
+  label.textContent = text === '' ? 'Впишите' : 'Новый текст';
   const area = document.createElement('textarea');
   area.value = text;
   area.rows = Math.min(8, 1 + Math.ceil(text.length / 50));

@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { leanWorker } from './src/check/lean.ts';
 import { contentReload } from './src/dev-reload.ts';
 import { lettersThatStay } from './src/font-display.ts';
 import { contentFolder, siteAddress, siteBase } from './src/lib/settings.ts';
@@ -29,9 +30,18 @@ export default defineConfig({
   ],
   vite: {
     // The worker of the check is made of modules, so that a reader of files is loaded only for a file of its kind.
-    worker: { format: 'es' },
+    worker: {
+      format: 'es',
+      plugins: () => [leanWorker()],
+      // The dictionary is more than all the rest, and changes less often.
+      rolldownOptions: {
+        output: { codeSplitting: { groups: [{ name: 'dictionary', test: /dictionary\.generated/ }] } },
+      },
+    },
     // A package has a form that asks for no page around it, which a worker has not.
-    environments: { client: { resolve: { conditions: ['worker', 'module', 'browser', 'development|production'] } } },
+    environments: {
+      client: { resolve: { conditions: ['worker', 'module', 'browser', 'development|production'] } },
+    },
     assetsInclude: ['**/*.docx'],
     build: {
       assetsInlineLimit: 0,

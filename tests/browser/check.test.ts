@@ -2,6 +2,8 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { judgeDesk, readAll } from '../../src/check/desk/desk.ts';
+import { readPrinted } from '../../validators/printed/read-printed.ts';
 import { axeViolations } from '../support/axe.ts';
 import { builtSite } from '../support/built-site.ts';
 import { sharedChromium } from '../support/chromium.ts';
@@ -48,6 +50,10 @@ describe.each([desktop, phone])('сотрудник министерства п�
       await follow(tab.locator(':target').getByRole('link', { name: 'ЦНПМ' }));
       await stop('finding');
       expect(await axeViolations(tab)).toEqual([]);
+
+      const missed = tab.locator('.finding').filter({ hasText: 'не указан срок' });
+      await follow(missed.getByRole('link', { name: /мероприятие 3, срок/u }));
+      await sees(tab.locator(':target', { hasText: 'пусто' }));
 
       await follow(card.getByRole('button', { name: 'Исправить здесь' }));
       await tab.getByLabel('Новый текст').fill('ЦНППМ');
@@ -97,6 +103,22 @@ describe('файл на странице проверки', () => {
     await expect(tab.evaluate(() => fetch('?').then(() => 'sent'))).rejects.toThrow();
     expect(await tab.evaluate(() => localStorage.length)).toBe(0);
     await context.close();
+  });
+
+  it('даёт в браузере те же замечания, что и без него', async () => {
+    const tab = await openPage();
+    const federal = (await tab.locator('#check-federal').textContent()) ?? '[]';
+    const asOf = await tab.getByLabel('Заключение на дату').inputValue();
+    const found = await tab
+      .locator('.finding')
+      .evaluateAll((cards) => cards.map(({ id, textContent }) => [id, textContent.includes('Почему')]));
+    const bytes = new Uint8Array(
+      readFileSync(new URL('../../src/check/example/example.docx', import.meta.url)),
+    );
+    const files = await readAll([{ name: '', bytes }], readPrinted, () => {});
+    const made = judgeDesk(files, { asOf, choices: {}, edits: {} }, JSON.parse(federal));
+    expect(found).toEqual(made?.verdict.findings.map(({ id, why }) => [`f-${id}`, why !== '']));
+    await tab.context().close();
   });
 
   it('судят заново, когда человек выбирает вместо догадки другое', async () => {

@@ -7,7 +7,7 @@ import type { Asks, NamedBytes, Opened, Question, Reply, Settings, Step } from '
 class TooSlow extends Error {
   readonly file: string | null;
   constructor(file: string | null) {
-    super('too slow');
+    super('за минуту она не закончилась: файлы слишком велики.');
     this.file = file;
   }
 }
@@ -56,7 +56,10 @@ export const openClient = (federal: readonly SourceFile[]): Client => {
   };
   const begin = (): Worker => {
     const made = startWorker(federal);
-    made.addEventListener('error', ({ message }) => failAll(new Error(message)));
+    made.addEventListener('error', ({ message }) => {
+      worker = null;
+      failAll(new Error(message ?? 'её скрипт не загрузился.'));
+    });
     made.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
       const one = waiting.get(data.turn);
       if (one === undefined) return;
@@ -67,7 +70,8 @@ export const openClient = (federal: readonly SourceFile[]): Client => {
     });
     return made;
   };
-  let worker = begin();
+  /** Null after it failed: the next question starts another. */
+  let worker: Worker | null = begin();
 
   const ask = <A extends keyof Asks>(
     what: A,
@@ -78,6 +82,7 @@ export const openClient = (federal: readonly SourceFile[]): Client => {
     const mine = turn;
     const { promise, resolve, reject } = Promise.withResolvers<Asks[A]['gives']>();
     waiting.set(mine, { resolve: resolve as Waiting['resolve'], reject, onStep });
+    worker ??= begin();
     worker.postMessage({ ask: what, turn: mine, given } as Question);
     return promise;
   };
@@ -86,7 +91,7 @@ export const openClient = (federal: readonly SourceFile[]): Client => {
   const openWithin: Client['open'] = async (files, settings, onStep) => {
     let reading: string | null = null;
     const timer = setTimeout(() => {
-      worker.terminate();
+      worker?.terminate();
       worker = begin();
       failAll(new TooSlow(reading));
     }, deadline);

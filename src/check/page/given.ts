@@ -4,15 +4,18 @@ import type { NamedBytes } from '../messages.ts';
 /** Not even a file of pictures is larger; more would not fit into a worker beside what is read in it. */
 const largest = 64_000_000;
 
-const tooLarge = (name: string): Error =>
-  new Error(`Файл «${name}» больше 64 МБ. Оставьте в нём только текст и таблицы акта.`);
+/** A file is not taken; the message is for the person. */
+export class NotTaken extends Error {}
+
+const tooLarge = (name: string): NotTaken =>
+  new NotTaken(`Файл «${name}» больше 64 МБ. Оставьте в нём только текст и таблицы акта.`);
 
 const fileBytes = async (file: File): Promise<NamedBytes> => {
   if (file.size > largest) throw tooLarge(file.name);
   return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
 };
 
-/** The bytes of files. @throws Error with words for the person where one cannot be had */
+/** The bytes of files. @throws NotTaken */
 export const filesGiven = (files: Iterable<File>): Promise<readonly NamedBytes[]> =>
   Promise.all([...files].map(fileBytes));
 

@@ -4,7 +4,8 @@ import type { Gift, NamedBytes, Settings, Step, Verdict } from '../messages.ts';
 import { type Client, openClient } from './client.ts';
 import { type Draft, keepDraft, keptDraft, throwDraft } from './draft.ts';
 import { countsInWords } from './draw-findings.ts';
-import { filesGiven, pasteGiven, textGiven } from './given.ts';
+import { filesGiven, NotTaken, textGiven } from './given.ts';
+import { watchIncoming } from './incoming.ts';
 import { openResults, partOf } from './results.ts';
 import { saveFile } from './save-file.ts';
 import { type TextPanel, textPanel } from './text-panel.ts';
@@ -42,7 +43,11 @@ const start = (root: HTMLElement, client: Client): void => {
   };
   const fail = (error: unknown): void => {
     root.removeAttribute('aria-busy');
-    say(`Проверить не получилось: ${messageOf(error)} Обновите страницу и попробуйте ещё раз.`);
+    say(
+      error instanceof NotTaken
+        ? error.message
+        : `Проверка не получилась: ${messageOf(error)} Обновите страницу и попробуйте ещё раз.`,
+    );
   };
   const show = (verdict: Verdict): void => {
     results.show(verdict);
@@ -84,7 +89,9 @@ const start = (root: HTMLElement, client: Client): void => {
     settings: { asOf: settings.asOf, choices: {}, edits: {} },
   });
   const takeAll = (given: Promise<readonly NamedBytes[]>, isMore = false): void =>
-    void given.then((more) => take(fresh(isMore ? [...files, ...more] : more))).catch(fail);
+    void given
+      .then((more) => take(isMore ? { files: [...files, ...more], settings } : fresh(more)))
+      .catch(fail);
 
   const give = async (what: Gift): Promise<void> => {
     for (const file of await client.ask('give', { what })) saveFile(file);
@@ -146,33 +153,7 @@ const start = (root: HTMLElement, client: Client): void => {
       judgeAgain({ choices: { ...settings.choices, [target.dataset['guess']]: target.value } });
   });
 
-  const zone = partOf(root, 'zone');
-  // A file that misses the zone would open in place of the page, and what was typed be lost.
-  document.addEventListener('dragover', (event) => {
-    event.preventDefault();
-    zone.classList.add('over');
-  });
-  document.addEventListener('dragleave', ({ relatedTarget }) => {
-    if (relatedTarget === null) zone.classList.remove('over');
-  });
-  document.addEventListener('drop', (event) => {
-    event.preventDefault();
-    zone.classList.remove('over');
-    const dropped = event.dataTransfer?.files ?? [];
-    if (dropped.length > 0) takeAll(filesGiven(dropped));
-  });
-  document.addEventListener('paste', (event) => {
-    const { target, clipboardData } = event;
-    const isField = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
-    if (isField && target !== pasted) return;
-    const copied = clipboardData?.files ?? [];
-    // Excel copies a picture of the cells beside them.
-    const html = (clipboardData?.getData('text/html') ?? '') !== '';
-    if (!html && copied.length > 0) takeAll(filesGiven(copied));
-    else if (!isField || html) takeAll(Promise.resolve(pasteGiven(clipboardData)));
-    else return;
-    event.preventDefault();
-  });
+  watchIncoming({ zone: partOf(root, 'zone'), field: pasted, take: takeAll });
 
   date.value = settings.asOf;
   editable.checked = false;
@@ -184,4 +165,9 @@ const root = document.querySelector<HTMLElement>('[data-check]');
 const federal = document.querySelector('#check-federal')?.textContent;
 // The letters of quotations come with the page, and not when a file is there.
 for (const face of ['1rem "PT Serif"', 'bold 1rem "PT Serif"']) void document.fonts.load(face, 'Аa');
-if (root !== null && federal != null) start(root, openClient(JSON.parse(federal) as readonly SourceFile[]));
+/** Browsers of 2023 and before lack what the engine is written with. */
+const isCurrent = 'groupBy' in Map && 'withResolvers' in Promise;
+const old = document.querySelector<HTMLElement>('[data-old-browser]');
+if (old !== null && !isCurrent) old.hidden = false;
+else if (root !== null && federal != null)
+  start(root, openClient(JSON.parse(federal) as readonly SourceFile[]));

@@ -106,8 +106,14 @@ export interface Opened {
   readonly verdict: Verdict | null;
 }
 
-/** What is given back: the report to print, the folder of the act. */
-export type Gift = 'report' | 'folder';
+/** What is given back: the report to print, the folder of the act, its files with remarks, with what was changed. */
+export type Gift = 'report' | 'folder' | 'commented' | 'mended';
+
+/** Files given back, and why others were not. */
+export interface Given {
+  readonly files: readonly NamedBytes[];
+  readonly says: readonly string[];
+}
 
 export interface Asks {
   readonly open: {
@@ -116,7 +122,7 @@ export interface Asks {
   };
   readonly judge: { readonly given: { readonly settings: Settings }; readonly gives: Verdict };
   readonly example: { readonly given: null; readonly gives: readonly NamedBytes[] };
-  readonly give: { readonly given: { readonly what: Gift }; readonly gives: readonly NamedBytes[] };
+  readonly give: { readonly given: { readonly what: Gift }; readonly gives: Given };
 }
 
 /** The federal layer, said once, when the page is opened. */

@@ -15,6 +15,8 @@ export const theExample = async (): Promise<NamedBytes> => {
 /** Checks the example for the sake of what is loaded by it. */
 export const warm = async (federal: readonly SourceFile[]): Promise<void> => {
   const files = await readAll([await theExample()], readPrinted, () => {});
-  judgeDesk(files, { asOf: '2000-01-01', choices: {}, edits: {} }, federal);
-  await import('./desk/gifts.ts');
+  const settings = { asOf: '2000-01-01', choices: {}, edits: {} };
+  const act = judgeDesk(files, settings, federal)?.act ?? null;
+  const { giftOf } = await import('./desk/gifts.ts');
+  await giftOf({ files, settings, act }, 'commented', federal);
 };

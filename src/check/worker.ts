@@ -2,13 +2,12 @@
 import './shut.ts';
 import type { SourceFile } from '../../validators/index.ts';
 import { readPrinted } from '../../validators/printed/read-printed.ts';
-import { type JudgedAct, judgeDesk, type ReadFile, readAll, shownFiles } from './desk/desk.ts';
+import { type Desk, judgeDesk, readAll, shownFiles } from './desk/desk.ts';
 import type { Asks, Question, Reply, Start, Step } from './messages.ts';
 import { theExample, warm } from './warm.ts';
 
 let federal: readonly SourceFile[] = [];
-let files: readonly ReadFile[] = [];
-let act: JudgedAct | null = null;
+let desk: Desk = { files: [], settings: { asOf: '', choices: {}, edits: {} }, act: null };
 let ready = Promise.resolve();
 
 const post = (reply: Reply): void => postMessage(reply);
@@ -17,24 +16,23 @@ const open = async (
   { files: given, settings }: Asks['open']['given'],
   onStep: (step: Step) => void,
 ): Promise<Asks['open']['gives']> => {
-  files = await readAll(given, readPrinted, onStep);
+  const files = await readAll(given, readPrinted, onStep);
   onStep({ step: 'judging' });
   const made = judgeDesk(files, settings, federal);
-  act = made?.act ?? null;
+  desk = { files, settings, act: made?.act ?? null };
   return { files: shownFiles(files), verdict: made?.verdict ?? null };
 };
 
 const judge = ({ settings }: Asks['judge']['given']): Asks['judge']['gives'] => {
-  const made = judgeDesk(files, settings, federal);
+  const made = judgeDesk(desk.files, settings, federal);
   if (made === null) throw new Error('nothing was read that could be judged');
-  act = made.act;
+  desk = { ...desk, settings, act: made.act };
   return made.verdict;
 };
 
 const give = async ({ what }: Asks['give']['given']): Promise<Asks['give']['gives']> => {
-  if (act === null) throw new Error('nothing was judged that could be given');
   const { giftOf } = await import('./desk/gifts.ts');
-  return giftOf(act, what);
+  return giftOf(desk, what, federal);
 };
 
 const answerTo = async (question: Question): Promise<Asks[keyof Asks]['gives']> => {

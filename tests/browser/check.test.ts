@@ -62,19 +62,30 @@ describe.each([desktop, phone])('сотрудник министерства п�
       await sees(tab.getByRole('heading', { name: 'Что вы исправили' }));
       expect(await card.count()).toBe(0);
       await stop('mended');
+      const taken = async (name: string): Promise<Buffer> => {
+        const [download] = await Promise.all([
+          tab.waitForEvent('download'),
+          follow(tab.getByRole('button', { name })),
+        ]);
+        return readFileSync(await download.path());
+      };
+      const mended = await taken('Ваш файл с исправлениями');
       await follow(tab.getByRole('button', { name: 'Вернуть как было' }));
       await sees(card);
+      expect((await taken('Отчёт для печати и подписи')).toString()).toContain(
+        'Ответственный субъект «ЦНПМ» не',
+      );
+      expect((await taken('Папка акта (ZIP)')).toString('latin1')).toContain('act/roadmap.yaml');
+      const commented = await readPrinted(new Uint8Array(await taken('Ваш файл с замечаниями на полях')));
+      const comments = commented.ok ? commented.document.asides.filter(({ kind }) => kind === 'comment') : [];
+      expect(comments).toHaveLength(await tab.locator('.finding').count());
 
-      const [report] = await Promise.all([
-        tab.waitForEvent('download'),
-        follow(tab.getByRole('button', { name: 'Отчёт для печати и подписи' })),
-      ]);
-      expect(readFileSync(await report.path(), 'utf8')).toContain('Ответственный субъект «ЦНПМ» не описан');
-      const [folder] = await Promise.all([
-        tab.waitForEvent('download'),
-        follow(tab.getByRole('button', { name: 'Папка акта (ZIP)' })),
-      ]);
-      expect(readFileSync(await folder.path(), 'latin1')).toContain('act/roadmap.yaml');
+      await tab
+        .locator('input[type=file]')
+        .setInputFiles([{ name: 'снова.docx', mimeType: '', buffer: mended }]);
+      await sees(tab.getByRole('heading', { name: 'снова.docx' }));
+      expect(await card.count()).toBe(0);
+      expect(await missed.count()).toBe(1);
       await tab.emulateMedia({ media: 'print' });
       await stop('paper');
     });

@@ -5,7 +5,7 @@ import { readPrinted } from '../../../validators/printed/read-printed.ts';
 import { severities } from '../../../validators/report/severity-words.ts';
 import { federalFiles } from '../../lib/federal-files.ts';
 import type { Settings, Verdict } from '../messages.ts';
-import { judgeDesk, readAll } from './desk.ts';
+import { type Desk, judgeDesk, readAll } from './desk.ts';
 import { giftOf } from './gifts.ts';
 
 const bytes = new Uint8Array(readFileSync(new URL('../example/example.docx', import.meta.url)));
@@ -18,6 +18,7 @@ const judged = (more: Partial<Settings> = {}) => {
   return made;
 };
 const { act, verdict } = judged();
+const desk: Desk = { files, settings, act };
 const rulesOf = ({ findings }: Verdict): readonly string[] => findings.map(({ rule }) => rule);
 
 it('пример понят: приказ с номером и датой, положение, дорожная карта, показатели', () => {
@@ -70,11 +71,44 @@ it('исправленная догадка меняет то, что понят
   expect(again.guesses.find(({ id }) => id === table?.id)).toMatchObject({ chosen: 'table', byHand: true });
 });
 
-it('отчёт называет замечания словами акта, папка несёт его файлы', () => {
-  const [report] = giftOf(act, 'report');
+it('отчёт называет замечания словами акта, папка несёт его файлы', async () => {
+  const {
+    files: [report],
+  } = await giftOf(desk, 'report', federalFiles);
   expect(new TextDecoder().decode(report?.bytes)).toContain('ЦНПМ');
-  const [folder] = giftOf(act, 'folder');
+  const {
+    files: [folder],
+  } = await giftOf(desk, 'folder', federalFiles);
   expect(new TextDecoder('latin1').decode(folder?.bytes)).toMatch(
     /^PK.*act\/provision\.mdx.*act\/roadmap\.yaml/su,
   );
+});
+
+it('файл возвращается с замечаниями на полях, а слова его те же; исправления — как правка Word', async () => {
+  const mark = verdict.findings.find(({ rule }) => rule === 'roadmap/responsible-defined')?.mark;
+  const edits = { [mark?.paragraph ?? '']: 'ЦНППМ' };
+  const mending: Desk = { ...desk, settings: { ...settings, edits } };
+  const [commented, mended] = await Promise.all([
+    giftOf(mending, 'commented', federalFiles),
+    giftOf(mending, 'mended', federalFiles),
+  ]);
+  expect([commented, mended].map((given) => [given.files[0]?.name, given.says])).toEqual([
+    ['Приказ (замечания).docx', []],
+    ['Приказ (исправления).docx', []],
+  ]);
+  const again = await readAll([...commented.files, ...mended.files], readPrinted, () => {});
+  const [withRemarks, withChanges] = again.map(({ reading }) => (reading.ok ? reading.document : null));
+  expect(withRemarks?.asides.filter(({ kind }) => kind === 'comment')).toHaveLength(verdict.findings.length);
+  expect(JSON.stringify(withRemarks?.blocks)).toContain('"ЦНПМ"');
+  expect(JSON.stringify(withChanges?.blocks)).toContain('"ЦНППМ"');
+  expect(withChanges?.notices.map(({ what }) => what)).toContain('tracked deletion');
+});
+
+it('в текст замечаний не впишешь: сказано, что сделать вместо этого', async () => {
+  const bytes = new TextEncoder().encode('Положение\n1. Общие положения');
+  const texts = await readAll([{ name: 'Положение.txt', bytes }], readPrinted, () => {});
+  const act = judgeDesk(texts, settings, federalFiles)?.act ?? null;
+  const given = await giftOf({ files: texts, settings, act }, 'commented', federalFiles);
+  expect(given.files).toEqual([]);
+  expect(given.says.join(' ')).toMatch(/^Положение\.txt: .*\.docx/u);
 });

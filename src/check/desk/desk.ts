@@ -34,6 +34,13 @@ const changesIn = (ids: ReadonlyMap<Paragraph, string>, { edits }: Settings): re
     return after === undefined || after === text ? [] : [{ paragraph, before: text, after }];
   });
 
+/** What lies on the desk; no act where no file could be read. */
+export interface Desk {
+  readonly files: readonly ReadFile[];
+  readonly settings: Settings;
+  readonly act: JudgedAct | null;
+}
+
 /** Reads files one after another. `read` is a reader as `readPrinted`. */
 export const readAll = async (
   given: readonly NamedBytes[],

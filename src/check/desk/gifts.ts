@@ -1,9 +1,11 @@
-// What the person takes away: the report to print and sign, the folder of the act to send in.
+// What the person takes away: the report to print and sign, the folder of the act to send in, the files with remarks and with changes.
 import { strToU8, zipSync } from 'fflate';
 import { verdictOn } from '../../../validators/import/verdict.ts';
+import type { SourceFile } from '../../../validators/index.ts';
 import { html } from '../../../validators/report/html/html.ts';
-import type { Gift, NamedBytes } from '../messages.ts';
-import type { JudgedAct } from './desk.ts';
+import type { Gift, Given, NamedBytes } from '../messages.ts';
+import { type Desk, type JudgedAct, judgeDesk } from './desk.ts';
+import { commentedFiles, mendedFiles } from './marked-files.ts';
 
 const reportOf = ({ printed, judged }: JudgedAct): NamedBytes => ({
   name: 'Замечания Свода.html',
@@ -13,14 +15,47 @@ const reportOf = ({ printed, judged }: JudgedAct): NamedBytes => ({
 /** Files bear one date, so that the same act gives the same bytes. */
 const mtime = '2000-01-01T00:00:00';
 
-const folderOf = ({ judged: { imported } }: JudgedAct): NamedBytes => {
-  const files = imported.files.map(({ path, content }) => [
-    `act/${path}`,
-    typeof content === 'string' ? strToU8(content) : content,
-  ]);
-  return { name: 'Папка акта.zip', bytes: zipSync(Object.fromEntries(files), { mtime }) };
-};
+const packed = (name: string, files: readonly (readonly [string, Uint8Array])[]): NamedBytes => ({
+  name,
+  bytes: zipSync(Object.fromEntries(files), { mtime }),
+});
 
-/** Makes what was asked for of the last verdict. */
-export const giftOf = (act: JudgedAct, what: Gift): readonly NamedBytes[] =>
-  what === 'report' ? [reportOf(act)] : [folderOf(act)];
+const folderOf = ({ judged: { imported } }: JudgedAct): NamedBytes =>
+  packed(
+    'Папка акта.zip',
+    imported.files.flatMap(({ path, content }) =>
+      typeof content === 'string' ? [[`act/${path}`, strToU8(content)] as const] : [],
+    ),
+  );
+
+/** Several files come as one, for browsers ask before each further one. */
+const together = (name: string, { files, says }: Given): Given =>
+  files.length < 2
+    ? { files, says }
+    : {
+        files: [
+          packed(
+            name,
+            files.map((file) => [file.name, file.bytes]),
+          ),
+        ],
+        says,
+      };
+
+/** Makes what was asked for of the last verdict. @throws Error where nothing was judged */
+export const giftOf = async (desk: Desk, what: Gift, federal: readonly SourceFile[]): Promise<Given> => {
+  const { act, files, settings } = desk;
+  if (act === null) throw new Error('nothing was judged that could be given');
+  switch (what) {
+    case 'report':
+      return { files: [reportOf(act)], says: [] };
+    case 'folder':
+      return { files: [folderOf(act)], says: [] };
+    case 'mended':
+      return together('Файлы с исправлениями.zip', await mendedFiles(desk));
+    case 'commented': {
+      const given = judgeDesk(files, { ...settings, edits: {} }, federal)?.act ?? act;
+      return together('Файлы с замечаниями.zip', await commentedFiles(desk, given));
+    }
+  }
+};

@@ -80,4 +80,9 @@ export const drawChanges = (changes: Verdict['changes']): readonly Element[] =>
             ]),
           ),
         ),
+        h(
+          'button',
+          { type: 'button', className: ['no-print'], dataGift: 'mended' },
+          'Ваш файл с исправлениями',
+        ),
       ];

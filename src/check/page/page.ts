@@ -21,6 +21,10 @@ const today = (): string => {
 const stepWords = (step: Step): string =>
   step.step === 'reading' ? `Читается «${step.name}»…` : 'Прочитано. Документ разбирается и проверяется…';
 
+const gifts: readonly unknown[] = ['report', 'folder', 'commented', 'mended'] satisfies readonly Gift[];
+
+const isGift = (name: unknown): name is Gift => gifts.includes(name);
+
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 const start = (root: HTMLElement, client: Client): void => {
@@ -94,7 +98,9 @@ const start = (root: HTMLElement, client: Client): void => {
       .catch(fail);
 
   const give = async (what: Gift): Promise<void> => {
-    for (const file of await client.ask('give', { what })) saveFile(file);
+    const { files: given, says } = await client.ask('give', { what });
+    for (const file of given) saveFile(file);
+    if (says.length > 0) say(says.join(' '));
   };
 
   let isMore = false;
@@ -135,13 +141,12 @@ const start = (root: HTMLElement, client: Client): void => {
       partOf(root, 'draft').hidden = true;
       say('Черновик удалён.');
     },
-    report: () => void give('report').catch(fail),
-    folder: () => void give('folder').catch(fail),
   };
   root.addEventListener('click', ({ target }) => {
     if (!(target instanceof HTMLElement)) return;
-    const { action, mend, undo } = target.dataset;
+    const { action, gift, mend, undo } = target.dataset;
     if (action !== undefined) actions[action]?.();
+    if (isGift(gift)) void give(gift).catch(fail);
     if (mend !== undefined) panel?.edit(mend);
     if (undo !== undefined) {
       const { [undo]: _, ...edits } = settings.edits;

@@ -1,6 +1,7 @@
 // What a page may weigh, so that a phone on a bad line can read it: a change that passes a bound fails here.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { pagesOf } from '../support/build-site.ts';
 import { builtSite } from '../support/built-site.ts';
@@ -38,6 +39,18 @@ describe('вес страниц, сжатых gzip', () => {
     expect(others.filter((page) => size(page) > 15_000).map((page) => `${page} ${kB(size(page))}`)).toEqual(
       [],
     );
+  });
+
+  it('проверки: словарь — не больше 720 kB, движок — не больше 540 kB, её страница — не больше 40 kB', () => {
+    const assets = join(folder, '_astro');
+    const gzipped = (name: RegExp): number => {
+      const [file = ''] = readdirSync(assets).filter((one) => name.test(one));
+      return gzipSync(readFileSync(join(assets, file))).length;
+    };
+    const [engine, dictionary] = [gzipped(/^worker-.*\.js$/u), gzipped(/^dictionary-.*\.js$/u)];
+    const { scripts } = weigh('check/');
+    console.info(`движок ${kB(engine)}, словарь ${kB(dictionary)}, страница ${kB(scripts)}`);
+    expect([dictionary > 720_000, engine > 540_000, scripts > 40_000]).toEqual([false, false, false]);
   });
 
   it('каждая страница загружает хоть один стиль и хоть один скрипт: весы видят их', () => {

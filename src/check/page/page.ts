@@ -77,6 +77,7 @@ const start = (root: HTMLElement, client: Client): void => {
     turn += 1;
     const mine = turn;
     root.setAttribute('aria-busy', 'true');
+    say('Файлы приняты. Проверка готовится…');
     const opened = await client.open(files, settings, (step) => say(stepWords(step)));
     if (mine !== turn) return;
     root.removeAttribute('aria-busy');

@@ -8,6 +8,7 @@ const waysOut = [
   'WebSocketStream',
   'EventSource',
   'WebTransport',
+  'FontFace',
   'Worker',
   'SharedWorker',
   'BroadcastChannel',

@@ -25,7 +25,7 @@ const open = async (
 
 const judge = ({ settings }: Asks['judge']['given']): Asks['judge']['gives'] => {
   const made = judgeDesk(desk.files, settings, federal);
-  if (made === null) throw new Error('nothing was read that could be judged');
+  if (made === null) throw new Error('файлы ещё не прочитаны.');
   desk = { ...desk, settings, act: made.act };
   return made.verdict;
 };

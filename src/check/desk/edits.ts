@@ -1,16 +1,12 @@
 // A printed document with paragraphs worded anew: what a person mended on the page, before it is mended in the file.
 import { textOf } from '../../../validators/printed/grid.ts';
+import type { Change } from '../../../validators/printed/marked/remark.ts';
 import { runOf } from '../../../validators/printed/plain.ts';
 import type { Block, Cell, Paragraph, PrintedDocument, Run } from '../../../validators/printed/printed.ts';
-import type { Stretch } from '../../../validators/printed/stretch.ts';
 
-/** Words put in place of others. */
-export interface Change {
-  readonly at: Stretch;
-  readonly text: string;
-}
-
-const isWordSign = (sign: string | undefined): boolean => sign !== undefined && /[\p{L}\p{N}]/u.test(sign);
+/** Half of a sign beyond the common ones is as little to be parted from its other half as a letter from its word. */
+const isWordSign = (sign: string | undefined): boolean =>
+  sign !== undefined && /[\p{L}\p{N}\ud800-\udfff]/u.test(sign);
 
 const alikeAtStart = (a: string, b: string): number => {
   const most = Math.min(a.length, b.length);

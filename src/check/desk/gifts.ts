@@ -45,7 +45,7 @@ const together = (name: string, { files, says }: Given): Given =>
 /** Makes what was asked for of the last verdict. @throws Error where nothing was judged */
 export const giftOf = async (desk: Desk, what: Gift, federal: readonly SourceFile[]): Promise<Given> => {
   const { act, files, settings } = desk;
-  if (act === null) throw new Error('nothing was judged that could be given');
+  if (act === null) throw new Error('файлы ещё не проверены.');
   switch (what) {
     case 'report':
       return { files: [reportOf(act)], says: [] };

@@ -151,6 +151,7 @@ const start = (root: HTMLElement, client: Client): void => {
     if (mend !== undefined) panel?.edit(mend);
     if (undo !== undefined) {
       const { [undo]: _, ...edits } = settings.edits;
+      heading.focus({ preventScroll: true });
       judgeAgain({ edits });
     }
   });

@@ -77,6 +77,17 @@ const shots: readonly Shot[] = [
     screen: 'desk',
     act: async (page) => bring(page, '#texts'),
   },
+  {
+    name: 'official-check',
+    path: '/check/',
+    screen: 'desk',
+    act: async (page) => {
+      await page.click('[data-action=example]');
+      await page.waitForSelector('.finding.error');
+      await bring(page, '.check-found', 0);
+      await page.click('.finding:has-text("ЦНПМ") .finding-place a');
+    },
+  },
   { name: 'official-rule', path: '/rules/roadmap/responsible-defined/', screen: 'desk' },
   {
     name: 'official-finding',

@@ -8,10 +8,21 @@ const check: Command = {
   usage: { ru: '[ПУТЬ…]', en: '[PATH…]' },
   summary: { ru: 'проверить содержание', en: 'check the content' },
   details: {
-    ru: 'ПУТЬ — папка с содержанием (обычно content; другую называет переменная SVOD_CONTENT), папка или файл внутри неё. Читается всегда вся папка с содержанием, а показываются замечания к файлам, которые лежат по этому пути.',
-    en: 'PATH is the content folder (default: content, or what SVOD_CONTENT names), or a folder or file in it. The whole content folder is always read; the findings shown are those on the files under PATH.',
+    ru: 'ПУТЬ — папка с содержанием (обычно content; другую называет переменная SVOD_CONTENT), папка или файл внутри неё. Читается всегда вся папка с содержанием, а показываются замечания к файлам, которые лежат по этому пути. Вместо папки можно назвать файлы ведомства — приказ, положение, дорожную карту, показатели в Word, OpenDocument, Excel, PDF: они проверяются как один акт, как есть, а --comments записывает замечания примечаниями в копию файла.',
+    en: 'PATH is the content folder (default: content, or what SVOD_CONTENT names), or a folder or file in it. The whole content folder is always read; the findings shown are those on the files under PATH. Instead of a folder the files of a ministry may be named – order, provision, roadmap, indicators in Word, OpenDocument, Excel or PDF: they are checked as one act, as they are, and --comments writes the findings as comments into a copy of the file.',
   },
-  options: ['format', 'output', 'as-of', 'fail-on', 'region', 'rule', 'watch', 'max-findings', 'cache'],
+  options: [
+    'format',
+    'output',
+    'as-of',
+    'fail-on',
+    'region',
+    'rule',
+    'watch',
+    'max-findings',
+    'cache',
+    'comments',
+  ],
   load: async () => (await import('./check/check.ts')).check,
 };
 

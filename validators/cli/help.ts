@@ -143,6 +143,13 @@ const optionHelp: Readonly<Record<OptionName, OptionHelp>> = {
     form: { ru: '--act ИМЯ', en: '--act ID' },
     says: { ru: 'имя папки акта, например 767', en: 'name of the act’s folder, e.g. 767' },
   },
+  comments: {
+    form: { ru: '--comments ФАЙЛ', en: '--comments FILE' },
+    says: {
+      ru: 'записать сюда проверенный файл с замечаниями на полях; если файлов несколько, это папка',
+      en: 'write the checked file here with the findings in its margin; of several files this is a folder',
+    },
+  },
   choose: {
     form: { ru: '--choose ДОГАДКА=ЗНАЧЕНИЕ', en: '--choose GUESS=VALUE' },
     says: {

@@ -1,7 +1,8 @@
 // The verdict on an official's own files in the terms of those files: each finding names the file, and in it the line of its words, so
 // that every form of report serves as it is.
 import { summarise, type Verdict } from '../index.ts';
-import type { Block, Paragraph } from '../printed/printed.ts';
+import { paragraphsIn } from '../printed/paragraphs.ts';
+import type { Paragraph } from '../printed/printed.ts';
 import type { Stretch } from '../printed/stretch.ts';
 import type { Finding } from '../rules/finding.ts';
 import type { PrintedFile } from './import.ts';
@@ -15,13 +16,6 @@ interface Place {
   readonly line: number;
   readonly text: string;
 }
-
-const paragraphsIn = (blocks: readonly Block[]): readonly Paragraph[] =>
-  blocks.flatMap((block) =>
-    block.kind === 'paragraph'
-      ? [block]
-      : block.rows.flatMap(({ cells }) => cells.flatMap((cell) => paragraphsIn(cell.blocks))),
-  );
 
 interface Lines {
   readonly texts: ReadonlyMap<string, string>;
@@ -62,11 +56,17 @@ export const verdictOn = (printed: readonly PrintedFile[], { report, findings }:
   const [first] = printed;
   const placed = findings.map(({ finding, at }): Finding => {
     const place = at === null ? undefined : places.get(at.paragraph);
+    // Of the content, which was made in passing, its reader knows nothing: neither keys to write nor places in files.
+    const own = {
+      ...finding,
+      edit: null,
+      grounds: finding.grounds.map((ground) => ({ ...ground, at: null })),
+    };
     if (at === null || place === undefined)
-      return { ...finding, file: first?.name ?? '', line: 1, column: 1, endLine: 1, endColumn: 1 };
+      return { ...own, file: first?.name ?? '', line: 1, column: 1, endLine: 1, endColumn: 1 };
     const { file, line } = place;
     const [column, endColumn] = columnsOf(at, place);
-    return { ...finding, file, line, column, endLine: line, endColumn };
+    return { ...own, file, line, column, endLine: line, endColumn };
   });
   const inOrder = printed.flatMap(({ name }) =>
     placed.filter(({ file }) => file === name).sort((a, b) => a.line - b.line || a.column - b.column),

@@ -33,6 +33,7 @@ const optionForms = {
   check: { type: 'boolean' },
   act: { type: 'string' },
   choose: { type: 'string', multiple: true },
+  comments: { type: 'string' },
   config: { type: 'string' },
   'no-config': { type: 'boolean' },
 } as const;

@@ -4,6 +4,7 @@ import { dirname, resolve } from 'node:path';
 import type { ContentFolder } from '../../folder/content-folder.ts';
 import { within } from '../../folder/disk.ts';
 import { WrongCall } from '../../folder/wrong-call.ts';
+import { summarise, type Verdict } from '../../index.ts';
 import type { Lang } from '../../report/format.ts';
 import { piecesOf } from '../../report/load-format.ts';
 import { failsCheck } from '../../report/verdict.ts';
@@ -69,11 +70,33 @@ const keptBy = (call: Call, content: ContentFolder, cwd: string): Kept | null =>
   });
 };
 
+/**
+ * The verdict on an official's own files; where the call asks for it, the files with the findings in their margins are written.
+ *
+ * @param rules the only rules whose findings are shown; all where none is named
+ */
+const onOffice = async (
+  rules: readonly string[],
+  ...[call, edge, how]: Parameters<typeof judgeOffice>
+): Promise<Verdict> => {
+  const { verdict, comment } = await judgeOffice(call, edge, how);
+  const named = lastValue(call, 'comments');
+  if (named !== null) await comment(named);
+  if (rules.length === 0) return verdict;
+  const findings = verdict.findings.filter(({ rule }) => rules.includes(rule));
+  return { ...verdict, findings, summary: summarise(findings, verdict.summary.files) };
+};
+
 /** Makes what a call asks for, once or again and again: everything about the call itself is judged here, once. */
 const prepare = async (call: Call, edge: Edge, lang: Lang) => {
   const project = await loadProject(call, edge);
   const office = areOfficeFiles(call, edge, project);
   const content = project.content(office ? [] : call.words);
+  if (!office && call.options.has('comments'))
+    throw new WrongCall({
+      ru: 'Примечания пишутся в файл Word, OpenDocument или Excel: назовите его, svod check положение.docx --comments проверено.docx.',
+      en: 'Comments are written into a file of Word, OpenDocument or Excel: name one, svod check provision.docx --comments checked.docx.',
+    });
   const format = formatOf(call);
   const from = failOn(call, project.failOn);
   const most = maxFindings(call);
@@ -89,7 +112,7 @@ const prepare = async (call: Call, edge: Edge, lang: Lang) => {
   const once = async (): Promise<number> => {
     const day = asOf(call, edge.today);
     const report = office
-      ? await judgeOffice(call, edge, project, day)
+      ? await onOffice(wanted.rules, call, edge, { project, asOf: day, lang })
       : narrowed(await judge(content, day, project, edge, { chosen: chosenBy(wanted), kept }), wanted);
     const color = edge.color && output === null;
     const options = { lang, color, width: edge.width, maxFindings: most, failOn: from, folder };

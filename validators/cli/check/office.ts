@@ -1,16 +1,25 @@
 // `svod check положение.docx`: the files of an official are judged as they are; nothing is written but what is asked for.
 import { statSync } from 'node:fs';
-import { extname, resolve } from 'node:path';
+import { extname, join, resolve } from 'node:path';
 import { readContent } from '../../folder/content-folder.ts';
 import { within } from '../../folder/disk.ts';
 import { WrongCall } from '../../folder/wrong-call.ts';
 import { judgeFiles } from '../../import/judge.ts';
 import { verdictOn } from '../../import/verdict.ts';
 import type { Verdict } from '../../index.ts';
+import { markFile } from '../../printed/marked/mark-file.ts';
+import type { Remark } from '../../printed/marked/remark.ts';
+import { paragraphsIn } from '../../printed/paragraphs.ts';
+import type { Lang } from '../../report/format.ts';
+import { remarksOf } from '../../report/remarks.ts';
 import type { Call } from '../call/options.ts';
 import type { Edge } from '../edge.ts';
-import { federalOf, readFiles } from '../import/read-files.ts';
+import { placeOutside, writeFile } from '../file-outside.ts';
+import { federalOf, type ReadFile, readFiles } from '../import/read-files.ts';
 import type { Project } from '../project/project.ts';
+
+/** Who the remarks are by: a later check knows its own by it. */
+const author = { author: 'Свод', initials: 'Св' } as const;
 
 /** What content is made of, and what is neither a file of an office nor a text of an act. */
 const ofContent = new Set(['.yaml', '.yml', '.mdx', '.md', '.json', '.ts', '.js', '']);
@@ -33,15 +42,44 @@ export const areOfficeFiles = (call: Call, edge: Edge, project: Project): boolea
   });
 };
 
+/** The verdict on files, and the files with the findings in their margins. */
+export interface OfficeVerdict {
+  readonly verdict: Verdict;
+  /** Writes the commented files where the call asks for them; what could not be written is said. @throws WrongCall */
+  readonly comment: (named: string) => Promise<void>;
+}
+
+/** The remarks that stand in one of the files; what is said of the act as a whole is said in the first. */
+const remarksIn = (
+  remarks: readonly Remark[],
+  { document }: ReadFile,
+  isFirst: boolean,
+): readonly Remark[] => {
+  const own = new Set(paragraphsIn([...document.blocks, ...document.asides.flatMap(({ blocks }) => blocks)]));
+  return remarks.filter(({ at }) => (at === null ? isFirst : own.has(at.paragraph)));
+};
+
 /** Judges the files of a call as one act. @throws WrongCall where one cannot be read */
 export const judgeOffice = async (
   call: Call,
   edge: Edge,
-  project: Project,
-  asOf: string,
-): Promise<Verdict> => {
+  { project, asOf, lang }: { readonly project: Project; readonly asOf: string; readonly lang: Lang },
+): Promise<OfficeVerdict> => {
   const content = project.content([]);
   const federal = federalOf(readContent(content).files, content.root);
-  const printed = await readFiles(call.words, edge);
-  return verdictOn(printed, judgeFiles(printed, { federal, asOf, rules: project.rules }));
+  const files = await readFiles(call.words, edge);
+  const judged = judgeFiles(files, { federal, asOf, rules: project.rules });
+  const comment = async (named: string): Promise<void> => {
+    const remarks = remarksOf(judged.findings, judged.report.rules, lang);
+    for (const [index, file] of files.entries()) {
+      const marks = { remarks: remarksIn(remarks, file, index === 0), ...author, date: asOf };
+      const marked = await markFile(file.bytes, file.document, marks);
+      if (!marked.ok)
+        throw new WrongCall({ ru: `${file.name}: ${marked.says.ru}`, en: `${file.name}: ${marked.says.en}` });
+      // One file has the name that is given, several stand in the folder of that name.
+      const path = files.length === 1 ? named : join(named, file.name);
+      writeFile(placeOutside(path, edge.cwd, content), marked.bytes);
+    }
+  };
+  return { verdict: verdictOn(files, judged), comment };
 };

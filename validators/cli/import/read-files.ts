@@ -18,14 +18,20 @@ const bytesOf = (cwd: string, path: string): Uint8Array => {
   }
 };
 
+/** A file of an official as it stands on the disk. */
+export interface ReadFile extends PrintedFile {
+  readonly bytes: Uint8Array;
+}
+
 /** Reads the files of an act. @throws WrongCall where one of them cannot be read, with what to do instead */
-export const readFiles = async (paths: readonly string[], edge: Edge): Promise<readonly PrintedFile[]> => {
-  const files: PrintedFile[] = [];
+export const readFiles = async (paths: readonly string[], edge: Edge): Promise<readonly ReadFile[]> => {
+  const files: ReadFile[] = [];
   for (const path of paths) {
-    const reading = await readWithin(bytesOf(edge.cwd, path), path);
+    const bytes = bytesOf(edge.cwd, path);
+    const reading = await readWithin(bytes, path);
     if (!reading.ok)
       throw new WrongCall({ ru: `${path}: ${reading.says.ru}`, en: `${path}: ${reading.says.en}` });
-    files.push({ name: basename(path), document: reading.document });
+    files.push({ name: basename(path), document: reading.document, bytes });
   }
   return files;
 };

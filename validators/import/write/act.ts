@@ -1,4 +1,6 @@
 // The files of an act's folder, written from what was understood of it.
+
+import { readApproval } from '../../text/acts/approval.ts';
 import type { Assembled } from '../assemble.ts';
 import type { Completion } from '../complete.ts';
 import type { Item } from '../layout/lines.ts';
@@ -132,8 +134,15 @@ const frontOf = ({ order, items, assembled, abbreviations }: Draft, whole: Compl
   };
 };
 
-const passportOf = ({ order }: Draft, whole: Completion | null): ValueMap => ({
-  status: order !== null && order.date === null ? 'draft' : 'adopted',
+/** Whether the order, or the stamp in its place, has its date; what has none is still to be signed. */
+const isSigned = ({ order, assembled }: Draft): boolean => {
+  if (order !== null) return order.date !== null;
+  const stamp = assembled.flatMap(({ parts }) => parts.flatMap((part) => part.stamp.map(({ text }) => text)));
+  return readApproval(stamp.join('\n'))?.date != null;
+};
+
+const passportOf = (draft: Draft, whole: Completion | null): ValueMap => ({
+  status: isSigned(draft) ? 'adopted' : 'draft',
   period: whole?.period ?? undefined,
   coordinator: whole?.coordinator ?? undefined,
 });

@@ -105,7 +105,7 @@ it('файл возвращается с замечаниями на полях,
 });
 
 it('в текст замечаний не впишешь: сказано, что сделать вместо этого', async () => {
-  const bytes = new TextEncoder().encode('Положение\n1. Общие положения');
+  const bytes = new TextEncoder().encode('Положение\n1. Первый пункт.\n3. Третий пункт.');
   const texts = await readAll([{ name: 'Положение.txt', bytes }], readPrinted, () => {});
   const act = judgeDesk(texts, settings, federalFiles)?.act ?? null;
   const given = await giftOf({ files: texts, settings, act }, 'commented', federalFiles);

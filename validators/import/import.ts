@@ -7,8 +7,8 @@ import { assemble } from './assemble.ts';
 import { choosingBy, type MadeGuess } from './choosing.ts';
 import { completionOf } from './complete.ts';
 import { folderOf } from './folder.ts';
-import { divideAct } from './layout/divide.ts';
-import { linesIn, readItems } from './layout/lines.ts';
+import { divideAct, type PrintedAnnex } from './layout/divide.ts';
+import { type Item, linesIn, readItems } from './layout/lines.ts';
 import { capitalsIn } from './order/named.ts';
 import { readOrder } from './order/requisites.ts';
 import type { Said } from './said.ts';
@@ -77,6 +77,13 @@ const onceEach = (found: readonly FoundAbbreviation[]): readonly FoundAbbreviati
 const filesOf = (written: readonly Written[]): readonly SourceFile[] =>
   written.map(({ file, text }) => ({ path: file, content: text }));
 
+const itemsIn = ({ over, stamp, title, body }: PrintedAnnex): readonly Item[] => [
+  ...over,
+  ...stamp,
+  ...title,
+  ...body,
+];
+
 /** Reads printed files as one act. Throws nothing for what stands in them. */
 export const importAct = (
   printed: readonly PrintedFile[],
@@ -118,11 +125,12 @@ export const importAct = (
     ]),
     ...documents.flatMap((document) => document.abbreviations),
   ]);
+  // The source is compared with the main document first, then with the others, in whatever order they were printed.
+  const inOrder = assembled.flatMap(({ parts }) =>
+    parts.map((part) => divided.annexes[documents.indexOf(part)]),
+  );
   const source = writeSource(
-    [
-      ...divided.order,
-      ...divided.annexes.flatMap(({ over, stamp, title, body }) => [...over, ...stamp, ...title, ...body]),
-    ],
+    [...divided.order, ...inOrder.flatMap((annex) => (annex === undefined ? [] : itemsIn(annex)))],
     new Map(documents.flatMap(({ printedTables }) => [...printedTables])),
   );
   const draft: Draft = { order, items: divided.order, assembled, abbreviations, source };

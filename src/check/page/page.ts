@@ -168,13 +168,18 @@ const start = (root: HTMLElement, client: Client): void => {
   root.hidden = false;
 };
 
-const root = document.querySelector<HTMLElement>('[data-check]');
-const federal = document.querySelector('#check-federal')?.textContent;
-// The letters of quotations come with the page, and not when a file is there.
-for (const face of ['1rem "PT Serif"', 'bold 1rem "PT Serif"']) void document.fonts.load(face, 'Аa');
+/** What the page reads before a file is there: the federal layer, and the letters of quotations. */
+const loadFederal = async (address: string): Promise<readonly SourceFile[]> => {
+  for (const face of ['1rem "PT Serif"', 'bold 1rem "PT Serif"']) void document.fonts.load(face, 'Аa');
+  const { federal } = (await import(/* @vite-ignore */ address)) as {
+    readonly federal: readonly SourceFile[];
+  };
+  return federal;
+};
+
 /** Browsers of 2023 and before lack what the engine is written with. */
 const isCurrent = 'groupBy' in Map && 'withResolvers' in Promise;
 const old = document.querySelector<HTMLElement>('[data-old-browser]');
+const root = document.querySelector<HTMLElement>('[data-check]');
 if (old !== null && !isCurrent) old.hidden = false;
-else if (root !== null && federal != null)
-  start(root, openClient(JSON.parse(federal) as readonly SourceFile[]));
+else if (root !== null) start(root, openClient(await loadFederal(root.dataset['federal'] ?? '')));

@@ -59,9 +59,10 @@ const idsOf = ({ files }: Desk): ReadonlyMap<Paragraph, string> =>
  *
  * @param act the files as they were given, judged without what was worded anew
  */
-export const commentedFiles = (desk: Desk, { judged }: JudgedAct): Promise<Given> => {
+export const commentedFiles = async (desk: Desk, { judged }: JudgedAct): Promise<Given> => {
   const ids = idsOf(desk);
   const remarks = remarksOf(judged.findings, judged.report.rules, 'ru');
+  if (remarks.length === 0) return { files: [], says: ['Замечаний нет: записывать нечего.'] };
   // What is said of the act as a whole is said once, in its first file.
   const fileOf = ({ at }: Remark): number =>
     at === null ? 0 : Number.parseInt(ids.get(at.paragraph) ?? '0', 10);

@@ -1,6 +1,7 @@
 // The public API: texts in, findings and the linked model out. No file system, no clock, no network.
 import { buildCorpus } from './model/corpus.ts';
 import type { CorpusFace } from './model/face.ts';
+import { type FileReader, freshReader } from './model/file-reader.ts';
 import { type Coverage, coverageOf } from './model/provenance/provenance.ts';
 import type { Corpus } from './model/types.ts';
 import { glanceBeside } from './rules/beside.ts';
@@ -44,6 +45,8 @@ export interface CheckOptions {
    * others, and of the federal layer, is read what these are held against; nothing is looked for in them.
    */
   readonly chosen?: readonly string[] | null;
+  /** How texts are read; each anew where nothing is said. One that remembers serves those who check the same files again. */
+  readonly reader?: FileReader;
 }
 
 /** Counts of findings: those not waived by severity, the waived ones, and the files that were read. */
@@ -85,9 +88,9 @@ export const summarise = (findings: readonly Finding[], files: number): Summary 
  * @returns findings sorted by place, their counts, and the linked model. Never throws for what the files say.
  */
 export const check = (files: readonly SourceFile[], options: CheckOptions): Report => {
-  const { asOf, root = '', rules: book = rules, chosen = null } = options;
+  const { asOf, root = '', rules: book = rules, chosen = null, reader = freshReader } = options;
   const glance = chosen === null ? undefined : glanceBeside(book, files, root, chosen);
-  const corpus = buildCorpus(files, root, new Map(), { glance, asOf });
+  const corpus = buildCorpus(files, root, new Map(), { glance, asOf, reader });
   const findings = runRules(book, { asOf, corpus }, chosen);
   const summary = summarise(findings, files.length);
   const coverage = coverageOf(judgedOf(corpus.territories, chosen));

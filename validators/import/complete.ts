@@ -1,6 +1,7 @@
 // What the act says of itself only as a whole: the levels of its subjects, who coordinates, for what period it is adopted, and which
 // federal acts it names. The draft is linked once, and the model is asked what the rules ask it.
 import { buildCorpus } from '../model/corpus.ts';
+import type { FileReader } from '../model/file-reader.ts';
 import { passagesOf } from '../model/passages.ts';
 import { printedPeriods } from '../model/printed-periods.ts';
 import type { Act, Part, Territory } from '../model/types.ts';
@@ -85,10 +86,11 @@ const basisOf = ({ provision }: Territory, acts: ReadonlyMap<string, Act>): read
 /**
  * Reads a drafted act as a whole.
  *
- * @param files  the draft, in the folder of the territory `id`, and the federal layer
+ * @param files the draft, in the folder of the territory `id`, and the federal layer
+ * @param reader what reads them; it may remember the federal layer
  */
-export const completionOf = (files: readonly SourceFile[], id: string): Completion => {
-  const corpus = buildCorpus(files, '');
+export const completionOf = (files: readonly SourceFile[], id: string, reader: FileReader): Completion => {
+  const corpus = buildCorpus(files, '', new Map(), { reader });
   const territory = corpus.territories.find((one) => one.id === id);
   return territory === undefined
     ? nothing

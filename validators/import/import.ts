@@ -6,6 +6,7 @@ import type { SourceFile } from '../source/files.ts';
 import { assemble } from './assemble.ts';
 import { choosingBy, type MadeGuess } from './choosing.ts';
 import { completionOf } from './complete.ts';
+import { federalReader } from './federal-reader.ts';
 import { folderOf } from './folder.ts';
 import { divideAct, type PrintedAnnex } from './layout/divide.ts';
 import { type Item, linesIn, readItems } from './layout/lines.ts';
@@ -90,7 +91,8 @@ export const importAct = (
   { federal, choices = {} }: ImportOptions,
 ): Imported => {
   const choosing = choosingBy(choices);
-  const layer = buildCorpus(federal, '').federal;
+  const reader = federalReader(federal);
+  const layer = buildCorpus(federal, '', new Map(), { reader }).federal;
   const files = printed.map(({ document }) => readItems(document));
   const lines = linesIn(files.flat());
   const divided = divideAct(files);
@@ -135,7 +137,7 @@ export const importAct = (
   );
   const draft: Draft = { order, items: divided.order, assembled, abbreviations, source };
   const drafted = folderOf(territory, filesOf(writeAct(draft, null)));
-  const written = writeAct(draft, completionOf([...drafted.files, ...federal], drafted.id));
+  const written = writeAct(draft, completionOf([...drafted.files, ...federal], drafted.id, reader));
   return {
     files: filesOf(written),
     territory,

@@ -4,6 +4,7 @@ import type { Stretch } from '../printed/stretch.ts';
 import type { Finding } from '../rules/finding.ts';
 import type { Rule } from '../rules/rule.ts';
 import { cellsOf, emptyCell } from './empty-cell.ts';
+import { federalReader } from './federal-reader.ts';
 import { folderOf } from './folder.ts';
 import { type Imported, type ImportOptions, importAct, type PrintedFile } from './import.ts';
 import { stretchOf } from './narrow.ts';
@@ -34,6 +35,7 @@ export const judgeFiles = (printed: readonly PrintedFile[], options: JudgeOption
   const report = check([...files, ...options.federal], {
     asOf: options.asOf,
     chosen: [id],
+    reader: federalReader(options.federal),
     ...(options.rules === undefined ? {} : { rules: options.rules }),
   });
   const ofData = new Set<string>(

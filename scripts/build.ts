@@ -7,7 +7,7 @@ import { build as buildPages } from 'astro';
 import { handOver } from '../src/lib/handed-report.ts';
 import { repeatedInSite } from '../src/lib/repeated-ids.ts';
 import { headerFiles } from '../src/lib/security.ts';
-import { contentFolder, siteBase, siteFile, verdictDate } from '../src/lib/settings.ts';
+import { contentFolder, siteAddress, siteBase, siteFile, verdictDate } from '../src/lib/settings.ts';
 import { readSite, type SiteFile, unsetFields } from '../src/lib/site/site-file.ts';
 import { buildSearchIndex } from '../src/search/build-index.ts';
 import { asPublished, findContent } from '../validators/folder/content-folder.ts';
@@ -16,6 +16,7 @@ import { WrongCall } from '../validators/folder/wrong-call.ts';
 import type { Report } from '../validators/index.ts';
 import { formats } from '../validators/report/index.ts';
 import { plural } from '../validators/text/russian.ts';
+import { writeCheckInOneFile } from './check-in-one-file.ts';
 import { wholeFolder } from './whole-folder.ts';
 
 /** As those of the command line. */
@@ -87,6 +88,7 @@ const buildInto = async (folder: string, report: Report, site: SiteFile): Promis
   const repeated = await repeatedInSite(folder);
   if (repeated.length > 0)
     throw new Error(`один идентификатор дан на странице дважды: ${repeated.slice(0, 20).join(', ')}`);
+  await step('Проверка одним файлом', () => writeCheckInOneFile(folder, siteBase(), siteAddress()));
   const { records } = await step('Поиск', () =>
     buildSearchIndex({ corpus: report.corpus, asOf: report.asOf, outDir: folder }),
   );

@@ -1,6 +1,9 @@
 // The official's path on the page of the check: a file comes in, its findings come out, and nothing leaves the browser.
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { judgeDesk, readAll } from '../../src/check/desk/desk.ts';
@@ -189,6 +192,23 @@ describe('файл на странице проверки', () => {
     expect(await tab.evaluate(() => localStorage.length)).toBe(0);
     await tab.context().close();
   });
+});
+
+it('проверка одним файлом открывается с диска и никого ни о чём не спрашивает', async () => {
+  const packed = unzipSync(readFileSync(join(folder, 'check/svod-check.zip')));
+  const file = join(mkdtempSync(join(tmpdir(), 'svod-')), 'check.html');
+  writeFileSync(file, packed['svod-check.html'] ?? new Uint8Array());
+  const context = await browser.newContext();
+  const tab = await context.newPage();
+  const asked: string[] = [];
+  tab.on('request', (request) => void asked.push(request.url()));
+  await tab.goto(pathToFileURL(file).href);
+  await tab.getByRole('button', { name: 'Попробовать на примере' }).click();
+  await tab.getByRole('status').filter({ hasText: counts }).waitFor();
+  expect(await tab.locator('.finding').count()).toBeGreaterThan(10);
+  expect(await tab.locator('a[href^="/"]').count()).toBe(0);
+  expect(asked.filter((address) => !/^(?:data|blob):/u.test(address))).toEqual([pathToFileURL(file).href]);
+  await context.close();
 });
 
 describe('без скриптов', () => {

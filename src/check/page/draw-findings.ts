@@ -46,7 +46,10 @@ const drawCard = (finding: ShownFinding, ruleBook: string): Element => {
     ...(why === '' ? [] : [h('p', [h('span', { className: ['finding-label'] }, 'Почему: '), why])]),
     h('ul', { className: ['finding-refs', 'quiet'] }, [
       ...(norm === null ? [] : [h('li', `Норма: ${norm}`)]),
-      h('li', ['Правило требует: ', h('a', { href: `${ruleBook}${rule}/` }, ruleTitle)]),
+      h('li', [
+        'Правило требует: ',
+        ruleBook === '' ? ruleTitle : h('a', { href: `${ruleBook}${rule}/` }, ruleTitle),
+      ]),
     ]),
     ...(mark === null
       ? []

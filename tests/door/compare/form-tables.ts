@@ -1,0 +1,55 @@
+// The plan and the indicators of an act of another form, held against what a careful reader understands.
+import { likeness } from '../../../validators/language/likeness.ts';
+import type { Measure, Territory } from '../../../validators/model/types.ts';
+import type { Row, Truth } from '../forms.ts';
+import { among, type FormMark, key } from './form-marks.ts';
+import { documentsOf } from './items.ts';
+
+const isNamed = ({ responsible }: Measure, name: string): boolean =>
+  responsible?.some(
+    ({ printed }) => key(printed) === key(name) || likeness(printed, name).level === 'same',
+  ) === true;
+
+/** The cells of a row besides its title, each with whether it is there. */
+const cellsOf = (row: Row, measure: Measure): readonly (readonly [text: string, isThere: boolean])[] => {
+  const { number, deadline, result, responsible } = row;
+  const cell = (name: string, text: string | null | undefined, found: string | null | undefined) =>
+    text == null ? [] : [[`${row.title}, ${name}: ${text}`, key(text) === key(found)] as const];
+  return [
+    ...cell('number', number, measure.number),
+    ...cell('deadline', deadline, measure.deadline?.printed),
+    ...cell('result', result, measure.result),
+    ...(responsible ?? []).map(
+      (name) => [`${row.title}, responsible: ${name}`, isNamed(measure, name)] as const,
+    ),
+  ];
+};
+
+/** Measures and their cells, indicators. */
+export const tableMarks = (truth: Truth, act: Territory): readonly FormMark[] => {
+  const documents = documentsOf(act);
+  const measures = documents.flatMap(({ roadmap }) => roadmap?.measures ?? []);
+  const rows = truth.roadmap?.measures ?? [];
+  const cells = rows.flatMap((row) => {
+    const measure = measures.find(({ title }) => key(title) === key(row.title));
+    return measure === undefined ? [] : cellsOf(row, measure);
+  });
+  return [
+    among(
+      'measures',
+      rows.map(({ title }) => title),
+      measures.map(({ title }) => title),
+    ),
+    {
+      aspect: 'cells',
+      right: cells.filter(([, isThere]) => isThere).length,
+      wanted: cells.length,
+      missed: cells.flatMap(([text, isThere]) => (isThere ? [] : [text])),
+    },
+    among(
+      'indicators',
+      truth.indicators?.map(({ name }) => name),
+      documents.flatMap(({ indicators }) => indicators?.indicators ?? []).map(({ name }) => name),
+    ),
+  ];
+};

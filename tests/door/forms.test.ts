@@ -1,0 +1,55 @@
+// Acts of other forms than those that the import was made by. The record is reviewed: what is missed there and was not is a fault,
+// what is found is written down (`-u`), and the least of the totals goes up with it.
+import { expect, it } from 'vitest';
+import type { FormMark } from './compare/form-marks.ts';
+import { tableMarks } from './compare/form-tables.ts';
+import { requisiteMarks, subjectMarks, textMarks } from './compare/form-text.ts';
+import { type Form, forms, type ReadForm, readForm } from './forms.ts';
+
+const read = await Promise.all(
+  forms.map(async (form): Promise<readonly [Form, ReadForm]> => [form, await readForm(form)]),
+);
+
+const marksOf = ([{ truth }, { act }]: (typeof read)[number]): readonly FormMark[] =>
+  [requisiteMarks, textMarks, subjectMarks, tableMarks]
+    .flatMap((marks) => marks(truth, act))
+    .filter(({ wanted }) => wanted > 0);
+
+const marks = read.map(marksOf);
+
+const excerpt = (text: string): string => (text.length > 90 ? `${text.slice(0, 89)}…` : text);
+
+const inWords = ([{ name }]: (typeof read)[number], own: readonly FormMark[]): string =>
+  [
+    `${name}: ${own.map(({ aspect, right, wanted }) => `${aspect} ${right}/${wanted}`).join(', ')}`,
+    ...own.flatMap(({ aspect, missed }) => missed.map((text) => `  ${aspect}: ${excerpt(text)}`)),
+  ].join('\n');
+
+/** What may not be lost of all twelve together. */
+const least: Readonly<Record<string, number>> = {
+  requisites: 31,
+  issuers: 9,
+  title: 10,
+  documents: 20,
+  sections: 50,
+  clauses: 167,
+  terms: 14,
+  abbreviations: 43,
+  subjects: 37,
+  functions: 97,
+  levels: 14,
+  indicators: 9,
+  signatory: 9,
+  measures: 49,
+  cells: 182,
+};
+
+it('из двенадцати актов разных форм понято то, что записано', async () => {
+  const lines = read.map((one, at) => inWords(one, marks[at] ?? []));
+  await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('forms/marks.snapshot.txt');
+});
+
+it.each(Object.entries(least))('из двенадцати актов понято не меньше прежнего: %s', (aspect, right) => {
+  const all = marks.flat().filter((mark) => mark.aspect === aspect);
+  expect(all.reduce((sum, mark) => sum + mark.right, 0)).toBeGreaterThanOrEqual(right);
+});

@@ -1,6 +1,7 @@
 // Where the order ends and its annexes begin. An annex begins with its stamp or number, where a file begins, or with the
 // title that follows the signature of the order.
 
+import { isNominative } from '../../language/nominative.ts';
 import { actReferences } from '../../text/acts/act-reference.ts';
 import { readApproval } from '../../text/acts/approval.ts';
 import { readClauseNumber } from '../../text/acts/clause-number.ts';
@@ -46,11 +47,23 @@ const near = (items: readonly Item[], at: number): string =>
     .map(textOf)
     .join(' ');
 
+/** So many lines stand at most between the number of an annex and its table: whose it is, and the title. */
+const longestOverTable = 8;
+
+/** «Приложение 1 к Программе» over a title and a table: what is printed there is a table with a name of its own. */
+const holdsTableAlone = (items: readonly Item[], at: number): boolean => {
+  const table = items.slice(at, at + longestOverTable).findIndex(({ kind }) => kind === 'table');
+  return (
+    table > 0 &&
+    linesIn(items.slice(at, at + table)).every(({ said }) => readClauseNumber(said.text) === null)
+  );
+};
+
 /** Whether a stamp begins at a place: its first line alone may be «УТВЕРЖДЕНО», «Приложение № 1», the rest stands below. */
 const opensStamp = (items: readonly Item[], at: number): boolean => {
   const own = items[at];
   if (own?.kind !== 'line' || own.said.text.length > 400) return false;
-  if (OF_DOCUMENT.test(near(items, at))) return false;
+  if (OF_DOCUMENT.test(near(items, at))) return holdsTableAlone(items, at);
   if (isAnnexNumber(own.said.text)) return true;
   if (readApproval(own.said.text) === null) return false;
   // «Приложение к …» as a title of its own text; «Утверждена программа …» as a sentence.
@@ -93,12 +106,20 @@ const isPlaceLine = (text: string): boolean =>
     text.trim(),
   );
 
+/** «Паспорт программы» under a title in capitals: a name of its own, of which the title says nothing. */
+const isHeadingUnder = (text: string, title: readonly Line[]): boolean =>
+  title.length > 0 &&
+  title.every(({ said }) => isInCapitals(unspaced(said.text))) &&
+  /^\p{Lu}\p{Ll}/u.test(text) &&
+  isNominative(text) === true;
+
 /** A line of a title: it stands out, or it is no sentence; a clause, an item and a long paragraph are none. */
 const isTitleLine = (line: Line, title: readonly Line[]): boolean => {
   const { text } = line.said;
   if (line.isBullet || line.isNumbered || text.length > longestTitleLine || isPlaceLine(text)) return false;
   if (title.length > 0 && readClauseNumber(text) !== null) return false;
   if (title.length > 0 && /^(?:раздел|глава|часть)\s+[\dIVX]/iu.test(text)) return false;
+  if (isHeadingUnder(text, title)) return false;
   const [first] = title;
   if (first === undefined)
     return line.align === 'center' || line.isBold || line.heading !== null || !/[;:]$/u.test(text);
@@ -129,7 +150,14 @@ const annexOf = (items: readonly Item[]): PrintedAnnex => {
   const stamp = found < 0 ? [] : stampAt(items, over);
   const below = over + stamp.length;
   const title = titleAt(items, below);
-  return { over: linesIn(items.slice(0, over)), stamp, title, body: items.slice(below + title.length) };
+  // An annex of a document names it, and nobody who approved.
+  const isOfDocument = found >= 0 && OF_DOCUMENT.test(near(items, over));
+  return {
+    over: linesIn(items.slice(0, isOfDocument ? below : over)),
+    stamp: isOfDocument ? [] : stamp,
+    title,
+    body: items.slice(below + title.length),
+  };
 };
 
 /** «ПОЛОЖЕНИЕ о …» over a text: no order begins below it. */
@@ -184,6 +212,17 @@ const partsOf = (
   return { order: items.slice(0, end), rest: items.slice(end) };
 };
 
+/** Whether lines say nothing themselves: they stand over a stamp. */
+const isOver = (items: readonly Item[]): boolean =>
+  items.length < longestHead &&
+  items.every(
+    (item, at) =>
+      item.kind === 'line' &&
+      readClauseNumber(item.said.text) === null &&
+      !opensStamp(items, at) &&
+      documentWord(item.said.text) === null,
+  );
+
 /** The places at which an annex begins, besides the first. */
 const annexesIn = (items: readonly Item[]): readonly PrintedAnnex[] => {
   if (items.length === 0) return [];
@@ -193,6 +232,8 @@ const annexesIn = (items: readonly Item[]): readonly PrintedAnnex[] => {
     if (at - last < 2 || !opensStamp(items, at)) continue;
     // The lines of one stamp may each look like the first of another.
     if (at < last + stampAt(items, last).length) continue;
+    // «СОГЛАСОВАНО …», a letterhead: it stands over the stamp of one document.
+    if (last === 0 && isOver(items.slice(0, at))) continue;
     starts.push(at);
   }
   return starts.map((start, index) => annexOf(items.slice(start, starts[index + 1])));

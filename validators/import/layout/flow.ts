@@ -23,6 +23,18 @@ const goesOn = (before: Line, line: Line): boolean => {
   return /^\p{Ll}/u.test(text) || (/[\p{Ll}-]$/u.test(before.said.text) && GOES_ON.test(text));
 };
 
+/** So many lines that only go on show that a margin broke them all: then one may go on with a capital, too. */
+const fewestBroken = 8;
+/** A line that fills its page. */
+const fullLine = 50;
+
+/** «… управленческих кадров | Республики Примерия»: a full line without an end, and a name behind it. */
+const goesOnWithName = (before: Line, line: Line): boolean =>
+  (before.broken.at(-1)?.text.length ?? 0) >= fullLine &&
+  /\p{Ll}$/u.test(before.said.text) &&
+  /^\p{Lu}/u.test(line.said.text) &&
+  goesOn(before, { ...line, said: { ...line.said, text: line.said.text.toLowerCase() } });
+
 const joined = (before: Line, line: Line): Line => {
   const broken = [...before.broken, ...line.broken];
   return { ...before, broken, said: joinLines([before.said, line.said]) };
@@ -31,9 +43,18 @@ const joined = (before: Line, line: Line): Line => {
 /** Joins the lines that a margin broke. */
 export const flowing = (items: readonly Item[]): readonly Item[] => {
   const made: Item[] = [];
+  const isBroken =
+    items.filter((item, at) => {
+      const before = items[at - 1];
+      return item.kind === 'line' && before?.kind === 'line' && goesOn(before, item);
+    }).length >= fewestBroken;
   for (const item of items) {
     const last = made.at(-1);
-    if (item.kind === 'line' && last?.kind === 'line' && goesOn(last, item))
+    if (
+      item.kind === 'line' &&
+      last?.kind === 'line' &&
+      (goesOn(last, item) || (isBroken && goesOnWithName(last, item)))
+    )
       made[made.length - 1] = joined(last, item);
     else made.push(item);
   }

@@ -9,6 +9,7 @@ import { type GridRow, gridOf } from './grid/grid.ts';
 import { type Head, headOf, isOfHead } from './grid/head.ts';
 import { oneLine, printedText } from './grid/join.ts';
 import { type Line, linesOf } from './grid/lines.ts';
+import { turned } from './grid/turned.ts';
 import { readIndicators } from './indicators/indicators.ts';
 import { readInteractions } from './interactions.ts';
 import { type Likely, likelyKinds, type TableKind } from './kind.ts';
@@ -49,12 +50,27 @@ const idOf = (id: string): string => {
   return (plain === '' ? 'table' : plain).slice(0, 48);
 };
 
+/** The words of texts, whatever their order. */
+const wordsIn = (texts: readonly Said[]): readonly string[] =>
+  texts.flatMap(({ text }) => text.split(/\s+/u)).toSorted();
+
 const rowText = ({ cells }: GridRow): Said => {
   const joined = joinSaid(
     cells.map(({ lines }) => printedText(lines)),
     '\t',
   );
   return { ...joined, text: joined.text.replaceAll('\n', ' ') };
+};
+
+/** The rows of a head: where heads stand over others, each with those below it, as content has them. */
+const headLines = ({ rows, entries }: Head): readonly Said[] => {
+  const said = rows.map(rowText);
+  const inColumns = joinSaid(
+    entries.map(({ printed }) => printed),
+    '\t',
+  );
+  const isSame = wordsIn(said).join(' ') === wordsIn([inColumns]).join(' ');
+  return rows.length > 1 && isSame ? [inColumns] : said;
 };
 
 /** The rows of a table below its head, as they are printed. */
@@ -105,32 +121,44 @@ const withUnder = (
   };
 };
 
+/** A table as its kind is told from it. */
+const lookedAt = (tables: readonly Table[], before: string) => {
+  const grid = gridOf(tables);
+  const head = headOf(grid);
+  const above = head.above.flatMap(({ cells }) => cells.map(({ lines }) => oneLine(lines)));
+  return {
+    grid,
+    head,
+    texts: textsOf(head),
+    above,
+    title: [before, ...above.map(({ text }) => text)].join(' ').trim(),
+  };
+};
+
 /** Reads a printed table; the parts into which pages cut it come together. */
 export const readTable = (tables: readonly Table[], context: TableContext): ReadTable => {
   const { under = [], has = new Set(), federal = [], asides = [], heading = [], ...known } = context;
-  const grid = gridOf(tables);
-  const head = headOf(grid);
-  const texts = textsOf(head);
-  const above = head.above.flatMap(({ cells }) => cells.map(({ lines }) => oneLine(lines)));
-  const title = [known.title, ...above.map(({ text }) => text)].join(' ').trim();
   const runsTogether = tables.some((table) => table.guessed);
-  const asking: Asking = { ...known, title, federal, runsTogether };
+  const over = turned(tables);
+  const seen = lookedAt(over === null ? tables : [over], known.title);
+  const asking: Asking = { ...known, title: seen.title, federal, runsTogether };
   const kinds: readonly [Likely, ...Likely[]] =
-    head.body.length > mostRead
+    seen.head.body.length > mostRead
       ? [{ kind: 'table', likelihood: 1 }]
-      : likelyKinds(grid, head, texts, title, known.year);
-  const kind = chosenKind(kinds, grid, asking);
+      : likelyKinds(seen.grid, seen.head, seen.texts, seen.title, known.year);
+  const kind = chosenKind(kinds, seen.grid, asking);
+  const { grid, head, texts, above } =
+    over === null || kind === 'indicators' ? seen : lookedAt(tables, known.title);
   const blocks =
     kind === 'layout'
       ? tables.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.blocks)))
       : [];
   const read = has.has(kind) ? null : contentOf(kind, head, texts, grid.columns, asking);
   const content = read?.content ?? null;
-  const around = (rows: readonly Said[]): readonly Said[] => [
-    ...[...head.above, ...head.rows].map(rowText),
-    ...rows,
-    ...head.below.map(rowText),
-  ];
+  const around = (
+    rows: readonly Said[],
+    heads: readonly Said[] = head.rows.map(rowText),
+  ): readonly Said[] => [...head.above.map(rowText), ...heads, ...rows, ...head.below.map(rowText)];
   if (read !== null && content !== null && fitsContent(content)) {
     const texts = linesBelow(head, under);
     // A process has no place for a head and notes of its own.
@@ -142,7 +170,7 @@ export const readTable = (tables: readonly Table[], context: TableContext): Read
       content: withUnder(content, notes, own),
       above: isProcess ? [...above, ...head.entries.map(({ printed }) => printed)] : above,
       omitted: head.body.flatMap((row) => (isOfHead(row, head) ? [row.printed] : [])),
-      printed: around(read.printed),
+      printed: around(read.printed, headLines(head)),
       below: texts.slice(own.taken, head.below.length).map(oneLine),
       blocks,
       taken: Math.max(0, own.taken - head.below.length),

@@ -12,7 +12,7 @@ export interface Under {
   readonly taken: number;
 }
 
-const NOTE = /^(?:\*+|<\*+>|¹|²|³|[⁴-⁹])/u;
+const NOTE = /^(?:примечани[ея](?!\p{L})|\*+|<\*+>|¹|²|³|[⁴-⁹])/iu;
 const ABBREVIATIONS = /^[^.;]{0,60}сокращени[яй][^.;]{0,60}:?$/iu;
 const ABBREVIATION = /^([^–—:=]{1,80}?)\s*(?:[–—=]|\s-)\s+(?=\S)/u;
 

@@ -12,7 +12,9 @@ export const orderElement = (items: readonly Item[], text: number): Element =>
     'Order',
     items.flatMap((item, index): readonly Element[] => {
       const signature = index < text ? null : signatureAt(items, index);
-      if (signature?.length === 1) return [paragraph(signature.post), paragraph(signature.name)];
+      // Where a stroke is printed between the two, the line is printed whole.
+      if (signature?.length === 1 && item.kind === 'line' && !item.said.text.includes('_'))
+        return [paragraph(signature.post), paragraph(signature.name)];
       if (item.kind === 'table')
         return item.table.rows.flatMap(({ cells }) =>
           cells.flatMap(({ text: words, blocks }) => {

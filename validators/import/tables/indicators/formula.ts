@@ -37,7 +37,7 @@ const marked = (paragraph: Paragraph, from: number, to: number): readonly Said[]
 };
 
 /** What is said, with the indices of its symbols as LaTeX writes them. */
-export const asMath = (whole: Said): Said => {
+const asMath = (whole: Said): Said => {
   const isPlain = whole.stretches.every(({ paragraph }) =>
     paragraph.runs.every(({ script }) => script === null),
   );
@@ -121,4 +121,21 @@ export const readFormulas = (printed: Said): readonly ValueMap[] | null => {
   });
   const read = formulas.filter((formula) => formula !== null);
   return read.length === formulas.length ? read : null;
+};
+
+/** A cell as the source has it: its formulas between the signs of LaTeX, all else as it is printed. */
+export const asFormulas = (printed: Said): Said => {
+  if (readFormulas(printed) === null) return printed;
+  const whole = asMath(printed);
+  let at = 0;
+  const parts = formulasIn(whole).flatMap((own) => {
+    const before = cut(whole, at, own.from);
+    at = own.to;
+    return [before, own.printed];
+  });
+  const all = [...parts, cut(whole, at, whole.text.length)];
+  return joinSaid(
+    all.filter(({ text }) => text !== ''),
+    ' ',
+  );
 };

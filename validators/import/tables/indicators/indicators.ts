@@ -7,10 +7,11 @@ import { columnsContent } from '../columns/columns-content.ts';
 import { indicatorRoles, type Texts } from '../columns/roles.ts';
 import { proposedFederal } from '../federal.ts';
 import type { Head } from '../grid/head.ts';
-import { oneLine } from '../grid/join.ts';
+import { oneLine, printedText } from '../grid/join.ts';
 import { type Cells, type Node, outlineOf } from '../rows/outline.ts';
 import { printedRows } from '../rows/printed-rows.ts';
 import { type AskHeading, itemsOf, type Keys, type ReadRows } from '../rows/rows.ts';
+import { asFormulas } from './formula.ts';
 import { type Column, isOfValues, type Reading, rowOf, timeOf } from './row.ts';
 
 const YEAR = /^\s*(?:план\s+)?(?:на\s+|в\s+)?(20\d\d)\s*(?:год[ау]?|г\.)?\s*$/iu;
@@ -101,5 +102,15 @@ export const readIndicators = (
     ...contentsOf(reading, top, null),
     footnotes: notes.length === 0 ? undefined : notes,
   };
-  return { content, printed: printedRows(items, () => false) };
+  return {
+    content,
+    printed: printedRows(
+      items,
+      () => false,
+      (lines, leaf) => {
+        const said = printedText(lines);
+        return dated[leaf]?.role === 'formula' ? asFormulas(said) : said;
+      },
+    ),
+  };
 };

@@ -73,6 +73,9 @@ export const readRoadmap = (
   const shared = new Set(top.nodes.flatMap(sharedIn));
   return {
     content,
-    printed: printedRows(items, (leaf, cell) => leaf === keys.group || shared.has(cell)),
+    printed: printedRows(items, (leaf, cell, row, before) => {
+      const isOneGroup = keys.group === null || row.get(keys.group)?.cell === before.get(keys.group)?.cell;
+      return leaf === keys.group || (shared.has(cell) && isOneGroup);
+    }),
   };
 };

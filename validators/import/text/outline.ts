@@ -29,6 +29,9 @@ interface Announced {
   readonly before: string;
 }
 
+/** What items without any mark stand under: «… следующие:», «Институт (далее – ИРО).» */
+const ANNOUNCES = /[:;]$|\(далее[^()]{1,60}\)?\.$/iu;
+
 /** «4.1.1.1.» in 4.1.1. */
 const isUnder = (number: string, clause: string | null): boolean =>
   clause !== null && number.startsWith(`${clause}.`) && !number.slice(clause.length + 1).includes('.');
@@ -39,7 +42,8 @@ const isItem = (line: Line, announced: Announced | null): boolean => {
   if (line.isBullet || letterItem(text) !== null) return true;
   if (announced === null) return false;
   const number = readClauseNumber(text);
-  if (number === null) return /^\p{Ll}/u.test(text) && /[:;]$/u.test(announced.before) && /[;.]$/u.test(text);
+  if (number === null)
+    return /^\p{Ll}/u.test(text) && ANNOUNCES.test(announced.before) && /[;.]$/u.test(text);
   if (/^\d{1,2}\)$/u.test(number.printed)) return true;
   if (/^\d{1,2}\.$/u.test(number.printed) && /[:;]$/u.test(announced.before))
     return /^\p{Ll}/u.test(text.slice(number.rest));

@@ -1,4 +1,5 @@
 // Which kind a subject is of, proposed by its name, by what else the act says where it names it, and by the duties among its functions.
+import { lemmasOf } from '../../language/analyse.ts';
 import { likeness, type Part, saidOf } from '../../language/likeness.ts';
 import { saidWords } from '../../language/said-words.ts';
 import type { SubjectKind } from '../../model/types.ts';
@@ -54,9 +55,56 @@ const likelihoodOf = (subject: Described, kind: SubjectKind): number => {
   return Math.min(1, name + weights.duties * covered * (1 - name));
 };
 
+/** What a noun says of one who bears it, where no name of a kind does: it is proposed, and may be another. */
+const byNoun: readonly (readonly [nouns: string, kind: string])[] = [
+  ['школа лицей гимназия сад площадка', 'school'],
+  ['университет вуз кафедра', 'universities'],
+  ['колледж техникум училище', 'vocational-colleges'],
+  ['ассоциация сообщество союз клуб', 'professional-communities'],
+  ['методист тьютор куратор консультант эксперт', 'methodical-asset'],
+  ['педагог учитель пара', 'teacher-pairs'],
+  ['директор заместитель руководитель', 'methodical-leads'],
+];
+/** What regions, municipalities and schools call alike. */
+const byLevel: readonly (readonly [nouns: string, regional: string, municipal: string, school: string])[] = [
+  [
+    'министерство департамент комитет управление отдел администрация',
+    'ministry',
+    'municipal-authority',
+    'methodical-leads',
+  ],
+  ['институт академия центр дом кабинет служба', 'institute', 'municipal-service', 'methodical-leads'],
+  ['совет комиссия', 'methodical-councils', 'methodical-councils', 'school-council'],
+];
+const MUNICIPAL = /(?<!\p{L})(?:муниципал|район|городск|округ|город[аеу]?(?!\p{L}))/iu;
+const SCHOOL = /(?<!\p{L})(?:школ(?!ам)|образовательн\p{L}{2,3}\s+организаци)/iu;
+/** So likely is a kind that only a noun speaks for. */
+const ofNoun = 0.3;
+
+/** The kind that the first noun of a name speaks for; null where none does. */
+const kindByNoun = ({ names, line, headings }: Described): string | null => {
+  const texts = [...names, line, ...headings];
+  const isOfSchool = [...names, headings.at(-1) ?? ''].some((text) => SCHOOL.test(text));
+  const isMunicipal = texts.some((text) => MUNICIPAL.test(text));
+  for (const word of names.flatMap((name) => name.match(/\p{L}+/gu) ?? [])) {
+    const lemmas = lemmasOf(word);
+    const has = (nouns: string): boolean => nouns.split(' ').some((noun) => lemmas.has(noun));
+    const own = byNoun.find(([nouns]) => has(nouns));
+    if (own !== undefined) return own[1];
+    const level = byLevel.find(([nouns]) => has(nouns));
+    if (level !== undefined) return level[isOfSchool ? 3 : isMunicipal ? 2 : 1];
+  }
+  return null;
+};
+
 /** The kinds, the likeliest first; those that nothing speaks for are left out. */
-export const rankKinds = (subject: Described, kinds: readonly SubjectKind[]): readonly RankedKind[] =>
-  kinds
-    .map((kind) => ({ kind, likelihood: likelihoodOf(subject, kind) }))
+export const rankKinds = (subject: Described, kinds: readonly SubjectKind[]): readonly RankedKind[] => {
+  const meant = kindByNoun(subject);
+  return kinds
+    .map((kind) => ({
+      kind,
+      likelihood: Math.max(likelihoodOf(subject, kind), kind.id === meant ? ofNoun : 0),
+    }))
     .filter(({ likelihood }) => likelihood > 0.1)
     .sort((a, b) => b.likelihood - a.likelihood);
+};

@@ -32,10 +32,12 @@ const AT_END = new RegExp(`^(?<name>.{3,300}?)[.,]\\s+(?:основные\\s+)?(
 const ONLY_TASKS = /(?<!\p{L})(?:задач|направлени)/iu;
 const SAYS_WORK = new RegExp(`(?<!\\p{L})(?:${WORK})(?!\\p{L})`, 'iu');
 
-const withoutNumber = (text: string): string => {
-  const number = readClauseNumber(text);
-  return number === null ? text : text.slice(number.rest);
-};
+/** «Кроме того, Академия:»: words that only lead on to a name. */
+const LEADS_ON =
+  /^(?:кроме\s+того|помимо\s+(?:этого|того)|вместе\s+с\s+тем|при\s+этом|в\s+свою\s+очередь|также)(?!\p{L})\s*,?\s+/iu;
+
+const withoutNumber = (text: string): string =>
+  text.slice(readClauseNumber(text)?.rest ?? 0).replace(LEADS_ON, '');
 
 /** Where a name ends: at «(далее», a dash, the end of the sentence; before a verb also at a comma. */
 const INSIDE =
@@ -111,11 +113,22 @@ export const subjectBefore = ({ at }: Extract<Outlined, { kind: 'list' }>): Name
   if (inOne !== undefined) return taken(last, inOne, true, WITH_COMMAS);
   const announced = at.lead.findLastIndex(({ said }) => BARE.test(withoutNumber(said.text)));
   if (announced < 0)
-    return inLine(last) ?? (at.lead.length === 1 && onlyNames(last.text) ? asWhole(last, false) : null);
+    return (
+      inLine(last) ??
+      ((at.lead.length === 1 || /:\s*$/u.test(last.text)) && onlyNames(last.text)
+        ? asWhole(last, false)
+        : null)
+    );
   const clause = at.lead[0]?.said;
   if (announced === 0 || clause === undefined) return inHeading();
   const named = onlyNames(clause.text) ? asWhole(clause, true) : (inLine(clause) ?? asWhole(clause, true));
   // «2.3. Содержание деятельности ЦНППМ» over the full name: that is how the act calls it in short.
   const short = inHeading()?.name.text ?? '';
   return named !== null && named.short === null && /^\p{Lu}{2,}$/u.test(short) ? { ...named, short } : named;
+};
+
+/** Whom a sentence names before its verb: «Центр проводит диагностику.» */
+export const subjectOfSentence = (said: Said): NamedSubject | null => {
+  const name = beforeVerb(withoutNumber(said.text));
+  return name === null ? null : taken(said, name, false);
 };

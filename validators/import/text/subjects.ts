@@ -3,6 +3,7 @@
 import { analyse, lemmasOf } from '../../language/analyse.ts';
 import { isMostly, likeness, saidOf } from '../../language/likeness.ts';
 import type { SubjectKind } from '../../model/types.ts';
+import { readClauseNumber } from '../../text/acts/clause-number.ts';
 import type { Choosing } from '../choosing.ts';
 import { named } from '../order/named.ts';
 import type { Said, Value, ValueMap } from '../said.ts';
@@ -10,7 +11,7 @@ import type { FoundAbbreviation } from './abbreviations.ts';
 import type { Outlined } from './outline.ts';
 import { type RankedKind, rankKinds } from './subject-kind.ts';
 import type { NamedSubject } from './subject-name.ts';
-import { type Deed, isDeed, type Work } from './work.ts';
+import { isDeed, type Work } from './work.ts';
 
 export interface FoundSubjects {
   readonly subjects: readonly ValueMap[];
@@ -28,12 +29,16 @@ export interface SubjectContext {
 
 /** The nouns by which bodies and people with functions are called. */
 const DOERS = new Set(
-  'институт центр академия университет вуз колледж техникум министерство департамент управление комитет служба совет объединение ассоциация сообщество организация учреждение методист актив наставник педагог тьютор куратор школа отдел кабинет площадка орган администрация координатор оператор команда группа лаборатория клуб пара консультант эксперт директор руководитель заместитель комиссия агентство секция'.split(
+  'институт центр академия университет вуз колледж техникум министерство департамент управление комитет служба совет объединение ассоциация сообщество организация учреждение методист актив наставник педагог тьютор куратор учитель школа лицей гимназия дом союз фонд отдел кабинет площадка орган администрация координатор оператор команда группа лаборатория клуб пара консультант эксперт директор руководитель заместитель комиссия агентство секция'.split(
     ' ',
   ),
 );
 
-const isNoun = (word: string): boolean => analyse(word).some(({ part }) => part === 'noun');
+/** «Городской» is an adjective before it is a person of the police. */
+const isNoun = (word: string): boolean => {
+  const parts = analyse(word).map(({ part }) => part);
+  return parts.includes('noun') && !parts.includes('adjective');
+};
 
 /** Whether the noun that a name is of is one of a doer; an abbreviation may stand for one. */
 const namesDoer = (name: string): boolean => {
@@ -122,12 +127,30 @@ const idOf = (base: string, taken: Set<string>): string => {
   return id;
 };
 
-const deedValue = ({ said, clause }: Deed): Value => (clause === null ? said : { text: said, clause });
+/** The clause, else the section, by which a place is cited. */
+const sectionOf = ({ clause, headings }: Work['at']): string | null =>
+  clause ?? headings.flatMap((heading) => readClauseNumber(heading)?.number ?? []).at(-1) ?? null;
+
+interface Entered {
+  readonly value: ValueMap;
+  readonly short: string | null;
+  readonly works: Work[];
+  /** The list that `<Functions>` prints; null where the text prints them itself. */
+  list: Work['list'];
+}
+
+const functionsOf = ({ works, list }: Entered): readonly Value[] =>
+  works.flatMap(({ deeds, at }) =>
+    deeds.map(({ said, clause }) => {
+      const cited = list === null ? (clause ?? sectionOf(at)) : clause;
+      return cited === null ? said : { text: said, clause: cited };
+    }),
+  );
 
 /** Finds who has functions in a document, and what they are. */
 export const findSubjects = (works: readonly Work[], context: SubjectContext): FoundSubjects => {
   const { taken } = context;
-  const subjects = new Map<string, { value: ValueMap; functions: Value[] }>();
+  const subjects = new Map<string, Entered>();
   const printed = new Map<Outlined, string>();
   for (const work of works) {
     const subject = withFullName(work.subject, context.abbreviations);
@@ -142,11 +165,17 @@ export const findSubjects = (works: readonly Work[], context: SubjectContext): F
     );
     if (!mayBeSubject(work, subject, ranked)) continue;
     const key = (subject.full ?? subject.name).text.toLowerCase();
-    const functions = work.deeds.map(deedValue);
-    const known = subjects.get(key);
+    const known =
+      subjects.get(key) ??
+      [...subjects.values()].find(
+        ({ short: own }) => own !== null && likeness(own, subject.name.text).level === 'same',
+      );
     if (known !== undefined) {
-      // A second list of one subject stays in the text: `<Functions>` prints all of them at one place.
-      if (work.list === null) known.functions.push(...functions);
+      // Two lists of one subject stay both in the text: `<Functions>` prints all of them at one place.
+      if (known.list !== null && [...known.works, work].some(({ at }) => sectionOf(at) === null)) continue;
+      if (known.list !== null) printed.delete(known.list);
+      known.list = null;
+      known.works.push(work);
       continue;
     }
     const kind = chosenKind(subject, work, ranked, context.choosing);
@@ -160,12 +189,16 @@ export const findSubjects = (works: readonly Work[], context: SubjectContext): F
       short,
       kind,
       clause: work.at.clause ?? undefined,
+      level: work.level ?? undefined,
     };
-    subjects.set(key, { functions, value });
+    subjects.set(key, { value, short: subject.short, works: [work], list: work.list });
     if (work.list !== null) printed.set(work.list, id);
   }
   return {
-    subjects: [...subjects.values()].map(({ value, functions }) => ({ ...value, functions })),
+    subjects: [...subjects.values()].map((entered) => ({
+      ...entered.value,
+      functions: functionsOf(entered),
+    })),
     printed,
   };
 };

@@ -40,8 +40,12 @@ const suffixed = (name: string, of: string, extension: string): string =>
 
 /** A subject with the level that the act names for it, before what it does. */
 const withLevel = ({ functions, ...subject }: ValueMap, whole: Completion | null): ValueMap => {
-  const { id } = subject;
-  return { ...subject, level: typeof id === 'string' ? whole?.levels.get(id) : undefined, functions };
+  const { id, level } = subject;
+  return {
+    ...subject,
+    level: (typeof id === 'string' ? whole?.levels.get(id) : undefined) ?? level,
+    functions,
+  };
 };
 
 /** The data files of an assembled document. */

@@ -16,9 +16,13 @@ const WORDS: readonly (readonly [RegExp, Level])[] = [
     'federal',
   ],
   [/(?<!\p{L})(?:региональн|республик|област|кра[йяюе](?!\p{L})|краев|автономн\p{L}+ округ)/u, 'regional'],
-  [/(?<!\p{L})(?:муниципальн|район|городск\p{L}+ округ|местн\p{L}+ самоуправлени)/u, 'municipal'],
+  [/(?<!\p{L})(?:муниципальн|район|городск\p{L}+ (?:округ|уров)|местн\p{L}+ самоуправлени)/u, 'municipal'],
   [/(?<!\p{L})(?:институциональн|образовательн\p{L}+ организаци|школ)/u, 'institutional'],
 ];
+
+/** The levels of which the words of a normalised text are. */
+export const levelsSaid = (text: string): readonly Level[] =>
+  WORDS.flatMap(([pattern, level]) => (pattern.test(text) ? [level] : []));
 
 const OWN: Readonly<Record<Territory['level'], Level>> = { region: 'regional', municipality: 'municipal' };
 
@@ -43,15 +47,17 @@ export interface PrintedLevels {
 const SENTENCES = /(?<=[.!?;:])\s+/u;
 const COORDINATOR = /(?<!\p{L})координатор/u;
 
-/** «2.3. Уровень образовательной организации.»: a clause that only heads those in it. */
+/** «2.3. Уровень образовательной организации.», «4.1. Субъекты регионального уровня.»: a clause that only heads those in it. */
 const LONGEST_HEADING = 80;
 const isLevelHeading = ({ text, children }: Part): boolean =>
-  children.length > 0 && text.length <= LONGEST_HEADING && /(?<!\p{L})уровень(?!\p{L})/iu.test(text);
+  children.length > 0 &&
+  text.length <= LONGEST_HEADING &&
+  /(?<!\p{L})уров(?:ень|ня|ней)(?!\p{L})/iu.test(text);
 
 const read = (territory: Territory): PrintedLevels => {
   const own = ownName(territory);
   const levelsIn = (text: string): readonly Level[] => [
-    ...WORDS.flatMap(([pattern, level]) => (pattern.test(text) ? [level] : [])),
+    ...levelsSaid(text),
     ...(own?.test(text) === true ? [OWN[territory.level]] : []),
   ];
   const passages = passagesWithDamaged(territory.provision);

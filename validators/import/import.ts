@@ -8,13 +8,14 @@ import { choosingBy, type MadeGuess } from './choosing.ts';
 import { completionOf } from './complete.ts';
 import { federalReader } from './federal-reader.ts';
 import { folderOf } from './folder.ts';
+import { cellTexts } from './layout/cell-texts.ts';
 import { divideAct, type PrintedAnnex } from './layout/divide.ts';
 import { type Item, linesIn, readItems } from './layout/lines.ts';
 import { capitalsIn } from './order/named.ts';
 import { readOrder } from './order/requisites.ts';
 import type { Said } from './said.ts';
 import { type PrintedTerritory, territoryIn } from './territory.ts';
-import { type FoundAbbreviation, introducedIn } from './text/abbreviations.ts';
+import { type FoundAbbreviation, introducedIn, type PlacedText } from './text/abbreviations.ts';
 import { readDocument } from './text/document.ts';
 import { orderTexts } from './text/order-text.ts';
 import { type Draft, type Written, writeAct } from './write/act.ts';
@@ -106,7 +107,15 @@ export const importAct = (
     ],
     choosing,
   );
-  const everywhere = introducedIn(lines.map(({ said }) => ({ said, clause: null })));
+  const everywhere = introducedIn(
+    files
+      .flat()
+      .flatMap((item): readonly PlacedText[] =>
+        item.kind === 'line'
+          ? [{ said: item.said, clause: null }]
+          : cellTexts(item.table).map((said) => ({ said, clause: null, isCell: true })),
+      ),
+  );
   const taken = new Set<string>();
   const documents = divided.annexes.map((annex, index) =>
     readDocument(annex, {

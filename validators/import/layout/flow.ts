@@ -20,6 +20,8 @@ const goesOn = (before: Line, line: Line): boolean => {
   if (line.isBold !== before.isBold || line.isNote !== before.isNote) return false;
   if (before.said.text.length < shortest && !/-$/u.test(before.said.text)) return false;
   if (!OPEN.test(before.said.text) || APART.test(text) || readClauseNumber(text) !== null) return false;
+  // «(далее – | МОО РП)»
+  if (/\([^()]*$/u.test(before.said.text) && /^[^()]*\)/u.test(text)) return true;
   return /^\p{Ll}/u.test(text) || (/[\p{Ll}-]$/u.test(before.said.text) && GOES_ON.test(text));
 };
 

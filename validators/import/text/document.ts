@@ -3,6 +3,7 @@
 
 import type { Table } from '../../printed/printed.ts';
 import { readClauseNumber } from '../../text/acts/clause-number.ts';
+import { cellTexts } from '../layout/cell-texts.ts';
 import type { PrintedAnnex } from '../layout/divide.ts';
 import { joinLines } from '../layout/join-lines.ts';
 import type { Line } from '../layout/lines.ts';
@@ -15,7 +16,7 @@ import { findHeadings } from './headings.ts';
 import { type Outlined, outlineOf } from './outline.ts';
 import { findSubjects, type SubjectContext } from './subjects.ts';
 import { findTables } from './tables-in.ts';
-import { announcesTerms, definitionIn, termOf } from './terms.ts';
+import { announcesTerms, definitionIn, inSentences, termOf, termsInTable } from './terms.ts';
 import { worksIn } from './work.ts';
 
 export interface ImportedDocument {
@@ -53,6 +54,9 @@ interface Terms {
   readonly values: readonly ValueMap[];
   /** The items of the outline that `<Terms/>` prints; it stands in the place of the first. */
   readonly printed: ReadonlySet<Outlined>;
+  /** The heads of the table in which they stand, and the table itself. */
+  readonly heads: readonly Said[];
+  readonly tables: readonly ValueMap[];
 }
 
 const linesOf = (one: Outlined): readonly Line[] =>
@@ -67,7 +71,7 @@ const termsFrom = (outline: readonly Outlined[]): Terms => {
   const values: ValueMap[] = [];
   for (const one of outline) {
     const lines = linesOf(one);
-    const definitions = lines.map(({ said }) => definitionIn(said.text));
+    const definitions = lines.map(({ said }) => inSentences(said.text) ?? definitionIn(said.text));
     const isNumbered = lines.some(({ said }) => readClauseNumber(said.text) !== null);
     if (lines.length === 0 || isNumbered || definitions.includes(null)) {
       if (values.length === 0 && one.kind === 'line') continue;
@@ -80,12 +84,23 @@ const termsFrom = (outline: readonly Outlined[]): Terms => {
         values.push(termOf(said, definition, `term-${values.length + 1}`));
     }
   }
-  return { values, printed };
+  return { values, printed, heads: [], tables: [] };
+};
+
+const noTerms: Terms = { values: [], printed: new Set(), heads: [], tables: [] };
+
+/** The first table of terms and their definitions. */
+const termsInTables = (plain: ReadonlyMap<Outlined, readonly ValueMap[]>): Terms => {
+  for (const [one, tables] of plain)
+    for (const table of tables) {
+      const found = termsInTable(table);
+      if (found !== null && tables.length === 1) return { ...found, printed: new Set([one]), tables };
+    }
+  return noTerms;
 };
 
 /** The longest list of definitions below words that announce one. */
 const termsIn = (outline: readonly Outlined[]): Terms => {
-  const none: Terms = { values: [], printed: new Set() };
   const found = outline.flatMap((one, at) => {
     const said = lineOf(one)?.said.text ?? '';
     const announces = announcesTerms(said) && (one.kind === 'heading' || definitionIn(said) === null);
@@ -93,7 +108,7 @@ const termsIn = (outline: readonly Outlined[]): Terms => {
   });
   return found.reduce(
     (best, own) => (own.values.length >= fewestTerms && own.values.length > best.values.length ? own : best),
-    none,
+    noTerms,
   );
 };
 
@@ -144,14 +159,16 @@ export const readDocument = (annex: PrintedAnnex, context: DocumentContext): Imp
   const { choosing, federal, year, prefix } = context;
   const said = title?.text ?? '';
   const tables = findTables(outline, { choosing, federal, title: said, year: yearIn(said) ?? year, prefix });
-  const terms = termsIn(outline);
+  const listed = termsIn(outline);
+  const terms = listed.values.length > 0 ? listed : termsInTables(tables.plain);
   const { subjects, printed } = findSubjects(worksIn(outline, tables.plain), context);
   const isTaken = ({ said: own }: Line): boolean =>
     own.stretches.some(({ paragraph: of }) => tables.taken.has(of));
   const [firstTerm] = terms.printed;
   const elements = outline.flatMap((one): readonly Element[] => {
     const subject = printed.get(one);
-    if (terms.printed.has(one)) return one === firstTerm ? [mark('Terms')] : [];
+    if (terms.printed.has(one))
+      return one === firstTerm ? [...terms.heads.map(paragraph), mark('Terms')] : [];
     if (subject !== undefined) return [mark('Functions', { of: subject })];
     if (one.kind === 'heading') return [{ kind: 'heading', depth: one.depth, said: one.line.said }];
     if (one.kind === 'table') return tables.elements.get(one) ?? [];
@@ -163,16 +180,16 @@ export const readDocument = (annex: PrintedAnnex, context: DocumentContext): Imp
     over: annex.over.map(({ said: own }) => own),
     stamp: annex.stamp.flatMap(({ broken }) => broken),
     elements: signed.length === 0 ? elements : [...elements, frame('Signature', signed.map(paragraph))],
-    texts: outline.flatMap((one) =>
-      (one.kind === 'heading' ? [one.line] : linesOf(one)).map((line) => ({
-        said: line.said,
-        clause: one.at.clause,
-      })),
-    ),
+    texts: outline.flatMap((one): readonly PlacedText[] => {
+      const { clause } = one.at;
+      if (one.kind === 'table' && !tables.plain.has(one)) return [];
+      if (one.kind === 'table') return cellTexts(one.table).map((said) => ({ said, clause, isCell: true }));
+      return (one.kind === 'heading' ? [one.line] : linesOf(one)).map(({ said }) => ({ said, clause }));
+    }),
     abbreviations: abbreviationsIn(outline, isTaken),
     subjects,
     terms: terms.values,
-    tables: tables.tables,
+    tables: tables.tables.filter((table) => !terms.tables.includes(table)),
     interactions: tables.interactions,
     printedTables: tables.printed,
     roadmap: tables.roadmap,

@@ -1,5 +1,6 @@
 // The text of an order as `<Order>` holds it, and the places of its words.
 import { readClauseNumber } from '../../text/acts/clause-number.ts';
+import { cellTexts } from '../layout/cell-texts.ts';
 import type { Item } from '../layout/lines.ts';
 import { signatureAt } from '../layout/signature.ts';
 import { isEnacting } from '../layout/words.ts';
@@ -15,16 +16,7 @@ export const orderElement = (items: readonly Item[], text: number): Element =>
       // Where a stroke is printed between the two, the line is printed whole.
       if (signature?.length === 1 && item.kind === 'line' && !item.said.text.includes('_'))
         return [paragraph(signature.post), paragraph(signature.name)];
-      if (item.kind === 'table')
-        return item.table.rows.flatMap(({ cells }) =>
-          cells.flatMap(({ text: words, blocks }) => {
-            const said = words.replaceAll(/\s+/gu, ' ').trim();
-            const stretches = blocks.flatMap((block) =>
-              block.kind === 'paragraph' ? [{ paragraph: block, from: 0, to: block.text.length }] : [],
-            );
-            return said === '' ? [] : [paragraph({ text: said, stretches })];
-          }),
-        );
+      if (item.kind === 'table') return cellTexts(item.table).map(paragraph);
       if (index < text) return [paragraph(item.said)];
       return [item.isBullet ? { kind: 'bullet', said: item.said } : paragraph(item.said)];
     }),

@@ -8,10 +8,10 @@ import type { Choosing } from '../choosing.ts';
 import { named } from '../order/named.ts';
 import type { Said, Value, ValueMap } from '../said.ts';
 import type { FoundAbbreviation } from './abbreviations.ts';
+import { isDeed, type Work } from './deed.ts';
 import type { Outlined } from './outline.ts';
 import { type RankedKind, rankKinds } from './subject-kind.ts';
 import type { NamedSubject } from './subject-name.ts';
-import { isDeed, type Work } from './work.ts';
 
 export interface FoundSubjects {
   readonly subjects: readonly ValueMap[];
@@ -157,7 +157,10 @@ export const findSubjects = (works: readonly Work[], context: SubjectContext): F
     const ranked = rankKinds(
       {
         names: [subject.name.text, ...(subject.full === null ? [] : [subject.full.text])],
-        line: work.at.lead.map(({ said }) => said.text).join(' '),
+        line: work.at.lead
+          .map(({ said }) => said.text)
+          .filter((text) => text.includes(subject.name.text))
+          .join(' '),
         headings: work.at.headings,
         functions: work.deeds.map(({ said }) => said.text),
       },

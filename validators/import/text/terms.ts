@@ -1,10 +1,25 @@
 // Definitions: «термин» – определение, one under another below words that say that they are the terms of the document.
-import type { Said, ValueMap } from '../said.ts';
+import { analyse } from '../../language/analyse.ts';
+import { isNominative } from '../../language/nominative.ts';
+import { isSaid, joinSaid, type Said, type Value, type ValueMap } from '../said.ts';
+
+const saidIn = (values: Value | undefined): readonly Said[] =>
+  Array.isArray(values)
+    ? values.flatMap((value: Value) => (typeof value === 'object' && isSaid(value) ? [value] : []))
+    : [];
+
+const isVerb = (word: string): boolean => {
+  const readings = analyse(word);
+  return readings.length > 0 && readings.every(({ part, known }) => known && part === 'verb');
+};
 
 /** Words under which terms are defined. */
 export const announcesTerms = (text: string): boolean =>
-  /(?<!\p{L})(?:поняти[яйе]|термин(?:ы|ов|ами|ология)?|определени[яйе])(?!\p{L})/iu.test(text) &&
-  text.length < 500;
+  text.length < 500 &&
+  (/(?<!\p{L})(?:поняти[яйе]|термин(?:ы|ов|ами|ология)?|определени[яйе]|словар[ья]|глоссари[йя])(?!\p{L})/iu.test(
+    text,
+  ) ||
+    /^(?:\P{L}*|[IVX]+\.\s*)язык(?!\p{L})/iu.test(text));
 
 const DEFINED =
   /^\s*(?:\d{1,2}[.)]\s+)?(?:[«"](?<quoted>[^»"]{2,200})[»"]|(?<plain>[\p{L}][^–—:;]{1,200}?))(?:\s*\((?:далее\s*[–—-]?\s*)?(?<short>[^()]{1,60})\))?\s*(?:[–—]|-(?=\s))\s*\S/u;
@@ -20,6 +35,40 @@ export const definitionIn = (text: string): Definition | null => {
   const term = (quoted ?? plain)?.trim();
   if (term === undefined || term === '') return null;
   return { term, short: short?.trim() ?? null };
+};
+
+/** «Базовая школа. Школа, где дают открытые уроки.»: a name, and in the next sentence what it is. */
+const SENTENCES =
+  /^(?<term>\p{Lu}[^.–—:;()]{1,80}?)(?:\s*\((?:далее\s*[–—-]?\s*)?(?<short>[^()]{1,60})\))?\.\s+\p{Lu}/u;
+
+/** The same as a sentence of its own; null for sentences of another kind. */
+export const inSentences = (text: string): Definition | null => {
+  const { term, short } = SENTENCES.exec(text)?.groups ?? {};
+  return term === undefined || isNominative(term) === false || (term.match(/\p{L}+/gu) ?? []).some(isVerb)
+    ? null
+    : { term: term.trim(), short: short?.trim() ?? null };
+};
+
+const HEADS = { term: /поняти|термин/iu, text: /определени|понима|значени|толковани|содержани/iu } as const;
+
+/** «Понятие | Определение»: the terms of a table, each with both its cells; null for another table. */
+export const termsInTable = ({
+  columns,
+  rows,
+}: ValueMap): { readonly values: readonly ValueMap[]; readonly heads: readonly Said[] } | null => {
+  const lines = Array.isArray(rows) ? rows.map(saidIn) : [];
+  // A table whose head looks like its rows has it in the first of them.
+  const isBare = saidIn(columns).every((head) => head.text === '');
+  const [term, text, ...more] = (isBare ? lines[0] : saidIn(columns)) ?? [];
+  if (term === undefined || text === undefined || more.length > 0) return null;
+  if (!HEADS.term.test(term.text) || !HEADS.text.test(text.text)) return null;
+  const pairs = isBare ? lines.slice(1) : lines;
+  if (pairs.some((pair) => pair.length !== 2 || pair.some((cell) => cell.text === ''))) return null;
+  const values = pairs.flatMap(([own, definition], index) => {
+    if (own === undefined || definition === undefined) return [];
+    return [termOf(joinSaid([own, definition], '\n'), { term: own.text, short: null }, `term-${index + 1}`)];
+  });
+  return { values, heads: [term, text] };
 };
 
 /** A term as terms.yaml holds it. */

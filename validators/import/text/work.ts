@@ -1,31 +1,10 @@
 // Where a document says what somebody does: a list under his name, a sentence or two behind it, a row of a table.
-import { analyse } from '../../language/analyse.ts';
-import { levelsSaid } from '../../rules/subjects/printed-levels.ts';
 import { readClauseNumber } from '../../text/acts/clause-number.ts';
-import type { Level } from '../../text/names/level-list.ts';
-import { normalise } from '../../text/words/words.ts';
-import { isSaid, type Said, type Value, type ValueMap } from '../said.ts';
+import type { Said, ValueMap } from '../said.ts';
+import { type Deed, hasDeed, isDeed, part, type Work } from './deed.ts';
 import { letterItem, type Outlined, type Standing } from './outline.ts';
-import { type NamedSubject, subjectBefore, subjectOfSentence } from './subject-name.ts';
-
-/** A deed, and the clause that prints it; null where it is printed with the list of its subject. */
-export interface Deed {
-  readonly said: Said;
-  readonly clause: string | null;
-}
-
-/** What a document says that somebody does. */
-export interface Work {
-  readonly subject: NamedSubject;
-  readonly at: Standing;
-  readonly deeds: readonly Deed[];
-  /** The list with dashes that `<Functions of="…"/>` stands for; null where the text prints the deeds itself. */
-  readonly list: Outlined | null;
-  /** The level that a table names beside the subject; null where it names none. */
-  readonly level: Level | null;
-}
-
-const part = ({ stretches }: Said, text: string): Said => ({ text: text.trim(), stretches });
+import { subjectBefore, subjectOfSentence } from './subject-name.ts';
+import { worksInTable } from './work-in-table.ts';
 
 /** A numbered function is a clause of its own; one with a letter, or without a mark, stands in the clause of the list. */
 const clauseOf = (said: Said, at: Standing): string | null => {
@@ -47,26 +26,12 @@ const inList = (list: Extract<Outlined, { kind: 'list' }>): readonly Work[] => {
 };
 
 /** «Управление – распределяет средства; заключает договоры», «Институт: готовит методистов; изучает …». */
-const PARTED = /^(?<name>[^–—:;.]{3,300}?(?:\(далее[^()]*\))?)\s*(?:\s[–—]|:)\s+(?<deeds>\p{Ll}.*;.*)$/u;
+const PARTED = /^(?<name>[^–—:;.]{2,300}?(?:\(далее[^()]*\))?)\s*(?:\s[–—]|:)\s+(?<deeds>\p{Ll}.*;.*)$/u;
 /** «Отдел сопровождения. Закрепляет тьютора. Проводит встречи.» */
 const SENTENCES = /^(?<name>[^.;:]{3,200})\.\s+(?<deeds>\p{Lu}\p{Ll}+\s.*)$/u;
 
 /** A heading under which it is told what somebody does. */
 const SAYS_FUNCTIONS = /(?<!\p{L})(?:функци|обязанност|полномочи)/iu;
-
-const isPresent = (word: string): boolean =>
-  analyse(word).some(({ part: of, tense }) => of === 'verb' && tense === 'present');
-
-const hasDeed = (sentence: string): boolean => (sentence.match(/\p{L}+/gu) ?? []).some(isPresent);
-
-/** «Утверждает …»: a verb of the present at the head of what somebody does. */
-export const isDeed = (text: string): boolean => {
-  const [word = ''] = /\p{L}+/u.exec(text) ?? [];
-  // «Согласует» is of the future by its form.
-  return analyse(word).some(
-    ({ part: of, tense }) => of === 'verb' && (tense === 'present' || tense === 'future'),
-  );
-};
 
 /** «Центр проводит диагностику. По её итогам составляет маршрут.» where functions are described: each sentence is a deed. */
 const inParagraph = (said: Said, at: Standing): readonly Work[] => {
@@ -105,68 +70,6 @@ const inSentence = ({ line, at }: Extract<Outlined, { kind: 'line' }>): readonly
   return inParagraph(said, at);
 };
 
-const HEADS = {
-  subject: /^(?:субъект|участник|исполнитель|орган|организаци|структур|наименование\s+субъект)/iu,
-  deeds: /(?<!\p{L})(?:функци|полномочи|обязанност)/iu,
-} as const;
-
-const saidIn = (value: Value | undefined): Said | null =>
-  value !== undefined && isSaid(value) ? value : null;
-
-/** A name in a cell: «Центр учителя (ЦУ)» gives its short name too. */
-const nameIn = (said: Said): NamedSubject => {
-  const [, name = said.text, short] =
-    /^(.+?)\s*\((?:далее\s*[–—-]?\s*)?([^()]{1,60})\)$/u.exec(said.text) ?? [];
-  return { name: part(said, name), short: short ?? null, isSaid: true };
-};
-
-/** The only level that words name; a word that a line broke is whole again. */
-const levelIn = (text: string): Level | null => {
-  const [only = null, ...more] = levelsSaid(normalise(text.replaceAll(/-\s*(?=\p{Ll})/gu, '')));
-  return more.length > 0 ? null : only;
-};
-
-/** «Министерство и департамент совместно»: what they do together each of them does. */
-const namesTogether = (said: Said): readonly Said[] => {
-  const [, together] = /^(.+?)[\s,]+совместно$/iu.exec(said.text) ?? [];
-  return together === undefined ? [said] : together.split(/,\s*|\s+и\s+/u).map((name) => part(said, name));
-};
-
-/** «Субъект | Функции»: a row of a table for each subject. */
-const inTable = (table: ValueMap, at: Standing): readonly Work[] => {
-  const { columns, rows } = table;
-  if (!Array.isArray(columns) || !Array.isArray(rows)) return [];
-  const heads = columns.map((head) => saidIn(head)?.text ?? '');
-  const own = heads.findIndex((head) => HEADS.subject.test(head.trim()));
-  const deedsAt = heads.findIndex((head, index) => index !== own && HEADS.deeds.test(head));
-  if (own < 0 || deedsAt < 0) return [];
-  let above: Said | null = null;
-  let level = '';
-  return rows.flatMap((row: Value): readonly Work[] => {
-    const cells = Array.isArray(row) ? row : [];
-    const filled = cells.filter((cell) => (saidIn(cell)?.text ?? '') !== '');
-    const [printed, deeds] = [saidIn(cells[own]), saidIn(cells[deedsAt])];
-    // A row of one cell, or a column before the names, says of what level those below are.
-    const over = filled.length === 1 && cells[own] === undefined ? cells[0] : cells.slice(0, own).at(-1);
-    if (filled.length === 1 && printed?.text !== '') level = saidIn(filled[0])?.text ?? '';
-    else if ((saidIn(over)?.text ?? '') !== '') level = saidIn(over)?.text ?? '';
-    // A name that covers several rows stands in the first of them.
-    const name: Said | null = printed?.text === '' ? above : printed;
-    if (name === null || deeds === null || name.text === '' || deeds.text === '') return [];
-    above = name;
-    const lines = deeds.text.split(/\n|;\s+/u).map((line) => line.replace(/^[-–—•]\s*/u, ''));
-    return namesTogether(name).map((one) => ({
-      subject: nameIn(one),
-      at: { ...at, headings: [...at.headings, level] },
-      level: levelIn(level),
-      deeds: lines
-        .filter((line) => line.trim() !== '')
-        .map((line) => ({ said: part(deeds, line), clause: at.clause })),
-      list: null,
-    }));
-  });
-};
-
 /**
  * All that a document says that somebody does, in its order.
  *
@@ -179,5 +82,7 @@ export const worksIn = (
   outline.flatMap((one): readonly Work[] => {
     if (one.kind === 'list') return inList(one);
     if (one.kind === 'line') return inSentence(one);
-    return one.kind === 'table' ? (tables.get(one) ?? []).flatMap((table) => inTable(table, one.at)) : [];
+    return one.kind === 'table'
+      ? (tables.get(one) ?? []).flatMap((table) => worksInTable(table, one.at))
+      : [];
   });

@@ -27,21 +27,21 @@ const inWords = ([{ name }]: (typeof read)[number], own: readonly FormMark[]): s
 
 /** What may not be lost of all twelve together. */
 const least: Readonly<Record<string, number>> = {
-  requisites: 31,
-  issuers: 9,
-  title: 10,
-  documents: 23,
-  sections: 51,
+  requisites: 33,
+  issuers: 13,
+  title: 12,
+  documents: 26,
+  sections: 53,
   clauses: 167,
   terms: 27,
   abbreviations: 63,
   subjects: 57,
   functions: 153,
   levels: 31,
-  indicators: 12,
-  signatory: 9,
-  measures: 54,
-  cells: 198,
+  indicators: 16,
+  signatory: 12,
+  measures: 55,
+  cells: 228,
 };
 
 it('каждое слово акта любой формы внесено, и содержание отвечает схемам', () => {

@@ -12,7 +12,7 @@ import { cellTexts } from './layout/cell-texts.ts';
 import { divideAct, type PrintedAnnex } from './layout/divide.ts';
 import { type Item, linesIn, readItems } from './layout/lines.ts';
 import { capitalsIn } from './order/named.ts';
-import { readOrder } from './order/requisites.ts';
+import { issuersOf, readOrder } from './order/requisites.ts';
 import type { Said } from './said.ts';
 import { type PrintedTerritory, territoryIn } from './territory.ts';
 import { type FoundAbbreviation, introducedIn, type PlacedText } from './text/abbreviations.ts';
@@ -76,6 +76,9 @@ const onceEach = (found: readonly FoundAbbreviation[]): readonly FoundAbbreviati
       ) === at,
   );
 
+/** «ПРИНЯТО», «СОГЛАСОВАНО»: a stamp of others, beside the one of approval. */
+const isAgreement = (text: string): boolean => /^(?:принят|согласован|рассмотрен|одобрен)/iu.test(text);
+
 const filesOf = (written: readonly Written[]): readonly SourceFile[] =>
   written.map(({ file, text }) => ({ path: file, content: text }));
 
@@ -97,7 +100,12 @@ export const importAct = (
   const files = printed.map(({ document }) => readItems(document));
   const lines = linesIn(files.flat());
   const divided = divideAct(files);
-  const order = readOrder(divided.order, capitalsIn(lines.map(({ said }) => said.text)));
+  const capitals = capitalsIn(lines.map(({ said }) => said.text));
+  const order = readOrder(
+    divided.order,
+    capitals,
+    divided.annexes.map(({ stamp }) => stamp.map(({ said }) => said)),
+  );
   const territory = territoryIn(
     [
       ...(order === null ? [] : order.issuers),
@@ -144,7 +152,10 @@ export const importAct = (
     [...divided.order, ...inOrder.flatMap((annex) => (annex === undefined ? [] : itemsIn(annex)))],
     new Map(documents.flatMap(({ printedTables }) => [...printedTables])),
   );
-  const draft: Draft = { order, items: divided.order, assembled, abbreviations, source };
+  const over = divided.annexes[0]?.over ?? [];
+  const agreed = over.findIndex(({ said }) => isAgreement(said.text));
+  const letterhead = issuersOf(agreed < 0 ? over : over.slice(0, agreed), capitals);
+  const draft: Draft = { order, letterhead, items: divided.order, assembled, abbreviations, source };
   const drafted = folderOf(territory, filesOf(writeAct(draft, null)));
   const written = writeAct(draft, completionOf([...drafted.files, ...federal], drafted.id, reader));
   return {

@@ -9,18 +9,20 @@ export interface FormMark {
   readonly missed: readonly string[];
 }
 
-/** Words as they are compared here: an ending, a capital, a quotation mark make no difference. */
+/** Words as they are compared here: an ending, a capital, a quotation mark, spaces between letters make no difference. */
 export const key = (text: string | null | undefined): string =>
   plain(text ?? '')
-    .replaceAll(/\s*\(вымышленн\p{L}+\)/giu, '')
+    .replaceAll(/\s*\(вымышленн\p{L}+\)|\s*<\*+>/giu, '')
+    .replaceAll(/(?<!\p{L})\p{Lu}(?:\s\p{Lu}){2,}(?!\p{L})/gu, (spaced) => spaced.replaceAll(' ', ''))
     .toLowerCase()
     .replaceAll('ё', 'е')
     .replaceAll(/[«»"„“]/gu, '')
     .replaceAll(/[\s.;,:]+$/gu, '')
     .trim();
 
+/** A heading without its number; «Глава Ш» is a misprint that stays. */
 export const heading = (text: string): string =>
-  key(text).replace(/^(?:(?:раздел|глава)\s+)?(?:[ivx]+|\d+)?(?:\.|(?=\s))\s*/u, '');
+  key(text).replace(/^(?:(?:раздел|глава)\s+[ivxш\d]+|[ivx]+|\d+)?(?:\.|(?=\s))\s*/u, '');
 
 export const markOf = (
   aspect: string,

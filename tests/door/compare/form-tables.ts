@@ -2,13 +2,17 @@
 import { likeness } from '../../../validators/language/likeness.ts';
 import type { Measure, Territory } from '../../../validators/model/types.ts';
 import type { Row, Truth } from '../forms.ts';
-import { among, type FormMark, key } from './form-marks.ts';
+import { among, type FormMark, key, markOf } from './form-marks.ts';
 import { documentsOf } from './items.ts';
 
 const isNamed = ({ responsible }: Measure, name: string): boolean =>
   responsible?.some(
     ({ printed }) => key(printed) === key(name) || likeness(printed, name).level === 'same',
   ) === true;
+
+/** What confirms a measure, where a table has no other result. */
+const documentOf = ({ details }: Measure): string | null =>
+  details.find(({ role }) => role === 'document')?.text ?? null;
 
 /** The cells of a row besides its title, each with whether it is there. */
 const cellsOf = (row: Row, measure: Measure): readonly (readonly [text: string, isThere: boolean])[] => {
@@ -18,7 +22,7 @@ const cellsOf = (row: Row, measure: Measure): readonly (readonly [text: string, 
   return [
     ...cell('number', number, measure.number),
     ...cell('deadline', deadline, measure.deadline?.printed),
-    ...cell('result', result, measure.result),
+    ...cell('result', result, measure.result ?? documentOf(measure)),
     ...(responsible ?? []).map(
       (name) => [`${row.title}, responsible: ${name}`, isNamed(measure, name)] as const,
     ),
@@ -46,10 +50,11 @@ export const tableMarks = (truth: Truth, act: Territory): readonly FormMark[] =>
       wanted: cells.length,
       missed: cells.flatMap(([text, isThere]) => (isThere ? [] : [text])),
     },
-    among(
-      'indicators',
-      truth.indicators?.map(({ name }) => name),
-      documents.flatMap(({ indicators }) => indicators?.indicators ?? []).map(({ name }) => name),
+    // The unit in brackets may stay in the name.
+    markOf('indicators', truth.indicators?.map(({ name }) => name) ?? [], (name) =>
+      documents
+        .flatMap(({ indicators }) => indicators?.indicators ?? [])
+        .some((found) => key(found.name) === key(name) || key(found.name).startsWith(`${key(name)} (`)),
     ),
   ];
 };

@@ -37,7 +37,10 @@ export const requisiteMarks = (truth: Truth, { provision }: Territory): readonly
       wanted,
       found.flatMap((each) => each ?? []),
     ),
-    among('issuers', truth.issuers, order?.issuers ?? [order?.issuer ?? '']),
+    // The form of an organisation before its name is no error.
+    markOf('issuers', truth.issuers, (name) =>
+      (order?.issuers ?? [order?.issuer ?? '']).some((found) => key(found).endsWith(key(name))),
+    ),
     among('title', [truth.title], [order?.title ?? provision?.title ?? '']),
     among(
       'signatory',

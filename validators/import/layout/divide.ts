@@ -76,7 +76,8 @@ const hasRequisites = (text: string): boolean =>
   /(?:№|N)\s*_|_{3,}|\d\s*г\.?\s*$/u.test(text);
 
 const goesOn = (text: string): boolean =>
-  /^\(?\s*(?:в\s+ред|с\s+изм|протокол|от\s|№|N\s|к\s)/iu.test(text) || /^[«"]?_{2,}|^\(/u.test(text);
+  /^\(?\s*(?:в\s+ред|с\s+изм|протокол|от\s|№|N\s|к\s)/iu.test(text) ||
+  /^[«"]?_{2,}|^\(|^[«"]\s*\d{1,2}\s*[»"]/u.test(text);
 
 /** Whether a line is no more of the stamp above it: a title stands under it. */
 const endsStamp = (stamp: readonly Line[], line: Line): boolean => {
@@ -101,7 +102,7 @@ const stampAt = (items: readonly Item[], at: number): readonly Line[] => {
 };
 
 /** «г. Примерск, 2022»: where and when, under the title of a cover. */
-const isPlaceLine = (text: string): boolean =>
+export const isPlaceLine = (text: string): boolean =>
   /^(?:г\.|город|пгт|с\.|п\.)\s*\p{Lu}[\p{L}\s-]{1,40}(?:,?\s*20\d\d(?:\s*г(?:\.|од))?)?$/iu.test(
     text.trim(),
   );
@@ -118,7 +119,11 @@ const isTitleLine = (line: Line, title: readonly Line[]): boolean => {
   const { text } = line.said;
   if (line.isBullet || line.isNumbered || text.length > longestTitleLine || isPlaceLine(text)) return false;
   if (title.length > 0 && readClauseNumber(text) !== null) return false;
-  if (title.length > 0 && /^(?:раздел|глава|часть)\s+[\dIVX]/iu.test(text)) return false;
+  if (
+    title.length > 0 &&
+    /^(?:раздел|глава|часть)\s+(?:[\dIVX]|перв|втор|трет|четв|пят|шест|седьм|восьм|девят|десят)/iu.test(text)
+  )
+    return false;
   if (isHeadingUnder(text, title)) return false;
   const [first] = title;
   if (first === undefined)

@@ -3,11 +3,27 @@ import { readApproval } from '../../text/acts/approval.ts';
 import type { Said, ValueMap } from '../said.ts';
 import { nominativeOf } from './named.ts';
 
-/** `approval` of the front matter; undefined where the stamp names nobody whose nominative is known. */
-export const approvalOf = (stamp: readonly Said[]): ValueMap | undefined => {
-  const issuer = readApproval(stamp.map(({ text }) => text).join('\n'))?.issuer ?? null;
-  const nominative = issuer === null ? null : nominativeOf(issuer);
-  return nominative === null
-    ? undefined
-    : { issuer: { text: nominative, stretches: stamp.flatMap(({ stretches }) => stretches) } };
+/** Who issued the approving act, in the case of the stamp; the number of an annex may stand over the words of approval. */
+export const stampedIssuer = (stamp: readonly Said[]): Said | null => {
+  for (const from of stamp.keys()) {
+    const lines = stamp.slice(from);
+    const text = readApproval(lines.map((line) => line.text).join('\n'))?.issuer ?? null;
+    if (text !== null) return { text, stretches: lines.flatMap(({ stretches }) => stretches) };
+  }
+  return null;
+};
+
+/**
+ * `approval` of the front matter; undefined where nobody is named whose nominative is known.
+ *
+ * @param letterhead the bodies that are named over the stamp: under «УТВЕРЖДАЮ» its head signs for the last of them
+ */
+export const approvalOf = (stamp: readonly Said[], letterhead: readonly Said[]): ValueMap | undefined => {
+  const printed = stampedIssuer(stamp);
+  if (printed === null) {
+    const issuer = letterhead.at(-1);
+    return issuer === undefined || stamp.length === 0 ? undefined : { issuer };
+  }
+  const nominative = nominativeOf(printed.text);
+  return nominative === null ? undefined : { issuer: { text: nominative, stretches: printed.stretches } };
 };

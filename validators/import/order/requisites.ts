@@ -15,7 +15,8 @@ import { linesIn } from '../layout/lines.ts';
 import { signatureAt } from '../layout/signature.ts';
 import { isEnacting, kindInHead, kindOfEnacting, opensTitle } from '../layout/words.ts';
 import type { Said, Value, ValueMap } from '../said.ts';
-import { named as asNamed, type Capitals, inSmallLetters } from './named.ts';
+import { stampedIssuer } from './approval.ts';
+import { named as asNamed, type Capitals, inSmallLetters, nominativeOf } from './named.ts';
 
 /** An order as it is understood. */
 export interface Order {
@@ -58,6 +59,10 @@ const isRequisite = ({ said: { text } }: Line): boolean =>
   /_{3,}/u.test(text) ||
   /^(?:№|N)/u.test(text);
 
+/** «Примерной области»: a name in an oblique case, with which no sentence begins. */
+const isOfPlace = (text: string): boolean =>
+  text.length < 60 && !/[.,:;]$/u.test(text) && isNominative(text) === false;
+
 /** The title stands between the requisites and the preamble: «Об утверждении …» in one line or several. */
 const titleOf = (lines: readonly Line[]): readonly Line[] => {
   const first = lines.findIndex(({ said }) => opensTitle(said.text));
@@ -71,6 +76,7 @@ const titleOf = (lines: readonly Line[]): readonly Line[] => {
       // The preamble is a sentence of its own: it begins with a capital where the title does not go on.
       const goesOn =
         /^[\p{Ll}«"(\d]/u.test(text) ||
+        isOfPlace(text) ||
         /[,–-]$|(?<!\p{L})(?:и|в|на|по|для|с|о|об|к|из|от|за|при)$/iu.test(last);
       const looksAlike =
         line.isBold === opening?.isBold &&
@@ -158,7 +164,8 @@ const signatoriesOf = (items: readonly Item[]): readonly ValueMap[] => {
   for (let at = 0; at < items.length; at += 1) {
     const signature = signatureAt(items, at);
     if (signature === null) continue;
-    found.push({ post: signature.post, name: signature.name });
+    const post = signature.post.text.replaceAll(/\s*\((?:подпись|расшифровка\s+подписи)\)/giu, '');
+    found.push({ post: trimmedSaid(signature.post, post), name: signature.name });
     at += signature.length - 1;
   }
   return found;
@@ -177,7 +184,7 @@ const opensName = (text: string): boolean =>
   BODY.test(text.trim()) && isNominative(text.toLowerCase()) !== false;
 
 /** A joint order is issued by each body whose name stands over it; over an institution stands the body that it belongs to. */
-const issuersOf = (lines: readonly Line[], capitals: Capitals): readonly Said[] => {
+export const issuersOf = (lines: readonly Line[], capitals: Capitals): readonly Said[] => {
   const groups: Line[][] = [];
   let isOpen = false;
   for (const line of lines) {
@@ -206,13 +213,34 @@ const issuersOf = (lines: readonly Line[], capitals: Capitals): readonly Said[] 
     );
 };
 
+/** «Управление образования» in the letterhead is «управления образования администрации города» in the stamps of its annexes. */
+const fullName = (
+  short: Said,
+  stamps: readonly (readonly Said[])[],
+): { readonly nominative: Said; readonly printed: Said } | null => {
+  for (const stamp of stamps) {
+    const printed = stampedIssuer(stamp);
+    const own = printed === null ? null : nominativeOf(printed.text);
+    if (printed === null || own === null) continue;
+    if (!own.toLowerCase().startsWith(`${short.text.toLowerCase()} `)) continue;
+    const text = short.text + own.slice(short.text.length);
+    return { nominative: { text, stretches: printed.stretches }, printed };
+  }
+  return null;
+};
+
 /**
  * Reads an order.
  *
  * @param items its lines and tables, the head first
+ * @param stamps those of its annexes, which may name the issuer in full
  * @returns null where neither a heading nor the word of enacting tells what kind of act it is
  */
-export const readOrder = (items: readonly Item[], capitals: Capitals): Order | null => {
+export const readOrder = (
+  items: readonly Item[],
+  capitals: Capitals,
+  stamps: readonly (readonly Said[])[] = [],
+): Order | null => {
   const lineAt = (test: (text: string) => boolean, from = 0): number =>
     items.findIndex((item, index) => index >= from && item.kind === 'line' && test(item.said.text));
   const named = lineAt((text) => kindInHead(text) !== null);
@@ -239,7 +267,9 @@ export const readOrder = (items: readonly Item[], capitals: Capitals): Order | n
   const over = linesIn(items.slice(0, at)).filter(
     (line) => !isRequisite(line) && !/^(?:проект|герб|российская\s+федерация)$/iu.test(line.said.text.trim()),
   );
-  const issuers = issuersOf(over, capitals);
+  const printed = issuersOf(over, capitals);
+  const inFull = printed.length === 1 && printed[0] !== undefined ? fullName(printed[0], stamps) : null;
+  const issuers = inFull === null ? printed : [inFull.nominative];
   const titleSaid = title.length === 0 ? null : joinLines(title.map(({ said }) => said));
   return {
     kind,
@@ -249,7 +279,7 @@ export const readOrder = (items: readonly Item[], capitals: Capitals): Order | n
     text,
     requisites: {
       kind,
-      issuer: single(issuers.map(asNamed)),
+      issuer: inFull ?? single(issuers.map(asNamed)),
       number: numberIn(requisites) ?? undefined,
       date: date ?? undefined,
       title: titleSaid ?? undefined,

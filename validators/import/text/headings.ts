@@ -1,6 +1,7 @@
 // Which lines of a text are its headings. A style says it, or the look, or else the numbers: «1. Общие положения» is a heading where
 // «1.1.» follows, and then «2.», «3.» of the same row are headings too.
 import { readClauseNumber } from '../../text/acts/clause-number.ts';
+import { isPlaceLine } from '../layout/divide.ts';
 import type { Item, Line } from '../layout/lines.ts';
 import { isInCapitals } from '../layout/words.ts';
 
@@ -98,7 +99,11 @@ export const findHeadings = (items: readonly Item[]): Depths => {
     if (!mayHead(line)) return [];
     if (row === null) {
       const isUnnumbered =
-        standsOut(line) && !line.isBullet && !ENDS_SENTENCE.test(line.said.text) && line.said.text.length > 3;
+        standsOut(line) &&
+        !isPlaceLine(line.said.text) &&
+        !line.isBullet &&
+        !ENDS_SENTENCE.test(line.said.text) &&
+        line.said.text.length > 3;
       const looksWhole = line.heading !== null || line.align === 'center' || isInCapitals(line.said.text);
       return isUnnumbered && looksWhole && readClauseNumber(line.said.text) === null
         ? [{ line, row: null }]

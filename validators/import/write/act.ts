@@ -113,6 +113,8 @@ const placedAnnexes = (assembled: readonly Assembled[]): readonly PlacedAnnex[] 
 /** An act as it is understood, before it is written. */
 export interface Draft {
   readonly order: Order | null;
+  /** The bodies named over a stamp. */
+  readonly letterhead: readonly Said[];
   readonly items: readonly Item[];
   readonly assembled: readonly Assembled[];
   readonly abbreviations: readonly FoundAbbreviation[];
@@ -123,7 +125,10 @@ const orNone = <T>(values: readonly T[]): readonly T[] | undefined =>
   values.length === 0 ? undefined : values;
 
 /** The front matter of the main document. */
-const frontOf = ({ order, items, assembled, abbreviations }: Draft, whole: Completion | null): ValueMap => {
+const frontOf = (
+  { order, letterhead, items, assembled, abbreviations }: Draft,
+  whole: Completion | null,
+): ValueMap => {
   const [main] = assembled;
   const title = main?.leading?.title ?? order?.title ?? null;
   const annexes = orNone(annexesOf(items, placedAnnexes(assembled)));
@@ -132,7 +137,7 @@ const frontOf = ({ order, items, assembled, abbreviations }: Draft, whole: Compl
     title: title === null ? undefined : named(title),
     // Whoever issued it must be known for an order: else its text alone is there.
     order: order === null || order.issuers.length === 0 ? undefined : { ...order.requisites, annexes },
-    approval: order === null ? approvalOf(main?.leading?.stamp ?? []) : undefined,
+    approval: order === null ? approvalOf(main?.leading?.stamp ?? [], letterhead) : undefined,
     basis: orNone(whole?.basis ?? []),
     abbreviations: orNone(abbreviations.map(abbreviationValue)),
   };

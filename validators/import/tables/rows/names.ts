@@ -48,6 +48,12 @@ const beginsName = (text: string, mayGoOn: boolean): boolean => {
   return isOpen && !mayGoOn;
 };
 
+/** «Министерством, институтом»: by whom something is done. */
+const isAgent = (text: string): boolean => {
+  const readings = namingReadings((text.match(/\p{L}[\p{L}-]*/u) ?? [''])[0]);
+  return readings.length > 0 && readings.every(({ case: of }) => of === 'instrumental');
+};
+
 /** «Министерство» in a line of its own is no whole name. */
 const ONE_NOUN = /^\p{Lu}?\p{Ll}+$/u;
 
@@ -81,7 +87,9 @@ const partings = (text: string): readonly number[] => {
     const parts =
       next !== '' &&
       !isInside(index) &&
-      (sign.startsWith(';') || beginsName(next, endsOblique(text.slice(Math.max(0, index - 200), index))));
+      (sign.startsWith(';') ||
+        (isAgent(text) && isAgent(next)) ||
+        beginsName(next, endsOblique(text.slice(Math.max(0, index - 200), index))));
     return parts ? [index + 1] : [];
   });
   return [...behindPersons, ...signs].toSorted((a, b) => a - b);

@@ -2,7 +2,8 @@
 import { rowTime } from '../../../validators/model/roadmap/row-time.ts';
 import type { Measure, Roadmap, Territory } from '../../../validators/model/types.ts';
 import type { Days } from '../../../validators/text/deadline/deadline.ts';
-import { occasionsOf, timesOf } from '../../../validators/text/deadline/occasions.ts';
+import { occasionsOf } from '../../../validators/text/deadline/occasions.ts';
+import { timesOf } from '../../../validators/text/deadline/series.ts';
 
 /** A mark on the scale. `span`: some days; `repeat`: one of several that come again; `open`: no date of its own. */
 export interface Mark {

@@ -60,6 +60,11 @@ describe('файл календаря', () => {
       /^https:\/\/svod\.example\/svod\/regions\/primer\/roadmap\/#/,
     );
   });
+  it('место события – то, что напечатано в графе места', () => {
+    const text = file('март 2024 года\n            place: "Дом учителя, зал 2"');
+    expect(eventsOf(text).map(({ location }) => location)).toEqual(['Дом учителя, зал 2']);
+    expect(file('март 2024 года')).not.toContain('LOCATION');
+  });
   it('ни одна строка не длиннее 75 байтов, и концы строк — CR LF', () => {
     const lines = file('до 1 марта 2024 г.').split('\r\n');
     expect(lines.at(-1)).toBe('');

@@ -11,7 +11,8 @@ import type { Heading, Measure, Territory } from '../../model/types.ts';
 import { ownerOf, shownBy, viewOf } from '../../model/view-of.ts';
 import { addDays } from '../../text/dates/calendar.ts';
 import type { Days } from '../../text/deadline/deadline.ts';
-import { occasionsOf, ruleOf, timesOf } from '../../text/deadline/occasions.ts';
+import { occasionsOf } from '../../text/deadline/occasions.ts';
+import { ruleOf, timesOf } from '../../text/deadline/series.ts';
 import { formatDate } from '../../text/russian.ts';
 import { placeOn } from '../places.ts';
 import { replaceUnprintable } from '../unprintable.ts';
@@ -80,6 +81,13 @@ const describe = (
   ].join('\n');
 };
 
+/** Where it is held, as the column of places prints it; empty where nothing is said. */
+const placeOf = ({ details }: Measure): string =>
+  details
+    .filter(({ role }) => role === 'place')
+    .map(({ text }) => text)
+    .join(', ');
+
 /**
  * The status of an event (RFC 5545, 3.8.1.11): a draft sets deadlines tentatively, an act that is repealed sets none from that day on.
  */
@@ -138,6 +146,7 @@ export const calendar = (territory: Territory, { name, measures, asOf, home }: C
     const document = viewOf(territory, spot.source.file);
     const state = stateOf(document, asOf);
     const address = home === null ? null : new URL(placeOn(shown, 'roadmap', anchor), home).href;
+    const place = replaceUnprintable(placeOf(measure));
     const description = replaceUnprintable(describe(measure, document, { asOf, state, address }));
     for (const [index, { from, to, rule }] of entriesOf(measure, document).entries())
       file.createEvent({
@@ -148,6 +157,7 @@ export const calendar = (territory: Territory, { name, measures, asOf, home }: C
         allDay: true,
         timezone: 'UTC',
         summary: replaceUnprintable(title),
+        ...(place === '' ? {} : { location: place }),
         description,
         status: statusOf(state, from),
         transparency: ICalEventTransparency.TRANSPARENT,

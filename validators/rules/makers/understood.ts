@@ -30,7 +30,7 @@ export const understood = ({
   /** Why a value could not be read, with the very words. */
   readonly why: (failure: Failure) => Text;
   /** How it is mended, where the cure does not say it. */
-  readonly hint?: (failure: Failure) => Text;
+  readonly hint?: (failure: Failure, printed: string) => Text;
   /** What stands before the reason. */
   readonly mark?: ',' | ':';
 }): TerritoryRule => ({
@@ -48,7 +48,7 @@ export const understood = ({
           ru: `${before.ru} «${inner(words)}»${after === undefined ? '' : ` ${after.ru}`} нельзя прочитать${mark} ${reason.ru}`,
           en: `${before.en} “${words}”${after === undefined ? '' : ` ${after.en}`} cannot be read${mark} ${reason.en}`,
         },
-        ...(hint === undefined ? {} : { hint: hint(parsed) }),
+        ...(hint === undefined ? {} : { hint: hint(parsed, printed) }),
         evidence: printed,
       };
     }

@@ -1,7 +1,7 @@
 // One plain phrase that says which kind of deadline it is, for the pages that explain a finding.
 import { dateParts, type IsoDate } from '../dates/calendar.ts';
 import { formatTerm } from './format.ts';
-import type { Deadline, Often, RecurrenceTerm, Season, Term } from './model.ts';
+import type { Deadline, MonthSpan, Often, RecurrenceTerm, Season, Term } from './model.ts';
 
 export type Language = 'ru' | 'en';
 
@@ -46,17 +46,20 @@ const OPEN = {
   'school-year': 'in the course of the school year',
 } as const;
 
+const monthsPhrase = (spans: readonly MonthSpan[]): string =>
+  `in ${spans.map(({ from, to }) => (from === to ? month(from) : `${month(from)} to ${month(to)}`)).join(', ')}`;
+
 const seasonPhrase = (season: Season): string => {
-  if (season.kind === 'months') {
-    const spans = season.spans.map(({ from, to }) =>
-      from === to ? month(from) : `${month(from)} to ${month(to)}`,
-    );
-    return `in ${spans.join(', ')}`;
-  }
+  if (season.kind === 'months') return monthsPhrase(season.spans);
   if (season.kind === 'weekday') {
     const day = WEEKDAYS[season.weekday - 1] ?? '';
-    return season.which === null ? `on ${day}` : `on the ${WHICH[season.which]} ${day} of the month`;
+    if (season.which === null) return `on ${day}`;
+    const { ofMonth } = season;
+    const of = ofMonth === undefined ? 'the month' : `the ${WHICH[ofMonth]} month`;
+    return `on the ${WHICH[season.which]} ${day} of ${of}`;
   }
+  if (season.kind === 'days')
+    return `from ${month(season.from.month)} ${season.from.day} to ${month(season.to.month)} ${season.to.day}`;
   const lead = season.limit === 'until' ? 'by' : 'on';
   const day = season.day === -1 ? 'the last day' : `day ${season.day}`;
   const ofMonth = season.following === true ? 'the month after' : 'the month';
@@ -74,6 +77,7 @@ const recurrencePhrase = (term: RecurrenceTerm): string => {
   const own = atMost === undefined || atLeast ? [`${atLeast ? 'at least ' : ''}${oftenPhrase(term)}`] : [];
   const parts = [...most, ...own];
   if (season !== null) parts.push(seasonPhrase(season));
+  if (term.months !== undefined) parts.push(monthsPhrase(term.months));
   if (since !== null) parts.push(`from ${since}`);
   if (until !== null) parts.push(`until ${until}`);
   return parts.join(', ');
@@ -84,7 +88,8 @@ const days = (from: IsoDate, to: IsoDate): string => (from === to ? `on ${from}`
 const english = (term: Term): string => {
   if (term.kind === 'range') return `a span: ${days(term.from, term.to)}`;
   if (term.kind === 'event') return `tied to an event: “${term.event}”`;
-  if (term.kind === 'open') return `without an end date: ${OPEN[term.scope]}`;
+  if (term.kind === 'open')
+    return `without an end date: ${OPEN[term.scope]}${term.since === undefined ? '' : `, from ${term.since}`}`;
   if (term.kind === 'length')
     return `a length of time: ${term.count} ${term.unit.replace('-', ' ')}${term.count === 1 ? '' : 's'}`;
   if (term.kind === 'recurrence') return `recurs: ${recurrencePhrase(term)}`;

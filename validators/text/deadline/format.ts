@@ -123,21 +123,40 @@ const WHICH: Readonly<Record<number, Readonly<Record<Gender, string>>>> = {
   4: { masculine: 'четвертый', feminine: 'четвертая', neuter: 'четвертое' },
 };
 
-const weekdayText = ({ weekday, which }: Extract<Season, { kind: 'weekday' }>): string => {
+const OF_MONTH: Readonly<Record<number, string>> = {
+  [-1]: 'последнего',
+  1: 'первого',
+  2: 'второго',
+  3: 'третьего',
+  4: 'четвертого',
+};
+
+const weekdayText = ({ weekday, which, ofMonth }: Extract<Season, { kind: 'weekday' }>): string => {
   const [name, gender] = WEEKDAYS[weekday - 1] ?? ['', 'masculine'];
-  return which === null ? name : `${WHICH[which]?.[gender] ?? ''} ${name}`;
+  if (which === null) return name;
+  const month = ofMonth === undefined ? '' : ` ${OF_MONTH[ofMonth] ?? ''} месяца`;
+  return `${WHICH[which]?.[gender] ?? ''} ${name}${month}`;
+};
+
+const daysText = ({ from, to }: Extract<Season, { kind: 'days' }>): string => {
+  const first = from.month === to.month ? `${from.day}` : `${from.day} ${monthName(from.month, 'genitive')}`;
+  return ` с ${first} по ${to.day} ${monthName(to.month, 'genitive')}`;
 };
 
 const seasonText = (season: Season | null): string => {
   if (season === null) return '';
   if (season.kind === 'months') return ` (${season.spans.map(spanText).join(', ')})`;
   if (season.kind === 'weekday') return ` (${weekdayText(season)})`;
+  if (season.kind === 'days') return daysText(season);
   const lead = season.limit === 'until' ? ' до ' : ' ';
   if (season.month === null)
     return `${lead}${season.day} числа${season.following === true ? ' следующего месяца' : ''}`;
   const month = monthName(season.month, 'genitive');
   return `${lead}${season.day === -1 ? 'конца' : season.day} ${month}`;
 };
+
+const monthsText = (months: readonly MonthSpan[] | undefined): string =>
+  months === undefined ? '' : `, ${months.map(spanText).join(', ')}`;
 
 // The least that names the day: the year when it begins one, the month when it begins one.
 const sinceText = (since: IsoDate | null): string => {
@@ -180,9 +199,9 @@ export const formatTerm = (term: Term): string => {
   if (term.kind === 'date') return dateText(term);
   if (term.kind === 'range') return rangeText(term);
   if (term.kind === 'event') return term.event;
-  if (term.kind === 'open') return OPEN[term.scope];
+  if (term.kind === 'open') return `${OPEN[term.scope]}${sinceText(term.since ?? null)}`;
   if (term.kind === 'length') return lengthText(term);
-  return `${frequencyText(term)}${seasonText(term.season)}${sinceText(term.since)}${untilText(term.until)}`;
+  return `${frequencyText(term)}${seasonText(term.season)}${monthsText(term.months)}${sinceText(term.since)}${untilText(term.until)}`;
 };
 
 /** A deadline in canonical Russian, terms parted by «; ». Reading it gives the same deadline. */

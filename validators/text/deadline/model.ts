@@ -32,6 +32,12 @@ export interface MonthSpan {
   readonly to: number;
 }
 
+/** A day of any year; the 29th of February is its last day. */
+export interface DayOfYear {
+  readonly month: number;
+  readonly day: number;
+}
+
 /** The part of the year (or month) in which a recurring measure falls. */
 export type Season =
   | { readonly kind: 'months'; readonly spans: readonly MonthSpan[] }
@@ -44,8 +50,16 @@ export type Season =
       /** «Месяца, следующего за отчётным»: of the month after the unit. */
       readonly following?: true;
     }
+  /** «С 1 по 20 октября»: days in a row of every year; `from` after `to` runs over the new year. */
+  | { readonly kind: 'days'; readonly from: DayOfYear; readonly to: DayOfYear }
   /** «Последняя среда месяца»: which of its month, -1 the last; «по средам» is null. `weekday` counts from Monday, 1. */
-  | { readonly kind: 'weekday'; readonly weekday: number; readonly which: number | null };
+  | {
+      readonly kind: 'weekday';
+      readonly weekday: number;
+      readonly which: number | null;
+      /** Which month of a quarter or a half-year, -1 the last; where none is named, a last day is of the last, others of the first. */
+      readonly ofMonth?: number;
+    };
 
 /** How often: «два раза в год» is 2 in 1 year, «раз в два года» is 1 in 2 years. */
 export interface Often {
@@ -61,6 +75,8 @@ export interface Pattern extends Often {
   /** «Не чаще одного раза в год»: a maximum; it is the figure itself where no other is named. */
   readonly atMost?: Often;
   readonly season: Season | null;
+  /** «Третья среда, кроме июля и августа»: the months in which the days of the season come. */
+  readonly months?: readonly MonthSpan[];
   /** «Начиная с 2022 года»: the first day. */
   readonly since: IsoDate | null;
   /** «Ежегодно до 2024 года»: the last day. */
@@ -83,6 +99,8 @@ export interface EventTerm {
 export interface OpenTerm {
   readonly kind: 'open';
   readonly scope: 'constant' | 'once' | 'period' | 'year' | 'school-year';
+  /** «С января 2026 года, постоянно»: the first day. */
+  readonly since?: IsoDate;
 }
 
 /** A length of time whose beginning the words leave open: «до 2 недель», «5 рабочих дней». */

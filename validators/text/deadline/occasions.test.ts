@@ -5,8 +5,9 @@ import { describe, expect, it } from 'vitest';
 import { lastDayOfMonth } from '../dates/calendar.ts';
 import { parseDeadline } from './deadline.ts';
 import type { Days, Season } from './model.ts';
-import { occasionsOf, ruleOf, timesOf } from './occasions.ts';
+import { occasionsOf } from './occasions.ts';
 import { recurrenceOf } from './recurrence.ts';
+import { ruleOf, timesOf } from './series.ts';
 
 const period = { from: '2024-01-01', to: '2025-12-31' };
 
@@ -40,6 +41,54 @@ describe('дни срока', () => {
   ])('«%s»: %j', (printed, expected) => {
     expect(times(printed)).toEqual(expected);
     expect(occasions(printed).every(({ dated }) => dated)).toBe(true);
+  });
+  it.each([
+    ['ежегодно, с 1 по 20 октября', ['2024-10-01/2024-10-20', '2025-10-01/2025-10-20']],
+    ['ежегодно, вторая половина февраля', ['2024-02-16/2024-02-29', '2025-02-16/2025-02-28']],
+    [
+      'ежегодно, с 25 декабря по 8 января',
+      ['2023-12-25/2024-01-08', '2024-12-25/2025-01-08', '2025-12-25/2026-01-08'],
+    ],
+    ['до 1 мая и до 1 ноября каждого года', ['2024-05-01', '2025-05-01', '2024-11-01', '2025-11-01']],
+    ['раз в два года, начиная с сентября 2023 года', ['2025-09-01/2025-09-30']],
+    ['раз в два года, начиная с сентября 2024 года', ['2024-09-01/2024-09-30']],
+  ])('«%s» – дни каждого года: %j', (printed, expected) => {
+    expect(times(printed)).toEqual(expected);
+  });
+  it('день недели считают в том месяце квартала, который назван, и не считают в исключённых месяцах', () => {
+    const year = { from: '2026-01-01', to: '2026-12-31' };
+    const quarterly = ['2026-03-27', '2026-06-26', '2026-09-25', '2026-12-25'];
+    expect(times('ежеквартально, последняя пятница последнего месяца квартала', year)).toEqual(quarterly);
+    expect(times('последняя пятница квартала', year)).toEqual(quarterly);
+    expect(times('первый понедельник квартала', year)).toEqual([
+      '2026-01-05',
+      '2026-04-06',
+      '2026-07-06',
+      '2026-10-05',
+    ]);
+    const third = times('третья среда месяца (кроме марта – декабря)', {
+      from: '2026-01-01',
+      to: '2027-12-31',
+    });
+    expect(third.toSorted()).toEqual(['2026-01-21', '2026-02-18', '2027-01-20', '2027-02-17']);
+    expect(times('по средам, кроме февраля – декабря', year)).toEqual([
+      '2026-01-07',
+      '2026-01-14',
+      '2026-01-21',
+      '2026-01-28',
+    ]);
+    expect(times('до 10 числа каждого месяца, кроме марта – декабря', year)).toEqual([
+      '2026-01-10',
+      '2026-02-10',
+    ]);
+  });
+  it('«ежемесячно, с ноября по январь» – каждый из месяцев, а не одно окно', () => {
+    expect(
+      times('ежемесячно, с ноября по январь', { from: '2026-01-01', to: '2026-12-31' }).toSorted(),
+    ).toEqual(['2026-01-01/2026-01-31', '2026-11-01/2026-11-30', '2026-12-01/2026-12-31']);
+  });
+  it('«с июня 2024 года, постоянно» начинается с июня', () => {
+    expect(occasions('с июня 2024 года, постоянно')).toMatchObject([{ from: '2024-06-01', dated: false }]);
   });
   it('«ежегодно (май–июнь)» – одно окно в году, а не два, и одно правило', () => {
     expect(occasions('ежегодно (май–июнь)').map(ruleOf)).toEqual(['FREQ=YEARLY;UNTIL=20251231']);
@@ -136,6 +185,20 @@ describe('повторение на любых месяцах, днях и го�
     fc
       .record({ month: fc.option(month), day: fc.constantFrom(-1, 1, 15, 28, 29, 30, 31) })
       .map((own): Season => ({ kind: 'day', ...own, limit: 'until' })),
+    fc
+      .record({
+        from: month,
+        to: month,
+        first: fc.integer({ min: 1, max: 29 }),
+        last: fc.integer({ min: 1, max: 29 }),
+      })
+      .map(
+        ({ from, to, first, last }): Season => ({
+          kind: 'days',
+          from: { month: from, day: first },
+          to: { month: to, day: last },
+        }),
+      ),
     fc
       .record({ weekday: fc.integer({ min: 1, max: 7 }), which: fc.constantFrom(-1, 1, 2, 3, 4, null) })
       .map((own): Season => ({ kind: 'weekday', ...own })),

@@ -1,125 +1,12 @@
 // A deadline as days in a calendar, with every time it comes again. This is the one place that counts repetitions: the
 // time line, the list of deadlines and the calendar file all ask it. What a deadline says beyond days stays in words.
-import {
-  addDays,
-  dateParts,
-  type IsoDate,
-  lastDayOfMonth,
-  monthsSpan,
-  weekdayOf,
-} from '../dates/calendar.ts';
+import { addDays, type IsoDate, weekdayOf } from '../dates/calendar.ts';
 import type { DateTerm, Days, Deadline, MonthSpan, RecurrenceTerm, Season, Term } from './model.ts';
-import { monthDay, weekdayRule } from './rrule.ts';
 import { SCHOOL_HALVES, SCHOOL_TERMS } from './school-year.ts';
-
-/** How days come again: after so many days; or as whole months, or as one day, of every so many months. */
-export type Series =
-  | { readonly kind: 'days'; readonly step: number }
-  | { readonly kind: 'months'; readonly step: number; readonly length: number }
-  /** `day` -1 is the last day of the month; so is a day that a month does not have: «до 31 числа» in June is the 30th. */
-  | { readonly kind: 'day'; readonly step: number; readonly day: number }
-  /** As a day of the week of every so many months: «последняя среда месяца». */
-  | {
-      readonly kind: 'weekday';
-      readonly step: number;
-      readonly day: Extract<Season, { kind: 'weekday' }> & { readonly which: number };
-    };
-
-/** Days of a deadline, the first time where they come again. */
-export interface Occasion extends Days {
-  /** Null where they come once. */
-  readonly series: Series | null;
-  /** The last day on which a repetition may begin. */
-  readonly until: IsoDate;
-  /** Whether the deadline names days of its own; one that does not fills the period of the act. */
-  readonly dated: boolean;
-}
+import { dayOf, monthOf, type Occasion, stretchFrom, weekdayInMonth, wholeMonths } from './series.ts';
 
 /** No act of this field plans further; without it a period «to 9999» would be counted day by day. */
 const latest: IsoDate = '2100-12-31';
-
-/** A month, counted from the beginning of the calendar. */
-const monthOf = (date: IsoDate): number => {
-  const { year, month } = dateParts(date) ?? { year: 1, month: 1 };
-  return 12 * year + month - 1;
-};
-const yearAndMonth = (at: number): readonly [year: number, month: number] => [
-  Math.floor(at / 12),
-  (at % 12) + 1,
-];
-
-/** Whole months from `at` on. */
-const wholeMonths = (at: number, length: number): Days => monthsSpan(...yearAndMonth(at), length);
-
-/** One day of a month; see `Series`. */
-const dayOf = (at: number, day: number): IsoDate => {
-  const [year, month] = yearAndMonth(at);
-  const last = lastDayOfMonth(year, month);
-  return addDays(wholeMonths(at, 1).from, (day === -1 ? last : Math.min(day, last)) - 1);
-};
-
-/** A day of the week of a month: its first, second … or, -1, its last. */
-const weekdayInMonth = (at: number, weekday: number, which: number): IsoDate => {
-  const { from, to } = wholeMonths(at, 1);
-  return which < 0
-    ? addDays(to, -((weekdayOf(to) - weekday + 7) % 7))
-    : addDays(from, ((weekday - weekdayOf(from) + 7) % 7) + 7 * (which - 1));
-};
-
-const timeOf = ({ from, to }: Days, series: Series, times: number): Days => {
-  if (series.kind === 'days')
-    return { from: addDays(from, series.step * times), to: addDays(to, series.step * times) };
-  const at = monthOf(from) + series.step * times;
-  if (series.kind === 'months') return wholeMonths(at, series.length);
-  const day =
-    series.kind === 'weekday'
-      ? weekdayInMonth(at, series.day.weekday, series.day.which)
-      : dayOf(at, series.day);
-  return { from: day, to: day };
-};
-
-/** The times of an occasion, in order: all of them, or the first `most`. */
-export const timesOf = (occasion: Occasion, most = Number.POSITIVE_INFINITY): readonly Days[] => {
-  const { from, to, series, until } = occasion;
-  const times: Days[] = [{ from, to }];
-  while (series !== null && times.length < most) {
-    const next = timeOf(occasion, series, times.length);
-    if (next.from > until) break;
-    times.push(next);
-  }
-  return times;
-};
-
-const frequency = (unit: string, interval: number): readonly string[] => [
-  `FREQ=${unit}`,
-  ...(interval === 1 ? [] : [`INTERVAL=${interval}`]),
-];
-
-/**
- * The repetition as an RRULE (RFC 5545, 3.3.10) for the first days; null where there is none, or where no rule says it:
- * runs of months with a February are not of one length, and the 30th of every month has no number of its own.
- */
-export const ruleOf = ({ from, series, until }: Occasion): string | null => {
-  if (series === null) return null;
-  const end = `UNTIL=${until.replaceAll('-', '')}`;
-  const { step } = series;
-  if (series.kind === 'days')
-    return [...(step % 7 === 0 ? frequency('WEEKLY', step / 7) : frequency('DAILY', step)), end].join(';');
-  const month = (monthOf(from) % 12) + 1;
-  if (series.kind === 'months') {
-    const hasFebruary = Array.from({ length: series.length }, (_, k) => (month + k) % 12).includes(2);
-    return hasFebruary || step % 12 !== 0 ? null : [...frequency('YEARLY', step / 12), end].join(';');
-  }
-  if (series.kind === 'weekday')
-    return [...frequency('MONTHLY', step), `BYDAY=${weekdayRule(series.day)}`, end].join(';');
-  const byYear = step % 12 === 0;
-  const day = monthDay(series.day, byYear ? month : null);
-  if (day === null) return null;
-  // Programs count «the last day» of every other year differently; of every so many months they agree.
-  return byYear && day > 0
-    ? [...frequency('YEARLY', step / 12), `BYMONTH=${month}`, `BYMONTHDAY=${day}`, end].join(';')
-    : [...frequency('MONTHLY', step), `BYMONTHDAY=${day}`, end].join(';');
-};
 
 /** The days that two stretches of time have in common; null where there are none. */
 export const commonDays = (a: Days, b: Days): Days | null => {
@@ -133,15 +20,38 @@ const once = ({ from, to }: Days, dated = true): Occasion => ({ from, to, series
 /** «До 1 марта»: the day itself. «До 2024 года» has two readings, of which the earlier is safe. */
 const ofDate = ({ from, to, limit }: DateTerm): Occasion => once({ from, to: limit === 'until' ? from : to });
 
-/** A run of months in every year: the first run that ends within the time, repeated every so many years. */
-const ofMonths = (span: MonthSpan, every: number, { from, to }: Days): Occasion | null => {
+/** A run of months in every year: the first run that ends within the time, repeated every so many years from the `anchor` on. */
+const ofMonths = (
+  span: MonthSpan,
+  every: number,
+  { from, to }: Days,
+  anchor: IsoDate = from,
+): Occasion | null => {
   const length = ((span.to - span.from + 12) % 12) + 1;
-  const january = monthOf(from) - (monthOf(from) % 12);
-  for (let year = january; year <= monthOf(to); year += 12) {
+  const begins = monthOf(anchor) - (monthOf(anchor) % 12);
+  let step = 12;
+  for (let year = begins; year <= monthOf(to); year += step) {
     const first = wholeMonths(year + span.from - 1, length);
+    if (first.to < anchor) continue;
+    step = 12 * every;
     if (first.to < from) continue;
     if (first.from > to) return null;
     return { ...first, series: { kind: 'months', step: 12 * every, length }, until: to, dated: true };
+  }
+  return null;
+};
+
+/** Days in a row of every year: the first that end within the time. */
+const ofDays = (
+  of: Extract<Season, { kind: 'days' }>,
+  every: number,
+  { from, to }: Days,
+): Occasion | null => {
+  for (let at = monthOf(from) - 12; at <= monthOf(to); at += 1) {
+    if ((at % 12) + 1 !== of.from.month) continue;
+    const first = stretchFrom(at, of);
+    if (first.to < from || first.from > to) continue;
+    return { ...first, series: { kind: 'stretch', step: 12 * every, of }, until: to, dated: true };
   }
   return null;
 };
@@ -210,44 +120,125 @@ const ofUnit = (term: RecurrenceTerm, span: Days): Occasion | null => {
   return null;
 };
 
-/** «По средам», «последняя среда месяца»: from the first such day on. */
-const ofWeekday = (
-  day: Extract<Season, { kind: 'weekday' }>,
-  every: number,
+type Weekday = Extract<Season, { kind: 'weekday' }>;
+
+/** «По средам»: from the first such day on. */
+const ofEveryWeek = ({ weekday }: Weekday, every: number, { from, to: until }: Days): Occasion | null => {
+  const first = addDays(from, (weekday - weekdayOf(from) + 7) % 7);
+  const series = { kind: 'days', step: 7 * every } as const;
+  return first > until ? null : { from: first, to: first, series, until, dated: true };
+};
+
+/** «Последняя среда месяца», «первый понедельник квартала»: from the first month on in which it may fall. */
+const ofMonthly = (
+  day: Weekday & { readonly which: number },
+  step: number,
+  isTurn: (at: number) => boolean,
   { from, to: until }: Days,
 ): Occasion | null => {
-  const { weekday, which } = day;
-  if (which === null) {
-    const first = addDays(from, (weekday - weekdayOf(from) + 7) % 7);
-    const series = { kind: 'days', step: 7 * every } as const;
-    return first > until ? null : { from: first, to: first, series, until, dated: true };
-  }
-  const series = { kind: 'weekday', step: every, day: { ...day, which } } as const;
   for (let at = monthOf(from); at <= monthOf(until); at += 1) {
-    const first = weekdayInMonth(at, weekday, which);
-    if (first >= from && first <= until) return { from: first, to: first, series, until, dated: true };
+    const first = isTurn(at) ? weekdayInMonth(at, day.weekday, day.which) : from;
+    if (!isTurn(at) || first < from || first > until) continue;
+    return { from: first, to: first, series: { kind: 'weekday', step, day }, until, dated: true };
   }
   return null;
+};
+
+/** Which month of a unit of so many months a day of the week is of, counted from 0. */
+const monthInUnit = ({ which, ofMonth }: Weekday, months: number): number => {
+  const named = ofMonth ?? (which !== null && which < 0 ? -1 : 1);
+  return named < 0 ? months - 1 : named - 1;
+};
+
+const monthsOfSpans = (spans: readonly MonthSpan[]): readonly number[] =>
+  spans.flatMap(({ from, to }) =>
+    Array.from({ length: ((to - from + 12) % 12) + 1 }, (_, k) => ((from - 1 + k) % 12) + 1),
+  );
+
+/** Every stretch of the time that lies in some months of the year. */
+const stretchesIn = (spans: readonly MonthSpan[], { from, to }: Days): readonly Days[] =>
+  Array.from({ length: Math.max(0, Math.ceil((monthOf(to) - monthOf(from)) / 12) + 2) }, (_, k) => k).flatMap(
+    (year) =>
+      spans.flatMap((span) => {
+        const length = ((span.to - span.from + 12) % 12) + 1;
+        const january = monthOf(from) - (monthOf(from) % 12) - 12;
+        return commonDays(wholeMonths(january + 12 * year + span.from - 1, length), { from, to }) ?? [];
+      }),
+  );
+
+const ofWeekday = (day: Weekday, term: RecurrenceTerm, span: Days): readonly (Occasion | null)[] => {
+  const { which } = day;
+  const { every, unit, months: only } = term;
+  if (which === null)
+    return only === undefined
+      ? [ofEveryWeek(day, every, span)]
+      : stretchesIn(only, span).map((days) => ofEveryWeek(day, every, days));
+  const own = { ...day, which };
+  if (only !== undefined)
+    return monthsOfSpans(only).map((month) => ofMonthly(own, 12, (at) => (at % 12) + 1 === month, span));
+  const months = unit === 'day' || unit === 'week' ? 1 : monthsIn[unit];
+  const isTurn = (at: number): boolean => (at % 12) % months === monthInUnit(day, months);
+  return [ofMonthly(own, months * every, isTurn, span)];
+};
+
+/** A day of every month, in some months of the year only. */
+const ofDayIn = (
+  season: Extract<Season, { kind: 'day' }>,
+  only: readonly MonthSpan[],
+  span: Days,
+): readonly (Occasion | null)[] => monthsOfSpans(only).map((month) => ofDay({ ...season, month }, 12, span));
+
+const ofDay = (season: Extract<Season, { kind: 'day' }>, step: number, span: Days): Occasion | null => {
+  const first = firstDay(season, step, span);
+  const series = { kind: 'day', step, day: season.day } as const;
+  return first === null ? null : { from: first, to: first, series, until: span.to, dated: true };
+};
+
+/** «Раз в два года, начиная с сентября 2025 года»: in that month, of every other year. */
+const ofYearsFrom = ({ since, unit, times, every }: RecurrenceTerm, span: Days): Occasion | null => {
+  if (since === null || unit !== 'year' || times !== 1 || every === 1) return null;
+  const month = (monthOf(since) % 12) + 1;
+  return month === 1
+    ? null
+    : ofMonths({ from: month, to: month }, every, span, wholeMonths(monthOf(since), 1).from);
+};
+
+const ofSeason = (season: Season, term: RecurrenceTerm, span: Days): readonly (Occasion | null)[] => {
+  const { every, unit, months: only } = term;
+  if (season.kind === 'weekday') return ofWeekday(season, term, span);
+  if (season.kind === 'days') return [ofDays(season, every, span)];
+  if (season.kind === 'day') {
+    if (only !== undefined) return ofDayIn(season, only, span);
+    return [ofDay(season, season.month === null ? stepOf(term) : 12 * every, span)];
+  }
+  // «Ежемесячно, с сентября по май»: each of the months.
+  const spans =
+    unit === 'month' && every === 1
+      ? monthsOfSpans(season.spans).map((month) => ({ from: month, to: month }))
+      : season.spans;
+  return spans.map((months) => ofMonths(months, unit === 'month' ? 1 : every, span));
 };
 
 const ofRecurrence = (term: RecurrenceTerm, period: Days): readonly Occasion[] => {
   const from = term.since !== null && term.since > period.from ? term.since : period.from;
   const to = term.until !== null && term.until < period.to ? term.until : period.to;
   const span = { from, to };
-  const { season, every } = term;
-  if (season === null && term.unit === 'school-year') return ofSchoolYear(term, span);
-  if (season === null) return [ofUnit(term, span)].filter((found) => found !== null);
-  if (season.kind === 'months') return season.spans.flatMap((months) => ofMonths(months, every, span) ?? []);
-  if (season.kind === 'weekday') return [ofWeekday(season, every, span)].filter((found) => found !== null);
-  const step = season.month === null ? stepOf(term) : 12 * every;
-  const first = firstDay(season, step, span);
-  if (first === null) return [];
-  return [{ from: first, to: first, series: { kind: 'day', step, day: season.day }, until: to, dated: true }];
+  const { season, unit } = term;
+  if (season === null && unit === 'school-year') return ofSchoolYear(term, span);
+  const found =
+    season === null ? [ofYearsFrom(term, span) ?? ofUnit(term, span)] : ofSeason(season, term, span);
+  return found.filter((occasion) => occasion !== null);
 };
 
 /** «В течение года»: the year is that of the plan, of which no more counts than the time of the act. */
 const isWholeYear = ({ precision, limit }: DateTerm): boolean =>
   limit === 'during' && (precision === 'year' || precision === 'school-year');
+
+/** «С января 2026 года, постоянно»: from that day on. */
+const openDays = (term: Term, period: Days): Days =>
+  term.kind === 'open' && term.since !== undefined
+    ? (commonDays({ from: term.since, to: period.to }, period) ?? period)
+    : period;
 
 const ofTerm = (term: Term, period: Days | null, lent: boolean): readonly Occasion[] => {
   if (term.kind === 'date')
@@ -258,7 +249,7 @@ const ofTerm = (term: Term, period: Days | null, lent: boolean): readonly Occasi
     ];
   if (term.kind === 'range') return [once(term)];
   if (period === null) return [];
-  if (term.kind !== 'recurrence') return [once(period, false)];
+  if (term.kind !== 'recurrence') return [once(openDays(term, period), false)];
   const found = ofRecurrence(term, period);
   return found.length > 0 ? found : [once(period, false)];
 };

@@ -63,7 +63,11 @@ const yearsBehind = (tokens: Tokens, drafts: Drafts, next: number): Read<readonl
   const years = readYears(tokens, next - 1);
   if (years === null || years.value.length < 2 || years.next === next) return null;
   const word = skipPhrase(tokens, years.next, SEVERAL);
-  if (word === null && (drafts.length < 2 || skipYearWord(tokens, years.next) > years.next)) return null;
+  // Three years in a list are of the month before them: a plan would say «2025–2027».
+  const listed =
+    years.value.length > 2 && !tokens.slice(next, years.next).some(({ kind }) => kind === 'dash');
+  if (word === null && !listed && (drafts.length < 2 || skipYearWord(tokens, years.next) > years.next))
+    return null;
   return read(years.value, skipYearWord(tokens, years.next));
 };
 

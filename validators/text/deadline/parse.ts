@@ -4,11 +4,13 @@ import { fail, type Parsed, refuse } from '../parsed.ts';
 import { printedOf, skipPhrase, type Tokens, textAt, tokenize } from '../tokens.ts';
 import { skipCertainHours } from './clock.ts';
 import { readDated } from './dates.ts';
+import { readDaysOfYear, readWeekdays } from './days-of-year.ts';
 import { startsEvent } from './events.ts';
 import { skipLabel, skipLabelBehind } from './labels.ts';
 import { mended } from './mended.ts';
 import type { DateTerm, Days, Deadline, Term } from './model.ts';
-import { readDaysOfYear, readRecurrence, readWeekdays } from './recurrence.ts';
+import { EXCEPT } from './modifiers.ts';
+import { readRecurrence } from './recurrence.ts';
 import { isRead, type Rule, read, type Step, trouble } from './step.ts';
 import { readLength, readOpen } from './undated.ts';
 import { withYearly } from './yearly.ts';
@@ -111,6 +113,8 @@ const unknown = (tokens: Tokens, i: number): Step<Items> =>
 
 const TIME_WORDS =
   /^(?:квартал|полугоди|четверт|недел|год(?:а|у|ы|ов)?$|лет$|числ|дн(?:я|ей|и|ю)$|месяц|декад[аеуы]$|срок)/u;
+/** «Кроме праздничных дней». */
+const DAYS = new Set(['дней', 'дни']);
 const BOUNDS = new Set(['до', 'с', 'со', 'по', 'к', 'от', 'не', 'раз']);
 
 /** A word or a number that could only stand in words on a time: a month, a year, «до 2». */
@@ -137,6 +141,22 @@ const skipExplanation = (tokens: Tokens, open: number): number | null => {
     if (at > open && (startsTerm(tokens, at) || isTime(tokens, at))) return null;
   }
   return null;
+};
+
+const MOST_EXCEPTED = 4;
+
+/** The place behind «, за исключением каникул», said of the term before it in words that are no time; `i` where nothing of the kind stands there. */
+const skipException = (tokens: Tokens, i: number): number => {
+  const begins = skipPhrase(tokens, i, EXCEPT);
+  if (begins === null) return i;
+  let at = begins;
+  while (tokens[at]?.kind === 'word' && !tokens[at]?.line && at - begins <= MOST_EXCEPTED) {
+    const isDays = DAYS.has(textAt(tokens, at));
+    if (isRead(readStructured(tokens, at)) || (isTime(tokens, at) && !isDays)) return i;
+    at += 1;
+  }
+  const ended = at >= tokens.length || tokens[at]?.line === true || MARKS.has(textAt(tokens, at));
+  return at > begins && ended ? at : i;
 };
 
 /** The terms of a cell, and those that stand apart from the term before them: behind «;», without «далее». */
@@ -181,7 +201,8 @@ const readAll = ({ printed, named }: Reading, tokens: Tokens): Exclude<Step<Cell
     terms.push(...step.value);
     if (textAt(tokens, i - 1) === ';' && !THEN.has(textAt(tokens, i)))
       for (const item of step.value) apart.add(item);
-    i = skipMarks(tokens, named ? skipLabelBehind(tokens, step.next) : step.next);
+    const behind = skipException(tokens, step.next);
+    i = skipMarks(tokens, named ? skipLabelBehind(tokens, behind) : behind);
   }
   if (opened !== null) return trouble('unknown-word', opened, opened + 1);
   return terms.length === 0 ? trouble('empty', 0, tokens.length) : read({ items: terms, apart }, i);

@@ -7,10 +7,11 @@ import { isRead, type Rule, read, type Step, skipListMark, trouble } from './ste
 /**
  * `n` is the day, month, quarter or half. `bare` is a number that takes its unit from what follows («1–15 марта»).
  * `months` are so many months from month `n` on, the number in `month`: «осень», «первое полугодие учебного года».
- * `third` is the `n`-th ten days of `month`: «вторая декада мая»; `week` its `n`-th week, -1 the last, to week `last`.
+ * `third` is the `n`-th ten days of `month`: «вторая декада мая»; `week` its `n`-th week, -1 the last, to week `last`;
+ * `half-month` the `n`-th half of `month`.
  */
 export interface Point {
-  readonly unit: Precision | 'bare' | 'months' | 'third' | 'week';
+  readonly unit: Precision | 'bare' | 'months' | 'third' | 'week' | 'half-month';
   readonly n: number;
   readonly month: number;
   readonly year: number | null;
@@ -29,6 +30,15 @@ const weeksOf = (year: number, month: number, first: number, last: number): Days
   return begins > ends ? null : { from: begins, to: ends };
 };
 
+/** The days of a month that its third, or its half, has; the last to the 31st. */
+export const daysOfPart = (
+  unit: 'third' | 'half-month',
+  n: number,
+): { readonly from: number; readonly to: number } => {
+  const length = unit === 'third' ? 10 : 15;
+  return { from: length * (n - 1) + 1, to: n === 30 / length ? 31 : length * n };
+};
+
 /** The first and last day of a point that has its year; null when the calendar has no such day. */
 export const spanOf = ({ unit, n, month, year, last = n }: Point): Days | null => {
   if (year === null || unit === 'bare') return null;
@@ -37,8 +47,9 @@ export const spanOf = ({ unit, n, month, year, last = n }: Point): Days | null =
     return day === null ? null : { from: day, to: day };
   }
   if (unit === 'week') return weeksOf(year, month, n, last);
-  if (unit === 'third') {
-    const [from, to] = [10 * n - 9, n === 3 ? lastDayOfMonth(year, month) : 10 * n];
+  if (unit === 'third' || unit === 'half-month') {
+    const { from: first, to: end } = daysOfPart(unit, n);
+    const [from, to] = [first, Math.min(end, lastDayOfMonth(year, month))];
     return { from: isoDate(year, month, from) ?? '', to: isoDate(year, month, to) ?? '' };
   }
   if (unit === 'month') return monthsSpan(year, n);

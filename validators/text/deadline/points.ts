@@ -64,8 +64,9 @@ const readWithinMonth: Rule<Point> = (tokens, i) => {
   const month = at === null ? null : (readMonth(tokens, at) ?? (at === edge ? readPart(tokens, at) : null));
   const most = week === null ? (half === null ? Number.POSITIVE_INFINITY : 2) : MOST_WEEKS;
   if (month !== null && (last?.value ?? 0) > most) return trouble('impossible-date', i, at ?? i);
-  if (!isRead(month) || (week ?? end) === null) return month;
+  if (!isRead(month) || (week ?? half ?? end) === null) return month;
   const { n, year } = month.value;
+  if (half !== null) return read({ unit: 'half-month', n: last?.value ?? 1, month: n, year }, month.next);
   const first = end === null ? (ordinal?.value ?? 1) : -1;
   const weeks: Point = { unit: 'week', n: first, month: n, year, last: last?.value ?? first };
   return year === null ? read(weeks, month.next) : checked(weeks, i, month.next);
@@ -120,9 +121,11 @@ const readPart: Rule<Point> = (tokens, i) => {
   );
 };
 
+const LAST_THIRD = /^последн(?:яя|ей|юю)$/u;
+
 // «вторая декада мая 2024 г.», «III декада сентября»
 const readThird: Rule<Point> = (tokens, i) => {
-  const ordinal = readOrdinal(tokens, i);
+  const ordinal = LAST_THIRD.test(textAt(tokens, i)) ? read(3, i + 1) : readOrdinal(tokens, i);
   const at =
     ordinal === null ? null : skipPhrase(tokens, ordinal.next, ['декада', 'декаде', 'декады', 'декаду']);
   const month = at === null || tokens[at]?.kind !== 'word' ? null : monthNumber(textAt(tokens, at));

@@ -1,17 +1,12 @@
 // Deadlines that come back: how often, in which part of the year, from when and until when.
-import type { IsoDate } from '../dates/calendar.ts';
 import { matches, skipPhrase, type Tokens, textAt } from '../tokens.ts';
-import { skipCertainHours } from './clock.ts';
-import { readDated } from './dates.ts';
-import { contradicts, type Frequency, readCounted, readFrequency } from './frequency.ts';
-import type { Pattern, RecurrenceTerm, Season } from './model.ts';
-import { spanOf } from './point.ts';
-import { readPoint } from './points.ts';
-import { MONTHS_IN, rruleOf } from './rrule.ts';
-import { readSeason } from './seasons.ts';
-import { isRead, type Read, type Rule, read, type Step, skipListMark, trouble } from './step.ts';
-import { readWeekday, readWeekdaysOfMonth } from './weekdays.ts';
-import { withYears } from './years.ts';
+import { contradicts, type Frequency, readFrequency } from './frequency.ts';
+import type { Pattern, RecurrenceTerm, RecurrenceUnit, Season } from './model.ts';
+import { modifyAll, readStart, skipPart, takesSeason } from './modifiers.ts';
+import { rruleOf } from './rrule.ts';
+import { readSeason, readSpans } from './seasons.ts';
+import { type Read, type Rule, read, type Step, trouble } from './step.ts';
+import { readWeekday } from './weekdays.ts';
 
 /** A recurrence term of a pattern, with the RRULE that follows from it. */
 export const recurrenceOf = (pattern: Pattern): RecurrenceTerm => ({
@@ -20,118 +15,13 @@ export const recurrenceOf = (pattern: Pattern): RecurrenceTerm => ({
   rrule: rruleOf(pattern),
 });
 
-const patternOf = (frequency: Frequency, season: Season | null = null): Pattern => ({
+/** What comes so often, without beginning and end. */
+export const patternOf = (frequency: Frequency, season: Season | null = null): Pattern => ({
   ...frequency,
   season,
   since: null,
   until: null,
 });
-
-// A day of the year goes with years, a day of the month with months; RFC 5545 forbids BYMONTHDAY in weekly rules.
-const takesSeason = ({ unit, times, season }: Pattern, added: Season): boolean => {
-  if (season !== null) return false;
-  if (added.kind === 'months') return true;
-  if (added.kind === 'weekday') return times === 1 && unit === (added.which === null ? 'week' : 'month');
-  const months = MONTHS_IN[unit];
-  if (times !== 1 || months === null) return false;
-  if (added.following === true) return true;
-  return added.month === null ? months < 12 : months === 12;
-};
-
-const withCounted = (pattern: Pattern, tokens: Tokens, i: number): Read<Pattern> | null => {
-  const { times, every, unit, atLeast, season } = pattern;
-  if (unit !== 'year' || every !== 1 || times !== 1 || atLeast || season?.kind === 'day') return null;
-  const counted = readCounted(tokens, i);
-  return counted === null ? null : read({ ...pattern, ...counted.value }, counted.next);
-};
-
-// «начиная с 2022 года», «с 1 сентября 2023 года»
-const withSince = (pattern: Pattern, tokens: Tokens, i: number): Read<Pattern> | null => {
-  const start = skipPhrase(tokens, i, ['начиная с', 'начиная со', 'с', 'со']);
-  if (start === null || pattern.since !== null) return null;
-  const point = readPoint(tokens, start);
-  const since: IsoDate | null = isRead(point) ? (spanOf(point.value)?.from ?? null) : null;
-  return isRead(point) && since !== null ? read({ ...pattern, since }, point.next) : null;
-};
-
-// «до 2024 года»; «с 2023 по 2025 год», «(2023–2025 годы)»
-const withDates = (pattern: Pattern, tokens: Tokens, i: number): Read<Pattern> | null => {
-  const dated = readDated(tokens, i);
-  if (!isRead(dated) || dated.value.length > 1 || pattern.until !== null) return null;
-  const years = withYears(dated.value, null);
-  const term = isRead(years) ? years.value.terms[0] : undefined;
-  if (term === undefined) return null;
-  if (term.kind === 'date')
-    return term.limit === 'until' ? read({ ...pattern, until: term.to }, dated.next) : null;
-  if (pattern.since !== null || (term.precision !== 'year' && textAt(tokens, i) !== 'с')) return null;
-  return read({ ...pattern, since: term.from, until: term.to }, dated.next);
-};
-
-const withSeason = (pattern: Pattern, tokens: Tokens, i: number): Read<Pattern> | null => {
-  const season = readSeason(tokens, i);
-  if (season === null || !takesSeason(pattern, season.value)) return null;
-  return read({ ...pattern, season: season.value }, skipNextYear(tokens, season.next));
-};
-
-// «ежегодно, до 15 февраля следующего года»
-const skipNextYear = (tokens: Tokens, i: number): number =>
-  skipPhrase(tokens, i, ['следующего года', 'следующего календарного года']) ?? i;
-
-// «по средам, в 15.00»: a deadline is counted in days.
-const withHours = (pattern: Pattern, tokens: Tokens, i: number): Read<Pattern> | null => {
-  const next = skipCertainHours(tokens, i);
-  return next === null ? null : read(pattern, next);
-};
-
-const WHICH_PART = /^(?:перв|втор|треть|последн)(?:ая|яя|ую|юю|ой|ей|я|ю)$/u;
-const PARTS = ['декада', 'декаде', 'декаду', 'неделя', 'неделе', 'неделю'];
-const OF_UNIT = ['каждого месяца', 'месяца', 'каждого квартала', 'квартала', 'полугодия'];
-
-// «раз в квартал (последняя декада)»: which days of it is not taken, as in «конец мая».
-const withPart = (pattern: Pattern, tokens: Tokens, i: number): Read<Pattern> | null => {
-  const at = skipPhrase(tokens, i, ['в', 'во']) ?? i;
-  const part = WHICH_PART.test(textAt(tokens, at)) ? skipPhrase(tokens, at + 1, PARTS) : null;
-  const { unit, times, every, season } = pattern;
-  const isOfOne =
-    season === null && times === 1 && every === 1 && ['month', 'quarter', 'half-year'].includes(unit);
-  if (part === null || !isOfOne) return null;
-  return read(pattern, skipPhrase(tokens, part, OF_UNIT) ?? part);
-};
-
-const MODIFIERS = [withCounted, withDates, withSince, withSeason, withPart, withHours];
-
-const modify = (pattern: Pattern, tokens: Tokens, i: number): Read<Pattern> | null => {
-  for (const rule of MODIFIERS) {
-    const step = rule(pattern, tokens, i);
-    if (step !== null) return step;
-  }
-  return null;
-};
-
-// Season, frequency, beginning and end, each once.
-const MOST_MODIFIERS = 4;
-const JOINTS = new Set([',', ':', '-']);
-
-const modifyAll = (pattern: Pattern, tokens: Tokens, i: number): Read<Pattern> => {
-  let done = read(pattern, i);
-  for (let k = 0; k < MOST_MODIFIERS; k += 1) {
-    const next = JOINTS.has(textAt(tokens, done.next)) ? done.next + 1 : done.next;
-    const opened = textAt(tokens, next) === '(';
-    const step = opened ? bracketed(done.value, tokens, next + 1) : modify(done.value, tokens, next);
-    if (step === null) return done;
-    done = step;
-  }
-  return done;
-};
-
-const bracketed = (pattern: Pattern, tokens: Tokens, i: number): Read<Pattern> | null => {
-  let done = modify(pattern, tokens, i);
-  for (let k = 1; k < MOST_MODIFIERS && done !== null && textAt(tokens, done.next) !== ')'; k += 1) {
-    const next = JOINTS.has(textAt(tokens, done.next)) ? done.next + 1 : done.next;
-    done = modify(done.value, tokens, next);
-  }
-  return done !== null && textAt(tokens, done.next) === ')' ? read(done.value, done.next + 1) : null;
-};
 
 // «последняя среда месяца», «по понедельникам»: the day says how often, too.
 const weekdayItself = (tokens: Tokens, i: number): Read<Pattern> | null => {
@@ -162,12 +52,49 @@ const seasonFirst = (tokens: Tokens, i: number): Read<Pattern> | null => {
   return read(patternOf(frequency.value, season.value), frequency.next + (opened ? 1 : 0));
 };
 
-const readPattern = (tokens: Tokens, i: number): Read<Pattern> | null => {
+const OF_UNIT: readonly (readonly [RecurrenceUnit, readonly string[]])[] = [
+  ['month', ['каждого месяца', 'месяца']],
+  ['quarter', ['каждого квартала', 'квартала']],
+];
+
+// «первая неделя каждого месяца»: as with «ежемесячно, первая неделя», which days of it is not taken.
+const partItself = (tokens: Tokens, i: number): Read<Pattern> | null => {
+  const part = skipPart(tokens, i);
+  for (const [unit, phrases] of part === null ? [] : OF_UNIT) {
+    const next = skipPhrase(tokens, part ?? i, phrases);
+    if (next !== null) return read(patternOf({ times: 1, every: 1, unit, atLeast: false }), next);
+  }
+  return null;
+};
+
+// «каждый март», «каждую осень»
+const eachMonths = (tokens: Tokens, i: number): Read<Pattern> | null => {
+  const each = skipPhrase(tokens, i, ['каждый', 'каждую', 'каждое']);
+  const spans = each === null ? null : readSpans(tokens, each);
+  return spans === null
+    ? null
+    : read(patternOf({ times: 1, every: 1, unit: 'year', atLeast: false }, spans.value), spans.next);
+};
+
+const readWithoutStart = (tokens: Tokens, i: number): Read<Pattern> | null => {
   const frequency = readFrequency(tokens, i);
   return frequency === null
-    ? (weekdayItself(tokens, i) ?? seasonFirst(tokens, i))
+    ? (weekdayItself(tokens, i) ?? partItself(tokens, i) ?? eachMonths(tokens, i) ?? seasonFirst(tokens, i))
     : read(patternOf(frequency.value), frequency.next);
 };
+
+// «начиная с 2026 года ежегодно в феврале»: the beginning first.
+const startFirst = (tokens: Tokens, i: number): Read<Pattern> | null => {
+  const start = readStart(tokens, i);
+  if (start === null) return null;
+  const at =
+    skipPhrase(tokens, start.next, [', далее', ', и далее', 'и далее', 'далее', ',', '-']) ?? start.next;
+  const pattern = readWithoutStart(tokens, at);
+  return pattern === null ? null : read({ ...pattern.value, since: start.value }, pattern.next);
+};
+
+const readPattern = (tokens: Tokens, i: number): Read<Pattern> | null =>
+  readWithoutStart(tokens, i) ?? startFirst(tokens, i);
 
 /** A recurring term at `i`, with all that modifies it. */
 export const readRecurrence: Rule<RecurrenceTerm> = (tokens, i): Step<RecurrenceTerm> => {
@@ -178,48 +105,4 @@ export const readRecurrence: Rule<RecurrenceTerm> = (tokens, i): Step<Recurrence
   if (contradicts(value) || (since !== null && until !== null && since > until))
     return trouble('reversed-range', i, next);
   return read(recurrenceOf(value), next);
-};
-
-const dayAfter = (tokens: Tokens, i: number, first: Season): Read<Season> | null => {
-  const season = readSeason(tokens, i);
-  return season?.value.kind === 'day' && first.kind === 'day' && season.value.limit === 'during'
-    ? read({ ...season.value, limit: first.limit }, season.next)
-    : season;
-};
-
-/** «Два раза в год, до 1 июня и до 1 декабря»: as many days of the year as times; each comes every year. */
-export const readDaysOfYear: Rule<readonly RecurrenceTerm[]> = (tokens, i) => {
-  const frequency = readFrequency(tokens, i);
-  if (frequency === null || frequency.value.atLeast || frequency.value.atMost !== undefined) return null;
-  const { times, every, unit } = frequency.value;
-  const most = (times * 12) / (every * (MONTHS_IN[unit] ?? 0));
-  const opened = textAt(tokens, frequency.next) === '(';
-  let at = opened || JOINTS.has(textAt(tokens, frequency.next)) ? frequency.next + 1 : frequency.next;
-  const days: Season[] = [];
-  while (days.length < most && most <= 12) {
-    const [first] = days;
-    const season = first === undefined ? readSeason(tokens, at) : dayAfter(tokens, at, first);
-    if (season?.value.kind !== 'day' || season.value.month === null) return null;
-    days.push(season.value);
-    const next = skipNextYear(tokens, season.next);
-    at = days.length < most ? (skipListMark(tokens, next) ?? -1) : next;
-  }
-  if (days.length < 2 || (opened && textAt(tokens, at) !== ')')) return null;
-  const yearly = { times: 1, every: 1, unit: 'year', atLeast: false } as const;
-  return read(
-    days.map((day) => recurrenceOf(patternOf(yearly, day))),
-    opened ? at + 1 : at,
-  );
-};
-
-/** «Первая и третья среда месяца»: each comes every month. */
-export const readWeekdays: Rule<readonly RecurrenceTerm[]> = (tokens, i) => {
-  const found = readWeekdaysOfMonth(tokens, i);
-  const monthly = { times: 1, every: 1, unit: 'month', atLeast: false } as const;
-  return found === null
-    ? null
-    : read(
-        found.value.map((season) => recurrenceOf(patternOf(monthly, season))),
-        found.next,
-      );
 };

@@ -65,7 +65,8 @@ export const weekdayRule = ({ weekday, which }: Extract<Season, { kind: 'weekday
 export const rruleOf = (pattern: Pattern): string => {
   const { season, unit, every, until } = pattern;
   const yearly: Base = { freq: 'YEARLY', interval: MONTHS_IN[unit] === 12 ? every : 1 };
-  const byYear = season !== null && MONTHS_IN[unit] !== null && unit !== 'month';
+  const isOfMonth = season?.kind === 'weekday' || unit === 'month';
+  const byYear = season !== null && MONTHS_IN[unit] !== null && !isOfMonth;
   const named = season?.kind === 'day' ? season.month !== null : byYear;
   const { freq, interval } = named ? yearly : baseOf(pattern);
   const parts = [`FREQ=${freq}`];
@@ -76,6 +77,8 @@ export const rruleOf = (pattern: Pattern): string => {
     if (season.month !== null) parts.push(`BYMONTH=${season.month}`);
     parts.push(`BYMONTHDAY=${monthDay(season.day, season.month) ?? season.day}`);
   }
+  if (season?.kind === 'days') parts.push(`BYMONTH=${season.from.month}`, `BYMONTHDAY=${season.from.day}`);
+  if (pattern.months !== undefined) parts.push(`BYMONTH=${monthsOf(pattern.months).join(',')}`);
   if (season?.kind === 'weekday') parts.push(`BYDAY=${weekdayRule(season)}`);
   return parts.join(';');
 };

@@ -1,13 +1,20 @@
 // The part of every year in which a measure recurs: «(май-июнь)», «в мае и декабре», «до 1 сентября», «до 10 числа».
+import { lastDayOfMonth } from '../dates/calendar.ts';
 import { matches, skipPhrase, type Tokens, textAt } from '../tokens.ts';
 import { DURATION } from './duration.ts';
-import type { MonthSpan, Season } from './model.ts';
-import type { Point } from './point.ts';
+import type { DayOfYear, MonthSpan, Season } from './model.ts';
+import { daysOfPart, type Point } from './point.ts';
 import { completeFirst, readFirstPoint, readPoint } from './points.ts';
 import { isRead, type Read, read, skipListMark, skipUntil } from './step.ts';
 import { readWeekday } from './weekdays.ts';
 
 const MOST_SPANS = 12;
+/** A year that has every day. */
+const LEAP = 2024;
+
+type DaysOfYear = Extract<Season, { kind: 'days' }>;
+
+const isOfCalendar = ({ month, day }: DayOfYear): boolean => day >= 1 && day <= lastDayOfMonth(LEAP, month);
 
 const monthsOfPoint = ({ unit, n, month }: Point): MonthSpan | null => {
   if (unit === 'month') return { from: n, to: n };
@@ -40,7 +47,8 @@ const readSpan = (tokens: Tokens, i: number): Read<MonthSpan> | null => {
   return alone === null ? null : read(alone, first.next);
 };
 
-const readSpans = (tokens: Tokens, i: number): Read<Season> | null => {
+/** Months of every year: «с сентября по май», «июля и августа». */
+export const readSpans = (tokens: Tokens, i: number): Read<Extract<Season, { kind: 'months' }>> | null => {
   const spans: MonthSpan[] = [];
   let next = i;
   while (spans.length < MOST_SPANS) {
@@ -52,6 +60,31 @@ const readSpans = (tokens: Tokens, i: number): Read<Season> | null => {
     next = span.next;
   }
   return spans.length === 0 ? null : read({ kind: 'months', spans }, next);
+};
+
+/** The days of every year that a point without a year names: a day, ten days of a month, a half of it. */
+const daysOfPoint = ({ unit, n, month, year }: Point): Omit<DaysOfYear, 'kind'> | null => {
+  if (year !== null) return null;
+  if (unit === 'day') return { from: { month, day: n }, to: { month, day: n } };
+  if (unit !== 'third' && unit !== 'half-month') return null;
+  const { from, to } = daysOfPart(unit, n);
+  return { from: { month, day: from }, to: { month, day: Math.min(to, lastDayOfMonth(LEAP, month)) } };
+};
+
+// «с 1 по 20 октября», «25 мая – 5 июня», «вторая половина января»
+const readDays = (tokens: Tokens, i: number): Read<Season> | null => {
+  const withFrom = skipPhrase(tokens, i, ['с', 'со']);
+  const first = readFirstPoint(tokens, withFrom ?? i);
+  if (!isRead(first)) return null;
+  const middle = skipPhrase(tokens, first.next, withFrom === null ? ['-'] : ['по', 'до', '-']);
+  const second = middle === null ? null : readPoint(tokens, middle);
+  if (isRead(second)) {
+    const [from, to] = [daysOfPoint(completeFirst(first.value, second.value)), daysOfPoint(second.value)];
+    const isDay = from !== null && to !== null && isOfCalendar(from.from);
+    return isDay ? read({ kind: 'days', from: from.from, to: to.to }, second.next) : null;
+  }
+  const alone = withFrom !== null || first.value.unit === 'day' ? null : daysOfPoint(first.value);
+  return alone === null ? null : read({ kind: 'days', ...alone }, first.next);
 };
 
 const FOLLOWING = ['следующего месяца', 'месяца , следующего за', 'месяца следующего за'];
@@ -111,5 +144,5 @@ export const readSeason = (tokens: Tokens, i: number): Read<Season> | null => {
   const weekday = readWeekday(tokens, start);
   if (weekday !== null) return read(weekday.value.season, weekday.next);
   if (textAt(tokens, i) === 'по') return null;
-  return readDay(tokens, start, 'during', 'whole') ?? readSpans(tokens, start);
+  return readDays(tokens, start) ?? readDay(tokens, start, 'during', 'whole') ?? readSpans(tokens, start);
 };

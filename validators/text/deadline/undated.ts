@@ -1,10 +1,11 @@
 // Deadlines without a date: «постоянно», «в течение всего периода», «до 2 недель».
-import { monthNumber } from '../dates/calendar.ts';
+import { type IsoDate, monthNumber } from '../dates/calendar.ts';
 import { cardinalNumber, skipSpelledOut } from '../numbers/numerals.ts';
 import { skipPhrase, type Tokens, textAt } from '../tokens.ts';
 import { DURATION } from './duration.ts';
 import { startsEvent } from './events.ts';
 import type { LengthTerm, OpenTerm } from './model.ts';
+import { readStart } from './modifiers.ts';
 import { pick, SCOPES, type Scope } from './scopes.ts';
 import { type Read, type Rule, read } from './step.ts';
 
@@ -30,8 +31,12 @@ const skipOwner = (tokens: Tokens, i: number): number => {
   return next;
 };
 
-/** «Постоянно», «в течение всего периода …», «в течение года». */
-export const readOpen: Rule<OpenTerm> = (tokens, i) => {
+/** «Постоянно», «в течение всего периода …», «в течение года», «с января 2026 года, постоянно». */
+export const readOpen: Rule<OpenTerm> = (tokens, i) => readOpenHere(tokens, i) ?? readOpenFrom(tokens, i);
+
+const CONSTANT = SCOPES.filter(([scope]) => scope === 'constant');
+
+const readOpenHere: Rule<OpenTerm> = (tokens, i) => {
   // «2026 учебный год» names no school year.
   if (tokens[i - 1]?.kind === 'number' && textAt(tokens, i) === 'учебный') return null;
   const duration = skipPhrase(tokens, i, DURATION);
@@ -40,7 +45,26 @@ export const readOpen: Rule<OpenTerm> = (tokens, i) => {
   const next = found.value === 'period' ? skipOwner(tokens, found.next) : found.next;
   // «в течение года по мере необходимости», «постоянно при приёме на работу» are one condition, not two terms.
   const goesOn = next < tokens.length && startsEvent(tokens, next);
-  return goesOn && tokens[next]?.line !== true ? null : read({ kind: 'open', scope: found.value }, next);
+  if (goesOn && tokens[next]?.line !== true) return null;
+  const open: OpenTerm = { kind: 'open', scope: found.value };
+  const start = found.value === 'constant' ? startBehind(tokens, next) : null;
+  return start === null ? read(open, next) : read({ ...open, since: start.value }, start.next);
+};
+
+// «постоянно, начиная с сентября 2025 года»
+const startBehind = (tokens: Tokens, i: number): Read<IsoDate> | null =>
+  readStart(tokens, textAt(tokens, i) === ',' ? i + 1 : i);
+
+// «с января 2026 года, постоянно»
+const readOpenFrom: Rule<OpenTerm> = (tokens, i) => {
+  const start = readStart(tokens, i);
+  if (start === null) return null;
+  const found = pick(
+    tokens,
+    skipPhrase(tokens, start.next, [', далее', 'и далее', 'далее', ',']) ?? start.next,
+    CONSTANT,
+  );
+  return found === null ? null : read({ kind: 'open', scope: 'constant', since: start.value }, found.next);
 };
 
 const LENGTHS: readonly (readonly [LengthTerm['unit'], readonly string[]])[] = [

@@ -8,7 +8,7 @@ import { type Read, read, skipListMark } from './step.ts';
 /** A day of the week, and the unit in which it comes again where the words say it themselves. */
 export interface Weekday {
   readonly season: Extract<Season, { kind: 'weekday' }>;
-  readonly unit: 'week' | 'month' | null;
+  readonly unit: 'week' | 'month' | 'quarter' | 'half-year' | null;
 }
 
 const LAST = /^последн(?:ий|юю|яя|ее|его|ей)$/u;
@@ -16,8 +16,8 @@ const LAST = /^последн(?:ий|юю|яя|ее|его|ей)$/u;
 const MOST_WHICH = 4;
 const MONTHLY = ['каждого месяца', 'месяца'];
 
-// «последнюю», «второй», «3-я»
-const whichAt = (tokens: Tokens, i: number): Read<number> | null => {
+// «последнюю», «второй», «3-я»; where several stand together, «1 и 3», too
+const whichAt = (tokens: Tokens, i: number, bare = false): Read<number> | null => {
   const text = textAt(tokens, i);
   if (LAST.test(text)) return read(-1, i + 1);
   const isFigure = tokens[i]?.kind === 'number';
@@ -26,7 +26,7 @@ const whichAt = (tokens: Tokens, i: number): Read<number> | null => {
   if (!isFigure) return read(which, i + 1);
   const ended =
     textAt(tokens, i + 1) === '-' && /^(?:й|я|е|ю|ый|ая|ое|ую|ий|ья|ье|ью)$/u.test(textAt(tokens, i + 2));
-  return ended ? read(which, i + 3) : null;
+  return ended ? read(which, i + 3) : bare ? read(which, i + 1) : null;
 };
 
 /** «Первая и третья среда месяца»: several of one day of the week in every month. */
@@ -34,7 +34,7 @@ export const readWeekdaysOfMonth = (tokens: Tokens, i: number): Read<readonly We
   const which: number[] = [];
   let next = skipPhrase(tokens, i, ['в', 'во', 'каждый', 'каждую', 'каждое']) ?? i;
   for (let at: number | null = next; at !== null; at = skipListMark(tokens, next)) {
-    const one = whichAt(tokens, at);
+    const one = whichAt(tokens, at, true);
     if (one === null) break;
     which.push(one.value);
     next = one.next;
@@ -46,6 +46,31 @@ export const readWeekdaysOfMonth = (tokens: Tokens, i: number): Read<readonly We
     which.map((one) => ({ kind: 'weekday', weekday, which: one })),
     month,
   );
+};
+
+const UNITS: readonly (readonly ['quarter' | 'half-year', readonly string[]])[] = [
+  ['quarter', ['каждого квартала', 'квартала']],
+  ['half-year', ['каждого полугодия', 'полугодия']],
+];
+
+const MONTHS = { quarter: 3, 'half-year': 6 } as const;
+
+interface OfUnit {
+  readonly unit: 'quarter' | 'half-year' | null;
+  readonly ofMonth: number | null;
+}
+
+// «последнего месяца квартала», «первого месяца каждого полугодия», «квартала»
+const readOfUnit = (tokens: Tokens, i: number): Read<OfUnit> | null => {
+  const which = whichAt(tokens, i);
+  const month = which === null ? null : skipPhrase(tokens, which.next, ['месяца']);
+  const ofMonth = month === null ? null : (which?.value ?? null);
+  for (const [unit, phrases] of UNITS) {
+    const next = skipPhrase(tokens, month ?? i, phrases);
+    if (next !== null)
+      return ofMonth === null || ofMonth <= MONTHS[unit] ? read({ unit, ofMonth }, next) : null;
+  }
+  return month === null ? null : read({ unit: null, ofMonth }, month);
 };
 
 /** A day of the week at `i`, or which of its month. */
@@ -61,6 +86,11 @@ export const readWeekday = (tokens: Tokens, i: number): Read<Weekday> | null => 
     const everyWeek = each !== null || /[ая]м$/u.test(textAt(tokens, day));
     const week = skipPhrase(tokens, day + 1, ['каждой недели', 'недели']);
     return read({ season, unit: everyWeek || week !== null ? 'week' : null }, week ?? day + 1);
+  }
+  const within = readOfUnit(tokens, day + 1);
+  if (within !== null) {
+    const { unit, ofMonth } = within.value;
+    return read({ season: { ...season, ...(ofMonth === null ? {} : { ofMonth }) }, unit }, within.next);
   }
   const month = skipPhrase(tokens, day + 1, MONTHLY);
   // «Каждый последний четверг» is of a month; «каждый второй четверг» may be of every other week.

@@ -18,9 +18,24 @@ const isYearly = (term: Term | undefined): term is RecurrenceTerm =>
 const isOfMonths = ({ precision }: Dated): boolean =>
   precision === 'month' || precision === 'quarter' || precision === 'half-year';
 
+/** «С 1 по 20 октября 2025 г.»: days of one year, or of less than a year that runs over the new one. */
+const daysOf = ({ from, to, precision }: RangeTerm): Season | null => {
+  const [start, end] = [dateParts(from), dateParts(to)];
+  if (precision !== 'day' || start === null || end === null) return null;
+  const over = end.year > start.year && (end.month > start.month || end.year > start.year + 1);
+  return over
+    ? null
+    : {
+        kind: 'days',
+        from: { month: start.month, day: start.day },
+        to: { month: end.month, day: end.day },
+      };
+};
+
 const dayOf = (term: Dated): Season | null => {
   const parts = dateParts(term.to);
-  if (term.kind === 'range' || parts === null) return null;
+  if (parts === null) return null;
+  if (term.kind === 'range') return daysOf(term);
   const { limit } = term;
   if (term.precision === 'day') return { kind: 'day', month: parts.month, day: parts.day, limit };
   return limit === 'until' && isOfMonths(term) ? { kind: 'day', month: parts.month, day: -1, limit } : null;

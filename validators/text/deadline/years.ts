@@ -138,9 +138,13 @@ const inSchoolYear = (draft: DatedDraft): DatedDraft => ({
   second: draft.second === null ? null : schoolHalf(draft.second),
 });
 
-const ranged = ({ unit }: Point): boolean => unit === 'months' || unit === 'third' || unit === 'week';
+const ranged = ({ unit }: Point): boolean => ['months', 'third', 'week', 'half-month'].includes(unit);
 const precisionOf = ({ unit }: Point): Precision =>
-  unit === 'months' ? 'month' : unit === 'bare' || unit === 'third' || unit === 'week' ? 'day' : unit;
+  unit === 'months'
+    ? 'month'
+    : unit === 'bare' || unit === 'third' || unit === 'week' || unit === 'half-month'
+      ? 'day'
+      : unit;
 
 const endOfFirstMonth = ({ unit, n, year }: Point, start: Days): IsoDate =>
   unit === 'months' && year !== null ? monthsSpan(year, n).to : start.from;

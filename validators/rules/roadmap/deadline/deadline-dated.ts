@@ -67,7 +67,11 @@ const isElsewhen = (term: Term, period: Period): boolean => {
   if (months.size === 0) return false;
   if (term.season.kind === 'day') return term.season.month !== null && !months.has(term.season.month);
   if (term.season.kind === 'weekday') return false;
-  return term.season.spans.every(({ from, to }) => {
+  const spans =
+    term.season.kind === 'days'
+      ? [{ from: term.season.from.month, to: term.season.to.month }]
+      : term.season.spans;
+  return spans.every(({ from, to }) => {
     const length = ((to - from + 12) % 12) + 1;
     return Array.from({ length }, (_, k) => ((from - 1 + k) % 12) + 1).every((month) => !months.has(month));
   });

@@ -52,5 +52,14 @@ export const sayFailure = (failure: Failure): Text => {
   return { ru: `${what.ru} «${text}»`, en: `${what.en} “${text}”` };
 };
 
-/** How a deadline that could not be read is mended. */
-export const mendFailure = (failure: Failure): Text => wordsOf(failure).cure;
+const YEARLY = /(?<!\p{L})(?:ежегодн\p{L}{1,3}|кажд\p{L}{2,3}\s+год\p{L}?)(?!\p{L})/iu;
+
+/** What is said where «ежегодно» stands in the deadline and does not reach the date. */
+const besideYearly: Text = {
+  ru: 'Поставьте слово «ежегодно» рядом с этой датой, если оно относится к ней, иначе назовите её год.',
+  en: 'Put “ежегодно” beside this date where it is said of it; else name its year.',
+};
+
+/** How a deadline that could not be read is mended; what it says already is not offered. */
+export const mendFailure = (failure: Failure, printed: string): Text =>
+  failure.reason === 'missing-year' && YEARLY.test(printed) ? besideYearly : wordsOf(failure).cure;

@@ -60,6 +60,14 @@ export const deadlineUnderstood = understood({
       files: edit('roadmap', 'ежегодно (май)', 'с 1 мая 2025 года по 1 мая 2024 года'),
     },
     {
+      title: {
+        ru: '«Ежегодно» стоит не у той даты',
+        en: '“Ежегодно” stands beside another date',
+      },
+      files: edit('roadmap', 'ежегодно (май)', 'отчёт – ежегодно; опрос – до 1 июня'),
+      points: '1 июня',
+    },
+    {
       title: { ru: 'Назван только первый день', en: 'Only the first day is named' },
       files: edit('roadmap', 'ежегодно (май)', 'с 1 мая 2024 года'),
     },
@@ -68,6 +76,14 @@ export const deadlineUnderstood = understood({
     {
       title: { ru: 'Месяц с пояснением в скобках', en: 'A month with an explanation in brackets' },
       files: edit('roadmap', 'ежегодно (май)', 'август 2024 года (педагогический совет)'),
+    },
+    {
+      title: { ru: 'Дни и месяцы каждого года', en: 'Days and months of every year' },
+      files: edit(
+        'roadmap',
+        'ежегодно (май)',
+        'ежегодно, с 1 по 20 октября; до 1 марта и до 1 сентября каждого года; третья среда месяца, кроме июля',
+      ),
     },
     {
       title: { ru: 'Несколько сроков', en: 'Several deadlines' },

@@ -75,9 +75,12 @@ export const amendingParts = (provision: Provision): ReadonlySet<Part> => {
   return made;
 };
 
-/** Whether an order sets an annex of its own in the place of another act’s words: «согласно приложению к настоящему приказу». */
+/** Whether an order sets an annex of its own in the place of another act’s words: «согласно приложению к настоящему приказу», «(прилагается)». */
 const NEW_WORDS =
-  /(?:согласно|в\s+редакции|в\s+соответствии\s+с)\s+приложени|прилагаем\p{L}{1,3}\s+изменени|которые\s+внос/iu;
+  /(?:согласно|в\s+редакции|в\s+соответствии\s+с|\()\s*приложени|\(\s*прилага[ею]тся|прилагаем\p{L}{1,3}\s+изменени|которые\s+внос/iu;
+
+/** «Утвердить прилагаемые изменения, которые вносятся в приказ …»: it amends by its annex. */
+const ADOPTS_CHANGES = /(?<!\p{L})утвердить(?!\p{L})\s+(?:(?:прилагаем|следующ)\p{L}{1,3}\s+)?изменени/iu;
 
 const onlyAmendsNow = ({
   provision,
@@ -87,15 +90,13 @@ const onlyAmendsNow = ({
   const parts = [...allParts(provision?.parts ?? [])];
   if (provision === null || parts.length === 0) return false;
   const changing = amendingParts(provision);
-  if (changing.size === 0 && !parts.some(({ text }) => amending.test(text) || repealing.test(text)))
-    return false;
+  const amends = ({ text }: Part): boolean => amending.test(text) || ADOPTS_CHANGES.test(text);
+  if (changing.size === 0 && !parts.some((part) => amends(part) || repealing.test(part.text))) return false;
   if (parts.some((part) => part.inOrder && !changing.has(part) && ADOPTS.test(part.text))) return false;
   const carries = roadmap !== null || indicators !== null || parts.some(({ inOrder }) => !inOrder);
   return (
     !carries ||
-    parts.some(
-      (part) => part.inOrder && (changing.has(part) || amending.test(part.text)) && NEW_WORDS.test(part.text),
-    )
+    parts.some((part) => part.inOrder && (changing.has(part) || amends(part)) && NEW_WORDS.test(part.text))
   );
 };
 

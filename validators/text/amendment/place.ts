@@ -45,7 +45,7 @@ const ONE = '(?:\\d{1,3}(?:\\.\\d{1,3}){0,5}|[IVX]{1,5}(?:\\.\\d{1,3})?)(?![\\p{
 /** «3.1», «3.1, 3.2 и 3.4», «3.1–3.3» */
 export const NUMBERS = `(?:№\\s*)?${ONE}(?:\\s*(?:,|и|[-–—])\\s*${ONE})*`;
 const NARROW = new RegExp(
-  `(?<!\\p{L})(подпункт|пункт|п\\.|стат|строк|позици|мероприяти|показател|индикатор)(?:\\p{Ll}{0,4})\\s*(${NUMBERS})`,
+  `(?<!\\p{L})(подпункт|пункт|п\\.|стат|строк|позици|мероприяти|показател|индикатор)(?:\\p{Ll}{0,4})\\s*(?:(?:под|с|за)\\s+(?:порядковым\\s+)?(?:номер(?:ом|ами)|№)\\s*)?(${NUMBERS})`,
   'giu',
 );
 const ROW = /^(?:строк|позици|мероприяти|показател|индикатор)/iu;
@@ -69,6 +69,9 @@ const HEADING_OF =
 const HEADING_ALONE =
   /(?<!\p{L})(?:заголов|наименовани|названи)\p{Ll}{1,3}(?=\s*(?:$|[,:;(\uFFFC]|слов|цифр|излож|дополн|после|замен|исключ|читать))/iu;
 const EVERYWHERE = /по\s+(?:всему\s+)?тексту|(?:далее\s+)?в\s+тексте\s+(?:приказа|положения)/iu;
+/** «По тексту Положения и приложения № 2», «по тексту приложений»: of several texts none is the one place. */
+const SEVERAL_TEXTS =
+  /по\s+(?:всему\s+)?тексту\s+(?:приложений(?!\p{L})|[^;:\uFFFC]{0,120}?(?:\s+и|,)\s+(?:по\s+(?:всему\s+)?тексту\s+)?(?:приложени|положени|концепци|стандарт|дорожн|комплекс|план|показател))/iu;
 /** «В пункте 9 и далее по тексту»: what was named before it is where it begins. */
 const ONWARD =
   /(?<!\p{L})(?:(?:здесь\s+и\s+)?далее\s+(?:по\s+(?:всему\s+)?тексту|в\s+тексте)|и\s+по\s+(?:всему\s+)?тексту)(?!\p{L})/iu;
@@ -203,10 +206,11 @@ export const readPlace = (text: string, outer: AmendedPlace, names = NOTHING): A
   const keeps = numbers.length === 0 || (isInner && within.clauses.length > 0);
   const nth = nthIn(own);
   const isDocument = named !== null || annex !== null;
+  const several = SEVERAL_TEXTS.test(own);
   return {
     clauses: keeps ? within.clauses : numbers,
-    annex: annex === null ? within.annex : (annex[1] ?? ''),
-    document: named ?? (annex === null ? within.document : null),
+    annex: several ? null : annex === null ? within.annex : (annex[1] ?? ''),
+    document: several ? null : (named ?? (annex === null ? within.document : null)),
     annexed: annexed || (annex === null && within.annexed),
     rows: rows.length > 0 ? rows : keeps ? within.rows : [],
     nth: nth ?? (keeps ? within.nth : null),

@@ -13,7 +13,7 @@ interface Cell {
   readonly role: 'responsible' | 'executors' | 'deadline' | 'result';
   /** What a measure lacks: «срок», “deadline”. */
   readonly what: Text;
-  readonly isMissing: (measure: Measure) => boolean;
+  readonly isMissing: (measure: Measure, roadmap: Roadmap) => boolean;
   /** How it is told once that the whole table has no such column; where nothing is said, nothing is asked of such a table. */
   readonly column?: {
     /** What the table has no column of: «сроков». */
@@ -50,7 +50,7 @@ const emptyCell = ({ title, spot }: Measure, { role, what }: Cell): Issue => ({
 const lacking = (roadmap: Roadmap, cell: Cell): readonly Issue[] => {
   const { role, isMissing, column } = cell;
   const { measures } = roadmap;
-  const missing = measures.filter(isMissing);
+  const missing = measures.filter((measure) => isMissing(measure, roadmap));
   if (!hasColumn(roadmap, role)) {
     if (column === undefined) return [];
     if (missing.length === measures.length && measures.length > 1) return [wholeTable(roadmap, column)];

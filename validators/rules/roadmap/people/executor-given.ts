@@ -1,7 +1,8 @@
 // A responsible subject answers for a measure; somebody has to carry it out.
 
 import { givesNothing } from '../../../model/put-off.ts';
-import { edit, flatPlan, whole } from '../../example-base.ts';
+import { mayLackExecutors } from '../../../model/roadmap/executors.ts';
+import { edit, edits, flatPlan, whole } from '../../example-base.ts';
 import { cellGiven } from '../../makers/given.ts';
 
 export const executorGiven = cellGiven({
@@ -22,7 +23,8 @@ export const executorGiven = cellGiven({
   cell: {
     role: 'executors',
     what: { ru: 'исполнитель', en: 'executor' },
-    isMissing: ({ executors }) => (executors ?? []).every(givesNothing),
+    isMissing: (measure, roadmap) =>
+      (measure.executors ?? []).every(givesNothing) && !mayLackExecutors(roadmap, measure),
   },
   bad: [
     {
@@ -40,8 +42,33 @@ export const executorGiven = cellGiven({
       files: edit('roadmap', '[Иванова И.И.]', '["—"]'),
       points: '["—"]',
     },
+    {
+      title: {
+        ru: 'Графа и исполнителей, и соисполнителей',
+        en: 'A column of executors and of those who help them',
+      },
+      files: edits(
+        'roadmap',
+        [
+          'directions:',
+          'columns: [Мероприятие, Ответственный, Исполнители (соисполнители), Срок, Результат]\ndirections:',
+        ],
+        ['            executors: [Иванова И.И.]\n', ''],
+      ),
+    },
   ],
   good: [
+    {
+      title: {
+        ru: 'Графа соисполнителей: помощники нужны не всякому мероприятию',
+        en: 'A column of helpers: not every measure needs them',
+      },
+      files: edits(
+        'roadmap',
+        ['directions:', 'columns: [Мероприятие, Ответственный, Соисполнители, Срок, Результат]\ndirections:'],
+        ['            executors: [Иванова И.И.]\n', ''],
+      ),
+    },
     {
       title: {
         ru: 'Одна графа «Исполнитель» – она и называет ответственных',

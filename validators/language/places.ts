@@ -7,11 +7,14 @@ import type { TextToken } from './text-tokens.ts';
 export interface NamedPlace {
   /** The proper name in it, as printed: «Приозёрного». */
   readonly proper: string;
+  /** A settlement, which may lie in a municipality of many: «посёлок Кедровый». */
+  readonly isSettlement: boolean;
   readonly at: number;
   readonly length: number;
 }
 
 const kinds = new Set(['район', 'округ', 'город', 'поселок', 'село', 'поселение']);
+const settlements = new Set(['поселок', 'село', 'поселение']);
 /** What stands between a proper name and the word for a place. */
 const between = new Set(['муниципальный', 'городской', 'сельский']);
 /** Districts of the country are no municipalities. */
@@ -45,6 +48,13 @@ export const namedPlaces = (text: string): readonly NamedPlace[] => {
           : null;
     return found === null
       ? []
-      : [{ proper: found.proper, at: found.from.at, length: found.to.end - found.from.at }];
+      : [
+          {
+            proper: found.proper,
+            isSettlement: has(token, settlements),
+            at: found.from.at,
+            length: found.to.end - found.from.at,
+          },
+        ];
   });
 };

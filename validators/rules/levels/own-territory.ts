@@ -47,7 +47,10 @@ const foreignIn = (
   const bareText = withoutQuotations(text);
   const found = ofRegion.exec(bareText);
   const places = found === null ? namedPlaces(bareText) : [];
-  const place = places.find(({ at: start }) => !BESIDE.test(wordsBefore(bareText, start)));
+  // Which settlements lie in the own territory its documents do not say.
+  const place = places.find(
+    ({ at: start, isSettlement }) => !isSettlement && !BESIDE.test(wordsBefore(bareText, start)),
+  );
   const [at, length] = found === null ? [place?.at, place?.length ?? 0] : [found.index, found[0].length];
   return at === undefined ? null : { printed: text.slice(at, at + length), at };
 };
@@ -152,6 +155,11 @@ export const ownTerritory: TerritoryRule = {
       points: 'на территории Примерной области',
     },
     {
+      title: { ru: 'Назван другой округ', en: 'Another district is named' },
+      files: municipal('педагоги Сосновского района прошли диагностику'),
+      points: 'Сосновского района',
+    },
+    {
       title: { ru: 'О нескольких местах говорится один раз', en: 'Several places are told once' },
       files: municipal(
         'на территории Примерной области создан методический актив;\n- на территории Примерной области проводится диагностика педагогов',
@@ -165,6 +173,10 @@ export const ownTerritory: TerritoryRule = {
       files: municipal(
         'в методический актив, созданный на территории Примерной области, вошли педагоги Образцовска',
       ),
+    },
+    {
+      title: { ru: 'Посёлок может быть и в своём округе', en: 'A settlement may lie in the own district' },
+      files: municipal('в посёлке Кедровом и в селе Примерки прошли методические дни'),
     },
     {
       title: { ru: 'Речь о своей территории', en: 'It is about its own territory' },

@@ -1,5 +1,5 @@
 // Slips of one kind in the printed words: found text by text, and told once with all the places where they stand.
-import type { Territory } from '../../model/types.ts';
+import type { Corpus, Territory } from '../../model/types.ts';
 import type { Severity, TerritoryRule, Text } from '../rule.ts';
 import { elsewhere, type Slip, slipsIn } from '../words/once.ts';
 import type { PrintedText } from '../words/printed-texts.ts';
@@ -16,7 +16,7 @@ export const noSlips = <S extends Slip>({
 }: Omit<Told, 'severity'> & {
   readonly severity?: Severity;
   /** How slips are found in a text of the territory. */
-  readonly find: (territory: Territory) => (printed: PrintedText) => Iterable<S>;
+  readonly find: (territory: Territory, corpus: Corpus) => (printed: PrintedText) => Iterable<S>;
   readonly say: (slip: S) => Text;
   /** How this very slip is mended, where the cure does not say it. */
   readonly hint?: (slip: S) => Text | null;
@@ -28,7 +28,7 @@ export const noSlips = <S extends Slip>({
   norm: 'craft',
   scope: 'territory',
   *check(territory, { corpus }) {
-    for (const repeated of slipsIn(corpus, territory, find(territory))) {
+    for (const repeated of slipsIn(corpus, territory, find(territory, corpus))) {
       const { slip, first } = repeated;
       const mended = hint?.(slip) ?? null;
       yield {

@@ -1,12 +1,30 @@
 // A result that speaks of a part of the people says nothing about the others.
 
-import { peopleBeyond, peopleIn, speaksOfAll } from '../../../language/people.ts';
+import { indexOfText } from '../../../language/index-of-text.ts';
+import { type People, peopleBeyond, peopleIn, peoplePlaces, speaksOfAll } from '../../../language/people.ts';
 import { excerpt, inner } from '../../../model/excerpt.ts';
 import { child } from '../../../source/spot.ts';
 import { normalise } from '../../../text/words/words.ts';
 import { edit, edits } from '../../example-base.ts';
 import type { TerritoryRule } from '../../rule.ts';
 import { sayPeople } from './people-words.ts';
+
+/** So many words stand between «за» and the people at most: «за молодыми учителями». */
+const mostBetween = 3;
+
+/** Whom others are assigned to: «закрепление наставников за учителями» is about the mentors. */
+const assignedTo = (title: string): ReadonlySet<People> => {
+  const { tokens } = indexOfText(title);
+  const places = peoplePlaces(tokens);
+  return new Set(
+    tokens.flatMap(({ text }, at) => {
+      if (text.toLowerCase() !== 'за') return [];
+      const next = Array.from({ length: mostBetween }, (_, k) => at + 1 + k);
+      const found = next.find((place) => (places.get(place)?.length ?? 0) > 0);
+      return found === undefined ? [] : (places.get(found) ?? []);
+    }),
+  );
+};
 
 export const resultCompletePeople: TerritoryRule = {
   id: 'roadmap/result-complete-people',
@@ -35,7 +53,8 @@ export const resultCompletePeople: TerritoryRule = {
   },
   *check({ roadmap }) {
     for (const { title, result, spot } of roadmap?.measures ?? []) {
-      const people = peopleIn(title);
+      const assigned = assignedTo(title);
+      const people = new Set([...peopleIn(title)].filter((one) => !assigned.has(one)));
       const said = peopleIn(result ?? '');
       const missing = peopleBeyond(people, said);
       if (missing.size === 0 || missing.size === people.size || speaksOfAll(result ?? '')) continue;
@@ -77,6 +96,14 @@ export const resultCompletePeople: TerritoryRule = {
         'roadmap',
         ['Проведение мониторинга', 'Семинары для педагогических работников и управленческих кадров'],
         ['аналитическая справка', 'педагоги и руководители школ знают об изменениях'],
+      ),
+    },
+    {
+      title: { ru: 'Одних закрепляют за другими', en: 'Some are assigned to others' },
+      files: edits(
+        'roadmap',
+        ['Проведение мониторинга', 'Закрепление методистов за молодыми управленческими командами'],
+        ['аналитическая справка', 'приказ о закреплении методистов'],
       ),
     },
     {

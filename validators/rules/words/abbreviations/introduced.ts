@@ -132,6 +132,11 @@ export const abbreviationIntroduced = gatheringRule({
       points: 'ШНОР',
     },
     {
+      title: { ru: 'Вид школы без формы – сокращение', en: 'The kind of a school without its form' },
+      files: defining('субъекты на базе СОШ № 2.'),
+      points: 'СОШ',
+    },
+    {
       title: { ru: 'Форма организации с опечаткой', en: 'A misprinted form of an organisation' },
       files: defining('субъекты на базе ФГАО «Академия».'),
       points: 'ФГАО',
@@ -173,6 +178,13 @@ export const abbreviationIntroduced = gatheringRule({
       files: defining(
         'субъекты: МБОУ «СОШ № 4», МКОУ «ООШ с. Примерки», МАДОУ «ЦРР – детский сад № 2», ГБОУ «СКОШИ № 1».',
       ),
+    },
+    {
+      title: {
+        ru: 'Форма и вид школы перед её номером и местом',
+        en: 'The form and the kind of a school before its number and place',
+      },
+      files: defining('субъекты: МБОУ СОШ № 2, МКОУ ООШ с. Примерки, МАДОУ ЦРР им. А.А. Примеровой.'),
     },
     {
       title: {

@@ -15,9 +15,12 @@ const beginsWithForm = (chain: string): boolean => {
   return others.has(first) || institution.test(first) || institution.test(first + second);
 };
 
-/** Whether a chain of adjacent abbreviations is the form before an organisation's name in quotes. */
+/** What a chain stands before where it is part of a name: the name in quotes, or its number («МБОУ СОШ № 2»), whose name it bears, its place. */
+const BEFORE_NAME = /^\s*(?:[«"„“]|(?:№|N)\s*\d|(?:им\.|имени|с\.|п\.|пос\.|пгт|г\.|д\.|ст\.)\s*\p{Lu})/u;
+
+/** Whether a chain of adjacent abbreviations is the form before an organisation's name, or the form and the kind before its number. */
 export const isOrganisationForm = (text: string, { text: chain, at, length }: Abbreviation): boolean =>
-  /^\s*[«"„“]/u.test(text.slice(at + length)) && beginsWithForm(chain);
+  BEFORE_NAME.test(text.slice(at + length)) && beginsWithForm(chain);
 
 /** The form in front of a mark that opens a name: «МБОУ «СОШ № 4»». */
 const FORM_BEFORE = /((?:[А-ЯЁ]{2,10}\s+){0,2}[А-ЯЁ]{1,10})\s*[«"„“]$/u;

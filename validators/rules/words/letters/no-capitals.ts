@@ -1,6 +1,7 @@
 // A word in capitals inside a sentence was put there to be found and changed: it stands for a name that was never decided.
 
 import { analyse } from '../../../language/analyse.ts';
+import type { Corpus, Territory } from '../../../model/types.ts';
 import { defining, edit } from '../../example-base.ts';
 import { noSlips } from '../../makers/slip.ts';
 import { waiveIfPrinted } from '../../printed-so.ts';
@@ -53,6 +54,25 @@ const inCapitals = (isIntroduced: (short: string) => boolean) =>
       if (isCommonWord(letters)) yield { text: letters, at: index, length: letters.length, whole: false };
   };
 
+/** The documents whose abbreviations a reader knows: this one, the others of the territory, and those of its region. */
+const documentsOf = (territory: Territory, { territories }: Corpus): readonly Territory[] => {
+  const [id] = territory.id.split('/');
+  const region = territory.id === id ? undefined : territories.find((other) => other.id === id);
+  const all = [territory, region].flatMap((one) => one?.acts ?? []);
+  return [territory, ...all.flatMap(({ current }) => [current, ...current.annexes])];
+};
+
+/** Whether one of the documents introduces an abbreviation; each is read when those before it do not. */
+const introducedBy = (documents: readonly Territory[]): ((short: string) => boolean) => {
+  const known = new Map<Territory, (short: string) => boolean>();
+  const knownOf = (document: Territory): ((short: string) => boolean) => {
+    const made = known.get(document) ?? introductionsOf(document, shortenedTexts(document)).isIntroduced;
+    known.set(document, made);
+    return made;
+  };
+  return (short) => documents.some((document) => knownOf(document)(short));
+};
+
 const say = ({ text, whole }: InCapitals): Text =>
   whole
     ? {
@@ -81,7 +101,7 @@ export const noCapitals = noSlips({
   },
   edit: waiveIfPrinted,
   yieldsTo: ['words/no-leftovers'],
-  find: (territory) => inCapitals(introductionsOf(territory, shortenedTexts(territory)).isIntroduced),
+  find: (territory, corpus) => inCapitals(introducedBy(documentsOf(territory, corpus))),
   say,
   evidence: ({ text }) => text.toLowerCase(),
   bad: [
@@ -97,6 +117,18 @@ export const noCapitals = noSlips({
     },
   ],
   good: [
+    {
+      title: {
+        ru: 'Сокращение, которое вводит другой акт территории',
+        en: 'An abbreviation that another act of the territory introduces',
+      },
+      files: {
+        ...defining('субъекты региональной системы. Заявки принимает СИРО.'),
+        'regions/primer/acts/2/act.yaml': 'status: draft\n',
+        'regions/primer/acts/2/provision.mdx':
+          '---\nkind: provision\ntitle: Положение о конкурсе\nabbreviations:\n  - { short: СИРО, means: Северный институт развития образования }\n---\n\n1. Конкурс проводит Северный институт развития образования (далее – СИРО). СИРО подводит итоги.\n',
+      },
+    },
     {
       title: { ru: 'Сокращение и слово приказа', en: 'An abbreviation, and the word that orders' },
       files: edit(

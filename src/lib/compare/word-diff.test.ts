@@ -16,6 +16,14 @@ describe('две формулировки', () => {
     expect(own(right)).toEqual(['новую']);
   });
 
+  it('число с пробелом между разрядами не режется, а год и число рядом – два числа', () => {
+    for (const diff of [wordDiff, markDiff]) {
+      const { left, right } = diff('всего 12 400 человек', 'всего 12 600 человек');
+      expect([own(left), own(right)]).toEqual([['12 400'], ['12 600']]);
+      expect(own(diff('в 2026 400 человек', 'в 2026 500 человек').left)).toEqual(['400']);
+    }
+  });
+
   it('кавычки, знаки, регистр и ё не делают слова разными', () => {
     const { left, right, common } = wordDiff('«Всё ясно», сказал он.', 'все ясно сказал он');
     expect([own(left), own(right), common]).toEqual([[], [], 1]);

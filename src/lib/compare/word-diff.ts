@@ -18,9 +18,11 @@ export interface WordDiff {
   readonly held: number;
 }
 
-/** Words, each with what stands behind it; what stands before the first belongs to it. */
+/** Words, each with what stands behind it; what stands before the first belongs to it. «2 400» is one number. */
 const wordsOf = (text: string): readonly string[] =>
-  text.match(/(?:^[^\p{L}\p{N}]+)?[\p{L}\p{N}]+(?:[^\p{L}\p{N}]+|$)/gu) ?? [];
+  text.match(
+    /(?:^[^\p{L}\p{N}]+)?(?:\p{N}{1,3}(?:\s\p{N}{3})+(?![\p{L}\p{N}])|[\p{L}\p{N}]+)(?:[^\p{L}\p{N}]+|$)/gu,
+  ) ?? [];
 
 const key = (word: string): string => normalise(word.replaceAll(/[^\p{L}\p{N}]+/gu, ''));
 
@@ -35,7 +37,10 @@ const byWords: Cut = { units: wordsOf, key, tail: /[^\p{L}\p{N}]+$/u };
 
 /** Words and numbers («0,25», «01.02.2024»), and between them marks; quotes and dashes of any kind are one. */
 const byMarks: Cut = {
-  units: (text) => text.match(/^\s+|\p{N}+(?:[.,:/]\p{N}+)+\s*|[\p{L}\p{N}]+\s*|[^\p{L}\p{N}\s]+\s*/gu) ?? [],
+  units: (text) =>
+    text.match(
+      /^\s+|\p{N}{1,3}(?:\s\p{N}{3})+(?![\p{L}\p{N}])\s*|\p{N}+(?:[.,:/]\p{N}+)+\s*|[\p{L}\p{N}]+\s*|[^\p{L}\p{N}\s]+\s*/gu,
+    ) ?? [],
   key: normalise,
   tail: /\s+$/u,
 };

@@ -53,6 +53,45 @@ describe('слова акта до и после', () => {
     expect(changedPlaces(passages('Первое.', 'Второе.'), passages('Второе.', 'Первое.'))).toEqual([]);
     expect(changedPlaces(passages('Первое  слово.'), passages('Первое слово.'))).toEqual([]);
   });
+  it('ячейка названа изменённой и тогда, когда те же слова стоят в соседних строках', () => {
+    const row = (number: number, ...cells: readonly string[]) =>
+      cells.map((words, at) => ({ where: `строка ${number}, графа ${at + 1}`, words }));
+    const before = [
+      ...row(1, 'Семинар', 'Центр'),
+      ...row(2, 'Конкурс', 'Институт'),
+      ...row(3, 'Съезд', 'Центр'),
+    ];
+    const after = [
+      ...row(1, 'Семинар', 'Институт'),
+      ...row(2, 'Конкурс', 'Институт'),
+      ...row(3, 'Съезд', 'Центр'),
+    ];
+    expect(changedPlaces(before, after)).toEqual([
+      {
+        where: 'строка 1, графа 2',
+        runs: [
+          { text: 'Центр', what: 'removed' },
+          { text: 'Институт', what: 'added' },
+        ],
+      },
+    ]);
+    expect(changedPlaces(before, after.slice(2)).map(({ where }) => where)).toEqual([
+      'строка 1, графа 1',
+      'строка 1, графа 2',
+    ]);
+  });
+  it('число с пробелом между разрядами – одно число', () => {
+    const cell = (words: string) => [{ where: 'показатель 6, план', words }];
+    expect(changedPlaces(cell('2 400'), cell('2 600'))).toEqual([
+      {
+        where: 'показатель 6, план',
+        runs: [
+          { text: '2 400', what: 'removed' },
+          { text: '2 600', what: 'added' },
+        ],
+      },
+    ]);
+  });
   it('изменённый знак показан со словом, у которого он стоит', () => {
     expect(
       changedPlaces(

@@ -45,14 +45,18 @@ const atOneSpot = (before: readonly Passage[], after: readonly Passage[]): reado
   return [...changes, ...[...came].map((one) => whole(one, 'added'))];
 };
 
+const timesOf = (passages: readonly Passage[]): ReadonlyMap<string, number> =>
+  new Map([...Map.groupBy(passages, key)].map(([words, all]) => [words, all.length]));
+
 /** The changes from one list of passages to another. Passages that only moved have not changed, nor do spaces and quotes count. */
 export const changedPlaces = (
   before: readonly Passage[],
   after: readonly Passage[],
 ): readonly PlaceChange[] => {
-  const [stood, stands] = [new Set(before.map(key)), new Set(after.map(key))];
-  const gone = (list: readonly Passage[]): readonly Passage[] => list.filter((one) => !stands.has(key(one)));
-  const come = (list: readonly Passage[]): readonly Passage[] => list.filter((one) => !stood.has(key(one)));
+  const [stood, stands] = [timesOf(before), timesOf(after)];
+  // What many rows have («областной бюджет») tells of no move: it may have gone from one and come to another.
+  const hasMoved = (one: Passage): boolean => stood.get(key(one)) === 1 && stands.get(key(one)) === 1;
+  const changed = (list: readonly Passage[]): readonly Passage[] => list.filter((one) => !hasMoved(one));
   const changes: PlaceChange[] = [];
   let [atBefore, atAfter] = [0, 0];
   let removed: readonly Passage[] = [];
@@ -61,11 +65,11 @@ export const changedPlaces = (
     if (hunk.removed) removed = before.slice(atBefore, atBefore + count);
     else {
       const added = hunk.added ? after.slice(atAfter, atAfter + count) : [];
-      changes.push(...atOneSpot(gone(removed), come(added)));
+      changes.push(...atOneSpot(changed(removed), changed(added)));
       removed = [];
     }
     if (!hunk.added) atBefore += count;
     if (!hunk.removed) atAfter += count;
   }
-  return [...changes, ...atOneSpot(gone(removed), [])];
+  return [...changes, ...atOneSpot(changed(removed), [])];
 };

@@ -60,6 +60,12 @@ describe('состояние документа на дату', () => {
       words: 'принят, день вступления в силу не указан',
     });
   });
+  it('редакция, которую сделал приказ, действует с известного дня', () => {
+    const provision = { ...act.provision, inForce: { from: null } } as Territory['provision'];
+    const edition = (from: string | null) => ({ ...act, provision, act: { from } }) as unknown as Territory;
+    expect(said(edition('2024-01-01'), '2024-02-01')).toBe('в силе');
+    expect(said(edition(null), '2024-02-01')).toBe('принят, день вступления в силу не указан');
+  });
   it('утративший силу действует до дня, в который её утратил, и называет отменивший акт', () => {
     const repealed: Territory = {
       ...act,

@@ -1,6 +1,6 @@
 // Whether a territory's document holds on a day: nobody may take an act whose time has ended for one in force.
 import { byAlphabet, formatDate } from '../text/russian.ts';
-import type { EntryIntoForce, Provision, Territory } from './types.ts';
+import type { ActHead, EntryIntoForce, Provision, Territory } from './types.ts';
 
 /**
  * The state of a document on a day. `in-force`: adopted, and nothing in the Svod says that its own time is over, even where that of its plan is; `ended`: the period
@@ -29,6 +29,8 @@ export type Dated = Pick<Territory, 'status' | 'plannedTo'> & {
     readonly order: Provision['order'];
     readonly inForce: Pick<EntryIntoForce, 'from'> | null;
   } | null;
+  /** Which edition it is: one that an order made applies from a known day, whatever is known of the first. */
+  readonly act?: Pick<ActHead, 'from'> | null;
 };
 
 const state = (kind: ActStateKind, on: string | null = null, by: string | null = null): ActState => ({
@@ -56,6 +58,8 @@ export const forceDayOf = (document: Pick<Dated, 'provision'>): string | null =>
 export const firstDayOf = (document: Pick<Dated, 'provision'>): string | null =>
   forceDayOf(document) ?? signedOn(document);
 
+const isAsAdopted = ({ act }: Pick<Dated, 'act'>): boolean => act?.from == null;
+
 /** The state of a territory's document on `asOf` (ISO date). */
 export const stateOf = (territory: Dated, asOf: string): ActState => {
   const { status, period, repealed, plannedTo } = territory;
@@ -72,7 +76,7 @@ export const stateOf = (territory: Dated, asOf: string): ActState => {
   return {
     ...state('in-force'),
     plannedTo: isPlanOver ? plannedTo : null,
-    ...(territory.provision?.inForce?.from === null ? { isDayOpen: true } : {}),
+    ...(territory.provision?.inForce?.from === null && isAsAdopted(territory) ? { isDayOpen: true } : {}),
   };
 };
 

@@ -43,6 +43,10 @@ export const subjectEntries = (
 ): (readonly [SubjectData, Spot])[] =>
   present(data?.subjects).map(([index, subject]) => [subject, child(spot, 'subjects', index)]);
 
+/** «г) утратил силу;», «(исключена)»: the place of a function that an amendment ended, kept for its letter. */
+const ENDED =
+  /^\s*(?:[–—-]\s*)?(?:(?:\p{L}|\d{1,2}(?:\.\d{1,2}){0,3})[.)]\s*)?\(?(?:утратил\p{L}?\s+силу|исключ[её]н\p{L}?)(?!\p{L})\s*(?:$|[.;,)(–—-]|с\s)/iu;
+
 /** What of the federal layer subjects refer to. */
 type Layer = Pick<Federal, 'subjectKinds' | 'topics'>;
 
@@ -64,19 +68,22 @@ const buildSubject = (
   const clause =
     data.clause === undefined ? null : clauseReference(parts, data.clause, child(spot, 'clause'));
   const anchors = parts?.functionAnchors.get(id) ?? [];
-  const functions = functionEntries(data, spot).map((entry, index): SubjectFunction => {
+  const functions = functionEntries(data, spot).flatMap((entry, index): readonly SubjectFunction[] => {
+    if (ENDED.test(entry.text)) return [];
     const own =
       entry.clause === null
         ? clause
         : clauseReference(parts, entry.clause, child(spot, 'functions', index, 'clause'));
-    return {
-      text: entry.text,
-      clause: own,
-      anchor: anchors[index] ?? own?.target?.anchor ?? null,
-      topics: entry.topics.map(topic),
-      notTopics: entry.notTopics.map(topic),
-      spot: entry.spot,
-    };
+    return [
+      {
+        text: entry.text,
+        clause: own,
+        anchor: anchors[index] ?? own?.target?.anchor ?? null,
+        topics: entry.topics.map(topic),
+        notTopics: entry.notTopics.map(topic),
+        spot: entry.spot,
+      },
+    ];
   });
   return {
     id,

@@ -22,6 +22,7 @@ const files = {
   interactions: 'InteractionsFile',
   tables: 'TablesFile',
   statistics: 'StatisticsFile',
+  report: 'ReportFile',
   'federal-acts': 'FederalActsFile',
   'federal-directions': 'FederalDirectionsFile',
   'federal-indicators': 'FederalIndicatorsFile',

@@ -22,6 +22,7 @@ const folderNames = new Map([
   ['roadmap', 'Дорожная карта'],
   ['indicators', 'Показатели'],
   ['formulas', 'Формулы'],
+  ['reports', 'Отчёты о показателях'],
   ['provision', 'Положение'],
   ['subjects', 'Субъекты'],
   ['levels', 'Уровни системы'],

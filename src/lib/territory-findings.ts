@@ -5,7 +5,7 @@ import type { OwnAct, Territory } from '../../validators/model/types.ts';
 import { actOfFile, furtherOf, isFileOf } from '../../validators/model/view-of.ts';
 import { severities, severityHeads, severityWords } from '../../validators/report/severity-words.ts';
 import { byWeight } from '../../validators/rules/finding.ts';
-import { namedFile, type TerritoryFileKind } from '../../validators/source/files.ts';
+import { namedFile, reportedPeriod, type TerritoryFileKind } from '../../validators/source/files.ts';
 import { plural } from '../../validators/text/russian.ts';
 import { documentWord } from './document-names.ts';
 import { findings } from './svod.ts';
@@ -56,6 +56,7 @@ export const fileNames: Readonly<Record<TerritoryFileKind | 'data' | 'other', st
   subjects: 'Субъекты',
   roadmap: 'Дорожная карта',
   indicators: 'Показатели',
+  report: 'Отчёты',
   interactions: 'Взаимодействие',
   tables: 'Таблицы',
   statistics: 'Статистика',
@@ -80,7 +81,11 @@ export interface DocumentFindings {
 
 /** The document of a territory that a finding is about; a fault of the data alone is of none. */
 export const documentOf = ({ file, place }: Finding): Document =>
-  place === null ? 'data' : (namedFile(file.slice(file.lastIndexOf('/') + 1))?.kind ?? 'other');
+  place === null
+    ? 'data'
+    : reportedPeriod(file) !== null
+      ? 'report'
+      : (namedFile(file.slice(file.lastIndexOf('/') + 1))?.kind ?? 'other');
 
 /** The findings on the documents of an act, or of the only one, those on further documents last. */
 const inDocuments = (

@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { check } from '../../validators/index.ts';
 import { exampleDate } from '../../validators/rules/example-base.ts';
-import { federalFiles, territoryFiles } from '../../validators/source/files.ts';
+import { federalFiles, territoryFileNames } from '../../validators/source/files.ts';
 import { pointerOf } from '../../validators/source/spot.ts';
 import { inTerritory as placeOf } from '../support/layout.ts';
 import { refusedCharacters, styles } from './site/attacks.ts';
@@ -11,7 +11,7 @@ import { filled } from './site/fill.ts';
 import { followed, isRepeated, kinds, type SchemaNode, schemaOf } from './site/schema.ts';
 
 const pathOf = (kind: string): string => {
-  const inTerritory = Object.entries(territoryFiles).find(([, its]) => its === kind);
+  const inTerritory = Object.entries(territoryFileNames).find(([, its]) => its === kind);
   const federal = Object.entries(federalFiles).find(([, its]) => its === kind);
   return inTerritory === undefined ? `federal/${federal?.[0]}` : `regions/primer/${placeOf(inTerritory[0])}`;
 };

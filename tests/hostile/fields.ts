@@ -3,7 +3,7 @@
 
 import { parse } from 'yaml';
 import { exampleBase } from '../../validators/rules/example-base.ts';
-import { federalFiles, type SourceFile, territoryFiles } from '../../validators/source/files.ts';
+import { federalFiles, type SourceFile, territoryFileNames } from '../../validators/source/files.ts';
 import { inTerritory as placeOf } from '../support/layout.ts';
 import { honest } from './honest.ts';
 import { followed, isRepeated, ownProperties, type SchemaNode, schemaOf } from './site/schema.ts';
@@ -24,7 +24,7 @@ export interface Field {
 }
 
 const pathOf = (kind: string): string => {
-  const inTerritory = Object.entries(territoryFiles).find(([, its]) => its === kind);
+  const inTerritory = Object.entries(territoryFileNames).find(([, its]) => its === kind);
   const federal = Object.entries(federalFiles).find(([, its]) => its === kind);
   return inTerritory === undefined ? `federal/${federal?.[0]}` : `regions/primer/${placeOf(inTerritory[0])}`;
 };

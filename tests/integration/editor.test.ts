@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, matchesGlob } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { classify, federalFiles, territoryFiles } from '../../validators/source/files.ts';
+import { classify, federalFiles, territoryFileNames } from '../../validators/source/files.ts';
 import { inTerritory } from '../support/layout.ts';
 import { house } from './sample.ts';
 
@@ -13,7 +13,7 @@ const { 'yaml.schemas': globs } = JSON.parse(readFileSync(join(house, '.vscode/s
 /** Every place where the engine reads a file; the printed source is plain text and has no schema. */
 const places = [
   ...Object.keys(federalFiles).map((name) => `federal/${name}`),
-  ...Object.keys(territoryFiles)
+  ...Object.keys(territoryFileNames)
     .filter((name) => name !== 'source.txt')
     .flatMap((name) => [
       `regions/primer/${inTerritory(name)}`,

@@ -9,6 +9,7 @@ import type { Loose } from './loose.ts';
 import { isLater } from './own-acts.ts';
 import type { ActFiles, TerritoryFiles } from './read.ts';
 import { buildRegister, noRegister } from './registers.ts';
+import { withReports } from './reports/of-act.ts';
 import { stateOf } from './state.ts';
 import { buildView, type EditionFiles, headOf, type View } from './territory.ts';
 import type { Federal, OwnAct, Subject, Territory } from './types.ts';
@@ -69,6 +70,7 @@ const together = (views: readonly View[], first: View): View => ({
   subjects: subjectsOf(views),
   roadmap: views.find(({ roadmap }) => roadmap !== null)?.roadmap ?? null,
   indicators: views.find(({ indicators }) => indicators !== null)?.indicators ?? null,
+  reports: views.find(({ indicators }) => indicators !== null)?.reports ?? [],
   terms: orElse(views.map(({ terms }) => terms)),
   abbreviations: views.flatMap(({ abbreviations }) => abbreviations),
   interactions: orElse(views.map(({ interactions }) => interactions)),
@@ -154,7 +156,7 @@ export const buildTerritory = (
   const beyond = region === null ? [] : [region];
   const acts = [...files.acts.values()].map((act) => {
     const editions = editionsOf(act);
-    return { id: act.id, editions, at: applying(editions, asOf) };
+    return { id: act.id, ofAct: act, editions, at: applying(editions, asOf) };
   });
   const registers = registersOf(files, federal, region);
   if (acts.length === 0)
@@ -180,10 +182,17 @@ export const buildTerritory = (
     return { ...main, acts: all, annexes };
   };
 
-  const seen = acts.flatMap(({ id, editions, at }, which): OwnAct[] => {
+  const seen = acts.flatMap(({ id, ofAct, editions, at }, which): OwnAct[] => {
     const [edition, documents] = [editions[at], alone[which]];
     if (edition === undefined || documents === undefined) return [];
-    const current = linked(edition, documents);
+    const now = linked(edition, documents);
+    const documentsOn = (day: string): readonly Pick<Territory, 'document' | 'indicators'>[] => {
+      const then = editions[applying(editions, day)];
+      if (then === undefined || then === edition) return [now, ...now.annexes];
+      const { main, further } = buildDocuments(then, link, beyond);
+      return [main, ...further];
+    };
+    const current = withReports(now, ofAct, documentsOn);
     const makers = editions.map(
       (other, index) => (): Territory =>
         index === at ? current : linked(other, buildDocuments(other, link, beyond)),

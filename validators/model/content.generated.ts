@@ -187,6 +187,10 @@ export type IndicatorRows = IndicatorRow[]
  */
 export type IndicatorGroups = IndicatorGroup[]
 /**
+ * Как оно стоит в формуле, без знаков доллара: K_T, K_{иом}.
+ */
+export type SymbolName = string
+/**
  * Текст в одну строку, без разметки и угловых скобок.
  */
 export type SiteLine = string
@@ -952,6 +956,39 @@ what: string
 value: number
 printed: Printed
 }[]
+}[]
+}
+/**
+ * Значения показателей акта, о которых отчитались за период. Период говорит имя файла: 2024.yaml, 2022-2023.yaml, 2024-H1.yaml, 2024-Q1.yaml, 2024-09.yaml.
+ */
+export interface ReportFile {
+reportedOn: IsoDate
+source: PrintedLine
+/**
+ * Показатели по порядку, каждый один раз. О каком не отчитались, того в списке нет.
+ * 
+ * Items: Значение, исходные числа его формулы или и то и другое: { indicator: "1", given: { K_T: 40, K_n: 100 } }.
+ */
+values: {
+/**
+ * Номер показателя, как он напечатан в таблице акта; у строки без номера – row-3, по её месту в таблице.
+ */
+indicator: string
+/**
+ * Одно число с единицей, как о нём отчитались: 57%, 250 чел. Если есть исходные числа, его можно не писать: оно вычислится по формуле.
+ */
+value?: (string | number)
+/**
+ * Числа по обозначениям формулы: { K_T: 40, K_n: 100 }.
+ */
+given?: {
+/**
+ * Сколько насчитали: 40, 12.5, "6%".
+ */
+[k: string]: string | number
+}
+source?: PrintedLine
+note?: Printed
 }[]
 }
 /**

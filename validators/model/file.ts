@@ -8,12 +8,14 @@ export interface ContentFile<T> {
   readonly spot: Spot;
 }
 
+/** A file that was read as the model takes it, or undefined where there is nothing to link. */
+export const contentOf = <T>(read: ReadYaml | undefined): ContentFile<T> | undefined =>
+  read === undefined || typeof read.data !== 'object' || read.data === null
+    ? undefined
+    : { data: read.data as Loose<T>, spot: { source: read.document, path: [] } };
+
 /** A folder's file of a kind, or undefined where there is nothing to link. */
 export const contentFile = <T>(
   files: Pick<FolderFiles, 'yaml'>,
   kind: Parameters<FolderFiles['yaml']['get']>[0],
-): ContentFile<T> | undefined => {
-  const read: ReadYaml | undefined = files.yaml.get(kind);
-  if (read === undefined || typeof read.data !== 'object' || read.data === null) return undefined;
-  return { data: read.data as Loose<T>, spot: { source: read.document, path: [] } };
-};
+): ContentFile<T> | undefined => contentOf(files.yaml.get(kind));

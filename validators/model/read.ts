@@ -30,7 +30,9 @@ export interface FolderFiles {
   /** Path of the folder, ending in `/`. */
   readonly folder: string;
   readonly files: Map<TerritoryFileKind, Located>;
-  readonly yaml: Map<Exclude<TerritoryFileKind, 'provision' | 'source'>, ReadYaml>;
+  readonly yaml: Map<Exclude<TerritoryFileKind, 'provision' | 'report' | 'source'>, ReadYaml>;
+  /** Reports on the act's indicators, by the period that each is about. */
+  readonly reports: Map<string, ReadYaml>;
   prose: { readonly document: ProseDocument; readonly front: ReadYaml } | null;
   source: { readonly file: string; readonly text: string } | null;
   /** Files that bear the name of a further document of the act, by that name. */
@@ -68,6 +70,7 @@ export const noFiles = (folder: string): FolderFiles => ({
   folder,
   files: new Map(),
   yaml: new Map(),
+  reports: new Map(),
   prose: null,
   source: null,
   further: new Map(),
@@ -217,6 +220,11 @@ export const readFiles = (
       continue;
     }
     const into = filesOf(meant, before);
+    if (meant.kind === 'report') {
+      if (text !== null && meant.period !== null)
+        into.reports.set(meant.period, checked('report', reader.yaml(path, text)));
+      continue;
+    }
     into.files.set(meant.kind, wholeFile(path));
     if (text === null) continue;
     if (meant.kind === 'source') {

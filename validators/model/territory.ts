@@ -252,6 +252,7 @@ export const buildView = (
       indicatorFile === undefined
         ? null
         : buildIndicators(indicatorFile.data, indicatorFile.spot, federal.indicators, known, inIndicators),
+    reports: [],
     terms: buildTerms(file<TermsFile>(files, 'terms'), parts),
     abbreviations: all,
     interactions: buildInteractions(file<InteractionsFile>(files, 'interactions'), parts, subjectOf),

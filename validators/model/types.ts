@@ -9,6 +9,7 @@ export type * from './types/headings.ts';
 export type * from './types/indicators.ts';
 export type * from './types/provision.ts';
 export type * from './types/reference.ts';
+export type * from './types/reports.ts';
 export type * from './types/roadmap.ts';
 export type * from './types/subjects.ts';
 export type * from './types/tables.ts';

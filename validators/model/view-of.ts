@@ -4,8 +4,9 @@ import type { Spot } from '../source/spot.ts';
 import type { OwnAct, Territory } from './types.ts';
 
 /** Whether a file says something of the one document that a view shows. */
-export const isFileOf = ({ files }: Territory, file: string): boolean =>
-  documentKinds.some((kind) => files.get(kind)?.file === file);
+export const isFileOf = ({ files, reports }: Territory, file: string): boolean =>
+  documentKinds.some((kind) => files.get(kind)?.file === file) ||
+  reports.some(({ spot }) => spot.source.file === file);
 
 /** All documents of the edition that a view is of, the main one first. */
 export const documentsBeside = (view: Territory): readonly Territory[] => {
@@ -65,6 +66,12 @@ export const viewOf = (territory: Territory, file: string): Territory => {
   // The editions that apply first: the others are linked only when they are asked for.
   const edition =
     territory.acts.find(({ current }) => current.act?.folder === folder)?.current ??
+    // The reports of an act lie beside its first edition, and are seen in the one that applies.
+    territory.acts.find(({ current }) =>
+      [current, ...current.annexes].some(({ reports }) =>
+        reports.some(({ spot }) => spot.source.file === file),
+      ),
+    )?.current ??
     territory.acts
       .flatMap(({ editions }) => editions)
       .findLast(({ act }) => act !== null && file.startsWith(act.folder));

@@ -39,6 +39,15 @@ export const documentKinds: readonly (typeof territoryFiles)[keyof typeof territ
   'statistics',
 ];
 
+/** The folder of an act in which its reports lie, each named by its period. */
+const reportFolder = 'reports';
+
+/** The kinds of file of a territory, each by a name that a file of it may have; a report may have that of any period. */
+export const territoryFileNames = {
+  ...territoryFiles,
+  [`${reportFolder}/2024.yaml` as const]: 'report',
+} as const;
+
 /** The kinds of file of the federal layer, by file name. */
 export const federalFiles = {
   'acts.yaml': 'federal-acts',
@@ -49,7 +58,7 @@ export const federalFiles = {
   'topics.yaml': 'federal-topics',
 } as const;
 
-export type TerritoryFileKind = (typeof territoryFiles)[keyof typeof territoryFiles];
+export type TerritoryFileKind = (typeof territoryFileNames)[keyof typeof territoryFileNames];
 export type FederalFileKind = (typeof federalFiles)[keyof typeof federalFiles];
 export type FileKind = TerritoryFileKind | FederalFileKind;
 
@@ -69,13 +78,18 @@ export type Classified =
       /** The further document of the act that the file is of, as its name says; null for the main one. */
       readonly document: string | null;
       readonly kind: TerritoryFileKind;
+      /** Of a report the time that it is about: «2024», «2024-H1»; null for every other file. */
+      readonly period: string | null;
     }
   | { readonly in: 'federal'; readonly kind: FederalFileKind }
   | {
       readonly in: 'nowhere';
       readonly didYouMean: string | null;
-      /** Of a name with a further document's: whether that name is ill-formed, or the act has one such file for all its documents. */
-      readonly further?: 'ill-named' | 'shared';
+      /**
+       * Of a name with a further document's: whether that name is ill-formed, or the act has one such file for all its documents; of
+       * a file among the reports, that its name is no period.
+       */
+      readonly further?: 'ill-named' | 'shared' | 'no-period';
       /** The folder in which it lies among the editions of an act, where that is named by no day. */
       readonly undated?: string;
     };
@@ -141,6 +155,37 @@ const actOf = (folders: readonly string[]): InAct | null => {
 const undatedEdition = ([acts, act = '', editions, edition = '']: readonly string[]): string | null =>
   acts === 'acts' && actPattern.test(act) && editions === 'editions' && !isRealDate(edition) ? edition : null;
 
+/** «2024», «2022-2023», «2024-Q1», «2024-H1», «2024-09»: the times that an act may plan for and report on. */
+const periodPattern = /^(\d{4})(?:-(?:(\d{4})|Q[1-4]|H[12]|0[1-9]|1[0-2]))?$/;
+
+/** Whether a report may be about it; a school year ends in the year after its first. */
+export const isPeriod = (name: string): boolean => {
+  const [, first, second] = periodPattern.exec(name) ?? [];
+  return first !== undefined && (second === undefined || Number(second) === Number(first) + 1);
+};
+
+/** The name of a report: its period, of a further document with the name of that: `2024.sovet.yaml`. */
+const reportPattern = /^([^.]+)(?:\.([^.]+))?\.yaml$/u;
+
+/** The period that a report is about, by its path in the content; null of a file that is no report. */
+export const reportedPeriod = (path: string): string | null => {
+  const [name = '', folder] = path.split('/').toReversed();
+  const [, period = ''] = reportPattern.exec(name) ?? [];
+  return folder === reportFolder && isPeriod(period) ? period : null;
+};
+
+/** A report by its file: `reports/2024.yaml`, of a further document `reports/2024.sovet.yaml`. */
+const reportOf = (folders: readonly string[], name: string): Classified | null => {
+  const found = folders.at(-1) === reportFolder ? territoryOf(folders.slice(0, -1)) : null;
+  const place = found === null ? null : actOf(found.rest);
+  if (found === null || place === null || place.edition !== null) return null;
+  const [, period = '', document = null] = reportPattern.exec(name) ?? [];
+  if (!isPeriod(period)) return { in: 'nowhere', didYouMean: null, further: 'no-period' };
+  if (document !== null && (!documentPattern.test(document) || reservedDocuments.has(document)))
+    return { in: 'nowhere', didYouMean: null, further: 'ill-named' };
+  return { in: 'territory', territory: found.territory, ...place, document, kind: 'report', period };
+};
+
 /** Whether a file of a kind may lie there: a passport and a register in the folder of a territory, everything else in that of an act. */
 const belongs = (kind: TerritoryFileKind, { act, edition }: InAct): boolean => {
   if (kind === 'region' || kind === 'acts') return act === null;
@@ -161,6 +206,8 @@ export const classify = (path: string): Classified => {
     if (kind !== undefined) return { in: 'federal', kind };
     return { in: 'nowhere', didYouMean: closest(name, Object.keys(federalFiles)) };
   }
+  const report = reportOf(folders, name);
+  if (report !== null) return report;
   const found = territoryOf(folders);
   const place =
     found === null ? null : found.rest.length === 0 ? { act: null, edition: null } : actOf(found.rest);
@@ -171,12 +218,13 @@ export const classify = (path: string): Classified => {
   const named = namedFile(name);
   if (named !== undefined && belongs(named.kind, place)) {
     const { kind, document } = named;
-    if (document === null) return { in: 'territory', territory: found.territory, ...place, document, kind };
+    if (document === null)
+      return { in: 'territory', territory: found.territory, ...place, document, kind, period: null };
     if (place.act === null || !documentKinds.some((own) => own === kind))
       return { in: 'nowhere', didYouMean: name.replace(`.${document}.`, '.'), further: 'shared' };
     if (!documentPattern.test(document) || reservedDocuments.has(document))
       return { in: 'nowhere', didYouMean: null, further: 'ill-named' };
-    return { in: 'territory', territory: found.territory, ...place, document, kind };
+    return { in: 'territory', territory: found.territory, ...place, document, kind, period: null };
   }
   const names = Object.entries(territoryFiles).flatMap(([file, of]) => (belongs(of, place) ? [file] : []));
   return { in: 'nowhere', didYouMean: named === undefined ? closest(name, names) : null };

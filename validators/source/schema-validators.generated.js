@@ -10222,7 +10222,7 @@ return errors === 0;
 validate289.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-const schema105 = schemas["corrections"];
+const schema105 = schemas["report"];
 
 function validate299(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -10235,8 +10235,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func1(data) > 64){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema21,data};
+if(!(formats6(data))){
+const err0 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema26,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10245,24 +10245,14 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!pattern3.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},schema:"^[a-z][a-z0-9-]*$",parentSchema:schema21,data};
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema26.type,parentSchema:schema26,data};
 if(vErrors === null){
 vErrors = [err1];
 }
 else {
 vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
 }
 errors++;
 }
@@ -10276,6 +10266,104 @@ function validate301(data, {instancePath="", parentData, parentDataProperty, roo
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate301.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func1(data) > 20000){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 20000},schema:20000,parentSchema:schema25,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema25,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!(formats0(data))){
+const err2 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema25,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema25.type,parentSchema:schema25,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate301.errors = vErrors;
+return errors === 0;
+}
+validate301.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema108 = schemas["report"].$defs.SymbolName;
+const pattern36 = new RegExp("^[^\\s$]([^\\n\\r\\t$]{0,38}[^\\s$])?$", "u");
+
+function validate303(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate303.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern36.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\s$]([^\\n\\r\\t$]{0,38}[^\\s$])?$"},schema:"^[^\\s$]([^\\n\\r\\t$]{0,38}[^\\s$])?$",parentSchema:schema108,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema108.type,parentSchema:schema108,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate303.errors = vErrors;
+return errors === 0;
+}
+validate303.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate306(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate306.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10314,14 +10402,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate301.errors = vErrors;
+validate306.errors = vErrors;
 return errors === 0;
 }
-validate301.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate306.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
 function validate298(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="corrections.schema.json" */;
+/*# sourceURL="report.schema.json" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate298.evaluated;
@@ -10332,9 +10420,423 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.reportedOn === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reportedOn"},schema:schema105.required,parentSchema:schema105,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.source === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source"},schema:schema105.required,parentSchema:schema105,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.values === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "values"},schema:schema105.required,parentSchema:schema105,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "reportedOn") || (key0 === "source")) || (key0 === "values"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema105,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.reportedOn !== undefined){
+if(!(validate299(data.reportedOn, {instancePath:instancePath+"/reportedOn",parentData:data,parentDataProperty:"reportedOn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
+errors = vErrors.length;
+}
+}
+if(data.source !== undefined){
+if(!(validate301(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
+errors = vErrors.length;
+}
+}
+if(data.values !== undefined){
+let data2 = data.values;
+if(Array.isArray(data2)){
+if(data2.length > 500){
+const err4 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema105.properties.values,data:data2};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.indicator === undefined){
+const err5 = {instancePath:instancePath+"/values/" + i0,schemaPath:"#/properties/values/items/required",keyword:"required",params:{missingProperty: "indicator"},schema:schema105.properties.values.items.required,parentSchema:schema105.properties.values.items,data:data3};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+for(const key1 in data3){
+if(!(((((key1 === "indicator") || (key1 === "value")) || (key1 === "given")) || (key1 === "source")) || (key1 === "note"))){
+const err6 = {instancePath:instancePath+"/values/" + i0,schemaPath:"#/properties/values/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema105.properties.values.items,data:data3};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data3.indicator !== undefined){
+let data4 = data3.indicator;
+if(typeof data4 === "string"){
+if(func1(data4) > 40){
+const err7 = {instancePath:instancePath+"/values/" + i0+"/indicator",schemaPath:"#/properties/values/items/properties/indicator/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema105.properties.values.items.properties.indicator,data:data4};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(func1(data4) < 1){
+const err8 = {instancePath:instancePath+"/values/" + i0+"/indicator",schemaPath:"#/properties/values/items/properties/indicator/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema105.properties.values.items.properties.indicator,data:data4};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(!(formats0(data4))){
+const err9 = {instancePath:instancePath+"/values/" + i0+"/indicator",schemaPath:"#/properties/values/items/properties/indicator/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema105.properties.values.items.properties.indicator,data:data4};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/values/" + i0+"/indicator",schemaPath:"#/properties/values/items/properties/indicator/type",keyword:"type",params:{type: "string"},schema:schema105.properties.values.items.properties.indicator.type,parentSchema:schema105.properties.values.items.properties.indicator,data:data4};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data3.value !== undefined){
+let data5 = data3.value;
+if((typeof data5 !== "string") && (!((typeof data5 == "number") && (isFinite(data5))))){
+const err11 = {instancePath:instancePath+"/values/" + i0+"/value",schemaPath:"#/properties/values/items/properties/value/type",keyword:"type",params:{type: schema105.properties.values.items.properties.value.type},schema:schema105.properties.values.items.properties.value.type,parentSchema:schema105.properties.values.items.properties.value,data:data5};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(typeof data5 === "string"){
+if(func1(data5) > 200){
+const err12 = {instancePath:instancePath+"/values/" + i0+"/value",schemaPath:"#/properties/values/items/properties/value/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema105.properties.values.items.properties.value,data:data5};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(func1(data5) < 1){
+const err13 = {instancePath:instancePath+"/values/" + i0+"/value",schemaPath:"#/properties/values/items/properties/value/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema105.properties.values.items.properties.value,data:data5};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+if(data3.given !== undefined){
+let data6 = data3.given;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(Object.keys(data6).length > 50){
+const err14 = {instancePath:instancePath+"/values/" + i0+"/given",schemaPath:"#/properties/values/items/properties/given/maxProperties",keyword:"maxProperties",params:{limit: 50},schema:50,parentSchema:schema105.properties.values.items.properties.given,data:data6};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+for(const key2 in data6){
+const _errs15 = errors;
+if(!(validate303(key2, {instancePath:instancePath+"/values/" + i0+"/given",parentData:data6,parentDataProperty:"given",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
+errors = vErrors.length;
+}
+var valid4 = _errs15 === errors;
+if(!valid4){
+const err15 = {instancePath:instancePath+"/values/" + i0+"/given",schemaPath:"#/properties/values/items/properties/given/propertyNames",keyword:"propertyNames",params:{propertyName: key2},schema:schema105.properties.values.items.properties.given.propertyNames,parentSchema:schema105.properties.values.items.properties.given,data:data6};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+for(const key3 in data6){
+let data7 = data6[key3];
+if((typeof data7 !== "string") && (!((typeof data7 == "number") && (isFinite(data7))))){
+const err16 = {instancePath:instancePath+"/values/" + i0+"/given/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/values/items/properties/given/additionalProperties/type",keyword:"type",params:{type: schema105.properties.values.items.properties.given.additionalProperties.type},schema:schema105.properties.values.items.properties.given.additionalProperties.type,parentSchema:schema105.properties.values.items.properties.given.additionalProperties,data:data7};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(typeof data7 === "string"){
+if(func1(data7) > 40){
+const err17 = {instancePath:instancePath+"/values/" + i0+"/given/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/values/items/properties/given/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema105.properties.values.items.properties.given.additionalProperties,data:data7};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(func1(data7) < 1){
+const err18 = {instancePath:instancePath+"/values/" + i0+"/given/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/values/items/properties/given/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema105.properties.values.items.properties.given.additionalProperties,data:data7};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/values/" + i0+"/given",schemaPath:"#/properties/values/items/properties/given/type",keyword:"type",params:{type: "object"},schema:schema105.properties.values.items.properties.given.type,parentSchema:schema105.properties.values.items.properties.given,data:data6};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data3.source !== undefined){
+if(!(validate301(data3.source, {instancePath:instancePath+"/values/" + i0+"/source",parentData:data3,parentDataProperty:"source",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
+errors = vErrors.length;
+}
+}
+if(data3.note !== undefined){
+if(!(validate306(data3.note, {instancePath:instancePath+"/values/" + i0+"/note",parentData:data3,parentDataProperty:"note",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/values/" + i0,schemaPath:"#/properties/values/items/type",keyword:"type",params:{type: "object"},schema:schema105.properties.values.items.type,parentSchema:schema105.properties.values.items,data:data3};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "array"},schema:schema105.properties.values.type,parentSchema:schema105.properties.values,data:data2};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema105.type,parentSchema:schema105,data};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+validate298.errors = vErrors;
+return errors === 0;
+}
+validate298.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+const schema110 = schemas["corrections"];
+
+function validate309(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate309.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func1(data) > 64){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema21,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!pattern3.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},schema:"^[a-z][a-z0-9-]*$",parentSchema:schema21,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate309.errors = vErrors;
+return errors === 0;
+}
+validate309.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate311(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate311.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func1(data) > 20000){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 20000},schema:20000,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate311.errors = vErrors;
+return errors === 0;
+}
+validate311.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate308(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="corrections.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate308.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "corrections") || (key0 === "omissions"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema105,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema110,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10348,7 +10850,7 @@ if(data.corrections !== undefined){
 let data0 = data.corrections;
 if(Array.isArray(data0)){
 if(data0.length > 1000){
-const err1 = {instancePath:instancePath+"/corrections",schemaPath:"#/properties/corrections/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema105.properties.corrections,data:data0};
+const err1 = {instancePath:instancePath+"/corrections",schemaPath:"#/properties/corrections/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema110.properties.corrections,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10362,7 +10864,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.id === undefined){
-const err2 = {instancePath:instancePath+"/corrections/" + i0,schemaPath:"#/properties/corrections/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema105.properties.corrections.items.required,parentSchema:schema105.properties.corrections.items,data:data1};
+const err2 = {instancePath:instancePath+"/corrections/" + i0,schemaPath:"#/properties/corrections/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema110.properties.corrections.items.required,parentSchema:schema110.properties.corrections.items,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10372,7 +10874,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data1.kind === undefined){
-const err3 = {instancePath:instancePath+"/corrections/" + i0,schemaPath:"#/properties/corrections/items/required",keyword:"required",params:{missingProperty: "kind"},schema:schema105.properties.corrections.items.required,parentSchema:schema105.properties.corrections.items,data:data1};
+const err3 = {instancePath:instancePath+"/corrections/" + i0,schemaPath:"#/properties/corrections/items/required",keyword:"required",params:{missingProperty: "kind"},schema:schema110.properties.corrections.items.required,parentSchema:schema110.properties.corrections.items,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10382,7 +10884,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data1.printed === undefined){
-const err4 = {instancePath:instancePath+"/corrections/" + i0,schemaPath:"#/properties/corrections/items/required",keyword:"required",params:{missingProperty: "printed"},schema:schema105.properties.corrections.items.required,parentSchema:schema105.properties.corrections.items,data:data1};
+const err4 = {instancePath:instancePath+"/corrections/" + i0,schemaPath:"#/properties/corrections/items/required",keyword:"required",params:{missingProperty: "printed"},schema:schema110.properties.corrections.items.required,parentSchema:schema110.properties.corrections.items,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10392,7 +10894,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data1.reads === undefined){
-const err5 = {instancePath:instancePath+"/corrections/" + i0,schemaPath:"#/properties/corrections/items/required",keyword:"required",params:{missingProperty: "reads"},schema:schema105.properties.corrections.items.required,parentSchema:schema105.properties.corrections.items,data:data1};
+const err5 = {instancePath:instancePath+"/corrections/" + i0,schemaPath:"#/properties/corrections/items/required",keyword:"required",params:{missingProperty: "reads"},schema:schema110.properties.corrections.items.required,parentSchema:schema110.properties.corrections.items,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -10402,7 +10904,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data1.why === undefined){
-const err6 = {instancePath:instancePath+"/corrections/" + i0,schemaPath:"#/properties/corrections/items/required",keyword:"required",params:{missingProperty: "why"},schema:schema105.properties.corrections.items.required,parentSchema:schema105.properties.corrections.items,data:data1};
+const err6 = {instancePath:instancePath+"/corrections/" + i0,schemaPath:"#/properties/corrections/items/required",keyword:"required",params:{missingProperty: "why"},schema:schema110.properties.corrections.items.required,parentSchema:schema110.properties.corrections.items,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -10413,7 +10915,7 @@ errors++;
 }
 for(const key1 in data1){
 if(!((((((key1 === "id") || (key1 === "kind")) || (key1 === "lines")) || (key1 === "printed")) || (key1 === "reads")) || (key1 === "why"))){
-const err7 = {instancePath:instancePath+"/corrections/" + i0,schemaPath:"#/properties/corrections/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema105.properties.corrections.items,data:data1};
+const err7 = {instancePath:instancePath+"/corrections/" + i0,schemaPath:"#/properties/corrections/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema110.properties.corrections.items,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -10424,15 +10926,15 @@ errors++;
 }
 }
 if(data1.id !== undefined){
-if(!(validate299(data1.id, {instancePath:instancePath+"/corrections/" + i0+"/id",parentData:data1,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
+if(!(validate309(data1.id, {instancePath:instancePath+"/corrections/" + i0+"/id",parentData:data1,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 errors = vErrors.length;
 }
 }
 if(data1.kind !== undefined){
 let data3 = data1.kind;
 if(!((((((data3 === "row-split") || (data3 === "rows-merged")) || (data3 === "cell-moved")) || (data3 === "order")) || (data3 === "word")) || (data3 === "markup"))){
-const err8 = {instancePath:instancePath+"/corrections/" + i0+"/kind",schemaPath:"#/properties/corrections/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema105.properties.corrections.items.properties.kind.enum},schema:schema105.properties.corrections.items.properties.kind.enum,parentSchema:schema105.properties.corrections.items.properties.kind,data:data3};
+const err8 = {instancePath:instancePath+"/corrections/" + i0+"/kind",schemaPath:"#/properties/corrections/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema110.properties.corrections.items.properties.kind.enum},schema:schema110.properties.corrections.items.properties.kind.enum,parentSchema:schema110.properties.corrections.items.properties.kind,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -10446,7 +10948,7 @@ if(data1.lines !== undefined){
 let data4 = data1.lines;
 if(Array.isArray(data4)){
 if(data4.length > 20){
-const err9 = {instancePath:instancePath+"/corrections/" + i0+"/lines",schemaPath:"#/properties/corrections/items/properties/lines/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema105.properties.corrections.items.properties.lines,data:data4};
+const err9 = {instancePath:instancePath+"/corrections/" + i0+"/lines",schemaPath:"#/properties/corrections/items/properties/lines/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema110.properties.corrections.items.properties.lines,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -10456,7 +10958,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data4.length < 1){
-const err10 = {instancePath:instancePath+"/corrections/" + i0+"/lines",schemaPath:"#/properties/corrections/items/properties/lines/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema105.properties.corrections.items.properties.lines,data:data4};
+const err10 = {instancePath:instancePath+"/corrections/" + i0+"/lines",schemaPath:"#/properties/corrections/items/properties/lines/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema110.properties.corrections.items.properties.lines,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -10469,7 +10971,7 @@ const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
 let data5 = data4[i1];
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err11 = {instancePath:instancePath+"/corrections/" + i0+"/lines/" + i1,schemaPath:"#/properties/corrections/items/properties/lines/items/type",keyword:"type",params:{type: "integer"},schema:schema105.properties.corrections.items.properties.lines.items.type,parentSchema:schema105.properties.corrections.items.properties.lines.items,data:data5};
+const err11 = {instancePath:instancePath+"/corrections/" + i0+"/lines/" + i1,schemaPath:"#/properties/corrections/items/properties/lines/items/type",keyword:"type",params:{type: "integer"},schema:schema110.properties.corrections.items.properties.lines.items.type,parentSchema:schema110.properties.corrections.items.properties.lines.items,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -10480,7 +10982,7 @@ errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 1 || isNaN(data5)){
-const err12 = {instancePath:instancePath+"/corrections/" + i0+"/lines/" + i1,schemaPath:"#/properties/corrections/items/properties/lines/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema105.properties.corrections.items.properties.lines.items,data:data5};
+const err12 = {instancePath:instancePath+"/corrections/" + i0+"/lines/" + i1,schemaPath:"#/properties/corrections/items/properties/lines/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema110.properties.corrections.items.properties.lines.items,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -10493,7 +10995,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/corrections/" + i0+"/lines",schemaPath:"#/properties/corrections/items/properties/lines/type",keyword:"type",params:{type: "array"},schema:schema105.properties.corrections.items.properties.lines.type,parentSchema:schema105.properties.corrections.items.properties.lines,data:data4};
+const err13 = {instancePath:instancePath+"/corrections/" + i0+"/lines",schemaPath:"#/properties/corrections/items/properties/lines/type",keyword:"type",params:{type: "array"},schema:schema110.properties.corrections.items.properties.lines.type,parentSchema:schema110.properties.corrections.items.properties.lines,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -10507,7 +11009,7 @@ if(data1.printed !== undefined){
 let data6 = data1.printed;
 if(Array.isArray(data6)){
 if(data6.length > 20){
-const err14 = {instancePath:instancePath+"/corrections/" + i0+"/printed",schemaPath:"#/properties/corrections/items/properties/printed/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema105.properties.corrections.items.properties.printed,data:data6};
+const err14 = {instancePath:instancePath+"/corrections/" + i0+"/printed",schemaPath:"#/properties/corrections/items/properties/printed/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema110.properties.corrections.items.properties.printed,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -10517,7 +11019,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data6.length < 1){
-const err15 = {instancePath:instancePath+"/corrections/" + i0+"/printed",schemaPath:"#/properties/corrections/items/properties/printed/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema105.properties.corrections.items.properties.printed,data:data6};
+const err15 = {instancePath:instancePath+"/corrections/" + i0+"/printed",schemaPath:"#/properties/corrections/items/properties/printed/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema110.properties.corrections.items.properties.printed,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -10528,14 +11030,14 @@ errors++;
 }
 const len2 = data6.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate301(data6[i2], {instancePath:instancePath+"/corrections/" + i0+"/printed/" + i2,parentData:data6,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
+if(!(validate311(data6[i2], {instancePath:instancePath+"/corrections/" + i0+"/printed/" + i2,parentData:data6,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/corrections/" + i0+"/printed",schemaPath:"#/properties/corrections/items/properties/printed/type",keyword:"type",params:{type: "array"},schema:schema105.properties.corrections.items.properties.printed.type,parentSchema:schema105.properties.corrections.items.properties.printed,data:data6};
+const err16 = {instancePath:instancePath+"/corrections/" + i0+"/printed",schemaPath:"#/properties/corrections/items/properties/printed/type",keyword:"type",params:{type: "array"},schema:schema110.properties.corrections.items.properties.printed.type,parentSchema:schema110.properties.corrections.items.properties.printed,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -10549,7 +11051,7 @@ if(data1.reads !== undefined){
 let data8 = data1.reads;
 if(Array.isArray(data8)){
 if(data8.length > 20){
-const err17 = {instancePath:instancePath+"/corrections/" + i0+"/reads",schemaPath:"#/properties/corrections/items/properties/reads/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema105.properties.corrections.items.properties.reads,data:data8};
+const err17 = {instancePath:instancePath+"/corrections/" + i0+"/reads",schemaPath:"#/properties/corrections/items/properties/reads/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema110.properties.corrections.items.properties.reads,data:data8};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -10563,7 +11065,7 @@ for(let i3=0; i3<len3; i3++){
 let data9 = data8[i3];
 if(typeof data9 === "string"){
 if(func1(data9) > 20000){
-const err18 = {instancePath:instancePath+"/corrections/" + i0+"/reads/" + i3,schemaPath:"#/properties/corrections/items/properties/reads/items/maxLength",keyword:"maxLength",params:{limit: 20000},schema:20000,parentSchema:schema105.properties.corrections.items.properties.reads.items,data:data9};
+const err18 = {instancePath:instancePath+"/corrections/" + i0+"/reads/" + i3,schemaPath:"#/properties/corrections/items/properties/reads/items/maxLength",keyword:"maxLength",params:{limit: 20000},schema:20000,parentSchema:schema110.properties.corrections.items.properties.reads.items,data:data9};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -10573,7 +11075,7 @@ vErrors.push(err18);
 errors++;
 }
 if(func1(data9) < 1){
-const err19 = {instancePath:instancePath+"/corrections/" + i0+"/reads/" + i3,schemaPath:"#/properties/corrections/items/properties/reads/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema105.properties.corrections.items.properties.reads.items,data:data9};
+const err19 = {instancePath:instancePath+"/corrections/" + i0+"/reads/" + i3,schemaPath:"#/properties/corrections/items/properties/reads/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema110.properties.corrections.items.properties.reads.items,data:data9};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -10584,7 +11086,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/corrections/" + i0+"/reads/" + i3,schemaPath:"#/properties/corrections/items/properties/reads/items/type",keyword:"type",params:{type: "string"},schema:schema105.properties.corrections.items.properties.reads.items.type,parentSchema:schema105.properties.corrections.items.properties.reads.items,data:data9};
+const err20 = {instancePath:instancePath+"/corrections/" + i0+"/reads/" + i3,schemaPath:"#/properties/corrections/items/properties/reads/items/type",keyword:"type",params:{type: "string"},schema:schema110.properties.corrections.items.properties.reads.items.type,parentSchema:schema110.properties.corrections.items.properties.reads.items,data:data9};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -10596,7 +11098,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/corrections/" + i0+"/reads",schemaPath:"#/properties/corrections/items/properties/reads/type",keyword:"type",params:{type: "array"},schema:schema105.properties.corrections.items.properties.reads.type,parentSchema:schema105.properties.corrections.items.properties.reads,data:data8};
+const err21 = {instancePath:instancePath+"/corrections/" + i0+"/reads",schemaPath:"#/properties/corrections/items/properties/reads/type",keyword:"type",params:{type: "array"},schema:schema110.properties.corrections.items.properties.reads.type,parentSchema:schema110.properties.corrections.items.properties.reads,data:data8};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -10610,7 +11112,7 @@ if(data1.why !== undefined){
 let data10 = data1.why;
 if(typeof data10 === "string"){
 if(func1(data10) > 2000){
-const err22 = {instancePath:instancePath+"/corrections/" + i0+"/why",schemaPath:"#/properties/corrections/items/properties/why/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema105.properties.corrections.items.properties.why,data:data10};
+const err22 = {instancePath:instancePath+"/corrections/" + i0+"/why",schemaPath:"#/properties/corrections/items/properties/why/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema110.properties.corrections.items.properties.why,data:data10};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -10620,7 +11122,7 @@ vErrors.push(err22);
 errors++;
 }
 if(func1(data10) < 1){
-const err23 = {instancePath:instancePath+"/corrections/" + i0+"/why",schemaPath:"#/properties/corrections/items/properties/why/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema105.properties.corrections.items.properties.why,data:data10};
+const err23 = {instancePath:instancePath+"/corrections/" + i0+"/why",schemaPath:"#/properties/corrections/items/properties/why/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema110.properties.corrections.items.properties.why,data:data10};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -10631,7 +11133,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/corrections/" + i0+"/why",schemaPath:"#/properties/corrections/items/properties/why/type",keyword:"type",params:{type: "string"},schema:schema105.properties.corrections.items.properties.why.type,parentSchema:schema105.properties.corrections.items.properties.why,data:data10};
+const err24 = {instancePath:instancePath+"/corrections/" + i0+"/why",schemaPath:"#/properties/corrections/items/properties/why/type",keyword:"type",params:{type: "string"},schema:schema110.properties.corrections.items.properties.why.type,parentSchema:schema110.properties.corrections.items.properties.why,data:data10};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -10643,7 +11145,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/corrections/" + i0,schemaPath:"#/properties/corrections/items/type",keyword:"type",params:{type: "object"},schema:schema105.properties.corrections.items.type,parentSchema:schema105.properties.corrections.items,data:data1};
+const err25 = {instancePath:instancePath+"/corrections/" + i0,schemaPath:"#/properties/corrections/items/type",keyword:"type",params:{type: "object"},schema:schema110.properties.corrections.items.type,parentSchema:schema110.properties.corrections.items,data:data1};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -10655,7 +11157,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/corrections",schemaPath:"#/properties/corrections/type",keyword:"type",params:{type: "array"},schema:schema105.properties.corrections.type,parentSchema:schema105.properties.corrections,data:data0};
+const err26 = {instancePath:instancePath+"/corrections",schemaPath:"#/properties/corrections/type",keyword:"type",params:{type: "array"},schema:schema110.properties.corrections.type,parentSchema:schema110.properties.corrections,data:data0};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -10669,7 +11171,7 @@ if(data.omissions !== undefined){
 let data11 = data.omissions;
 if(Array.isArray(data11)){
 if(data11.length > 500){
-const err27 = {instancePath:instancePath+"/omissions",schemaPath:"#/properties/omissions/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema105.properties.omissions,data:data11};
+const err27 = {instancePath:instancePath+"/omissions",schemaPath:"#/properties/omissions/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema110.properties.omissions,data:data11};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -10683,7 +11185,7 @@ for(let i4=0; i4<len4; i4++){
 let data12 = data11[i4];
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 if(data12.lines === undefined){
-const err28 = {instancePath:instancePath+"/omissions/" + i4,schemaPath:"#/properties/omissions/items/required",keyword:"required",params:{missingProperty: "lines"},schema:schema105.properties.omissions.items.required,parentSchema:schema105.properties.omissions.items,data:data12};
+const err28 = {instancePath:instancePath+"/omissions/" + i4,schemaPath:"#/properties/omissions/items/required",keyword:"required",params:{missingProperty: "lines"},schema:schema110.properties.omissions.items.required,parentSchema:schema110.properties.omissions.items,data:data12};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -10693,7 +11195,7 @@ vErrors.push(err28);
 errors++;
 }
 if(data12.printed === undefined){
-const err29 = {instancePath:instancePath+"/omissions/" + i4,schemaPath:"#/properties/omissions/items/required",keyword:"required",params:{missingProperty: "printed"},schema:schema105.properties.omissions.items.required,parentSchema:schema105.properties.omissions.items,data:data12};
+const err29 = {instancePath:instancePath+"/omissions/" + i4,schemaPath:"#/properties/omissions/items/required",keyword:"required",params:{missingProperty: "printed"},schema:schema110.properties.omissions.items.required,parentSchema:schema110.properties.omissions.items,data:data12};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -10703,7 +11205,7 @@ vErrors.push(err29);
 errors++;
 }
 if(data12.why === undefined){
-const err30 = {instancePath:instancePath+"/omissions/" + i4,schemaPath:"#/properties/omissions/items/required",keyword:"required",params:{missingProperty: "why"},schema:schema105.properties.omissions.items.required,parentSchema:schema105.properties.omissions.items,data:data12};
+const err30 = {instancePath:instancePath+"/omissions/" + i4,schemaPath:"#/properties/omissions/items/required",keyword:"required",params:{missingProperty: "why"},schema:schema110.properties.omissions.items.required,parentSchema:schema110.properties.omissions.items,data:data12};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -10714,7 +11216,7 @@ errors++;
 }
 for(const key2 in data12){
 if(!(((key2 === "lines") || (key2 === "printed")) || (key2 === "why"))){
-const err31 = {instancePath:instancePath+"/omissions/" + i4,schemaPath:"#/properties/omissions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema105.properties.omissions.items,data:data12};
+const err31 = {instancePath:instancePath+"/omissions/" + i4,schemaPath:"#/properties/omissions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema110.properties.omissions.items,data:data12};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -10728,7 +11230,7 @@ if(data12.lines !== undefined){
 let data13 = data12.lines;
 if(Array.isArray(data13)){
 if(data13.length > 20){
-const err32 = {instancePath:instancePath+"/omissions/" + i4+"/lines",schemaPath:"#/properties/omissions/items/properties/lines/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema105.properties.omissions.items.properties.lines,data:data13};
+const err32 = {instancePath:instancePath+"/omissions/" + i4+"/lines",schemaPath:"#/properties/omissions/items/properties/lines/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema110.properties.omissions.items.properties.lines,data:data13};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -10738,7 +11240,7 @@ vErrors.push(err32);
 errors++;
 }
 if(data13.length < 1){
-const err33 = {instancePath:instancePath+"/omissions/" + i4+"/lines",schemaPath:"#/properties/omissions/items/properties/lines/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema105.properties.omissions.items.properties.lines,data:data13};
+const err33 = {instancePath:instancePath+"/omissions/" + i4+"/lines",schemaPath:"#/properties/omissions/items/properties/lines/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema110.properties.omissions.items.properties.lines,data:data13};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -10751,7 +11253,7 @@ const len5 = data13.length;
 for(let i5=0; i5<len5; i5++){
 let data14 = data13[i5];
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err34 = {instancePath:instancePath+"/omissions/" + i4+"/lines/" + i5,schemaPath:"#/properties/omissions/items/properties/lines/items/type",keyword:"type",params:{type: "integer"},schema:schema105.properties.omissions.items.properties.lines.items.type,parentSchema:schema105.properties.omissions.items.properties.lines.items,data:data14};
+const err34 = {instancePath:instancePath+"/omissions/" + i4+"/lines/" + i5,schemaPath:"#/properties/omissions/items/properties/lines/items/type",keyword:"type",params:{type: "integer"},schema:schema110.properties.omissions.items.properties.lines.items.type,parentSchema:schema110.properties.omissions.items.properties.lines.items,data:data14};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -10762,7 +11264,7 @@ errors++;
 }
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 < 1 || isNaN(data14)){
-const err35 = {instancePath:instancePath+"/omissions/" + i4+"/lines/" + i5,schemaPath:"#/properties/omissions/items/properties/lines/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema105.properties.omissions.items.properties.lines.items,data:data14};
+const err35 = {instancePath:instancePath+"/omissions/" + i4+"/lines/" + i5,schemaPath:"#/properties/omissions/items/properties/lines/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema110.properties.omissions.items.properties.lines.items,data:data14};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -10775,7 +11277,7 @@ errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/omissions/" + i4+"/lines",schemaPath:"#/properties/omissions/items/properties/lines/type",keyword:"type",params:{type: "array"},schema:schema105.properties.omissions.items.properties.lines.type,parentSchema:schema105.properties.omissions.items.properties.lines,data:data13};
+const err36 = {instancePath:instancePath+"/omissions/" + i4+"/lines",schemaPath:"#/properties/omissions/items/properties/lines/type",keyword:"type",params:{type: "array"},schema:schema110.properties.omissions.items.properties.lines.type,parentSchema:schema110.properties.omissions.items.properties.lines,data:data13};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -10789,7 +11291,7 @@ if(data12.printed !== undefined){
 let data15 = data12.printed;
 if(Array.isArray(data15)){
 if(data15.length > 20){
-const err37 = {instancePath:instancePath+"/omissions/" + i4+"/printed",schemaPath:"#/properties/omissions/items/properties/printed/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema105.properties.omissions.items.properties.printed,data:data15};
+const err37 = {instancePath:instancePath+"/omissions/" + i4+"/printed",schemaPath:"#/properties/omissions/items/properties/printed/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema110.properties.omissions.items.properties.printed,data:data15};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -10799,7 +11301,7 @@ vErrors.push(err37);
 errors++;
 }
 if(data15.length < 1){
-const err38 = {instancePath:instancePath+"/omissions/" + i4+"/printed",schemaPath:"#/properties/omissions/items/properties/printed/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema105.properties.omissions.items.properties.printed,data:data15};
+const err38 = {instancePath:instancePath+"/omissions/" + i4+"/printed",schemaPath:"#/properties/omissions/items/properties/printed/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema110.properties.omissions.items.properties.printed,data:data15};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -10810,14 +11312,14 @@ errors++;
 }
 const len6 = data15.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate301(data15[i6], {instancePath:instancePath+"/omissions/" + i4+"/printed/" + i6,parentData:data15,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
+if(!(validate311(data15[i6], {instancePath:instancePath+"/omissions/" + i4+"/printed/" + i6,parentData:data15,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/omissions/" + i4+"/printed",schemaPath:"#/properties/omissions/items/properties/printed/type",keyword:"type",params:{type: "array"},schema:schema105.properties.omissions.items.properties.printed.type,parentSchema:schema105.properties.omissions.items.properties.printed,data:data15};
+const err39 = {instancePath:instancePath+"/omissions/" + i4+"/printed",schemaPath:"#/properties/omissions/items/properties/printed/type",keyword:"type",params:{type: "array"},schema:schema110.properties.omissions.items.properties.printed.type,parentSchema:schema110.properties.omissions.items.properties.printed,data:data15};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -10831,7 +11333,7 @@ if(data12.why !== undefined){
 let data17 = data12.why;
 if(typeof data17 === "string"){
 if(func1(data17) > 2000){
-const err40 = {instancePath:instancePath+"/omissions/" + i4+"/why",schemaPath:"#/properties/omissions/items/properties/why/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema105.properties.omissions.items.properties.why,data:data17};
+const err40 = {instancePath:instancePath+"/omissions/" + i4+"/why",schemaPath:"#/properties/omissions/items/properties/why/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema110.properties.omissions.items.properties.why,data:data17};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -10841,7 +11343,7 @@ vErrors.push(err40);
 errors++;
 }
 if(func1(data17) < 1){
-const err41 = {instancePath:instancePath+"/omissions/" + i4+"/why",schemaPath:"#/properties/omissions/items/properties/why/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema105.properties.omissions.items.properties.why,data:data17};
+const err41 = {instancePath:instancePath+"/omissions/" + i4+"/why",schemaPath:"#/properties/omissions/items/properties/why/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema110.properties.omissions.items.properties.why,data:data17};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -10852,7 +11354,7 @@ errors++;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/omissions/" + i4+"/why",schemaPath:"#/properties/omissions/items/properties/why/type",keyword:"type",params:{type: "string"},schema:schema105.properties.omissions.items.properties.why.type,parentSchema:schema105.properties.omissions.items.properties.why,data:data17};
+const err42 = {instancePath:instancePath+"/omissions/" + i4+"/why",schemaPath:"#/properties/omissions/items/properties/why/type",keyword:"type",params:{type: "string"},schema:schema110.properties.omissions.items.properties.why.type,parentSchema:schema110.properties.omissions.items.properties.why,data:data17};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -10864,7 +11366,7 @@ errors++;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/omissions/" + i4,schemaPath:"#/properties/omissions/items/type",keyword:"type",params:{type: "object"},schema:schema105.properties.omissions.items.type,parentSchema:schema105.properties.omissions.items,data:data12};
+const err43 = {instancePath:instancePath+"/omissions/" + i4,schemaPath:"#/properties/omissions/items/type",keyword:"type",params:{type: "object"},schema:schema110.properties.omissions.items.type,parentSchema:schema110.properties.omissions.items,data:data12};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -10876,7 +11378,7 @@ errors++;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/omissions",schemaPath:"#/properties/omissions/type",keyword:"type",params:{type: "array"},schema:schema105.properties.omissions.type,parentSchema:schema105.properties.omissions,data:data11};
+const err44 = {instancePath:instancePath+"/omissions",schemaPath:"#/properties/omissions/type",keyword:"type",params:{type: "array"},schema:schema110.properties.omissions.type,parentSchema:schema110.properties.omissions,data:data11};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -10888,7 +11390,7 @@ errors++;
 }
 }
 else {
-const err45 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema105.type,parentSchema:schema105,data};
+const err45 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema110.type,parentSchema:schema110,data};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -10897,22 +11399,22 @@ vErrors.push(err45);
 }
 errors++;
 }
-validate298.errors = vErrors;
+validate308.errors = vErrors;
 return errors === 0;
 }
-validate298.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate308.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-const schema108 = schemas["waivers"];
-const pattern37 = new RegExp("^[0-9a-f]{16}$", "u");
-const pattern38 = new RegExp("^[a-z]+/[a-z-]+$", "u");
-const pattern39 = new RegExp("^(amendment|[0-9]{4}-[0-9]{2}-[0-9]{2})$", "u");
+const schema113 = schemas["waivers"];
+const pattern38 = new RegExp("^[0-9a-f]{16}$", "u");
+const pattern39 = new RegExp("^[a-z]+/[a-z-]+$", "u");
+const pattern40 = new RegExp("^(amendment|[0-9]{4}-[0-9]{2}-[0-9]{2})$", "u");
 
-function validate304(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate314(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="waivers.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate304.evaluated;
+const evaluated0 = validate314.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10921,7 +11423,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.waivers === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "waivers"},schema:schema108.required,parentSchema:schema108,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "waivers"},schema:schema113.required,parentSchema:schema113,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10932,7 +11434,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "waivers")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema108,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema113,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10946,7 +11448,7 @@ if(data.waivers !== undefined){
 let data0 = data.waivers;
 if(Array.isArray(data0)){
 if(data0.length > 2000){
-const err2 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/maxItems",keyword:"maxItems",params:{limit: 2000},schema:2000,parentSchema:schema108.properties.waivers,data:data0};
+const err2 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/maxItems",keyword:"maxItems",params:{limit: 2000},schema:2000,parentSchema:schema113.properties.waivers,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10960,7 +11462,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.fingerprint === undefined){
-const err3 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "fingerprint"},schema:schema108.properties.waivers.items.required,parentSchema:schema108.properties.waivers.items,data:data1};
+const err3 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "fingerprint"},schema:schema113.properties.waivers.items.required,parentSchema:schema113.properties.waivers.items,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10970,7 +11472,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data1.rule === undefined){
-const err4 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "rule"},schema:schema108.properties.waivers.items.required,parentSchema:schema108.properties.waivers.items,data:data1};
+const err4 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "rule"},schema:schema113.properties.waivers.items.required,parentSchema:schema113.properties.waivers.items,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10980,7 +11482,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data1.reason === undefined){
-const err5 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "reason"},schema:schema108.properties.waivers.items.required,parentSchema:schema108.properties.waivers.items,data:data1};
+const err5 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "reason"},schema:schema113.properties.waivers.items.required,parentSchema:schema113.properties.waivers.items,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -10990,7 +11492,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data1.by === undefined){
-const err6 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "by"},schema:schema108.properties.waivers.items.required,parentSchema:schema108.properties.waivers.items,data:data1};
+const err6 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "by"},schema:schema113.properties.waivers.items.required,parentSchema:schema113.properties.waivers.items,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -11000,7 +11502,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data1.until === undefined){
-const err7 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "until"},schema:schema108.properties.waivers.items.required,parentSchema:schema108.properties.waivers.items,data:data1};
+const err7 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "until"},schema:schema113.properties.waivers.items.required,parentSchema:schema113.properties.waivers.items,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -11011,7 +11513,7 @@ errors++;
 }
 for(const key1 in data1){
 if(!(((((key1 === "fingerprint") || (key1 === "rule")) || (key1 === "reason")) || (key1 === "by")) || (key1 === "until"))){
-const err8 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema108.properties.waivers.items,data:data1};
+const err8 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema113.properties.waivers.items,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -11024,8 +11526,8 @@ errors++;
 if(data1.fingerprint !== undefined){
 let data2 = data1.fingerprint;
 if(typeof data2 === "string"){
-if(!pattern37.test(data2)){
-const err9 = {instancePath:instancePath+"/waivers/" + i0+"/fingerprint",schemaPath:"#/properties/waivers/items/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{16}$"},schema:"^[0-9a-f]{16}$",parentSchema:schema108.properties.waivers.items.properties.fingerprint,data:data2};
+if(!pattern38.test(data2)){
+const err9 = {instancePath:instancePath+"/waivers/" + i0+"/fingerprint",schemaPath:"#/properties/waivers/items/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{16}$"},schema:"^[0-9a-f]{16}$",parentSchema:schema113.properties.waivers.items.properties.fingerprint,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -11036,7 +11538,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/waivers/" + i0+"/fingerprint",schemaPath:"#/properties/waivers/items/properties/fingerprint/type",keyword:"type",params:{type: "string"},schema:schema108.properties.waivers.items.properties.fingerprint.type,parentSchema:schema108.properties.waivers.items.properties.fingerprint,data:data2};
+const err10 = {instancePath:instancePath+"/waivers/" + i0+"/fingerprint",schemaPath:"#/properties/waivers/items/properties/fingerprint/type",keyword:"type",params:{type: "string"},schema:schema113.properties.waivers.items.properties.fingerprint.type,parentSchema:schema113.properties.waivers.items.properties.fingerprint,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -11049,8 +11551,8 @@ errors++;
 if(data1.rule !== undefined){
 let data3 = data1.rule;
 if(typeof data3 === "string"){
-if(!pattern38.test(data3)){
-const err11 = {instancePath:instancePath+"/waivers/" + i0+"/rule",schemaPath:"#/properties/waivers/items/properties/rule/pattern",keyword:"pattern",params:{pattern: "^[a-z]+/[a-z-]+$"},schema:"^[a-z]+/[a-z-]+$",parentSchema:schema108.properties.waivers.items.properties.rule,data:data3};
+if(!pattern39.test(data3)){
+const err11 = {instancePath:instancePath+"/waivers/" + i0+"/rule",schemaPath:"#/properties/waivers/items/properties/rule/pattern",keyword:"pattern",params:{pattern: "^[a-z]+/[a-z-]+$"},schema:"^[a-z]+/[a-z-]+$",parentSchema:schema113.properties.waivers.items.properties.rule,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -11061,7 +11563,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/waivers/" + i0+"/rule",schemaPath:"#/properties/waivers/items/properties/rule/type",keyword:"type",params:{type: "string"},schema:schema108.properties.waivers.items.properties.rule.type,parentSchema:schema108.properties.waivers.items.properties.rule,data:data3};
+const err12 = {instancePath:instancePath+"/waivers/" + i0+"/rule",schemaPath:"#/properties/waivers/items/properties/rule/type",keyword:"type",params:{type: "string"},schema:schema113.properties.waivers.items.properties.rule.type,parentSchema:schema113.properties.waivers.items.properties.rule,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -11075,7 +11577,7 @@ if(data1.reason !== undefined){
 let data4 = data1.reason;
 if(typeof data4 === "string"){
 if(func1(data4) > 2000){
-const err13 = {instancePath:instancePath+"/waivers/" + i0+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema108.properties.waivers.items.properties.reason,data:data4};
+const err13 = {instancePath:instancePath+"/waivers/" + i0+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema113.properties.waivers.items.properties.reason,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -11085,7 +11587,7 @@ vErrors.push(err13);
 errors++;
 }
 if(func1(data4) < 1){
-const err14 = {instancePath:instancePath+"/waivers/" + i0+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema108.properties.waivers.items.properties.reason,data:data4};
+const err14 = {instancePath:instancePath+"/waivers/" + i0+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema113.properties.waivers.items.properties.reason,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -11096,7 +11598,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/waivers/" + i0+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema108.properties.waivers.items.properties.reason.type,parentSchema:schema108.properties.waivers.items.properties.reason,data:data4};
+const err15 = {instancePath:instancePath+"/waivers/" + i0+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema113.properties.waivers.items.properties.reason.type,parentSchema:schema113.properties.waivers.items.properties.reason,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -11110,7 +11612,7 @@ if(data1.by !== undefined){
 let data5 = data1.by;
 if(typeof data5 === "string"){
 if(func1(data5) > 200){
-const err16 = {instancePath:instancePath+"/waivers/" + i0+"/by",schemaPath:"#/properties/waivers/items/properties/by/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema108.properties.waivers.items.properties.by,data:data5};
+const err16 = {instancePath:instancePath+"/waivers/" + i0+"/by",schemaPath:"#/properties/waivers/items/properties/by/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema113.properties.waivers.items.properties.by,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -11120,7 +11622,7 @@ vErrors.push(err16);
 errors++;
 }
 if(func1(data5) < 1){
-const err17 = {instancePath:instancePath+"/waivers/" + i0+"/by",schemaPath:"#/properties/waivers/items/properties/by/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema108.properties.waivers.items.properties.by,data:data5};
+const err17 = {instancePath:instancePath+"/waivers/" + i0+"/by",schemaPath:"#/properties/waivers/items/properties/by/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema113.properties.waivers.items.properties.by,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -11130,7 +11632,7 @@ vErrors.push(err17);
 errors++;
 }
 if(!(formats0(data5))){
-const err18 = {instancePath:instancePath+"/waivers/" + i0+"/by",schemaPath:"#/properties/waivers/items/properties/by/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema108.properties.waivers.items.properties.by,data:data5};
+const err18 = {instancePath:instancePath+"/waivers/" + i0+"/by",schemaPath:"#/properties/waivers/items/properties/by/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema113.properties.waivers.items.properties.by,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -11141,7 +11643,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/waivers/" + i0+"/by",schemaPath:"#/properties/waivers/items/properties/by/type",keyword:"type",params:{type: "string"},schema:schema108.properties.waivers.items.properties.by.type,parentSchema:schema108.properties.waivers.items.properties.by,data:data5};
+const err19 = {instancePath:instancePath+"/waivers/" + i0+"/by",schemaPath:"#/properties/waivers/items/properties/by/type",keyword:"type",params:{type: "string"},schema:schema113.properties.waivers.items.properties.by.type,parentSchema:schema113.properties.waivers.items.properties.by,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -11154,8 +11656,8 @@ errors++;
 if(data1.until !== undefined){
 let data6 = data1.until;
 if(typeof data6 === "string"){
-if(!pattern39.test(data6)){
-const err20 = {instancePath:instancePath+"/waivers/" + i0+"/until",schemaPath:"#/properties/waivers/items/properties/until/pattern",keyword:"pattern",params:{pattern: "^(amendment|[0-9]{4}-[0-9]{2}-[0-9]{2})$"},schema:"^(amendment|[0-9]{4}-[0-9]{2}-[0-9]{2})$",parentSchema:schema108.properties.waivers.items.properties.until,data:data6};
+if(!pattern40.test(data6)){
+const err20 = {instancePath:instancePath+"/waivers/" + i0+"/until",schemaPath:"#/properties/waivers/items/properties/until/pattern",keyword:"pattern",params:{pattern: "^(amendment|[0-9]{4}-[0-9]{2}-[0-9]{2})$"},schema:"^(amendment|[0-9]{4}-[0-9]{2}-[0-9]{2})$",parentSchema:schema113.properties.waivers.items.properties.until,data:data6};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -11166,7 +11668,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/waivers/" + i0+"/until",schemaPath:"#/properties/waivers/items/properties/until/type",keyword:"type",params:{type: "string"},schema:schema108.properties.waivers.items.properties.until.type,parentSchema:schema108.properties.waivers.items.properties.until,data:data6};
+const err21 = {instancePath:instancePath+"/waivers/" + i0+"/until",schemaPath:"#/properties/waivers/items/properties/until/type",keyword:"type",params:{type: "string"},schema:schema113.properties.waivers.items.properties.until.type,parentSchema:schema113.properties.waivers.items.properties.until,data:data6};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -11178,7 +11680,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/type",keyword:"type",params:{type: "object"},schema:schema108.properties.waivers.items.type,parentSchema:schema108.properties.waivers.items,data:data1};
+const err22 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/type",keyword:"type",params:{type: "object"},schema:schema113.properties.waivers.items.type,parentSchema:schema113.properties.waivers.items,data:data1};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -11190,7 +11692,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},schema:schema108.properties.waivers.type,parentSchema:schema108.properties.waivers,data:data0};
+const err23 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},schema:schema113.properties.waivers.type,parentSchema:schema113.properties.waivers,data:data0};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -11202,7 +11704,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema108.type,parentSchema:schema108,data};
+const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema113.type,parentSchema:schema113,data};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -11211,18 +11713,18 @@ vErrors.push(err24);
 }
 errors++;
 }
-validate304.errors = vErrors;
+validate314.errors = vErrors;
 return errors === 0;
 }
-validate304.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate314.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-const schema109 = schemas["federal-acts"];
+const schema114 = schemas["federal-acts"];
 
-function validate306(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate316(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate306.evaluated;
+const evaluated0 = validate316.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11619,17 +12121,17 @@ vErrors.push(err29);
 }
 errors++;
 }
-validate306.errors = vErrors;
+validate316.errors = vErrors;
 return errors === 0;
 }
-validate306.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate316.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate305(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="federal-acts.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate305.evaluated;
+const evaluated0 = validate315.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11638,7 +12140,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.acts === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "acts"},schema:schema109.required,parentSchema:schema109,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "acts"},schema:schema114.required,parentSchema:schema114,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -11649,7 +12151,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "acts")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema109,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema114,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11663,7 +12165,7 @@ if(data.acts !== undefined){
 let data0 = data.acts;
 if(Array.isArray(data0)){
 if(data0.length > 2000){
-const err2 = {instancePath:instancePath+"/acts",schemaPath:"#/properties/acts/maxItems",keyword:"maxItems",params:{limit: 2000},schema:2000,parentSchema:schema109.properties.acts,data:data0};
+const err2 = {instancePath:instancePath+"/acts",schemaPath:"#/properties/acts/maxItems",keyword:"maxItems",params:{limit: 2000},schema:2000,parentSchema:schema114.properties.acts,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11674,481 +12176,31 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate306(data0[i0], {instancePath:instancePath+"/acts/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/acts",schemaPath:"#/properties/acts/type",keyword:"type",params:{type: "array"},schema:schema109.properties.acts.type,parentSchema:schema109.properties.acts,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema109.type,parentSchema:schema109,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-validate305.errors = vErrors;
-return errors === 0;
-}
-validate305.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-const schema111 = schemas["federal-directions"];
-
-function validate316(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate316.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(func1(data) > 64){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema21,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!pattern3.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},schema:"^[a-z][a-z0-9-]*$",parentSchema:schema21,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate316.errors = vErrors;
-return errors === 0;
-}
-validate316.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate318.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(func1(data) > 20000){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 20000},schema:20000,parentSchema:schema25,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(func1(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema25,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(!(formats0(data))){
-const err2 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema25,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema25.type,parentSchema:schema25,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate318.errors = vErrors;
-return errors === 0;
-}
-validate318.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema114 = commonSchema.$defs.Places;
-const pattern41 = new RegExp("^[a-z][a-z0-9-]*(/[a-z][a-z0-9-]*)?#[0-9IVXLC]+(\\.[0-9]+)*$", "u");
-
-function validate321(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate321.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(Array.isArray(data)){
-if(data.length > 100){
-const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema114,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.length < 1){
-const err1 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema114,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-let data0 = data[i0];
-if(typeof data0 === "string"){
-if(!pattern41.test(data0)){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*(/[a-z][a-z0-9-]*)?#[0-9IVXLC]+(\\.[0-9]+)*$"},schema:"^[a-z][a-z0-9-]*(/[a-z][a-z0-9-]*)?#[0-9IVXLC]+(\\.[0-9]+)*$",parentSchema:schema114.items,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},schema:schema114.items.type,parentSchema:schema114.items,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema114.type,parentSchema:schema114,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-validate321.errors = vErrors;
-return errors === 0;
-}
-validate321.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="federal-directions.schema.json" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate315.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.directions === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "directions"},schema:schema111.required,parentSchema:schema111,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(key0 === "directions")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema111,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.directions !== undefined){
-let data0 = data.directions;
-if(Array.isArray(data0)){
-if(data0.length > 50){
-const err2 = {instancePath:instancePath+"/directions",schemaPath:"#/properties/directions/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema111.properties.directions,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.id === undefined){
-const err3 = {instancePath:instancePath+"/directions/" + i0,schemaPath:"#/properties/directions/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema111.properties.directions.items.required,parentSchema:schema111.properties.directions.items,data:data1};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data1.number === undefined){
-const err4 = {instancePath:instancePath+"/directions/" + i0,schemaPath:"#/properties/directions/items/required",keyword:"required",params:{missingProperty: "number"},schema:schema111.properties.directions.items.required,parentSchema:schema111.properties.directions.items,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(data1.name === undefined){
-const err5 = {instancePath:instancePath+"/directions/" + i0,schemaPath:"#/properties/directions/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema111.properties.directions.items.required,parentSchema:schema111.properties.directions.items,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-for(const key1 in data1){
-if(!((((key1 === "id") || (key1 === "number")) || (key1 === "name")) || (key1 === "systemMeasures"))){
-const err6 = {instancePath:instancePath+"/directions/" + i0,schemaPath:"#/properties/directions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema111.properties.directions.items,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data1.id !== undefined){
-if(!(validate316(data1.id, {instancePath:instancePath+"/directions/" + i0+"/id",parentData:data1,parentDataProperty:"id",rootData,dynamicAnchors}))){
+if(!(validate316(data0[i0], {instancePath:instancePath+"/acts/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
 errors = vErrors.length;
 }
 }
-if(data1.number !== undefined){
-let data3 = data1.number;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err7 = {instancePath:instancePath+"/directions/" + i0+"/number",schemaPath:"#/properties/directions/items/properties/number/type",keyword:"type",params:{type: "integer"},schema:schema111.properties.directions.items.properties.number.type,parentSchema:schema111.properties.directions.items.properties.number,data:data3};
+}
+else {
+const err3 = {instancePath:instancePath+"/acts",schemaPath:"#/properties/acts/type",keyword:"type",params:{type: "array"},schema:schema114.properties.acts.type,parentSchema:schema114.properties.acts,data:data0};
 if(vErrors === null){
-vErrors = [err7];
+vErrors = [err3];
 }
 else {
-vErrors.push(err7);
-}
-errors++;
-}
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 50 || isNaN(data3)){
-const err8 = {instancePath:instancePath+"/directions/" + i0+"/number",schemaPath:"#/properties/directions/items/properties/number/maximum",keyword:"maximum",params:{comparison: "<=", limit: 50},schema:50,parentSchema:schema111.properties.directions.items.properties.number,data:data3};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if(data3 < 1 || isNaN(data3)){
-const err9 = {instancePath:instancePath+"/directions/" + i0+"/number",schemaPath:"#/properties/directions/items/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema111.properties.directions.items.properties.number,data:data3};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-}
-if(data1.name !== undefined){
-if(!(validate318(data1.name, {instancePath:instancePath+"/directions/" + i0+"/name",parentData:data1,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
-errors = vErrors.length;
-}
-}
-if(data1.systemMeasures !== undefined){
-let data5 = data1.systemMeasures;
-if(Array.isArray(data5)){
-if(data5.length > 50){
-const err10 = {instancePath:instancePath+"/directions/" + i0+"/systemMeasures",schemaPath:"#/properties/directions/items/properties/systemMeasures/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema111.properties.directions.items.properties.systemMeasures,data:data5};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-const len1 = data5.length;
-for(let i1=0; i1<len1; i1++){
-let data6 = data5[i1];
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(data6.name === undefined){
-const err11 = {instancePath:instancePath+"/directions/" + i0+"/systemMeasures/" + i1,schemaPath:"#/properties/directions/items/properties/systemMeasures/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema111.properties.directions.items.properties.systemMeasures.items.required,parentSchema:schema111.properties.directions.items.properties.systemMeasures.items,data:data6};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if(data6.statedIn === undefined){
-const err12 = {instancePath:instancePath+"/directions/" + i0+"/systemMeasures/" + i1,schemaPath:"#/properties/directions/items/properties/systemMeasures/items/required",keyword:"required",params:{missingProperty: "statedIn"},schema:schema111.properties.directions.items.properties.systemMeasures.items.required,parentSchema:schema111.properties.directions.items.properties.systemMeasures.items,data:data6};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-for(const key2 in data6){
-if(!((key2 === "name") || (key2 === "statedIn"))){
-const err13 = {instancePath:instancePath+"/directions/" + i0+"/systemMeasures/" + i1,schemaPath:"#/properties/directions/items/properties/systemMeasures/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema111.properties.directions.items.properties.systemMeasures.items,data:data6};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data6.name !== undefined){
-if(!(validate318(data6.name, {instancePath:instancePath+"/directions/" + i0+"/systemMeasures/" + i1+"/name",parentData:data6,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
-errors = vErrors.length;
-}
-}
-if(data6.statedIn !== undefined){
-if(!(validate321(data6.statedIn, {instancePath:instancePath+"/directions/" + i0+"/systemMeasures/" + i1+"/statedIn",parentData:data6,parentDataProperty:"statedIn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/directions/" + i0+"/systemMeasures/" + i1,schemaPath:"#/properties/directions/items/properties/systemMeasures/items/type",keyword:"type",params:{type: "object"},schema:schema111.properties.directions.items.properties.systemMeasures.items.type,parentSchema:schema111.properties.directions.items.properties.systemMeasures.items,data:data6};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
+vErrors.push(err3);
 }
 errors++;
 }
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/directions/" + i0+"/systemMeasures",schemaPath:"#/properties/directions/items/properties/systemMeasures/type",keyword:"type",params:{type: "array"},schema:schema111.properties.directions.items.properties.systemMeasures.type,parentSchema:schema111.properties.directions.items.properties.systemMeasures,data:data5};
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema114.type,parentSchema:schema114,data};
 if(vErrors === null){
-vErrors = [err15];
+vErrors = [err4];
 }
 else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/directions/" + i0,schemaPath:"#/properties/directions/items/type",keyword:"type",params:{type: "object"},schema:schema111.properties.directions.items.type,parentSchema:schema111.properties.directions.items,data:data1};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-}
-else {
-const err17 = {instancePath:instancePath+"/directions",schemaPath:"#/properties/directions/type",keyword:"type",params:{type: "array"},schema:schema111.properties.directions.type,parentSchema:schema111.properties.directions,data:data0};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-}
-else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema111.type,parentSchema:schema111,data};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
+vErrors.push(err4);
 }
 errors++;
 }
@@ -12158,55 +12210,7 @@ return errors === 0;
 validate315.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-const schema115 = schemas["federal-indicators"];
-
-function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate324.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(func1(data) > 64){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema21,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!pattern3.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},schema:"^[a-z][a-z0-9-]*$",parentSchema:schema21,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate324.errors = vErrors;
-return errors === 0;
-}
-validate324.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
+const schema116 = schemas["federal-directions"];
 
 function validate326(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -12219,8 +12223,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func1(data) > 20000){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 20000},schema:20000,parentSchema:schema25,data};
+if(func1(data) > 64){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema21,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -12229,8 +12233,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(func1(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema25,data};
+if(!pattern3.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},schema:"^[a-z][a-z0-9-]*$",parentSchema:schema21,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -12239,24 +12243,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!(formats0(data))){
-const err2 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema25,data};
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data};
 if(vErrors === null){
 vErrors = [err2];
 }
 else {
 vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema25.type,parentSchema:schema25,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
 }
 errors++;
 }
@@ -12277,6 +12271,408 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
+if(func1(data) > 20000){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 20000},schema:20000,parentSchema:schema25,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema25,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!(formats0(data))){
+const err2 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema25,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema25.type,parentSchema:schema25,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate328.errors = vErrors;
+return errors === 0;
+}
+validate328.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema119 = commonSchema.$defs.Places;
+const pattern42 = new RegExp("^[a-z][a-z0-9-]*(/[a-z][a-z0-9-]*)?#[0-9IVXLC]+(\\.[0-9]+)*$", "u");
+
+function validate331(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate331.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(Array.isArray(data)){
+if(data.length > 100){
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema119,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.length < 1){
+const err1 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema119,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(typeof data0 === "string"){
+if(!pattern42.test(data0)){
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*(/[a-z][a-z0-9-]*)?#[0-9IVXLC]+(\\.[0-9]+)*$"},schema:"^[a-z][a-z0-9-]*(/[a-z][a-z0-9-]*)?#[0-9IVXLC]+(\\.[0-9]+)*$",parentSchema:schema119.items,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},schema:schema119.items.type,parentSchema:schema119.items,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema119.type,parentSchema:schema119,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate331.errors = vErrors;
+return errors === 0;
+}
+validate331.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate325(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="federal-directions.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate325.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.directions === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "directions"},schema:schema116.required,parentSchema:schema116,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "directions")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema116,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.directions !== undefined){
+let data0 = data.directions;
+if(Array.isArray(data0)){
+if(data0.length > 50){
+const err2 = {instancePath:instancePath+"/directions",schemaPath:"#/properties/directions/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema116.properties.directions,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.id === undefined){
+const err3 = {instancePath:instancePath+"/directions/" + i0,schemaPath:"#/properties/directions/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema116.properties.directions.items.required,parentSchema:schema116.properties.directions.items,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data1.number === undefined){
+const err4 = {instancePath:instancePath+"/directions/" + i0,schemaPath:"#/properties/directions/items/required",keyword:"required",params:{missingProperty: "number"},schema:schema116.properties.directions.items.required,parentSchema:schema116.properties.directions.items,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data1.name === undefined){
+const err5 = {instancePath:instancePath+"/directions/" + i0,schemaPath:"#/properties/directions/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema116.properties.directions.items.required,parentSchema:schema116.properties.directions.items,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+for(const key1 in data1){
+if(!((((key1 === "id") || (key1 === "number")) || (key1 === "name")) || (key1 === "systemMeasures"))){
+const err6 = {instancePath:instancePath+"/directions/" + i0,schemaPath:"#/properties/directions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema116.properties.directions.items,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data1.id !== undefined){
+if(!(validate326(data1.id, {instancePath:instancePath+"/directions/" + i0+"/id",parentData:data1,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
+errors = vErrors.length;
+}
+}
+if(data1.number !== undefined){
+let data3 = data1.number;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err7 = {instancePath:instancePath+"/directions/" + i0+"/number",schemaPath:"#/properties/directions/items/properties/number/type",keyword:"type",params:{type: "integer"},schema:schema116.properties.directions.items.properties.number.type,parentSchema:schema116.properties.directions.items.properties.number,data:data3};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 50 || isNaN(data3)){
+const err8 = {instancePath:instancePath+"/directions/" + i0+"/number",schemaPath:"#/properties/directions/items/properties/number/maximum",keyword:"maximum",params:{comparison: "<=", limit: 50},schema:50,parentSchema:schema116.properties.directions.items.properties.number,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data3 < 1 || isNaN(data3)){
+const err9 = {instancePath:instancePath+"/directions/" + i0+"/number",schemaPath:"#/properties/directions/items/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema116.properties.directions.items.properties.number,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+if(data1.name !== undefined){
+if(!(validate328(data1.name, {instancePath:instancePath+"/directions/" + i0+"/name",parentData:data1,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
+errors = vErrors.length;
+}
+}
+if(data1.systemMeasures !== undefined){
+let data5 = data1.systemMeasures;
+if(Array.isArray(data5)){
+if(data5.length > 50){
+const err10 = {instancePath:instancePath+"/directions/" + i0+"/systemMeasures",schemaPath:"#/properties/directions/items/properties/systemMeasures/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema116.properties.directions.items.properties.systemMeasures,data:data5};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+let data6 = data5[i1];
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.name === undefined){
+const err11 = {instancePath:instancePath+"/directions/" + i0+"/systemMeasures/" + i1,schemaPath:"#/properties/directions/items/properties/systemMeasures/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema116.properties.directions.items.properties.systemMeasures.items.required,parentSchema:schema116.properties.directions.items.properties.systemMeasures.items,data:data6};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data6.statedIn === undefined){
+const err12 = {instancePath:instancePath+"/directions/" + i0+"/systemMeasures/" + i1,schemaPath:"#/properties/directions/items/properties/systemMeasures/items/required",keyword:"required",params:{missingProperty: "statedIn"},schema:schema116.properties.directions.items.properties.systemMeasures.items.required,parentSchema:schema116.properties.directions.items.properties.systemMeasures.items,data:data6};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+for(const key2 in data6){
+if(!((key2 === "name") || (key2 === "statedIn"))){
+const err13 = {instancePath:instancePath+"/directions/" + i0+"/systemMeasures/" + i1,schemaPath:"#/properties/directions/items/properties/systemMeasures/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema116.properties.directions.items.properties.systemMeasures.items,data:data6};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data6.name !== undefined){
+if(!(validate328(data6.name, {instancePath:instancePath+"/directions/" + i0+"/systemMeasures/" + i1+"/name",parentData:data6,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
+errors = vErrors.length;
+}
+}
+if(data6.statedIn !== undefined){
+if(!(validate331(data6.statedIn, {instancePath:instancePath+"/directions/" + i0+"/systemMeasures/" + i1+"/statedIn",parentData:data6,parentDataProperty:"statedIn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/directions/" + i0+"/systemMeasures/" + i1,schemaPath:"#/properties/directions/items/properties/systemMeasures/items/type",keyword:"type",params:{type: "object"},schema:schema116.properties.directions.items.properties.systemMeasures.items.type,parentSchema:schema116.properties.directions.items.properties.systemMeasures.items,data:data6};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/directions/" + i0+"/systemMeasures",schemaPath:"#/properties/directions/items/properties/systemMeasures/type",keyword:"type",params:{type: "array"},schema:schema116.properties.directions.items.properties.systemMeasures.type,parentSchema:schema116.properties.directions.items.properties.systemMeasures,data:data5};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/directions/" + i0,schemaPath:"#/properties/directions/items/type",keyword:"type",params:{type: "object"},schema:schema116.properties.directions.items.type,parentSchema:schema116.properties.directions.items,data:data1};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/directions",schemaPath:"#/properties/directions/type",keyword:"type",params:{type: "array"},schema:schema116.properties.directions.type,parentSchema:schema116.properties.directions,data:data0};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema116.type,parentSchema:schema116,data};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+validate325.errors = vErrors;
+return errors === 0;
+}
+validate325.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+const schema120 = schemas["federal-indicators"];
+
+function validate334(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate334.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
 if(func1(data) > 64){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema21,data};
 if(vErrors === null){
@@ -12308,16 +12704,122 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate328.errors = vErrors;
+validate334.errors = vErrors;
 return errors === 0;
 }
-validate328.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate334.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate330(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate336(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate330.evaluated;
+const evaluated0 = validate336.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func1(data) > 20000){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 20000},schema:20000,parentSchema:schema25,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema25,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!(formats0(data))){
+const err2 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema25,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema25.type,parentSchema:schema25,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate336.errors = vErrors;
+return errors === 0;
+}
+validate336.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate338(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate338.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func1(data) > 64){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema21,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!pattern3.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},schema:"^[a-z][a-z0-9-]*$",parentSchema:schema21,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate338.errors = vErrors;
+return errors === 0;
+}
+validate338.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate340(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate340.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12326,7 +12828,7 @@ evaluated0.items = undefined;
 }
 if(Array.isArray(data)){
 if(data.length > 100){
-const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema114,data};
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema119,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -12336,7 +12838,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.length < 1){
-const err1 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema114,data};
+const err1 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema119,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -12349,8 +12851,8 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
-if(!pattern41.test(data0)){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*(/[a-z][a-z0-9-]*)?#[0-9IVXLC]+(\\.[0-9]+)*$"},schema:"^[a-z][a-z0-9-]*(/[a-z][a-z0-9-]*)?#[0-9IVXLC]+(\\.[0-9]+)*$",parentSchema:schema114.items,data:data0};
+if(!pattern42.test(data0)){
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*(/[a-z][a-z0-9-]*)?#[0-9IVXLC]+(\\.[0-9]+)*$"},schema:"^[a-z][a-z0-9-]*(/[a-z][a-z0-9-]*)?#[0-9IVXLC]+(\\.[0-9]+)*$",parentSchema:schema119.items,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -12361,7 +12863,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},schema:schema114.items.type,parentSchema:schema114.items,data:data0};
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},schema:schema119.items.type,parentSchema:schema119.items,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -12373,7 +12875,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema114.type,parentSchema:schema114,data};
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema119.type,parentSchema:schema119,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -12382,16 +12884,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate330.errors = vErrors;
+validate340.errors = vErrors;
 return errors === 0;
 }
-validate330.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate340.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate332(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate342(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate332.evaluated;
+const evaluated0 = validate342.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12420,16 +12922,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate332.errors = vErrors;
+validate342.errors = vErrors;
 return errors === 0;
 }
-validate332.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate342.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate334(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate344(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate334.evaluated;
+const evaluated0 = validate344.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12468,17 +12970,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate334.errors = vErrors;
+validate344.errors = vErrors;
 return errors === 0;
 }
-validate334.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate344.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate323(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate333(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="federal-indicators.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate323.evaluated;
+const evaluated0 = validate333.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12487,7 +12989,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.indicators === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "indicators"},schema:schema115.required,parentSchema:schema115,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "indicators"},schema:schema120.required,parentSchema:schema120,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -12498,7 +13000,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "indicators")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema115,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema120,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -12512,7 +13014,7 @@ if(data.indicators !== undefined){
 let data0 = data.indicators;
 if(Array.isArray(data0)){
 if(data0.length > 200){
-const err2 = {instancePath:instancePath+"/indicators",schemaPath:"#/properties/indicators/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema115.properties.indicators,data:data0};
+const err2 = {instancePath:instancePath+"/indicators",schemaPath:"#/properties/indicators/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema120.properties.indicators,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -12526,7 +13028,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.id === undefined){
-const err3 = {instancePath:instancePath+"/indicators/" + i0,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema115.properties.indicators.items.required,parentSchema:schema115.properties.indicators.items,data:data1};
+const err3 = {instancePath:instancePath+"/indicators/" + i0,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema120.properties.indicators.items.required,parentSchema:schema120.properties.indicators.items,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -12536,7 +13038,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data1.name === undefined){
-const err4 = {instancePath:instancePath+"/indicators/" + i0,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema115.properties.indicators.items.required,parentSchema:schema115.properties.indicators.items,data:data1};
+const err4 = {instancePath:instancePath+"/indicators/" + i0,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema120.properties.indicators.items.required,parentSchema:schema120.properties.indicators.items,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -12546,7 +13048,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data1.direction === undefined){
-const err5 = {instancePath:instancePath+"/indicators/" + i0,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: "direction"},schema:schema115.properties.indicators.items.required,parentSchema:schema115.properties.indicators.items,data:data1};
+const err5 = {instancePath:instancePath+"/indicators/" + i0,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: "direction"},schema:schema120.properties.indicators.items.required,parentSchema:schema120.properties.indicators.items,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -12556,7 +13058,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data1.unit === undefined){
-const err6 = {instancePath:instancePath+"/indicators/" + i0,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: "unit"},schema:schema115.properties.indicators.items.required,parentSchema:schema115.properties.indicators.items,data:data1};
+const err6 = {instancePath:instancePath+"/indicators/" + i0,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: "unit"},schema:schema120.properties.indicators.items.required,parentSchema:schema120.properties.indicators.items,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -12566,7 +13068,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data1.better === undefined){
-const err7 = {instancePath:instancePath+"/indicators/" + i0,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: "better"},schema:schema115.properties.indicators.items.required,parentSchema:schema115.properties.indicators.items,data:data1};
+const err7 = {instancePath:instancePath+"/indicators/" + i0,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: "better"},schema:schema120.properties.indicators.items.required,parentSchema:schema120.properties.indicators.items,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -12576,7 +13078,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data1.statedIn === undefined){
-const err8 = {instancePath:instancePath+"/indicators/" + i0,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: "statedIn"},schema:schema115.properties.indicators.items.required,parentSchema:schema115.properties.indicators.items,data:data1};
+const err8 = {instancePath:instancePath+"/indicators/" + i0,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: "statedIn"},schema:schema120.properties.indicators.items.required,parentSchema:schema120.properties.indicators.items,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -12586,8 +13088,8 @@ vErrors.push(err8);
 errors++;
 }
 for(const key1 in data1){
-if(!(func4.call(schema115.properties.indicators.items.properties, key1))){
-const err9 = {instancePath:instancePath+"/indicators/" + i0,schemaPath:"#/properties/indicators/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema115.properties.indicators.items,data:data1};
+if(!(func4.call(schema120.properties.indicators.items.properties, key1))){
+const err9 = {instancePath:instancePath+"/indicators/" + i0,schemaPath:"#/properties/indicators/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema120.properties.indicators.items,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -12598,27 +13100,27 @@ errors++;
 }
 }
 if(data1.id !== undefined){
-if(!(validate324(data1.id, {instancePath:instancePath+"/indicators/" + i0+"/id",parentData:data1,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
+if(!(validate334(data1.id, {instancePath:instancePath+"/indicators/" + i0+"/id",parentData:data1,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
 errors = vErrors.length;
 }
 }
 if(data1.name !== undefined){
-if(!(validate326(data1.name, {instancePath:instancePath+"/indicators/" + i0+"/name",parentData:data1,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
+if(!(validate336(data1.name, {instancePath:instancePath+"/indicators/" + i0+"/name",parentData:data1,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
 errors = vErrors.length;
 }
 }
 if(data1.direction !== undefined){
-if(!(validate328(data1.direction, {instancePath:instancePath+"/indicators/" + i0+"/direction",parentData:data1,parentDataProperty:"direction",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
+if(!(validate338(data1.direction, {instancePath:instancePath+"/indicators/" + i0+"/direction",parentData:data1,parentDataProperty:"direction",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors);
 errors = vErrors.length;
 }
 }
 if(data1.unit !== undefined){
 let data5 = data1.unit;
 if(!((((data5 === "percent") || (data5 === "people")) || (data5 === "count")) || (data5 === "fact"))){
-const err10 = {instancePath:instancePath+"/indicators/" + i0+"/unit",schemaPath:"#/properties/indicators/items/properties/unit/enum",keyword:"enum",params:{allowedValues: schema115.properties.indicators.items.properties.unit.enum},schema:schema115.properties.indicators.items.properties.unit.enum,parentSchema:schema115.properties.indicators.items.properties.unit,data:data5};
+const err10 = {instancePath:instancePath+"/indicators/" + i0+"/unit",schemaPath:"#/properties/indicators/items/properties/unit/enum",keyword:"enum",params:{allowedValues: schema120.properties.indicators.items.properties.unit.enum},schema:schema120.properties.indicators.items.properties.unit.enum,parentSchema:schema120.properties.indicators.items.properties.unit,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -12631,7 +13133,7 @@ errors++;
 if(data1.better !== undefined){
 let data6 = data1.better;
 if(!((data6 === "higher") || (data6 === "lower"))){
-const err11 = {instancePath:instancePath+"/indicators/" + i0+"/better",schemaPath:"#/properties/indicators/items/properties/better/enum",keyword:"enum",params:{allowedValues: schema115.properties.indicators.items.properties.better.enum},schema:schema115.properties.indicators.items.properties.better.enum,parentSchema:schema115.properties.indicators.items.properties.better,data:data6};
+const err11 = {instancePath:instancePath+"/indicators/" + i0+"/better",schemaPath:"#/properties/indicators/items/properties/better/enum",keyword:"enum",params:{allowedValues: schema120.properties.indicators.items.properties.better.enum},schema:schema120.properties.indicators.items.properties.better.enum,parentSchema:schema120.properties.indicators.items.properties.better,data:data6};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -12644,7 +13146,7 @@ errors++;
 if(data1.shownBy !== undefined){
 let data7 = data1.shownBy;
 if(!((data7 === "roadmap") || (data7 === "monitoring"))){
-const err12 = {instancePath:instancePath+"/indicators/" + i0+"/shownBy",schemaPath:"#/properties/indicators/items/properties/shownBy/enum",keyword:"enum",params:{allowedValues: schema115.properties.indicators.items.properties.shownBy.enum},schema:schema115.properties.indicators.items.properties.shownBy.enum,parentSchema:schema115.properties.indicators.items.properties.shownBy,data:data7};
+const err12 = {instancePath:instancePath+"/indicators/" + i0+"/shownBy",schemaPath:"#/properties/indicators/items/properties/shownBy/enum",keyword:"enum",params:{allowedValues: schema120.properties.indicators.items.properties.shownBy.enum},schema:schema120.properties.indicators.items.properties.shownBy.enum,parentSchema:schema120.properties.indicators.items.properties.shownBy,data:data7};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -12657,7 +13159,7 @@ errors++;
 if(data1.every !== undefined){
 let data8 = data1.every;
 if(!(data8 === "year")){
-const err13 = {instancePath:instancePath+"/indicators/" + i0+"/every",schemaPath:"#/properties/indicators/items/properties/every/enum",keyword:"enum",params:{allowedValues: schema115.properties.indicators.items.properties.every.enum},schema:schema115.properties.indicators.items.properties.every.enum,parentSchema:schema115.properties.indicators.items.properties.every,data:data8};
+const err13 = {instancePath:instancePath+"/indicators/" + i0+"/every",schemaPath:"#/properties/indicators/items/properties/every/enum",keyword:"enum",params:{allowedValues: schema120.properties.indicators.items.properties.every.enum},schema:schema120.properties.indicators.items.properties.every.enum,parentSchema:schema120.properties.indicators.items.properties.every,data:data8};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -12668,8 +13170,8 @@ errors++;
 }
 }
 if(data1.statedIn !== undefined){
-if(!(validate330(data1.statedIn, {instancePath:instancePath+"/indicators/" + i0+"/statedIn",parentData:data1,parentDataProperty:"statedIn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
+if(!(validate340(data1.statedIn, {instancePath:instancePath+"/indicators/" + i0+"/statedIn",parentData:data1,parentDataProperty:"statedIn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
 errors = vErrors.length;
 }
 }
@@ -12677,7 +13179,7 @@ if(data1.thresholds !== undefined){
 let data10 = data1.thresholds;
 if(Array.isArray(data10)){
 if(data10.length > 50){
-const err14 = {instancePath:instancePath+"/indicators/" + i0+"/thresholds",schemaPath:"#/properties/indicators/items/properties/thresholds/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema115.properties.indicators.items.properties.thresholds,data:data10};
+const err14 = {instancePath:instancePath+"/indicators/" + i0+"/thresholds",schemaPath:"#/properties/indicators/items/properties/thresholds/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema120.properties.indicators.items.properties.thresholds,data:data10};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -12691,7 +13193,7 @@ for(let i1=0; i1<len1; i1++){
 let data11 = data10[i1];
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 if(data11.by === undefined){
-const err15 = {instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1,schemaPath:"#/properties/indicators/items/properties/thresholds/items/required",keyword:"required",params:{missingProperty: "by"},schema:schema115.properties.indicators.items.properties.thresholds.items.required,parentSchema:schema115.properties.indicators.items.properties.thresholds.items,data:data11};
+const err15 = {instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1,schemaPath:"#/properties/indicators/items/properties/thresholds/items/required",keyword:"required",params:{missingProperty: "by"},schema:schema120.properties.indicators.items.properties.thresholds.items.required,parentSchema:schema120.properties.indicators.items.properties.thresholds.items,data:data11};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -12701,7 +13203,7 @@ vErrors.push(err15);
 errors++;
 }
 if(data11.printed === undefined){
-const err16 = {instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1,schemaPath:"#/properties/indicators/items/properties/thresholds/items/required",keyword:"required",params:{missingProperty: "printed"},schema:schema115.properties.indicators.items.properties.thresholds.items.required,parentSchema:schema115.properties.indicators.items.properties.thresholds.items,data:data11};
+const err16 = {instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1,schemaPath:"#/properties/indicators/items/properties/thresholds/items/required",keyword:"required",params:{missingProperty: "printed"},schema:schema120.properties.indicators.items.properties.thresholds.items.required,parentSchema:schema120.properties.indicators.items.properties.thresholds.items,data:data11};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -12711,7 +13213,7 @@ vErrors.push(err16);
 errors++;
 }
 if(data11.from === undefined){
-const err17 = {instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1,schemaPath:"#/properties/indicators/items/properties/thresholds/items/required",keyword:"required",params:{missingProperty: "from"},schema:schema115.properties.indicators.items.properties.thresholds.items.required,parentSchema:schema115.properties.indicators.items.properties.thresholds.items,data:data11};
+const err17 = {instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1,schemaPath:"#/properties/indicators/items/properties/thresholds/items/required",keyword:"required",params:{missingProperty: "from"},schema:schema120.properties.indicators.items.properties.thresholds.items.required,parentSchema:schema120.properties.indicators.items.properties.thresholds.items,data:data11};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -12721,7 +13223,7 @@ vErrors.push(err17);
 errors++;
 }
 if(data11.statedIn === undefined){
-const err18 = {instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1,schemaPath:"#/properties/indicators/items/properties/thresholds/items/required",keyword:"required",params:{missingProperty: "statedIn"},schema:schema115.properties.indicators.items.properties.thresholds.items.required,parentSchema:schema115.properties.indicators.items.properties.thresholds.items,data:data11};
+const err18 = {instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1,schemaPath:"#/properties/indicators/items/properties/thresholds/items/required",keyword:"required",params:{missingProperty: "statedIn"},schema:schema120.properties.indicators.items.properties.thresholds.items.required,parentSchema:schema120.properties.indicators.items.properties.thresholds.items,data:data11};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -12732,7 +13234,7 @@ errors++;
 }
 for(const key2 in data11){
 if(!((((((((key2 === "by") || (key2 === "min")) || (key2 === "max")) || (key2 === "printed")) || (key2 === "from")) || (key2 === "until")) || (key2 === "setBy")) || (key2 === "statedIn"))){
-const err19 = {instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1,schemaPath:"#/properties/indicators/items/properties/thresholds/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema115.properties.indicators.items.properties.thresholds.items,data:data11};
+const err19 = {instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1,schemaPath:"#/properties/indicators/items/properties/thresholds/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema120.properties.indicators.items.properties.thresholds.items,data:data11};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -12743,15 +13245,15 @@ errors++;
 }
 }
 if(data11.by !== undefined){
-if(!(validate332(data11.by, {instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1+"/by",parentData:data11,parentDataProperty:"by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
+if(!(validate342(data11.by, {instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1+"/by",parentData:data11,parentDataProperty:"by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
 errors = vErrors.length;
 }
 }
 if(data11.min !== undefined){
 let data13 = data11.min;
 if(!((typeof data13 == "number") && (isFinite(data13)))){
-const err20 = {instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1+"/min",schemaPath:"#/properties/indicators/items/properties/thresholds/items/properties/min/type",keyword:"type",params:{type: "number"},schema:schema115.properties.indicators.items.properties.thresholds.items.properties.min.type,parentSchema:schema115.properties.indicators.items.properties.thresholds.items.properties.min,data:data13};
+const err20 = {instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1+"/min",schemaPath:"#/properties/indicators/items/properties/thresholds/items/properties/min/type",keyword:"type",params:{type: "number"},schema:schema120.properties.indicators.items.properties.thresholds.items.properties.min.type,parentSchema:schema120.properties.indicators.items.properties.thresholds.items.properties.min,data:data13};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -12764,7 +13266,7 @@ errors++;
 if(data11.max !== undefined){
 let data14 = data11.max;
 if(!((typeof data14 == "number") && (isFinite(data14)))){
-const err21 = {instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1+"/max",schemaPath:"#/properties/indicators/items/properties/thresholds/items/properties/max/type",keyword:"type",params:{type: "number"},schema:schema115.properties.indicators.items.properties.thresholds.items.properties.max.type,parentSchema:schema115.properties.indicators.items.properties.thresholds.items.properties.max,data:data14};
+const err21 = {instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1+"/max",schemaPath:"#/properties/indicators/items/properties/thresholds/items/properties/max/type",keyword:"type",params:{type: "number"},schema:schema120.properties.indicators.items.properties.thresholds.items.properties.max.type,parentSchema:schema120.properties.indicators.items.properties.thresholds.items.properties.max,data:data14};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -12775,38 +13277,38 @@ errors++;
 }
 }
 if(data11.printed !== undefined){
-if(!(validate334(data11.printed, {instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1+"/printed",parentData:data11,parentDataProperty:"printed",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
+if(!(validate344(data11.printed, {instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1+"/printed",parentData:data11,parentDataProperty:"printed",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
 errors = vErrors.length;
 }
 }
 if(data11.from !== undefined){
-if(!(validate332(data11.from, {instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1+"/from",parentData:data11,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
+if(!(validate342(data11.from, {instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1+"/from",parentData:data11,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
 errors = vErrors.length;
 }
 }
 if(data11.until !== undefined){
-if(!(validate332(data11.until, {instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1+"/until",parentData:data11,parentDataProperty:"until",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
+if(!(validate342(data11.until, {instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1+"/until",parentData:data11,parentDataProperty:"until",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
 errors = vErrors.length;
 }
 }
 if(data11.setBy !== undefined){
-if(!(validate324(data11.setBy, {instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1+"/setBy",parentData:data11,parentDataProperty:"setBy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
+if(!(validate334(data11.setBy, {instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1+"/setBy",parentData:data11,parentDataProperty:"setBy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
 errors = vErrors.length;
 }
 }
 if(data11.statedIn !== undefined){
-if(!(validate330(data11.statedIn, {instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1+"/statedIn",parentData:data11,parentDataProperty:"statedIn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
+if(!(validate340(data11.statedIn, {instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1+"/statedIn",parentData:data11,parentDataProperty:"statedIn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1,schemaPath:"#/properties/indicators/items/properties/thresholds/items/type",keyword:"type",params:{type: "object"},schema:schema115.properties.indicators.items.properties.thresholds.items.type,parentSchema:schema115.properties.indicators.items.properties.thresholds.items,data:data11};
+const err22 = {instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1,schemaPath:"#/properties/indicators/items/properties/thresholds/items/type",keyword:"type",params:{type: "object"},schema:schema120.properties.indicators.items.properties.thresholds.items.type,parentSchema:schema120.properties.indicators.items.properties.thresholds.items,data:data11};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -12818,7 +13320,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/indicators/" + i0+"/thresholds",schemaPath:"#/properties/indicators/items/properties/thresholds/type",keyword:"type",params:{type: "array"},schema:schema115.properties.indicators.items.properties.thresholds.type,parentSchema:schema115.properties.indicators.items.properties.thresholds,data:data10};
+const err23 = {instancePath:instancePath+"/indicators/" + i0+"/thresholds",schemaPath:"#/properties/indicators/items/properties/thresholds/type",keyword:"type",params:{type: "array"},schema:schema120.properties.indicators.items.properties.thresholds.type,parentSchema:schema120.properties.indicators.items.properties.thresholds,data:data10};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -12830,7 +13332,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/indicators/" + i0,schemaPath:"#/properties/indicators/items/type",keyword:"type",params:{type: "object"},schema:schema115.properties.indicators.items.type,parentSchema:schema115.properties.indicators.items,data:data1};
+const err24 = {instancePath:instancePath+"/indicators/" + i0,schemaPath:"#/properties/indicators/items/type",keyword:"type",params:{type: "object"},schema:schema120.properties.indicators.items.type,parentSchema:schema120.properties.indicators.items,data:data1};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -12842,7 +13344,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/indicators",schemaPath:"#/properties/indicators/type",keyword:"type",params:{type: "array"},schema:schema115.properties.indicators.type,parentSchema:schema115.properties.indicators,data:data0};
+const err25 = {instancePath:instancePath+"/indicators",schemaPath:"#/properties/indicators/type",keyword:"type",params:{type: "array"},schema:schema120.properties.indicators.type,parentSchema:schema120.properties.indicators,data:data0};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -12854,7 +13356,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema115.type,parentSchema:schema115,data};
+const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema120.type,parentSchema:schema120,data};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -12863,18 +13365,18 @@ vErrors.push(err26);
 }
 errors++;
 }
-validate323.errors = vErrors;
+validate333.errors = vErrors;
 return errors === 0;
 }
-validate323.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate333.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-const schema122 = schemas["federal-subject-kinds"];
+const schema127 = schemas["federal-subject-kinds"];
 
-function validate341(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate351(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate341.evaluated;
+const evaluated0 = validate351.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12913,16 +13415,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate341.errors = vErrors;
+validate351.errors = vErrors;
 return errors === 0;
 }
-validate341.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate351.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate343(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate353(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate343.evaluated;
+const evaluated0 = validate353.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12931,7 +13433,7 @@ evaluated0.items = undefined;
 }
 if(Array.isArray(data)){
 if(data.length > 100){
-const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema114,data};
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema119,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -12941,7 +13443,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.length < 1){
-const err1 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema114,data};
+const err1 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema119,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -12954,8 +13456,8 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
-if(!pattern41.test(data0)){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*(/[a-z][a-z0-9-]*)?#[0-9IVXLC]+(\\.[0-9]+)*$"},schema:"^[a-z][a-z0-9-]*(/[a-z][a-z0-9-]*)?#[0-9IVXLC]+(\\.[0-9]+)*$",parentSchema:schema114.items,data:data0};
+if(!pattern42.test(data0)){
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*(/[a-z][a-z0-9-]*)?#[0-9IVXLC]+(\\.[0-9]+)*$"},schema:"^[a-z][a-z0-9-]*(/[a-z][a-z0-9-]*)?#[0-9IVXLC]+(\\.[0-9]+)*$",parentSchema:schema119.items,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -12966,7 +13468,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},schema:schema114.items.type,parentSchema:schema114.items,data:data0};
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},schema:schema119.items.type,parentSchema:schema119.items,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -12978,7 +13480,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema114.type,parentSchema:schema114,data};
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema119.type,parentSchema:schema119,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -12987,19 +13489,19 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate343.errors = vErrors;
+validate353.errors = vErrors;
 return errors === 0;
 }
-validate343.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate353.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema125 = commonSchema.$defs.WordGroup;
-const schema126 = commonSchema.$defs.WordPatterns;
-const pattern47 = new RegExp("^[^\\s*]+\\*?( [^\\s*]+\\*?)*$", "u");
+const schema130 = commonSchema.$defs.WordGroup;
+const schema131 = commonSchema.$defs.WordPatterns;
+const pattern48 = new RegExp("^[^\\s*]+\\*?( [^\\s*]+\\*?)*$", "u");
 
-function validate346(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate356(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate346.evaluated;
+const evaluated0 = validate356.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13008,7 +13510,7 @@ evaluated0.items = undefined;
 }
 if(Array.isArray(data)){
 if(data.length > 50){
-const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema126,data};
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema131,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -13018,7 +13520,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.length < 1){
-const err1 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema126,data};
+const err1 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema131,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -13032,7 +13534,7 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
 if(func1(data0) > 200){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema126.items,data:data0};
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema131.items,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -13041,8 +13543,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!pattern47.test(data0)){
-const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "^[^\\s*]+\\*?( [^\\s*]+\\*?)*$"},schema:"^[^\\s*]+\\*?( [^\\s*]+\\*?)*$",parentSchema:schema126.items,data:data0};
+if(!pattern48.test(data0)){
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "^[^\\s*]+\\*?( [^\\s*]+\\*?)*$"},schema:"^[^\\s*]+\\*?( [^\\s*]+\\*?)*$",parentSchema:schema131.items,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -13053,7 +13555,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},schema:schema126.items.type,parentSchema:schema126.items,data:data0};
+const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},schema:schema131.items.type,parentSchema:schema131.items,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -13065,7 +13567,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema126.type,parentSchema:schema126,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema131.type,parentSchema:schema131,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -13074,16 +13576,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate346.errors = vErrors;
+validate356.errors = vErrors;
 return errors === 0;
 }
-validate346.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate356.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate345(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate355(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate345.evaluated;
+const evaluated0 = validate355.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13093,7 +13595,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((key0 === "all") || (key0 === "any")) || (key0 === "none"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema125,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema130,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -13104,26 +13606,26 @@ errors++;
 }
 }
 if(data.all !== undefined){
-if(!(validate346(data.all, {instancePath:instancePath+"/all",parentData:data,parentDataProperty:"all",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors);
+if(!(validate356(data.all, {instancePath:instancePath+"/all",parentData:data,parentDataProperty:"all",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
 errors = vErrors.length;
 }
 }
 if(data.any !== undefined){
-if(!(validate346(data.any, {instancePath:instancePath+"/any",parentData:data,parentDataProperty:"any",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors);
+if(!(validate356(data.any, {instancePath:instancePath+"/any",parentData:data,parentDataProperty:"any",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
 errors = vErrors.length;
 }
 }
 if(data.none !== undefined){
-if(!(validate346(data.none, {instancePath:instancePath+"/none",parentData:data,parentDataProperty:"none",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors);
+if(!(validate356(data.none, {instancePath:instancePath+"/none",parentData:data,parentDataProperty:"none",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema125.type,parentSchema:schema125,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema130.type,parentSchema:schema130,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -13132,17 +13634,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate345.errors = vErrors;
+validate355.errors = vErrors;
 return errors === 0;
 }
-validate345.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate355.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate340(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate350(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="federal-subject-kinds.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate340.evaluated;
+const evaluated0 = validate350.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13151,7 +13653,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kinds === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kinds"},schema:schema122.required,parentSchema:schema122,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kinds"},schema:schema127.required,parentSchema:schema127,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -13162,7 +13664,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "kinds")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema122,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema127,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -13176,7 +13678,7 @@ if(data.kinds !== undefined){
 let data0 = data.kinds;
 if(Array.isArray(data0)){
 if(data0.length > 100){
-const err2 = {instancePath:instancePath+"/kinds",schemaPath:"#/properties/kinds/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema122.properties.kinds,data:data0};
+const err2 = {instancePath:instancePath+"/kinds",schemaPath:"#/properties/kinds/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema127.properties.kinds,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -13190,7 +13692,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.id === undefined){
-const err3 = {instancePath:instancePath+"/kinds/" + i0,schemaPath:"#/properties/kinds/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema122.properties.kinds.items.required,parentSchema:schema122.properties.kinds.items,data:data1};
+const err3 = {instancePath:instancePath+"/kinds/" + i0,schemaPath:"#/properties/kinds/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema127.properties.kinds.items.required,parentSchema:schema127.properties.kinds.items,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -13200,7 +13702,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data1.level === undefined){
-const err4 = {instancePath:instancePath+"/kinds/" + i0,schemaPath:"#/properties/kinds/items/required",keyword:"required",params:{missingProperty: "level"},schema:schema122.properties.kinds.items.required,parentSchema:schema122.properties.kinds.items,data:data1};
+const err4 = {instancePath:instancePath+"/kinds/" + i0,schemaPath:"#/properties/kinds/items/required",keyword:"required",params:{missingProperty: "level"},schema:schema127.properties.kinds.items.required,parentSchema:schema127.properties.kinds.items,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -13210,7 +13712,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data1.name === undefined){
-const err5 = {instancePath:instancePath+"/kinds/" + i0,schemaPath:"#/properties/kinds/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema122.properties.kinds.items.required,parentSchema:schema122.properties.kinds.items,data:data1};
+const err5 = {instancePath:instancePath+"/kinds/" + i0,schemaPath:"#/properties/kinds/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema127.properties.kinds.items.required,parentSchema:schema127.properties.kinds.items,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -13221,7 +13723,7 @@ errors++;
 }
 for(const key1 in data1){
 if(!(((((key1 === "id") || (key1 === "level")) || (key1 === "name")) || (key1 === "required")) || (key1 === "duties"))){
-const err6 = {instancePath:instancePath+"/kinds/" + i0,schemaPath:"#/properties/kinds/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema122.properties.kinds.items,data:data1};
+const err6 = {instancePath:instancePath+"/kinds/" + i0,schemaPath:"#/properties/kinds/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema127.properties.kinds.items,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -13232,15 +13734,15 @@ errors++;
 }
 }
 if(data1.id !== undefined){
-if(!(validate341(data1.id, {instancePath:instancePath+"/kinds/" + i0+"/id",parentData:data1,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors);
+if(!(validate351(data1.id, {instancePath:instancePath+"/kinds/" + i0+"/id",parentData:data1,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
 errors = vErrors.length;
 }
 }
 if(data1.level !== undefined){
 let data3 = data1.level;
 if(!((((data3 === "federal") || (data3 === "regional")) || (data3 === "municipal")) || (data3 === "institutional"))){
-const err7 = {instancePath:instancePath+"/kinds/" + i0+"/level",schemaPath:"#/properties/kinds/items/properties/level/enum",keyword:"enum",params:{allowedValues: schema122.properties.kinds.items.properties.level.enum},schema:schema122.properties.kinds.items.properties.level.enum,parentSchema:schema122.properties.kinds.items.properties.level,data:data3};
+const err7 = {instancePath:instancePath+"/kinds/" + i0+"/level",schemaPath:"#/properties/kinds/items/properties/level/enum",keyword:"enum",params:{allowedValues: schema127.properties.kinds.items.properties.level.enum},schema:schema127.properties.kinds.items.properties.level.enum,parentSchema:schema127.properties.kinds.items.properties.level,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -13254,7 +13756,7 @@ if(data1.name !== undefined){
 let data4 = data1.name;
 if(typeof data4 === "string"){
 if(func1(data4) > 200){
-const err8 = {instancePath:instancePath+"/kinds/" + i0+"/name",schemaPath:"#/properties/kinds/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema122.properties.kinds.items.properties.name,data:data4};
+const err8 = {instancePath:instancePath+"/kinds/" + i0+"/name",schemaPath:"#/properties/kinds/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema127.properties.kinds.items.properties.name,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -13264,7 +13766,7 @@ vErrors.push(err8);
 errors++;
 }
 if(func1(data4) < 1){
-const err9 = {instancePath:instancePath+"/kinds/" + i0+"/name",schemaPath:"#/properties/kinds/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema122.properties.kinds.items.properties.name,data:data4};
+const err9 = {instancePath:instancePath+"/kinds/" + i0+"/name",schemaPath:"#/properties/kinds/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema127.properties.kinds.items.properties.name,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -13274,7 +13776,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!(formats0(data4))){
-const err10 = {instancePath:instancePath+"/kinds/" + i0+"/name",schemaPath:"#/properties/kinds/items/properties/name/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema122.properties.kinds.items.properties.name,data:data4};
+const err10 = {instancePath:instancePath+"/kinds/" + i0+"/name",schemaPath:"#/properties/kinds/items/properties/name/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema127.properties.kinds.items.properties.name,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -13285,7 +13787,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/kinds/" + i0+"/name",schemaPath:"#/properties/kinds/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema122.properties.kinds.items.properties.name.type,parentSchema:schema122.properties.kinds.items.properties.name,data:data4};
+const err11 = {instancePath:instancePath+"/kinds/" + i0+"/name",schemaPath:"#/properties/kinds/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema127.properties.kinds.items.properties.name.type,parentSchema:schema127.properties.kinds.items.properties.name,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -13299,7 +13801,7 @@ if(data1.required !== undefined){
 let data5 = data1.required;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(data5.levels === undefined){
-const err12 = {instancePath:instancePath+"/kinds/" + i0+"/required",schemaPath:"#/properties/kinds/items/properties/required/required",keyword:"required",params:{missingProperty: "levels"},schema:schema122.properties.kinds.items.properties.required.required,parentSchema:schema122.properties.kinds.items.properties.required,data:data5};
+const err12 = {instancePath:instancePath+"/kinds/" + i0+"/required",schemaPath:"#/properties/kinds/items/properties/required/required",keyword:"required",params:{missingProperty: "levels"},schema:schema127.properties.kinds.items.properties.required.required,parentSchema:schema127.properties.kinds.items.properties.required,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -13309,7 +13811,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data5.statedIn === undefined){
-const err13 = {instancePath:instancePath+"/kinds/" + i0+"/required",schemaPath:"#/properties/kinds/items/properties/required/required",keyword:"required",params:{missingProperty: "statedIn"},schema:schema122.properties.kinds.items.properties.required.required,parentSchema:schema122.properties.kinds.items.properties.required,data:data5};
+const err13 = {instancePath:instancePath+"/kinds/" + i0+"/required",schemaPath:"#/properties/kinds/items/properties/required/required",keyword:"required",params:{missingProperty: "statedIn"},schema:schema127.properties.kinds.items.properties.required.required,parentSchema:schema127.properties.kinds.items.properties.required,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -13320,7 +13822,7 @@ errors++;
 }
 for(const key2 in data5){
 if(!((key2 === "levels") || (key2 === "statedIn"))){
-const err14 = {instancePath:instancePath+"/kinds/" + i0+"/required",schemaPath:"#/properties/kinds/items/properties/required/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema122.properties.kinds.items.properties.required,data:data5};
+const err14 = {instancePath:instancePath+"/kinds/" + i0+"/required",schemaPath:"#/properties/kinds/items/properties/required/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema127.properties.kinds.items.properties.required,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -13334,7 +13836,7 @@ if(data5.levels !== undefined){
 let data6 = data5.levels;
 if(Array.isArray(data6)){
 if(data6.length > 2){
-const err15 = {instancePath:instancePath+"/kinds/" + i0+"/required/levels",schemaPath:"#/properties/kinds/items/properties/required/properties/levels/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema122.properties.kinds.items.properties.required.properties.levels,data:data6};
+const err15 = {instancePath:instancePath+"/kinds/" + i0+"/required/levels",schemaPath:"#/properties/kinds/items/properties/required/properties/levels/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema127.properties.kinds.items.properties.required.properties.levels,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -13344,7 +13846,7 @@ vErrors.push(err15);
 errors++;
 }
 if(data6.length < 1){
-const err16 = {instancePath:instancePath+"/kinds/" + i0+"/required/levels",schemaPath:"#/properties/kinds/items/properties/required/properties/levels/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema122.properties.kinds.items.properties.required.properties.levels,data:data6};
+const err16 = {instancePath:instancePath+"/kinds/" + i0+"/required/levels",schemaPath:"#/properties/kinds/items/properties/required/properties/levels/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema127.properties.kinds.items.properties.required.properties.levels,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -13357,7 +13859,7 @@ const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
 let data7 = data6[i1];
 if(!((data7 === "region") || (data7 === "municipality"))){
-const err17 = {instancePath:instancePath+"/kinds/" + i0+"/required/levels/" + i1,schemaPath:"#/properties/kinds/items/properties/required/properties/levels/items/enum",keyword:"enum",params:{allowedValues: schema122.properties.kinds.items.properties.required.properties.levels.items.enum},schema:schema122.properties.kinds.items.properties.required.properties.levels.items.enum,parentSchema:schema122.properties.kinds.items.properties.required.properties.levels.items,data:data7};
+const err17 = {instancePath:instancePath+"/kinds/" + i0+"/required/levels/" + i1,schemaPath:"#/properties/kinds/items/properties/required/properties/levels/items/enum",keyword:"enum",params:{allowedValues: schema127.properties.kinds.items.properties.required.properties.levels.items.enum},schema:schema127.properties.kinds.items.properties.required.properties.levels.items.enum,parentSchema:schema127.properties.kinds.items.properties.required.properties.levels.items,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -13369,7 +13871,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/kinds/" + i0+"/required/levels",schemaPath:"#/properties/kinds/items/properties/required/properties/levels/type",keyword:"type",params:{type: "array"},schema:schema122.properties.kinds.items.properties.required.properties.levels.type,parentSchema:schema122.properties.kinds.items.properties.required.properties.levels,data:data6};
+const err18 = {instancePath:instancePath+"/kinds/" + i0+"/required/levels",schemaPath:"#/properties/kinds/items/properties/required/properties/levels/type",keyword:"type",params:{type: "array"},schema:schema127.properties.kinds.items.properties.required.properties.levels.type,parentSchema:schema127.properties.kinds.items.properties.required.properties.levels,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -13380,14 +13882,14 @@ errors++;
 }
 }
 if(data5.statedIn !== undefined){
-if(!(validate343(data5.statedIn, {instancePath:instancePath+"/kinds/" + i0+"/required/statedIn",parentData:data5,parentDataProperty:"statedIn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
+if(!(validate353(data5.statedIn, {instancePath:instancePath+"/kinds/" + i0+"/required/statedIn",parentData:data5,parentDataProperty:"statedIn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/kinds/" + i0+"/required",schemaPath:"#/properties/kinds/items/properties/required/type",keyword:"type",params:{type: "object"},schema:schema122.properties.kinds.items.properties.required.type,parentSchema:schema122.properties.kinds.items.properties.required,data:data5};
+const err19 = {instancePath:instancePath+"/kinds/" + i0+"/required",schemaPath:"#/properties/kinds/items/properties/required/type",keyword:"type",params:{type: "object"},schema:schema127.properties.kinds.items.properties.required.type,parentSchema:schema127.properties.kinds.items.properties.required,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -13401,7 +13903,7 @@ if(data1.duties !== undefined){
 let data9 = data1.duties;
 if(Array.isArray(data9)){
 if(data9.length > 30){
-const err20 = {instancePath:instancePath+"/kinds/" + i0+"/duties",schemaPath:"#/properties/kinds/items/properties/duties/maxItems",keyword:"maxItems",params:{limit: 30},schema:30,parentSchema:schema122.properties.kinds.items.properties.duties,data:data9};
+const err20 = {instancePath:instancePath+"/kinds/" + i0+"/duties",schemaPath:"#/properties/kinds/items/properties/duties/maxItems",keyword:"maxItems",params:{limit: 30},schema:30,parentSchema:schema127.properties.kinds.items.properties.duties,data:data9};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -13411,7 +13913,7 @@ vErrors.push(err20);
 errors++;
 }
 if(data9.length < 1){
-const err21 = {instancePath:instancePath+"/kinds/" + i0+"/duties",schemaPath:"#/properties/kinds/items/properties/duties/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema122.properties.kinds.items.properties.duties,data:data9};
+const err21 = {instancePath:instancePath+"/kinds/" + i0+"/duties",schemaPath:"#/properties/kinds/items/properties/duties/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema127.properties.kinds.items.properties.duties,data:data9};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -13425,7 +13927,7 @@ for(let i2=0; i2<len2; i2++){
 let data10 = data9[i2];
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 if(data10.name === undefined){
-const err22 = {instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2,schemaPath:"#/properties/kinds/items/properties/duties/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema122.properties.kinds.items.properties.duties.items.required,parentSchema:schema122.properties.kinds.items.properties.duties.items,data:data10};
+const err22 = {instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2,schemaPath:"#/properties/kinds/items/properties/duties/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema127.properties.kinds.items.properties.duties.items.required,parentSchema:schema127.properties.kinds.items.properties.duties.items,data:data10};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -13435,7 +13937,7 @@ vErrors.push(err22);
 errors++;
 }
 if(data10.ties === undefined){
-const err23 = {instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2,schemaPath:"#/properties/kinds/items/properties/duties/items/required",keyword:"required",params:{missingProperty: "ties"},schema:schema122.properties.kinds.items.properties.duties.items.required,parentSchema:schema122.properties.kinds.items.properties.duties.items,data:data10};
+const err23 = {instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2,schemaPath:"#/properties/kinds/items/properties/duties/items/required",keyword:"required",params:{missingProperty: "ties"},schema:schema127.properties.kinds.items.properties.duties.items.required,parentSchema:schema127.properties.kinds.items.properties.duties.items,data:data10};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -13445,7 +13947,7 @@ vErrors.push(err23);
 errors++;
 }
 if(data10.statedIn === undefined){
-const err24 = {instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2,schemaPath:"#/properties/kinds/items/properties/duties/items/required",keyword:"required",params:{missingProperty: "statedIn"},schema:schema122.properties.kinds.items.properties.duties.items.required,parentSchema:schema122.properties.kinds.items.properties.duties.items,data:data10};
+const err24 = {instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2,schemaPath:"#/properties/kinds/items/properties/duties/items/required",keyword:"required",params:{missingProperty: "statedIn"},schema:schema127.properties.kinds.items.properties.duties.items.required,parentSchema:schema127.properties.kinds.items.properties.duties.items,data:data10};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -13456,7 +13958,7 @@ errors++;
 }
 for(const key3 in data10){
 if(!(((key3 === "name") || (key3 === "ties")) || (key3 === "statedIn"))){
-const err25 = {instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2,schemaPath:"#/properties/kinds/items/properties/duties/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema122.properties.kinds.items.properties.duties.items,data:data10};
+const err25 = {instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2,schemaPath:"#/properties/kinds/items/properties/duties/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema127.properties.kinds.items.properties.duties.items,data:data10};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -13470,7 +13972,7 @@ if(data10.name !== undefined){
 let data11 = data10.name;
 if(typeof data11 === "string"){
 if(func1(data11) > 200){
-const err26 = {instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2+"/name",schemaPath:"#/properties/kinds/items/properties/duties/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema122.properties.kinds.items.properties.duties.items.properties.name,data:data11};
+const err26 = {instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2+"/name",schemaPath:"#/properties/kinds/items/properties/duties/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema127.properties.kinds.items.properties.duties.items.properties.name,data:data11};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -13480,7 +13982,7 @@ vErrors.push(err26);
 errors++;
 }
 if(func1(data11) < 1){
-const err27 = {instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2+"/name",schemaPath:"#/properties/kinds/items/properties/duties/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema122.properties.kinds.items.properties.duties.items.properties.name,data:data11};
+const err27 = {instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2+"/name",schemaPath:"#/properties/kinds/items/properties/duties/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema127.properties.kinds.items.properties.duties.items.properties.name,data:data11};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -13490,7 +13992,7 @@ vErrors.push(err27);
 errors++;
 }
 if(!(formats0(data11))){
-const err28 = {instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2+"/name",schemaPath:"#/properties/kinds/items/properties/duties/items/properties/name/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema122.properties.kinds.items.properties.duties.items.properties.name,data:data11};
+const err28 = {instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2+"/name",schemaPath:"#/properties/kinds/items/properties/duties/items/properties/name/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema127.properties.kinds.items.properties.duties.items.properties.name,data:data11};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -13501,7 +14003,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2+"/name",schemaPath:"#/properties/kinds/items/properties/duties/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema122.properties.kinds.items.properties.duties.items.properties.name.type,parentSchema:schema122.properties.kinds.items.properties.duties.items.properties.name,data:data11};
+const err29 = {instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2+"/name",schemaPath:"#/properties/kinds/items/properties/duties/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema127.properties.kinds.items.properties.duties.items.properties.name.type,parentSchema:schema127.properties.kinds.items.properties.duties.items.properties.name,data:data11};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -13515,7 +14017,7 @@ if(data10.ties !== undefined){
 let data12 = data10.ties;
 if(Array.isArray(data12)){
 if(data12.length > 50){
-const err30 = {instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2+"/ties",schemaPath:"#/properties/kinds/items/properties/duties/items/properties/ties/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema122.properties.kinds.items.properties.duties.items.properties.ties,data:data12};
+const err30 = {instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2+"/ties",schemaPath:"#/properties/kinds/items/properties/duties/items/properties/ties/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema127.properties.kinds.items.properties.duties.items.properties.ties,data:data12};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -13525,7 +14027,7 @@ vErrors.push(err30);
 errors++;
 }
 if(data12.length < 1){
-const err31 = {instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2+"/ties",schemaPath:"#/properties/kinds/items/properties/duties/items/properties/ties/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema122.properties.kinds.items.properties.duties.items.properties.ties,data:data12};
+const err31 = {instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2+"/ties",schemaPath:"#/properties/kinds/items/properties/duties/items/properties/ties/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema127.properties.kinds.items.properties.duties.items.properties.ties,data:data12};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -13536,14 +14038,14 @@ errors++;
 }
 const len3 = data12.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate345(data12[i3], {instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2+"/ties/" + i3,parentData:data12,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
+if(!(validate355(data12[i3], {instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2+"/ties/" + i3,parentData:data12,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2+"/ties",schemaPath:"#/properties/kinds/items/properties/duties/items/properties/ties/type",keyword:"type",params:{type: "array"},schema:schema122.properties.kinds.items.properties.duties.items.properties.ties.type,parentSchema:schema122.properties.kinds.items.properties.duties.items.properties.ties,data:data12};
+const err32 = {instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2+"/ties",schemaPath:"#/properties/kinds/items/properties/duties/items/properties/ties/type",keyword:"type",params:{type: "array"},schema:schema127.properties.kinds.items.properties.duties.items.properties.ties.type,parentSchema:schema127.properties.kinds.items.properties.duties.items.properties.ties,data:data12};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -13554,14 +14056,14 @@ errors++;
 }
 }
 if(data10.statedIn !== undefined){
-if(!(validate343(data10.statedIn, {instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2+"/statedIn",parentData:data10,parentDataProperty:"statedIn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
+if(!(validate353(data10.statedIn, {instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2+"/statedIn",parentData:data10,parentDataProperty:"statedIn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2,schemaPath:"#/properties/kinds/items/properties/duties/items/type",keyword:"type",params:{type: "object"},schema:schema122.properties.kinds.items.properties.duties.items.type,parentSchema:schema122.properties.kinds.items.properties.duties.items,data:data10};
+const err33 = {instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2,schemaPath:"#/properties/kinds/items/properties/duties/items/type",keyword:"type",params:{type: "object"},schema:schema127.properties.kinds.items.properties.duties.items.type,parentSchema:schema127.properties.kinds.items.properties.duties.items,data:data10};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -13573,7 +14075,7 @@ errors++;
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/kinds/" + i0+"/duties",schemaPath:"#/properties/kinds/items/properties/duties/type",keyword:"type",params:{type: "array"},schema:schema122.properties.kinds.items.properties.duties.type,parentSchema:schema122.properties.kinds.items.properties.duties,data:data9};
+const err34 = {instancePath:instancePath+"/kinds/" + i0+"/duties",schemaPath:"#/properties/kinds/items/properties/duties/type",keyword:"type",params:{type: "array"},schema:schema127.properties.kinds.items.properties.duties.type,parentSchema:schema127.properties.kinds.items.properties.duties,data:data9};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -13585,7 +14087,7 @@ errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/kinds/" + i0,schemaPath:"#/properties/kinds/items/type",keyword:"type",params:{type: "object"},schema:schema122.properties.kinds.items.type,parentSchema:schema122.properties.kinds.items,data:data1};
+const err35 = {instancePath:instancePath+"/kinds/" + i0,schemaPath:"#/properties/kinds/items/type",keyword:"type",params:{type: "object"},schema:schema127.properties.kinds.items.type,parentSchema:schema127.properties.kinds.items,data:data1};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -13597,7 +14099,7 @@ errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/kinds",schemaPath:"#/properties/kinds/type",keyword:"type",params:{type: "array"},schema:schema122.properties.kinds.type,parentSchema:schema122.properties.kinds,data:data0};
+const err36 = {instancePath:instancePath+"/kinds",schemaPath:"#/properties/kinds/type",keyword:"type",params:{type: "array"},schema:schema127.properties.kinds.type,parentSchema:schema127.properties.kinds,data:data0};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -13609,7 +14111,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema122.type,parentSchema:schema122,data};
+const err37 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema127.type,parentSchema:schema127,data};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -13618,18 +14120,18 @@ vErrors.push(err37);
 }
 errors++;
 }
-validate340.errors = vErrors;
+validate350.errors = vErrors;
 return errors === 0;
 }
-validate340.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate350.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-const schema127 = schemas["federal-terms"];
+const schema132 = schemas["federal-terms"];
 
-function validate353(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate363(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate353.evaluated;
+const evaluated0 = validate363.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13668,17 +14170,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate353.errors = vErrors;
+validate363.errors = vErrors;
 return errors === 0;
 }
-validate353.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate363.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate352(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate362(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="federal-terms.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate352.evaluated;
+const evaluated0 = validate362.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13687,7 +14189,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.terms === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "terms"},schema:schema127.required,parentSchema:schema127,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "terms"},schema:schema132.required,parentSchema:schema132,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -13698,7 +14200,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "terms")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema127,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema132,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -13712,7 +14214,7 @@ if(data.terms !== undefined){
 let data0 = data.terms;
 if(Array.isArray(data0)){
 if(data0.length > 500){
-const err2 = {instancePath:instancePath+"/terms",schemaPath:"#/properties/terms/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema127.properties.terms,data:data0};
+const err2 = {instancePath:instancePath+"/terms",schemaPath:"#/properties/terms/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema132.properties.terms,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -13726,7 +14228,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.id === undefined){
-const err3 = {instancePath:instancePath+"/terms/" + i0,schemaPath:"#/properties/terms/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema127.properties.terms.items.required,parentSchema:schema127.properties.terms.items,data:data1};
+const err3 = {instancePath:instancePath+"/terms/" + i0,schemaPath:"#/properties/terms/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema132.properties.terms.items.required,parentSchema:schema132.properties.terms.items,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -13736,7 +14238,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data1.name === undefined){
-const err4 = {instancePath:instancePath+"/terms/" + i0,schemaPath:"#/properties/terms/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema127.properties.terms.items.required,parentSchema:schema127.properties.terms.items,data:data1};
+const err4 = {instancePath:instancePath+"/terms/" + i0,schemaPath:"#/properties/terms/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema132.properties.terms.items.required,parentSchema:schema132.properties.terms.items,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -13746,7 +14248,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data1.spellings === undefined){
-const err5 = {instancePath:instancePath+"/terms/" + i0,schemaPath:"#/properties/terms/items/required",keyword:"required",params:{missingProperty: "spellings"},schema:schema127.properties.terms.items.required,parentSchema:schema127.properties.terms.items,data:data1};
+const err5 = {instancePath:instancePath+"/terms/" + i0,schemaPath:"#/properties/terms/items/required",keyword:"required",params:{missingProperty: "spellings"},schema:schema132.properties.terms.items.required,parentSchema:schema132.properties.terms.items,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -13757,7 +14259,7 @@ errors++;
 }
 for(const key1 in data1){
 if(!(((key1 === "id") || (key1 === "name")) || (key1 === "spellings"))){
-const err6 = {instancePath:instancePath+"/terms/" + i0,schemaPath:"#/properties/terms/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema127.properties.terms.items,data:data1};
+const err6 = {instancePath:instancePath+"/terms/" + i0,schemaPath:"#/properties/terms/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema132.properties.terms.items,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -13768,8 +14270,8 @@ errors++;
 }
 }
 if(data1.id !== undefined){
-if(!(validate353(data1.id, {instancePath:instancePath+"/terms/" + i0+"/id",parentData:data1,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
+if(!(validate363(data1.id, {instancePath:instancePath+"/terms/" + i0+"/id",parentData:data1,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
 errors = vErrors.length;
 }
 }
@@ -13777,7 +14279,7 @@ if(data1.name !== undefined){
 let data3 = data1.name;
 if(typeof data3 === "string"){
 if(func1(data3) > 400){
-const err7 = {instancePath:instancePath+"/terms/" + i0+"/name",schemaPath:"#/properties/terms/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema127.properties.terms.items.properties.name,data:data3};
+const err7 = {instancePath:instancePath+"/terms/" + i0+"/name",schemaPath:"#/properties/terms/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema132.properties.terms.items.properties.name,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -13787,7 +14289,7 @@ vErrors.push(err7);
 errors++;
 }
 if(func1(data3) < 1){
-const err8 = {instancePath:instancePath+"/terms/" + i0+"/name",schemaPath:"#/properties/terms/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema127.properties.terms.items.properties.name,data:data3};
+const err8 = {instancePath:instancePath+"/terms/" + i0+"/name",schemaPath:"#/properties/terms/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema132.properties.terms.items.properties.name,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -13797,7 +14299,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!(formats0(data3))){
-const err9 = {instancePath:instancePath+"/terms/" + i0+"/name",schemaPath:"#/properties/terms/items/properties/name/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema127.properties.terms.items.properties.name,data:data3};
+const err9 = {instancePath:instancePath+"/terms/" + i0+"/name",schemaPath:"#/properties/terms/items/properties/name/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema132.properties.terms.items.properties.name,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -13808,7 +14310,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/terms/" + i0+"/name",schemaPath:"#/properties/terms/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema127.properties.terms.items.properties.name.type,parentSchema:schema127.properties.terms.items.properties.name,data:data3};
+const err10 = {instancePath:instancePath+"/terms/" + i0+"/name",schemaPath:"#/properties/terms/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema132.properties.terms.items.properties.name.type,parentSchema:schema132.properties.terms.items.properties.name,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -13822,7 +14324,7 @@ if(data1.spellings !== undefined){
 let data4 = data1.spellings;
 if(Array.isArray(data4)){
 if(data4.length > 50){
-const err11 = {instancePath:instancePath+"/terms/" + i0+"/spellings",schemaPath:"#/properties/terms/items/properties/spellings/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema127.properties.terms.items.properties.spellings,data:data4};
+const err11 = {instancePath:instancePath+"/terms/" + i0+"/spellings",schemaPath:"#/properties/terms/items/properties/spellings/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema132.properties.terms.items.properties.spellings,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -13832,7 +14334,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data4.length < 1){
-const err12 = {instancePath:instancePath+"/terms/" + i0+"/spellings",schemaPath:"#/properties/terms/items/properties/spellings/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema127.properties.terms.items.properties.spellings,data:data4};
+const err12 = {instancePath:instancePath+"/terms/" + i0+"/spellings",schemaPath:"#/properties/terms/items/properties/spellings/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema132.properties.terms.items.properties.spellings,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -13846,7 +14348,7 @@ for(let i1=0; i1<len1; i1++){
 let data5 = data4[i1];
 if(typeof data5 === "string"){
 if(func1(data5) > 400){
-const err13 = {instancePath:instancePath+"/terms/" + i0+"/spellings/" + i1,schemaPath:"#/properties/terms/items/properties/spellings/items/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema127.properties.terms.items.properties.spellings.items,data:data5};
+const err13 = {instancePath:instancePath+"/terms/" + i0+"/spellings/" + i1,schemaPath:"#/properties/terms/items/properties/spellings/items/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema132.properties.terms.items.properties.spellings.items,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -13856,7 +14358,7 @@ vErrors.push(err13);
 errors++;
 }
 if(func1(data5) < 1){
-const err14 = {instancePath:instancePath+"/terms/" + i0+"/spellings/" + i1,schemaPath:"#/properties/terms/items/properties/spellings/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema127.properties.terms.items.properties.spellings.items,data:data5};
+const err14 = {instancePath:instancePath+"/terms/" + i0+"/spellings/" + i1,schemaPath:"#/properties/terms/items/properties/spellings/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema132.properties.terms.items.properties.spellings.items,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -13866,7 +14368,7 @@ vErrors.push(err14);
 errors++;
 }
 if(!(formats0(data5))){
-const err15 = {instancePath:instancePath+"/terms/" + i0+"/spellings/" + i1,schemaPath:"#/properties/terms/items/properties/spellings/items/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema127.properties.terms.items.properties.spellings.items,data:data5};
+const err15 = {instancePath:instancePath+"/terms/" + i0+"/spellings/" + i1,schemaPath:"#/properties/terms/items/properties/spellings/items/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema132.properties.terms.items.properties.spellings.items,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -13877,7 +14379,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/terms/" + i0+"/spellings/" + i1,schemaPath:"#/properties/terms/items/properties/spellings/items/type",keyword:"type",params:{type: "string"},schema:schema127.properties.terms.items.properties.spellings.items.type,parentSchema:schema127.properties.terms.items.properties.spellings.items,data:data5};
+const err16 = {instancePath:instancePath+"/terms/" + i0+"/spellings/" + i1,schemaPath:"#/properties/terms/items/properties/spellings/items/type",keyword:"type",params:{type: "string"},schema:schema132.properties.terms.items.properties.spellings.items.type,parentSchema:schema132.properties.terms.items.properties.spellings.items,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -13889,7 +14391,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/terms/" + i0+"/spellings",schemaPath:"#/properties/terms/items/properties/spellings/type",keyword:"type",params:{type: "array"},schema:schema127.properties.terms.items.properties.spellings.type,parentSchema:schema127.properties.terms.items.properties.spellings,data:data4};
+const err17 = {instancePath:instancePath+"/terms/" + i0+"/spellings",schemaPath:"#/properties/terms/items/properties/spellings/type",keyword:"type",params:{type: "array"},schema:schema132.properties.terms.items.properties.spellings.type,parentSchema:schema132.properties.terms.items.properties.spellings,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -13901,7 +14403,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/terms/" + i0,schemaPath:"#/properties/terms/items/type",keyword:"type",params:{type: "object"},schema:schema127.properties.terms.items.type,parentSchema:schema127.properties.terms.items,data:data1};
+const err18 = {instancePath:instancePath+"/terms/" + i0,schemaPath:"#/properties/terms/items/type",keyword:"type",params:{type: "object"},schema:schema132.properties.terms.items.type,parentSchema:schema132.properties.terms.items,data:data1};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -13913,7 +14415,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/terms",schemaPath:"#/properties/terms/type",keyword:"type",params:{type: "array"},schema:schema127.properties.terms.type,parentSchema:schema127.properties.terms,data:data0};
+const err19 = {instancePath:instancePath+"/terms",schemaPath:"#/properties/terms/type",keyword:"type",params:{type: "array"},schema:schema132.properties.terms.type,parentSchema:schema132.properties.terms,data:data0};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -13925,7 +14427,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema127.type,parentSchema:schema127,data};
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema132.type,parentSchema:schema132,data};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -13934,18 +14436,18 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate352.errors = vErrors;
+validate362.errors = vErrors;
 return errors === 0;
 }
-validate352.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate362.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-const schema129 = schemas["federal-topics"];
+const schema134 = schemas["federal-topics"];
 
-function validate356(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate366(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate356.evaluated;
+const evaluated0 = validate366.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13984,16 +14486,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate356.errors = vErrors;
+validate366.errors = vErrors;
 return errors === 0;
 }
-validate356.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate366.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate358(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate368(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate358.evaluated;
+const evaluated0 = validate368.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14003,7 +14505,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((key0 === "all") || (key0 === "any")) || (key0 === "none"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema125,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema130,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -14014,26 +14516,26 @@ errors++;
 }
 }
 if(data.all !== undefined){
-if(!(validate346(data.all, {instancePath:instancePath+"/all",parentData:data,parentDataProperty:"all",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors);
+if(!(validate356(data.all, {instancePath:instancePath+"/all",parentData:data,parentDataProperty:"all",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
 errors = vErrors.length;
 }
 }
 if(data.any !== undefined){
-if(!(validate346(data.any, {instancePath:instancePath+"/any",parentData:data,parentDataProperty:"any",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors);
+if(!(validate356(data.any, {instancePath:instancePath+"/any",parentData:data,parentDataProperty:"any",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
 errors = vErrors.length;
 }
 }
 if(data.none !== undefined){
-if(!(validate346(data.none, {instancePath:instancePath+"/none",parentData:data,parentDataProperty:"none",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors);
+if(!(validate356(data.none, {instancePath:instancePath+"/none",parentData:data,parentDataProperty:"none",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema125.type,parentSchema:schema125,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema130.type,parentSchema:schema130,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -14042,17 +14544,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate358.errors = vErrors;
+validate368.errors = vErrors;
 return errors === 0;
 }
-validate358.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate368.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate355(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate365(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="federal-topics.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate355.evaluated;
+const evaluated0 = validate365.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14061,7 +14563,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.topics === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "topics"},schema:schema129.required,parentSchema:schema129,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "topics"},schema:schema134.required,parentSchema:schema134,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -14072,7 +14574,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "topics")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema129,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema134,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -14086,7 +14588,7 @@ if(data.topics !== undefined){
 let data0 = data.topics;
 if(Array.isArray(data0)){
 if(data0.length > 100){
-const err2 = {instancePath:instancePath+"/topics",schemaPath:"#/properties/topics/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema129.properties.topics,data:data0};
+const err2 = {instancePath:instancePath+"/topics",schemaPath:"#/properties/topics/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema134.properties.topics,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -14100,7 +14602,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.id === undefined){
-const err3 = {instancePath:instancePath+"/topics/" + i0,schemaPath:"#/properties/topics/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema129.properties.topics.items.required,parentSchema:schema129.properties.topics.items,data:data1};
+const err3 = {instancePath:instancePath+"/topics/" + i0,schemaPath:"#/properties/topics/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema134.properties.topics.items.required,parentSchema:schema134.properties.topics.items,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -14110,7 +14612,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data1.name === undefined){
-const err4 = {instancePath:instancePath+"/topics/" + i0,schemaPath:"#/properties/topics/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema129.properties.topics.items.required,parentSchema:schema129.properties.topics.items,data:data1};
+const err4 = {instancePath:instancePath+"/topics/" + i0,schemaPath:"#/properties/topics/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema134.properties.topics.items.required,parentSchema:schema134.properties.topics.items,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -14120,7 +14622,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data1.question === undefined){
-const err5 = {instancePath:instancePath+"/topics/" + i0,schemaPath:"#/properties/topics/items/required",keyword:"required",params:{missingProperty: "question"},schema:schema129.properties.topics.items.required,parentSchema:schema129.properties.topics.items,data:data1};
+const err5 = {instancePath:instancePath+"/topics/" + i0,schemaPath:"#/properties/topics/items/required",keyword:"required",params:{missingProperty: "question"},schema:schema134.properties.topics.items.required,parentSchema:schema134.properties.topics.items,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -14130,7 +14632,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data1.ties === undefined){
-const err6 = {instancePath:instancePath+"/topics/" + i0,schemaPath:"#/properties/topics/items/required",keyword:"required",params:{missingProperty: "ties"},schema:schema129.properties.topics.items.required,parentSchema:schema129.properties.topics.items,data:data1};
+const err6 = {instancePath:instancePath+"/topics/" + i0,schemaPath:"#/properties/topics/items/required",keyword:"required",params:{missingProperty: "ties"},schema:schema134.properties.topics.items.required,parentSchema:schema134.properties.topics.items,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -14141,7 +14643,7 @@ errors++;
 }
 for(const key1 in data1){
 if(!((((key1 === "id") || (key1 === "name")) || (key1 === "question")) || (key1 === "ties"))){
-const err7 = {instancePath:instancePath+"/topics/" + i0,schemaPath:"#/properties/topics/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema129.properties.topics.items,data:data1};
+const err7 = {instancePath:instancePath+"/topics/" + i0,schemaPath:"#/properties/topics/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema134.properties.topics.items,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -14152,8 +14654,8 @@ errors++;
 }
 }
 if(data1.id !== undefined){
-if(!(validate356(data1.id, {instancePath:instancePath+"/topics/" + i0+"/id",parentData:data1,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
+if(!(validate366(data1.id, {instancePath:instancePath+"/topics/" + i0+"/id",parentData:data1,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
 errors = vErrors.length;
 }
 }
@@ -14161,7 +14663,7 @@ if(data1.name !== undefined){
 let data3 = data1.name;
 if(typeof data3 === "string"){
 if(func1(data3) > 100){
-const err8 = {instancePath:instancePath+"/topics/" + i0+"/name",schemaPath:"#/properties/topics/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema129.properties.topics.items.properties.name,data:data3};
+const err8 = {instancePath:instancePath+"/topics/" + i0+"/name",schemaPath:"#/properties/topics/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema134.properties.topics.items.properties.name,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -14171,7 +14673,7 @@ vErrors.push(err8);
 errors++;
 }
 if(func1(data3) < 1){
-const err9 = {instancePath:instancePath+"/topics/" + i0+"/name",schemaPath:"#/properties/topics/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema129.properties.topics.items.properties.name,data:data3};
+const err9 = {instancePath:instancePath+"/topics/" + i0+"/name",schemaPath:"#/properties/topics/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema134.properties.topics.items.properties.name,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -14181,7 +14683,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!(formats0(data3))){
-const err10 = {instancePath:instancePath+"/topics/" + i0+"/name",schemaPath:"#/properties/topics/items/properties/name/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema129.properties.topics.items.properties.name,data:data3};
+const err10 = {instancePath:instancePath+"/topics/" + i0+"/name",schemaPath:"#/properties/topics/items/properties/name/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema134.properties.topics.items.properties.name,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -14192,7 +14694,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/topics/" + i0+"/name",schemaPath:"#/properties/topics/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema129.properties.topics.items.properties.name.type,parentSchema:schema129.properties.topics.items.properties.name,data:data3};
+const err11 = {instancePath:instancePath+"/topics/" + i0+"/name",schemaPath:"#/properties/topics/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema134.properties.topics.items.properties.name.type,parentSchema:schema134.properties.topics.items.properties.name,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -14206,7 +14708,7 @@ if(data1.question !== undefined){
 let data4 = data1.question;
 if(typeof data4 === "string"){
 if(func1(data4) > 300){
-const err12 = {instancePath:instancePath+"/topics/" + i0+"/question",schemaPath:"#/properties/topics/items/properties/question/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema129.properties.topics.items.properties.question,data:data4};
+const err12 = {instancePath:instancePath+"/topics/" + i0+"/question",schemaPath:"#/properties/topics/items/properties/question/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema134.properties.topics.items.properties.question,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -14216,7 +14718,7 @@ vErrors.push(err12);
 errors++;
 }
 if(func1(data4) < 1){
-const err13 = {instancePath:instancePath+"/topics/" + i0+"/question",schemaPath:"#/properties/topics/items/properties/question/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema129.properties.topics.items.properties.question,data:data4};
+const err13 = {instancePath:instancePath+"/topics/" + i0+"/question",schemaPath:"#/properties/topics/items/properties/question/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema134.properties.topics.items.properties.question,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -14226,7 +14728,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!(formats0(data4))){
-const err14 = {instancePath:instancePath+"/topics/" + i0+"/question",schemaPath:"#/properties/topics/items/properties/question/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema129.properties.topics.items.properties.question,data:data4};
+const err14 = {instancePath:instancePath+"/topics/" + i0+"/question",schemaPath:"#/properties/topics/items/properties/question/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema134.properties.topics.items.properties.question,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -14237,7 +14739,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/topics/" + i0+"/question",schemaPath:"#/properties/topics/items/properties/question/type",keyword:"type",params:{type: "string"},schema:schema129.properties.topics.items.properties.question.type,parentSchema:schema129.properties.topics.items.properties.question,data:data4};
+const err15 = {instancePath:instancePath+"/topics/" + i0+"/question",schemaPath:"#/properties/topics/items/properties/question/type",keyword:"type",params:{type: "string"},schema:schema134.properties.topics.items.properties.question.type,parentSchema:schema134.properties.topics.items.properties.question,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -14251,7 +14753,7 @@ if(data1.ties !== undefined){
 let data5 = data1.ties;
 if(Array.isArray(data5)){
 if(data5.length > 50){
-const err16 = {instancePath:instancePath+"/topics/" + i0+"/ties",schemaPath:"#/properties/topics/items/properties/ties/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema129.properties.topics.items.properties.ties,data:data5};
+const err16 = {instancePath:instancePath+"/topics/" + i0+"/ties",schemaPath:"#/properties/topics/items/properties/ties/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema134.properties.topics.items.properties.ties,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -14261,7 +14763,7 @@ vErrors.push(err16);
 errors++;
 }
 if(data5.length < 1){
-const err17 = {instancePath:instancePath+"/topics/" + i0+"/ties",schemaPath:"#/properties/topics/items/properties/ties/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema129.properties.topics.items.properties.ties,data:data5};
+const err17 = {instancePath:instancePath+"/topics/" + i0+"/ties",schemaPath:"#/properties/topics/items/properties/ties/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema134.properties.topics.items.properties.ties,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -14272,14 +14774,14 @@ errors++;
 }
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate358(data5[i1], {instancePath:instancePath+"/topics/" + i0+"/ties/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
+if(!(validate368(data5[i1], {instancePath:instancePath+"/topics/" + i0+"/ties/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/topics/" + i0+"/ties",schemaPath:"#/properties/topics/items/properties/ties/type",keyword:"type",params:{type: "array"},schema:schema129.properties.topics.items.properties.ties.type,parentSchema:schema129.properties.topics.items.properties.ties,data:data5};
+const err18 = {instancePath:instancePath+"/topics/" + i0+"/ties",schemaPath:"#/properties/topics/items/properties/ties/type",keyword:"type",params:{type: "array"},schema:schema134.properties.topics.items.properties.ties.type,parentSchema:schema134.properties.topics.items.properties.ties,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -14291,7 +14793,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/topics/" + i0,schemaPath:"#/properties/topics/items/type",keyword:"type",params:{type: "object"},schema:schema129.properties.topics.items.type,parentSchema:schema129.properties.topics.items,data:data1};
+const err19 = {instancePath:instancePath+"/topics/" + i0,schemaPath:"#/properties/topics/items/type",keyword:"type",params:{type: "object"},schema:schema134.properties.topics.items.type,parentSchema:schema134.properties.topics.items,data:data1};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -14303,7 +14805,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/topics",schemaPath:"#/properties/topics/type",keyword:"type",params:{type: "array"},schema:schema129.properties.topics.type,parentSchema:schema129.properties.topics,data:data0};
+const err20 = {instancePath:instancePath+"/topics",schemaPath:"#/properties/topics/type",keyword:"type",params:{type: "array"},schema:schema134.properties.topics.type,parentSchema:schema134.properties.topics,data:data0};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -14315,7 +14817,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema129.type,parentSchema:schema129,data};
+const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema134.type,parentSchema:schema134,data};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -14324,10 +14826,10 @@ vErrors.push(err21);
 }
 errors++;
 }
-validate355.errors = vErrors;
+validate365.errors = vErrors;
 return errors === 0;
 }
-validate355.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate365.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validators = {
   "region": validate52,
@@ -14342,12 +14844,13 @@ export const validators = {
   "interactions": validate279,
   "tables": validate284,
   "statistics": validate289,
-  "corrections": validate298,
-  "waivers": validate304,
-  "federal-acts": validate305,
-  "federal-directions": validate315,
-  "federal-indicators": validate323,
-  "federal-subject-kinds": validate340,
-  "federal-terms": validate352,
-  "federal-topics": validate355,
+  "report": validate298,
+  "corrections": validate308,
+  "waivers": validate314,
+  "federal-acts": validate315,
+  "federal-directions": validate325,
+  "federal-indicators": validate333,
+  "federal-subject-kinds": validate350,
+  "federal-terms": validate362,
+  "federal-topics": validate365,
 };

@@ -14,6 +14,7 @@ import indicators from '../../schemas/indicators.schema.json' with { type: 'json
 import interactions from '../../schemas/interactions.schema.json' with { type: 'json' };
 import provision from '../../schemas/provision.schema.json' with { type: 'json' };
 import region from '../../schemas/region.schema.json' with { type: 'json' };
+import report from '../../schemas/report.schema.json' with { type: 'json' };
 import roadmap from '../../schemas/roadmap.schema.json' with { type: 'json' };
 import statistics from '../../schemas/statistics.schema.json' with { type: 'json' };
 import subjects from '../../schemas/subjects.schema.json' with { type: 'json' };
@@ -39,6 +40,7 @@ export const schemas: Readonly<Record<Exclude<FileKind, 'source'>, object>> = {
   interactions,
   tables,
   statistics,
+  report,
   corrections,
   waivers,
   'federal-acts': federalActs,

@@ -3,7 +3,8 @@
 import { documentTitle } from '../../../validators/model/document-title.ts';
 import type { Territory } from '../../../validators/model/types.ts';
 import { furtherOf } from '../../../validators/model/view-of.ts';
-import { namedFile } from '../../../validators/source/files.ts';
+import { yearName } from '../../../validators/model/year-name.ts';
+import { namedFile, reportedPeriod } from '../../../validators/source/files.ts';
 import { byAlphabet } from '../../../validators/text/russian.ts';
 import { type FileWords, type ReadVersions, wordsBetween } from './document-words.ts';
 import type { ChangedFile, Commit } from './git-log.ts';
@@ -66,6 +67,8 @@ const territoryOf = ({ path }: ChangedFile, territories: readonly Territory[]): 
 
 /** What a file is called; one of a further document is named with that document, as it is now. */
 const nameOf = ({ path }: ChangedFile, territory: Territory | null): string | null => {
+  const period = reportedPeriod(path);
+  if (period !== null) return `отчёт за ${yearName(period)}`;
   const file = path.split('/').at(-1) ?? '';
   const document = namedFile(file)?.document ?? null;
   const name = federal[path] ?? documents[document === null ? file : file.replace(`.${document}.`, '.')];

@@ -4,7 +4,7 @@
 import { parse } from 'yaml';
 import { check } from '../../../validators/index.ts';
 import { exampleBase, exampleDate } from '../../../validators/rules/example-base.ts';
-import { federalFiles, territoryFiles } from '../../../validators/source/files.ts';
+import { federalFiles, territoryFileNames } from '../../../validators/source/files.ts';
 import { inTerritory } from '../../support/layout.ts';
 import { type Style, styles } from './attacks.ts';
 import { filled, type Register } from './fill.ts';
@@ -47,7 +47,7 @@ const roadmapData = (data: unknown): unknown =>
 
 const territory = (register: Register, style: Style): Files =>
   Object.fromEntries(
-    Object.entries(territoryFiles).map(([name, kind]) => {
+    Object.entries(territoryFileNames).map(([name, kind]) => {
       const path = `${folderOf(style)}/${inTerritory(name)}`;
       if (kind === 'source') return [path, hostileSource(register, style)];
       if (kind === 'provision') return [path, hostileProvision(register, style)];

@@ -2,6 +2,7 @@
 
 import { WrongCall } from '../../folder/wrong-call.ts';
 import type { Report, Territory } from '../../index.ts';
+import { nameInReport } from '../../model/reports/build.ts';
 import type { Indicator } from '../../model/types.ts';
 
 /** An indicator and its territory. */
@@ -9,10 +10,6 @@ export interface TerritoryIndicator {
   readonly territory: Territory;
   readonly indicator: Indicator;
 }
-
-/** What an indicator is called with: its number, or `row-3` where none is printed. */
-const nameOf = ({ anchor, number }: Indicator): string =>
-  number === '' ? anchor.replace(/^i-/, '') : number;
 
 /**
  * The indicator of a name; null where the name begins with no territory.
@@ -24,9 +21,9 @@ export const findIndicator = (name: string, { corpus }: Report): TerritoryIndica
   if (territory === undefined) return null;
   const number = name.slice(slash + 1);
   const indicators = territory.indicators?.indicators ?? [];
-  const indicator = indicators.find((one) => nameOf(one) === number);
+  const indicator = indicators.find((one) => nameInReport(one) === number);
   if (indicator !== undefined) return { territory, indicator };
-  const known = indicators.map(nameOf).join(', ');
+  const known = indicators.map(nameInReport).join(', ');
   throw new WrongCall({
     ru: `У территории ${territory.id} нет показателя «${number}».${known === '' ? '' : ` Есть: ${known}.`}`,
     en: `The territory ${territory.id} has no indicator “${number}”.${known === '' ? '' : ` There are: ${known}.`}`,
@@ -36,5 +33,5 @@ export const findIndicator = (name: string, { corpus }: Report): TerritoryIndica
 /** All names that `findIndicator` knows. */
 export const indicatorNames = ({ corpus }: Report): readonly string[] =>
   corpus.territories.flatMap(({ id, indicators }) =>
-    (indicators?.indicators ?? []).map((indicator) => `${id}/${nameOf(indicator)}`),
+    (indicators?.indicators ?? []).map((indicator) => `${id}/${nameInReport(indicator)}`),
   );

@@ -50,6 +50,10 @@ const valuesOf = (grows: boolean, unit: IndicatorUnit | null): ReadValue => {
   return (printed, spot) => ({ printed, parsed: inOwnUnit(parseCell(printed, grows)), spot });
 };
 
+/** Reads values of a row that stand outside its table, as those in it are read. */
+export const valueReader = ({ name, unit }: Pick<Indicator, 'name' | 'unit'>): ReadValue =>
+  valuesOf(asksGrowth(name), unit);
+
 const unitOf = (name: string, details: readonly Detail<IndicatorRole>[]): IndicatorUnit | null => {
   const printed = details.find(({ role }) => role === 'unit')?.text;
   if (printed === undefined) return unitAfterName(name);

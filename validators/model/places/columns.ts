@@ -14,6 +14,8 @@ const named: Readonly<Record<string, Words>> = {
   executors: { ru: 'исполнители', en: 'who carries it out' },
   deadline: { ru: 'срок', en: 'deadline' },
   result: { ru: 'результат', en: 'result' },
+  value: { ru: 'сообщённое значение', en: 'reported value' },
+  given: { ru: 'исходные числа', en: 'numbers given' },
   baseline: { ru: 'достигнутое значение', en: 'value achieved' },
   targets: { ru: 'план', en: 'plan' },
   unit: { ru: 'единица измерения', en: 'unit' },

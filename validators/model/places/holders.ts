@@ -10,6 +10,7 @@ import { documentNames } from '../kind-names.ts';
 import { printedPeriods } from '../printed-periods.ts';
 import { rowName } from '../roadmap/headings.ts';
 import type { Abbreviation, Measure, Part, Reference, Territory } from '../types.ts';
+import { yearName } from '../year-name.ts';
 import { asAnnex, documentName, joined, orderName, partPlace } from './part-place.ts';
 
 type Words = ActPlace['where'];
@@ -128,6 +129,18 @@ function* ofIndicators({ indicators }: Territory): Generator<Entry> {
   }
 }
 
+function* ofReports({ reports }: Territory): Generator<Entry> {
+  for (const { period, values, spot } of reports) {
+    const document = { ru: `Отчёт за ${yearName(period)}`, en: `Report for ${period}` };
+    yield entry(spot, document, whole);
+    for (const { indicator, spot: at } of values)
+      yield entry(at, document, {
+        ru: `показатель\u00A0${indicator.printed}`,
+        en: `indicator ${indicator.printed}`,
+      });
+  }
+}
+
 /** The files whose entries stand within the text of the document. */
 const withinText = ['subjects', 'terms', 'interactions', 'tables', 'statistics'] as const;
 
@@ -226,6 +239,7 @@ export const holdersOf = (territory: Territory): Holders => {
     ofSubjects,
     ofRoadmap,
     ofIndicators,
+    ofReports,
     ofTables,
     ofRequisites,
     ofRegister,

@@ -7,6 +7,7 @@ import type { Act, Register } from './federal.ts';
 import type { IndicatorTable } from './indicators.ts';
 import type { Provision } from './provision.ts';
 import type { Reference } from './reference.ts';
+import type { PeriodReport } from './reports.ts';
 import type { Roadmap } from './roadmap.ts';
 import type { Subject } from './subjects.ts';
 import type { Interaction, PrintedTable, Statistic } from './tables.ts';
@@ -105,6 +106,8 @@ export interface Territory {
   readonly subjects: readonly Subject[];
   readonly roadmap: Roadmap | null;
   readonly indicators: IndicatorTable | null;
+  /** What was reported on its indicators, in the order of the periods. */
+  readonly reports: readonly PeriodReport[];
   readonly terms: readonly Term[];
   readonly abbreviations: readonly Abbreviation[];
   readonly interactions: readonly Interaction[];

@@ -42,6 +42,14 @@ export const knownPlace = problemRule({
           en: `Between kind and ending stands the name of a document: a lower-case Latin letter, then letters, digits and hyphens, as in provision.sovet.mdx. Taken are ${reservedNames}.`,
         },
       };
+    if (data['further'] === 'no-period')
+      return {
+        message,
+        hint: {
+          ru: 'Отчёт называется своим периодом: reports/2024.yaml, учебный год – 2022-2023.yaml, полугодие – 2024-H1.yaml, квартал – 2024-Q1.yaml, месяц – 2024-09.yaml.',
+          en: 'A report is named by its period: reports/2024.yaml, a school year 2022-2023.yaml, a half-year 2024-H1.yaml, a quarter 2024-Q1.yaml, a month 2024-09.yaml.',
+        },
+      };
     if (data['further'] === 'shared')
       return {
         message,
@@ -75,6 +83,10 @@ export const knownPlace = problemRule({
         en: 'The name of a second document in Cyrillic letters',
       },
       files: { 'regions/primer/acts/1/roadmap.план.yaml': 'title: Дорожная карта\n' },
+    },
+    {
+      title: { ru: 'Отчёт назван не периодом', en: 'A report that is not named by a period' },
+      files: { 'regions/primer/acts/1/reports/otchet.yaml': 'values: []\n' },
     },
     {
       title: {

@@ -43,6 +43,7 @@ const kinds: ReadonlyMap<string, Text> = new Map([
   ],
   ['tables', { ru: 'таблицы (tables.yaml)', en: 'tables (tables.yaml)' }],
   ['statistics', { ru: 'цифры документа (statistics.yaml)', en: 'figures (statistics.yaml)' }],
+  ['report', { ru: 'отчёт о показателях (reports/…)', en: 'a report on indicators (reports/…)' }],
   ['waivers', { ru: 'принятые замечания (waivers.yaml)', en: 'waivers (waivers.yaml)' }],
   ['acts', { ru: 'реестр актов территории (acts.yaml)', en: 'the register of a territory (acts.yaml)' }],
   [

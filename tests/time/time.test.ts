@@ -6,10 +6,11 @@ import { acts } from './acts.ts';
 import { datedRules } from './dated-rules.ts';
 import { indicators } from './indicators.ts';
 import { plans } from './plans.ts';
+import { reports } from './reports.ts';
 import { speaks } from './turning.ts';
 import { undated } from './undated.ts';
 
-const turnings = [...acts, ...indicators, ...plans];
+const turnings = [...acts, ...indicators, ...plans, ...reports];
 const covered = new Set(turnings.map(({ rule }) => rule));
 
 describe('правило, которое читает дату или порог', () => {

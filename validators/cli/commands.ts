@@ -143,6 +143,21 @@ const exportAct: Command = {
   load: async () => (await import('./export/export.ts')).exportAct,
 };
 
+const report: Command = {
+  name: 'report',
+  usage: { ru: 'ТЕРРИТОРИЯ|АКТ [ПУТЬ]', en: 'TERRITORY|ACT [PATH]' },
+  summary: {
+    ru: 'отчитаться о показателях: форма в XLSX и чтение заполненной',
+    en: 'report on indicators: a form in XLSX, and the filled one read',
+  },
+  details: {
+    ru: 'С --template записывается форма: показатели акта с единицей, планом и порогом на период и обозначения их формул. С --from читается заполненная форма (XLSX, ODS, CSV, DOCX – всё, что читает svod printed, с теми же заголовками столбцов): значения ложатся в reports/ПЕРИОД.yaml в папке акта, а что не понято, названо с листом и ячейкой. Того, что уже есть, Svod не меняет; --dry-run показывает, что вышло бы. Берётся редакция, которая действовала в последний день периода, или на --as-of. ПУТЬ — папка с содержанием (обычно content; другую называет переменная SVOD_CONTENT).',
+    en: 'With --template a form is written: the indicators of the act with unit, plan and threshold for the period, and the symbols of their formulas. With --from a filled form is read (XLSX, ODS, CSV, DOCX: whatever svod printed reads, with the same heads of columns): the values go into reports/PERIOD.yaml in the folder of the act, and what was not understood is named with its sheet and cell. What is there already is not changed; --dry-run shows what would come out. The edition is the one that applied on the last day of the period, or on --as-of. PATH is the content folder (default: content, or what SVOD_CONTENT names).',
+  },
+  options: ['period', 'template', 'from', 'dry-run', 'as-of'],
+  load: async () => (await import('./report/report.ts')).report,
+};
+
 /** All commands, in the order of the help. */
 export const commands: readonly Command[] = [
   check,
@@ -153,6 +168,7 @@ export const commands: readonly Command[] = [
   amend,
   importCommand,
   exportAct,
+  report,
   format,
   printed,
 ];

@@ -89,14 +89,31 @@ const optionHelp: Readonly<Record<OptionName, OptionHelp>> = {
     },
   },
   from: {
-    form: { ru: '--from ДАТА', en: '--from DATE' },
-    says: { ru: 'с какого дня действует редакция', en: 'the day from which the edition applies' },
+    form: { ru: '--from ДАТА|ФАЙЛ', en: '--from DATE|FILE' },
+    says: {
+      ru: 'с какого дня действует редакция; у report – заполненная форма',
+      en: 'the day from which the edition applies; of report the filled form',
+    },
   },
   until: {
     form: { ru: '--until ДАТА|amendment', en: '--until DATE|amendment' },
     says: {
       ru: 'до какого дня включительно или до изменения акта (amendment)',
       en: 'the last day on which it holds, or until the act is amended (amendment)',
+    },
+  },
+  period: {
+    form: { ru: '--period ПЕРИОД', en: '--period PERIOD' },
+    says: {
+      ru: 'за какое время отчёт: 2024, 2022-2023, 2024-H1, 2024-Q1, 2024-09',
+      en: 'the time that is reported on: 2024, 2022-2023, 2024-H1, 2024-Q1, 2024-09',
+    },
+  },
+  template: {
+    form: { ru: '--template ФАЙЛ', en: '--template FILE' },
+    says: {
+      ru: 'записать в этот файл XLSX форму отчёта, которую заполняют',
+      en: 'write to this XLSX the form of a report, to be filled in',
     },
   },
   'dry-run': {

@@ -12,6 +12,7 @@ import { mdxRules } from './mdx/index.ts';
 import { monitoringRules } from './monitoring/index.ts';
 import { numberingRules } from './numbering/index.ts';
 import { provisionRules } from './provision/index.ts';
+import { reportRules } from './reports/index.ts';
 import { requisiteRules } from './requisites/index.ts';
 import { roadmapRules } from './roadmap/index.ts';
 import type { Rule } from './rule.ts';
@@ -40,6 +41,7 @@ export const rules: readonly Rule[] = [
   ...provisionRules,
   ...indicatorRules,
   ...formulaRules,
+  ...reportRules,
   ...federalRules,
   ...actRules,
   ...sourceRules,

@@ -34,6 +34,8 @@ const optionForms = {
   act: { type: 'string' },
   choose: { type: 'string', multiple: true },
   comments: { type: 'string' },
+  period: { type: 'string' },
+  template: { type: 'string' },
   config: { type: 'string' },
   'no-config': { type: 'boolean' },
 } as const;

@@ -16,7 +16,8 @@ const units: Readonly<Record<FederalIndicator['unit'], Text>> = {
   fact: { ru: '', en: '' },
 };
 
-const demand = ({ min, max }: Threshold, unit: FederalIndicator['unit']): Text => {
+/** What a threshold demands: «не менее 30 %». */
+export const demand = ({ min, max }: Threshold, unit: FederalIndicator['unit']): Text => {
   const { ru, en } = units[unit];
   const bounds = [
     ...(min === null ? [] : [{ ru: `не менее ${formatNumber(min)}${ru}`, en: `at least ${min}${en}` }]),

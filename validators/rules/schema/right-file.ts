@@ -31,6 +31,13 @@ export const rightFile = problemRule({
       title: { ru: 'Понятия под именем waivers.yaml', en: 'Terms under the name waivers.yaml' },
       files: { 'regions/primer/acts/1/waivers.yaml': primer.terms },
     },
+    {
+      title: { ru: 'Отчёт под именем statistics.yaml', en: 'A report under the name statistics.yaml' },
+      files: {
+        'regions/primer/acts/1/statistics.yaml':
+          'reportedOn: 2024-05-20\nsource: письмо\nvalues:\n  - { indicator: "2", value: 7% }\n',
+      },
+    },
   ],
   good: [{ title: { ru: 'Понятия в terms.yaml', en: 'Terms in terms.yaml' }, files: {} }],
 });

@@ -1,7 +1,7 @@
 // A value with its unit: a bare number or per cent.
 import { fail, type Parsed, refuse } from '../parsed.ts';
 import { lex } from './lexer.ts';
-import { compare, isZero, type Rational, rational, toDecimal } from './rational.ts';
+import { add, compare, isZero, negate, type Rational, rational, toDecimal } from './rational.ts';
 
 export interface Quantity {
   readonly value: Rational;
@@ -57,3 +57,20 @@ export const formatQuantity = (
 /** Below zero where `a` is less than `b`; null where their units differ. */
 export const compareQuantities = (a: Quantity, b: Quantity): number | null =>
   a.unit === b.unit ? compare(a.value, b.value) : null;
+
+/**
+ * Whether a printed figure may be another value rounded: up or down, to the last decimal that is printed. A figure that is printed
+ * in another way than by its digits («1,2 тыс.») may be anything of that size.
+ */
+export const isRounded = (printed: string, { value, unit }: Quantity, exact: Quantity): boolean => {
+  const digits = toDecimal(value, MOST_PLACES).digits;
+  const figures = printed.replaceAll(/\s/gu, '').replaceAll(',', '.');
+  if (unit !== exact.unit) return false;
+  if (!figures.includes(digits)) return true;
+  const decimals =
+    /^\.([0-9]+)/u.exec(figures.slice(figures.indexOf(digits) + digits.replace(/\..*$/u, '').length))?.[1] ??
+    '';
+  const step = rational(decimals === '' ? '1' : `0.${'0'.repeat(decimals.length - 1)}1`);
+  const apart = add(value, negate(exact.value));
+  return compare(apart, step) < 0 && compare(negate(apart), step) < 0;
+};

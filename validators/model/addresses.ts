@@ -8,6 +8,7 @@ export const territoryViews = [
   'indicators',
   'interactions',
   'provision',
+  'rating',
   'roadmap',
   'source',
   'subjects',

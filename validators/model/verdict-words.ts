@@ -1,6 +1,7 @@
 // The one table of words for verdicts on federal indicators: pages, the command line and data say the same of the same.
 import { formatNumber, plural } from '../text/russian.ts';
 import type { FactJudgement } from './fact.ts';
+import type { Reached } from './reached.ts';
 import type { ActState } from './state.ts';
 import type { FederalIndicator, Threshold } from './types.ts';
 import type { Achieved, Approach, Judgement, Verdict } from './verdict.ts';
@@ -32,6 +33,15 @@ export const planWords = ({ verdict, threshold, repeats }: Judgement): Words => 
 
 /** The verdict on the achieved value, as it follows the value: «не ниже порога». */
 export const achievedWords = ({ verdict, threshold }: Achieved): Words => compared(verdict, threshold);
+
+const reachedPlan: Readonly<Record<Reached, Words>> = {
+  reached: { ru: 'план достигнут', en: 'the plan is reached' },
+  missed: { ru: 'план не достигнут', en: 'the plan is not reached' },
+  incomparable: { ru: 'с планом не сравнить', en: 'cannot be held against the plan' },
+};
+
+/** How a reported value stands to the plan of its period. */
+export const reachedPlanWords = (reached: Reached): Words => reachedPlan[reached];
 
 const steps: Readonly<
   Record<FederalIndicator['unit'], { readonly ru: readonly [string, string, string]; readonly en: string }>

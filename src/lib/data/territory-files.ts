@@ -48,6 +48,7 @@ const shownIn: Readonly<Record<string, Shown>> = {
   measures: 'roadmap',
   indicators: 'indicators',
   values: 'indicators',
+  reported: 'indicators',
   terms: 'terms',
 };
 

@@ -10,6 +10,7 @@ import { placeOn } from '../places.ts';
 import { actData } from './acts.ts';
 import { factData, indicatorsData } from './indicators.ts';
 import { provisionData, subjectData } from './provision.ts';
+import { reportsData } from './reports.ts';
 import { roadmapData } from './roadmap.ts';
 
 const findingData = (territory: Territory, finding: Finding): object => ({
@@ -47,6 +48,7 @@ const documentData = (view: Territory, asOf: string): object => ({
   provision: provisionData(view),
   roadmap: roadmapData(view, asOf),
   indicators: indicatorsData(view, asOf),
+  reports: reportsData(view, asOf),
   terms: view.terms.map((term) => termData(view, term)),
   tables: view.tables.map(({ id, caption, columns, rows }) => ({ id, caption, columns, rows })),
 });
@@ -80,6 +82,7 @@ export const territoryData = (
     subjects: territory.subjects.map((subject) => subjectData(territory, subject)),
     roadmap: roadmapData(territory, asOf),
     indicators: indicatorsData(territory, asOf),
+    reports: reportsData(territory, asOf),
     facts: factData(territory, federal),
     terms: territory.terms.map((term) => termData(territory, term)),
     abbreviations: territory.abbreviations.map(({ short, means, document, clause }) => ({

@@ -7,6 +7,7 @@ import { documentTable } from './document.ts';
 import { findingsTable } from './findings.ts';
 import { indicators } from './indicators.ts';
 import { measures } from './measures.ts';
+import { reported } from './reported.ts';
 import { functions, subjects } from './subjects.ts';
 import type { Table } from './table.ts';
 import { values } from './values.ts';
@@ -14,9 +15,14 @@ import { abbreviations, terms } from './words.ts';
 
 /** The tables of a further document, those that have rows. `asOf` is the ISO date of the verdicts. */
 export const documentTables = (view: Territory, asOf: string): readonly Table[] =>
-  [clauses(view), measures(view, asOf), indicators(view, asOf), values(view, asOf), terms(view)].filter(
-    ({ programs }) => programs.rows.length > 0,
-  );
+  [
+    clauses(view),
+    measures(view, asOf),
+    indicators(view, asOf),
+    values(view, asOf),
+    reported(view, asOf),
+    terms(view),
+  ].filter(({ programs }) => programs.rows.length > 0);
 
 /** The longest name that a sheet may have. */
 const longestName = 31;
@@ -58,6 +64,7 @@ export const territoryTables = (
     measures(territory, asOf),
     indicators(territory, asOf),
     values(territory, asOf),
+    reported(territory, asOf),
     terms(territory),
     abbreviations(territory),
     findingsTable(own),

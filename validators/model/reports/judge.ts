@@ -34,7 +34,7 @@ export const quantityOf = (reported: ReportedValue): Quantity | null => {
 };
 
 /** The figure that is planned for the period; null where there is none, or several. */
-const plannedFigure = (plan: IndicatorValue): MeasuredTarget | null => {
+export const plannedFigure = (plan: IndicatorValue): MeasuredTarget | null => {
   const [only, ...more] = plan.parsed.ok ? plan.parsed.value : [];
   const [figure] = measured(plan);
   return figure !== undefined && only === figure && more.length === 0 ? figure : null;

@@ -9,7 +9,14 @@ export { formatFormula, plainExpression, plainSymbol } from './format.ts';
 export { type MathNode, symbolToMathML, toMathML } from './mathml.ts';
 export type { Formula, FormulaSymbol, SymbolNode } from './model.ts';
 export { parseFormula, parseSymbol } from './parse.ts';
-export { compareQuantities, formatQuantity, isRounded, type Quantity, readQuantity } from './quantity.ts';
+export {
+  compareQuantities,
+  formatQuantity,
+  isRounded,
+  type Quantity,
+  quantityNumber,
+  readQuantity,
+} from './quantity.ts';
 export { quotientOf } from './quotient.ts';
 export { basesLookAlike, identityOf, isMixed, looksLike, symbolsOf } from './symbols.ts';
 export { divisorsOf, isAlwaysZero } from './zero.ts';

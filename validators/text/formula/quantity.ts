@@ -54,6 +54,9 @@ export const formatQuantity = (
   return { text: grouped(digits) + (unit === 'percent' ? `${NBSP}%` : ''), exact };
 };
 
+/** A quantity as a number, to six decimals: for programs and pictures, never for a verdict. */
+export const quantityNumber = ({ value }: Quantity): number => Number(toDecimal(value, 6).digits);
+
 /** Below zero where `a` is less than `b`; null where their units differ. */
 export const compareQuantities = (a: Quantity, b: Quantity): number | null =>
   a.unit === b.unit ? compare(a.value, b.value) : null;

@@ -67,8 +67,9 @@ const filledRows = <Key extends string>(
   return null;
 };
 
-/** «лист «Значения», ячейка F3». */
+/** «лист «Значения», ячейка F3», «строка 5». */
 const placeWords = (cell: Cell | undefined): Text => {
+  if (cell?.place.in === 'text') return { ru: `строка ${cell.place.line}`, en: `line ${cell.place.line}` };
   if (cell?.place.in !== 'sheet') return { ru: 'таблица', en: 'table' };
   const { sheet, cell: name } = cell.place;
   return { ru: `лист «${sheet}», ячейка ${name}`, en: `sheet “${sheet}”, cell ${name}` };
@@ -191,7 +192,10 @@ export const readReportForm = (
   const source = said(besideWord(tables, aboutRows.source));
   if (source === '')
     left.push({ ru: `«${aboutRows.source}» не указано`, en: `“${aboutRows.source}” is not given` });
-  const values = indicators.flatMap((indicator) => entries.get(nameInReport(indicator)) ?? []);
+  const values = indicators.flatMap((indicator) => {
+    const entry = entries.get(nameInReport(indicator));
+    return entry === undefined || Object.keys(entry).length === 1 ? [] : [entry];
+  });
   const report = {
     ...(reportedOn === null ? {} : { reportedOn }),
     ...(source === '' ? {} : { source }),

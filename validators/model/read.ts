@@ -25,14 +25,22 @@ export interface ReadYaml {
   readonly data: unknown;
 }
 
+/** A report: what it is about. */
+export interface ReadReport extends ReadYaml {
+  /** «2024», «2024-H1». */
+  readonly period: string;
+  /** The further document of the act on whose indicators it reports; null for the main one. */
+  readonly of: string | null;
+}
+
 /** The files of one folder, by kind: of a territory's own, which has its passport, of an act's, or of an edition's. */
 export interface FolderFiles {
   /** Path of the folder, ending in `/`. */
   readonly folder: string;
   readonly files: Map<TerritoryFileKind, Located>;
   readonly yaml: Map<Exclude<TerritoryFileKind, 'provision' | 'report' | 'source'>, ReadYaml>;
-  /** Reports on the act's indicators, by the period that each is about. */
-  readonly reports: Map<string, ReadYaml>;
+  /** Reports on the indicators of the act's documents, in the order of their files. */
+  readonly reports: ReadReport[];
   prose: { readonly document: ProseDocument; readonly front: ReadYaml } | null;
   source: { readonly file: string; readonly text: string } | null;
   /** Files that bear the name of a further document of the act, by that name. */
@@ -70,7 +78,7 @@ export const noFiles = (folder: string): FolderFiles => ({
   folder,
   files: new Map(),
   yaml: new Map(),
-  reports: new Map(),
+  reports: [],
   prose: null,
   source: null,
   further: new Map(),
@@ -147,7 +155,7 @@ export const readFiles = (
   /** The folder that a file lies in, with what has been read of it; of a further document its files alone. */
   const filesOf = (meant: InTerritory, before: string): FolderFiles => {
     const own = folderOf(meant, before);
-    if (meant.document === null) return own;
+    if (meant.document === null || meant.kind === 'report') return own;
     const further = own.further.get(meant.document) ?? noFiles(own.folder);
     own.further.set(meant.document, further);
     return further;
@@ -221,8 +229,9 @@ export const readFiles = (
     }
     const into = filesOf(meant, before);
     if (meant.kind === 'report') {
-      if (text !== null && meant.period !== null)
-        into.reports.set(meant.period, checked('report', reader.yaml(path, text)));
+      const { period, document: of } = meant;
+      if (text !== null && period !== null)
+        into.reports.push({ ...checked('report', reader.yaml(path, text)), period, of });
       continue;
     }
     into.files.set(meant.kind, wholeFile(path));
@@ -240,6 +249,11 @@ export const readFiles = (
     into.yaml.set(meant.kind, read);
     into.files.set(meant.kind, read.document);
   }
+  for (const { acts } of territories.values())
+    for (const { own, editions } of acts.values())
+      for (const { of, document } of own.reports)
+        if (of !== null && ![own, ...editions.values()].some(({ further }) => further.has(of)))
+          problem('file-unknown', document.file, { didYouMean: '', further: 'no-document', document: of });
   if (territories.size === 0 && federal.size === 0 && problems.length === 0)
     problem('no-content', root === '' ? '.' : root);
   return { territories, federal, problems, texts };

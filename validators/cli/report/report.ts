@@ -110,7 +110,7 @@ export const report: Carry = async (call, edge, lang) => {
     return 0;
   }
   const [filled] = await readFiles(from === null ? [] : [from], edge);
-  const { readReportForm } = await import('../../import/report-form.ts');
+  const { readReportForm } = await import('../../import/report/read-form.ts');
   const read =
     filled === undefined ? null : readReportForm(filled.document, view.indicators?.indicators ?? []);
   if (read === null)

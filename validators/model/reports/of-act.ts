@@ -16,28 +16,29 @@ const rowsOf = (documents: readonly Table[], name: string | null): readonly Indi
   documents.find(({ document }) => (document?.name ?? null) === name)?.indicators?.indicators ?? [];
 
 /** The reports on one document of an act, in the order of their periods. */
-const reportsOn = (act: ActFiles, name: string | null, documentsOn: DocumentsOn): readonly PeriodReport[] => {
-  const files = name === null ? act.own : act.own.further.get(name);
-  return [...(files?.reports ?? [])]
-    .flatMap(([period, read]) => {
-      const content = contentOf<ReportFile>(read);
+const reportsOn = (
+  { own }: ActFiles,
+  name: string | null,
+  documentsOn: DocumentsOn,
+): readonly PeriodReport[] =>
+  own.reports
+    .flatMap((read) => {
+      const content = read.of === name ? contentOf<ReportFile>(read) : undefined;
       return content === undefined
         ? []
-        : [buildReport(period, content, rowsOf(documentsOn(daysOf(period).to), name))];
+        : [buildReport(read.period, content, rowsOf(documentsOn(daysOf(read.period).to), name))];
     })
     .toSorted((a, b) => byTime(a.period, b.period));
-};
 
 /** An edition of an act whose documents have the reports on them. */
-export const withReports = (edition: Territory, act: ActFiles, documentsOn: DocumentsOn): Territory => {
-  const named = [...act.own.further.values()].some(({ reports }) => reports.size > 0);
-  if (act.own.reports.size === 0 && !named) return edition;
-  return {
-    ...edition,
-    reports: reportsOn(act, null, documentsOn),
-    annexes: edition.annexes.map((view) => ({
-      ...view,
-      reports: reportsOn(act, view.document?.name ?? null, documentsOn),
-    })),
-  };
-};
+export const withReports = (edition: Territory, act: ActFiles, documentsOn: DocumentsOn): Territory =>
+  act.own.reports.length === 0
+    ? edition
+    : {
+        ...edition,
+        reports: reportsOn(act, null, documentsOn),
+        annexes: edition.annexes.map((view) => ({
+          ...view,
+          reports: reportsOn(act, view.document?.name ?? null, documentsOn),
+        })),
+      };

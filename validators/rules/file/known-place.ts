@@ -50,6 +50,14 @@ export const knownPlace = problemRule({
           en: 'A report is named by its period: reports/2024.yaml, a school year 2022-2023.yaml, a half-year 2024-H1.yaml, a quarter 2024-Q1.yaml, a month 2024-09.yaml.',
         },
       };
+    if (data['further'] === 'no-document')
+      return {
+        message,
+        hint: {
+          ru: `У акта нет документа «${String(data['document'])}», о показателях которого этот отчёт. Отчёт о показателях основного документа называется одним периодом.`,
+          en: `The act has no document “${String(data['document'])}” that this report could be about. A report on the main document is named by its period alone.`,
+        },
+      };
     if (data['further'] === 'shared')
       return {
         message,
@@ -83,6 +91,16 @@ export const knownPlace = problemRule({
         en: 'The name of a second document in Cyrillic letters',
       },
       files: { 'regions/primer/acts/1/roadmap.план.yaml': 'title: Дорожная карта\n' },
+    },
+    {
+      title: {
+        ru: 'Отчёт о документе, которого у акта нет',
+        en: 'A report on a document that the act does not have',
+      },
+      files: {
+        'regions/primer/acts/1/reports/2023.sovet.yaml':
+          'reportedOn: 2024-01-20\nsource: письмо\nvalues: []\n',
+      },
     },
     {
       title: { ru: 'Отчёт назван не периодом', en: 'A report that is not named by a period' },

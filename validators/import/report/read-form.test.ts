@@ -1,14 +1,14 @@
 // The form of a report comes back as the report that was filled into it.
 import { describe, expect, it } from 'vitest';
-import type { OfficeDocument } from '../export/office/document.ts';
-import { words } from '../export/office/made/paragraphs.ts';
-import { xlsx } from '../export/office/xlsx/xlsx.ts';
-import { reportForm } from '../export/report-form.ts';
-import { buildCorpus } from '../model/corpus.ts';
-import { readPrinted } from '../printed/read-printed.ts';
-import { exampleBase } from '../rules/example-base.ts';
-import { computing } from '../rules/reports/example.ts';
-import { readReportForm } from './report-form.ts';
+import type { OfficeDocument } from '../../export/office/document.ts';
+import { words } from '../../export/office/made/paragraphs.ts';
+import { xlsx } from '../../export/office/xlsx/xlsx.ts';
+import { reportForm } from '../../export/report-form.ts';
+import { buildCorpus } from '../../model/corpus.ts';
+import { readPrinted } from '../../printed/read-printed.ts';
+import { exampleBase } from '../../rules/example-base.ts';
+import { computing } from '../../rules/reports/example.ts';
+import { readReportForm } from './read-form.ts';
 
 const corpus = buildCorpus(
   Object.entries({ ...exampleBase, ...computing() }).map(([path, content]) => ({ path, content })),

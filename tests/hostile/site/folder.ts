@@ -18,6 +18,7 @@ const yaml = (data: unknown): string => `${JSON.stringify(data, null, 1)}\n`;
 
 /** What the model territory lacks and the hostile one must have in words that others share. */
 const more: Readonly<Record<string, unknown>> = {
+  'regions/primer/acts/1/reports/2024.yaml': { values: [{ indicator: '1' }] },
   'federal/terms.yaml': { terms: [{ id: 'mentor', name: 'наставник', spellings: ['наставник'] }] },
 };
 

@@ -2,7 +2,7 @@
 import { againstPlan } from '../../model/reports/judge.ts';
 import type { TerritoryRule } from '../rule.ts';
 import { afterReport, computing, reporting } from './example.ts';
-import { evidenceOf, figureSpot, figureWords, labelReported, reportedBy } from './reported.ts';
+import { evidenceOf, figureSpot, figureWords, givenGrounds, labelReported, reportedBy } from './reported.ts';
 
 export const planReached: TerritoryRule = {
   id: 'reports/plan-reached',
@@ -36,6 +36,7 @@ export const planReached: TerritoryRule = {
           en: `${labelReported(each).en}: ${words.en} is achieved, and “${held.plan.printed}” was planned`,
         },
         grounds: [
+          ...givenGrounds(each.reported),
           {
             says: { ru: `План: «${held.plan.printed}»`, en: `The plan: “${held.plan.printed}”` },
             at: held.plan.spot,

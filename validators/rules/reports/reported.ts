@@ -6,7 +6,7 @@ import { yearName } from '../../model/year-name.ts';
 import type { Spot } from '../../source/spot.ts';
 import { formatQuantity, type Quantity } from '../../text/formula/formula.ts';
 import { labelOf } from '../indicators/label.ts';
-import type { Text } from '../rule.ts';
+import type { Ground, Text } from '../rule.ts';
 
 /** What was reported on an indicator, with its report. */
 export interface Reported {
@@ -54,6 +54,15 @@ export const figureWords = ({ value, computed }: ReportedValue): Text => {
   const text = computed === null ? '' : shown(computed.calculation.result);
   return { ru: `${text} (по формуле)`, en: `${text} (by the formula)` };
 };
+
+/** The numbers that a value was computed from, as steps of the reasoning; none where it was reported as it is. */
+export const givenGrounds = ({ computed, given }: ReportedValue): readonly Ground[] =>
+  computed === null
+    ? []
+    : given.map(({ name, printed, spot }) => ({
+        says: { ru: `Дано ${name} = ${printed}`, en: `Given: ${name} = ${printed}` },
+        at: spot,
+      }));
 
 /** What tells a reported value from others of the act. */
 export const evidenceOf = ({ report, reported }: Reported): string =>

@@ -7,7 +7,7 @@ import { demand } from '../indicators/federal-threshold.ts';
 import { restatedBy } from '../norms.ts';
 import type { HeldTo, TerritoryRule } from '../rule.ts';
 import { afterReport, reporting } from './example.ts';
-import { evidenceOf, figureSpot, figureWords, labelReported, reportedBy } from './reported.ts';
+import { evidenceOf, figureSpot, figureWords, givenGrounds, labelReported, reportedBy } from './reported.ts';
 
 const regions: HeldTo = {
   levels: ['region'],
@@ -70,6 +70,7 @@ export const thresholdKept: TerritoryRule = {
           en: `${labelReported(each).en}: ${words.en} is achieved, and by ${threshold.by} ${needed.en} was demanded (${by.en})`,
         },
         grounds: [
+          ...givenGrounds(reported),
           {
             says: {
               ru: `Требовалось ${needed.ru} к ${knownFrom(threshold)}`,

@@ -3,7 +3,7 @@ import { figureOf, quantityOf } from '../../model/reports/judge.ts';
 import { isRounded } from '../../text/formula/formula.ts';
 import type { TerritoryRule } from '../rule.ts';
 import { afterReport, computing } from './example.ts';
-import { evidenceOf, labelReported, reportedBy, shown } from './reported.ts';
+import { evidenceOf, givenGrounds, labelReported, reportedBy, shown } from './reported.ts';
 
 export const valueAgrees: TerritoryRule = {
   id: 'reports/value-agrees',
@@ -41,10 +41,7 @@ export const valueAgrees: TerritoryRule = {
           ru: `${labelReported(each).ru}: сообщено «${value.printed}», а по формуле выходит ${shown(result)}`,
           en: `${labelReported(each).en}: “${value.printed}” is reported, and the formula gives ${shown(result)}`,
         },
-        grounds: each.reported.given.map(({ name, printed, spot }) => ({
-          says: { ru: `Дано ${name} = ${printed}`, en: `Given: ${name} = ${printed}` },
-          at: spot,
-        })),
+        grounds: givenGrounds(each.reported),
         evidence: `${evidenceOf(each)} ${value.printed}`,
       };
     }

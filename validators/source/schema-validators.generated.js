@@ -10320,7 +10320,7 @@ return errors === 0;
 validate301.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema108 = schemas["report"].$defs.SymbolName;
-const pattern36 = new RegExp("^[^\\s$]([^\\n\\r\\t$]{0,38}[^\\s$])?$", "u");
+const pattern37 = new RegExp("^[^\\s$]([^\\n\\r\\t$]{0,38}[^\\s$])?$", "u");
 
 function validate303(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -10333,7 +10333,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern36.test(data)){
+if(!pattern37.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\s$]([^\\n\\r\\t$]{0,38}[^\\s$])?$"},schema:"^[^\\s$]([^\\n\\r\\t$]{0,38}[^\\s$])?$",parentSchema:schema108,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -10407,6 +10407,7 @@ return errors === 0;
 }
 validate306.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
+const pattern36 = new RegExp("^([0-9]+(\\.[0-9]+)*|row-[0-9]+)$", "u");
 
 function validate298(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="report.schema.json" */;
@@ -10516,8 +10517,8 @@ errors++;
 if(data3.indicator !== undefined){
 let data4 = data3.indicator;
 if(typeof data4 === "string"){
-if(func1(data4) > 40){
-const err7 = {instancePath:instancePath+"/values/" + i0+"/indicator",schemaPath:"#/properties/values/items/properties/indicator/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema105.properties.values.items.properties.indicator,data:data4};
+if(func1(data4) > 20){
+const err7 = {instancePath:instancePath+"/values/" + i0+"/indicator",schemaPath:"#/properties/values/items/properties/indicator/maxLength",keyword:"maxLength",params:{limit: 20},schema:20,parentSchema:schema105.properties.values.items.properties.indicator,data:data4};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -10526,8 +10527,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(func1(data4) < 1){
-const err8 = {instancePath:instancePath+"/values/" + i0+"/indicator",schemaPath:"#/properties/values/items/properties/indicator/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema105.properties.values.items.properties.indicator,data:data4};
+if(!pattern36.test(data4)){
+const err8 = {instancePath:instancePath+"/values/" + i0+"/indicator",schemaPath:"#/properties/values/items/properties/indicator/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)*|row-[0-9]+)$"},schema:"^([0-9]+(\\.[0-9]+)*|row-[0-9]+)$",parentSchema:schema105.properties.values.items.properties.indicator,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -10536,8 +10537,9 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(!(formats0(data4))){
-const err9 = {instancePath:instancePath+"/values/" + i0+"/indicator",schemaPath:"#/properties/values/items/properties/indicator/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema105.properties.values.items.properties.indicator,data:data4};
+}
+else {
+const err9 = {instancePath:instancePath+"/values/" + i0+"/indicator",schemaPath:"#/properties/values/items/properties/indicator/type",keyword:"type",params:{type: "string"},schema:schema105.properties.values.items.properties.indicator.type,parentSchema:schema105.properties.values.items.properties.indicator,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -10547,8 +10549,10 @@ vErrors.push(err9);
 errors++;
 }
 }
-else {
-const err10 = {instancePath:instancePath+"/values/" + i0+"/indicator",schemaPath:"#/properties/values/items/properties/indicator/type",keyword:"type",params:{type: "string"},schema:schema105.properties.values.items.properties.indicator.type,parentSchema:schema105.properties.values.items.properties.indicator,data:data4};
+if(data3.value !== undefined){
+let data5 = data3.value;
+if((typeof data5 !== "string") && (!((typeof data5 == "number") && (isFinite(data5))))){
+const err10 = {instancePath:instancePath+"/values/" + i0+"/value",schemaPath:"#/properties/values/items/properties/value/type",keyword:"type",params:{type: schema105.properties.values.items.properties.value.type},schema:schema105.properties.values.items.properties.value.type,parentSchema:schema105.properties.values.items.properties.value,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -10557,11 +10561,9 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
-if(data3.value !== undefined){
-let data5 = data3.value;
-if((typeof data5 !== "string") && (!((typeof data5 == "number") && (isFinite(data5))))){
-const err11 = {instancePath:instancePath+"/values/" + i0+"/value",schemaPath:"#/properties/values/items/properties/value/type",keyword:"type",params:{type: schema105.properties.values.items.properties.value.type},schema:schema105.properties.values.items.properties.value.type,parentSchema:schema105.properties.values.items.properties.value,data:data5};
+if(typeof data5 === "string"){
+if(func1(data5) > 200){
+const err11 = {instancePath:instancePath+"/values/" + i0+"/value",schemaPath:"#/properties/values/items/properties/value/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema105.properties.values.items.properties.value,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -10570,24 +10572,13 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(typeof data5 === "string"){
-if(func1(data5) > 200){
-const err12 = {instancePath:instancePath+"/values/" + i0+"/value",schemaPath:"#/properties/values/items/properties/value/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema105.properties.values.items.properties.value,data:data5};
+if(func1(data5) < 1){
+const err12 = {instancePath:instancePath+"/values/" + i0+"/value",schemaPath:"#/properties/values/items/properties/value/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema105.properties.values.items.properties.value,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
 else {
 vErrors.push(err12);
-}
-errors++;
-}
-if(func1(data5) < 1){
-const err13 = {instancePath:instancePath+"/values/" + i0+"/value",schemaPath:"#/properties/values/items/properties/value/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema105.properties.values.items.properties.value,data:data5};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
 }
 errors++;
 }
@@ -10597,12 +10588,12 @@ if(data3.given !== undefined){
 let data6 = data3.given;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(Object.keys(data6).length > 50){
-const err14 = {instancePath:instancePath+"/values/" + i0+"/given",schemaPath:"#/properties/values/items/properties/given/maxProperties",keyword:"maxProperties",params:{limit: 50},schema:50,parentSchema:schema105.properties.values.items.properties.given,data:data6};
+const err13 = {instancePath:instancePath+"/values/" + i0+"/given",schemaPath:"#/properties/values/items/properties/given/maxProperties",keyword:"maxProperties",params:{limit: 50},schema:50,parentSchema:schema105.properties.values.items.properties.given,data:data6};
 if(vErrors === null){
-vErrors = [err14];
+vErrors = [err13];
 }
 else {
-vErrors.push(err14);
+vErrors.push(err13);
 }
 errors++;
 }
@@ -10614,7 +10605,20 @@ errors = vErrors.length;
 }
 var valid4 = _errs15 === errors;
 if(!valid4){
-const err15 = {instancePath:instancePath+"/values/" + i0+"/given",schemaPath:"#/properties/values/items/properties/given/propertyNames",keyword:"propertyNames",params:{propertyName: key2},schema:schema105.properties.values.items.properties.given.propertyNames,parentSchema:schema105.properties.values.items.properties.given,data:data6};
+const err14 = {instancePath:instancePath+"/values/" + i0+"/given",schemaPath:"#/properties/values/items/properties/given/propertyNames",keyword:"propertyNames",params:{propertyName: key2},schema:schema105.properties.values.items.properties.given.propertyNames,parentSchema:schema105.properties.values.items.properties.given,data:data6};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+for(const key3 in data6){
+let data7 = data6[key3];
+if((typeof data7 !== "string") && (!((typeof data7 == "number") && (isFinite(data7))))){
+const err15 = {instancePath:instancePath+"/values/" + i0+"/given/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/values/items/properties/given/additionalProperties/type",keyword:"type",params:{type: schema105.properties.values.items.properties.given.additionalProperties.type},schema:schema105.properties.values.items.properties.given.additionalProperties.type,parentSchema:schema105.properties.values.items.properties.given.additionalProperties,data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -10623,11 +10627,9 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-for(const key3 in data6){
-let data7 = data6[key3];
-if((typeof data7 !== "string") && (!((typeof data7 == "number") && (isFinite(data7))))){
-const err16 = {instancePath:instancePath+"/values/" + i0+"/given/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/values/items/properties/given/additionalProperties/type",keyword:"type",params:{type: schema105.properties.values.items.properties.given.additionalProperties.type},schema:schema105.properties.values.items.properties.given.additionalProperties.type,parentSchema:schema105.properties.values.items.properties.given.additionalProperties,data:data7};
+if(typeof data7 === "string"){
+if(func1(data7) > 40){
+const err16 = {instancePath:instancePath+"/values/" + i0+"/given/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/values/items/properties/given/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema105.properties.values.items.properties.given.additionalProperties,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -10636,9 +10638,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(typeof data7 === "string"){
-if(func1(data7) > 40){
-const err17 = {instancePath:instancePath+"/values/" + i0+"/given/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/values/items/properties/given/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema105.properties.values.items.properties.given.additionalProperties,data:data7};
+if(func1(data7) < 1){
+const err17 = {instancePath:instancePath+"/values/" + i0+"/given/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/values/items/properties/given/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema105.properties.values.items.properties.given.additionalProperties,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -10647,26 +10648,16 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(func1(data7) < 1){
-const err18 = {instancePath:instancePath+"/values/" + i0+"/given/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/values/items/properties/given/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema105.properties.values.items.properties.given.additionalProperties,data:data7};
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/values/" + i0+"/given",schemaPath:"#/properties/values/items/properties/given/type",keyword:"type",params:{type: "object"},schema:schema105.properties.values.items.properties.given.type,parentSchema:schema105.properties.values.items.properties.given,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
 else {
 vErrors.push(err18);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/values/" + i0+"/given",schemaPath:"#/properties/values/items/properties/given/type",keyword:"type",params:{type: "object"},schema:schema105.properties.values.items.properties.given.type,parentSchema:schema105.properties.values.items.properties.given,data:data6};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
 }
 errors++;
 }
@@ -10685,7 +10676,19 @@ errors = vErrors.length;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/values/" + i0,schemaPath:"#/properties/values/items/type",keyword:"type",params:{type: "object"},schema:schema105.properties.values.items.type,parentSchema:schema105.properties.values.items,data:data3};
+const err19 = {instancePath:instancePath+"/values/" + i0,schemaPath:"#/properties/values/items/type",keyword:"type",params:{type: "object"},schema:schema105.properties.values.items.type,parentSchema:schema105.properties.values.items,data:data3};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "array"},schema:schema105.properties.values.type,parentSchema:schema105.properties.values,data:data2};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -10697,24 +10700,12 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "array"},schema:schema105.properties.values.type,parentSchema:schema105.properties.values,data:data2};
+const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema105.type,parentSchema:schema105,data};
 if(vErrors === null){
 vErrors = [err21];
 }
 else {
 vErrors.push(err21);
-}
-errors++;
-}
-}
-}
-else {
-const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema105.type,parentSchema:schema105,data};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
 }
 errors++;
 }
@@ -11406,9 +11397,9 @@ validate308.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 
 const schema113 = schemas["waivers"];
-const pattern38 = new RegExp("^[0-9a-f]{16}$", "u");
-const pattern39 = new RegExp("^[a-z]+/[a-z-]+$", "u");
-const pattern40 = new RegExp("^(amendment|[0-9]{4}-[0-9]{2}-[0-9]{2})$", "u");
+const pattern39 = new RegExp("^[0-9a-f]{16}$", "u");
+const pattern40 = new RegExp("^[a-z]+/[a-z-]+$", "u");
+const pattern41 = new RegExp("^(amendment|[0-9]{4}-[0-9]{2}-[0-9]{2})$", "u");
 
 function validate314(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="waivers.schema.json" */;
@@ -11526,7 +11517,7 @@ errors++;
 if(data1.fingerprint !== undefined){
 let data2 = data1.fingerprint;
 if(typeof data2 === "string"){
-if(!pattern38.test(data2)){
+if(!pattern39.test(data2)){
 const err9 = {instancePath:instancePath+"/waivers/" + i0+"/fingerprint",schemaPath:"#/properties/waivers/items/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{16}$"},schema:"^[0-9a-f]{16}$",parentSchema:schema113.properties.waivers.items.properties.fingerprint,data:data2};
 if(vErrors === null){
 vErrors = [err9];
@@ -11551,7 +11542,7 @@ errors++;
 if(data1.rule !== undefined){
 let data3 = data1.rule;
 if(typeof data3 === "string"){
-if(!pattern39.test(data3)){
+if(!pattern40.test(data3)){
 const err11 = {instancePath:instancePath+"/waivers/" + i0+"/rule",schemaPath:"#/properties/waivers/items/properties/rule/pattern",keyword:"pattern",params:{pattern: "^[a-z]+/[a-z-]+$"},schema:"^[a-z]+/[a-z-]+$",parentSchema:schema113.properties.waivers.items.properties.rule,data:data3};
 if(vErrors === null){
 vErrors = [err11];
@@ -11656,7 +11647,7 @@ errors++;
 if(data1.until !== undefined){
 let data6 = data1.until;
 if(typeof data6 === "string"){
-if(!pattern40.test(data6)){
+if(!pattern41.test(data6)){
 const err20 = {instancePath:instancePath+"/waivers/" + i0+"/until",schemaPath:"#/properties/waivers/items/properties/until/pattern",keyword:"pattern",params:{pattern: "^(amendment|[0-9]{4}-[0-9]{2}-[0-9]{2})$"},schema:"^(amendment|[0-9]{4}-[0-9]{2}-[0-9]{2})$",parentSchema:schema113.properties.waivers.items.properties.until,data:data6};
 if(vErrors === null){
 vErrors = [err20];
@@ -12318,7 +12309,7 @@ return errors === 0;
 validate328.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema119 = commonSchema.$defs.Places;
-const pattern42 = new RegExp("^[a-z][a-z0-9-]*(/[a-z][a-z0-9-]*)?#[0-9IVXLC]+(\\.[0-9]+)*$", "u");
+const pattern43 = new RegExp("^[a-z][a-z0-9-]*(/[a-z][a-z0-9-]*)?#[0-9IVXLC]+(\\.[0-9]+)*$", "u");
 
 function validate331(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -12355,7 +12346,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
-if(!pattern42.test(data0)){
+if(!pattern43.test(data0)){
 const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*(/[a-z][a-z0-9-]*)?#[0-9IVXLC]+(\\.[0-9]+)*$"},schema:"^[a-z][a-z0-9-]*(/[a-z][a-z0-9-]*)?#[0-9IVXLC]+(\\.[0-9]+)*$",parentSchema:schema119.items,data:data0};
 if(vErrors === null){
 vErrors = [err2];
@@ -12851,7 +12842,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
-if(!pattern42.test(data0)){
+if(!pattern43.test(data0)){
 const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*(/[a-z][a-z0-9-]*)?#[0-9IVXLC]+(\\.[0-9]+)*$"},schema:"^[a-z][a-z0-9-]*(/[a-z][a-z0-9-]*)?#[0-9IVXLC]+(\\.[0-9]+)*$",parentSchema:schema119.items,data:data0};
 if(vErrors === null){
 vErrors = [err2];
@@ -13456,7 +13447,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
-if(!pattern42.test(data0)){
+if(!pattern43.test(data0)){
 const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*(/[a-z][a-z0-9-]*)?#[0-9IVXLC]+(\\.[0-9]+)*$"},schema:"^[a-z][a-z0-9-]*(/[a-z][a-z0-9-]*)?#[0-9IVXLC]+(\\.[0-9]+)*$",parentSchema:schema119.items,data:data0};
 if(vErrors === null){
 vErrors = [err2];
@@ -13496,7 +13487,7 @@ validate353.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false}
 
 const schema130 = commonSchema.$defs.WordGroup;
 const schema131 = commonSchema.$defs.WordPatterns;
-const pattern48 = new RegExp("^[^\\s*]+\\*?( [^\\s*]+\\*?)*$", "u");
+const pattern49 = new RegExp("^[^\\s*]+\\*?( [^\\s*]+\\*?)*$", "u");
 
 function validate356(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -13543,7 +13534,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!pattern48.test(data0)){
+if(!pattern49.test(data0)){
 const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "^[^\\s*]+\\*?( [^\\s*]+\\*?)*$"},schema:"^[^\\s*]+\\*?( [^\\s*]+\\*?)*$",parentSchema:schema131.items,data:data0};
 if(vErrors === null){
 vErrors = [err3];

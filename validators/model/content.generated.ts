@@ -187,10 +187,6 @@ export type IndicatorRows = IndicatorRow[]
  */
 export type IndicatorGroups = IndicatorGroup[]
 /**
- * Как оно стоит в формуле, без знаков доллара: K_T, K_{иом}.
- */
-export type SymbolName = string
-/**
  * Текст в одну строку, без разметки и угловых скобок.
  */
 export type SiteLine = string

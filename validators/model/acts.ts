@@ -187,7 +187,8 @@ export const buildTerritory = (
     if (edition === undefined || documents === undefined) return [];
     const now = linked(edition, documents);
     const documentsOn = (day: string): readonly Pick<Territory, 'document' | 'indicators'>[] => {
-      const then = editions[applying(editions, day)];
+      // An edition that is still to come on the day of the verdict says nothing of what was reported before it.
+      const then = editions[applying(editions, day < asOf ? day : asOf)];
       if (then === undefined || then === edition) return [now, ...now.annexes];
       const { main, further } = buildDocuments(then, link, beyond);
       return [main, ...further];

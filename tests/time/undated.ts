@@ -16,6 +16,7 @@ const reasons: Readonly<Record<string, readonly string[]>> = {
     'editions/change-told',
     'editions/maker-known',
     'editions/repealer-known',
+    'numbering/reference-resolves',
     'requisites/annex-marked',
     'requisites/approval-agrees',
     'requisites/as-printed',
@@ -52,6 +53,7 @@ const reasons: Readonly<Record<string, readonly string[]>> = {
     'statistics/clause-known',
   ],
   'период лишь называет отчёт, о котором идёт речь': [
+    'file/known-place',
     'reports/indicator-known',
     'reports/reported-once',
     'reports/value-given',

@@ -43,10 +43,10 @@ export const documentKinds: readonly (typeof territoryFiles)[keyof typeof territ
 const reportFolder = 'reports';
 
 /** The kinds of file of a territory, each by a name that a file of it may have; a report may have that of any period. */
-export const territoryFileNames = {
+export const territoryFileNames: Readonly<Record<string, TerritoryFileKind>> = {
   ...territoryFiles,
-  [`${reportFolder}/2024.yaml` as const]: 'report',
-} as const;
+  [`${reportFolder}/2024.yaml`]: 'report',
+};
 
 /** The kinds of file of the federal layer, by file name. */
 export const federalFiles = {
@@ -58,7 +58,7 @@ export const federalFiles = {
   'topics.yaml': 'federal-topics',
 } as const;
 
-export type TerritoryFileKind = (typeof territoryFileNames)[keyof typeof territoryFileNames];
+export type TerritoryFileKind = (typeof territoryFiles)[keyof typeof territoryFiles] | 'report';
 export type FederalFileKind = (typeof federalFiles)[keyof typeof federalFiles];
 export type FileKind = TerritoryFileKind | FederalFileKind;
 

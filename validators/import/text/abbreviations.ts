@@ -139,8 +139,12 @@ const AFTER_COLON = /:\s+(?<list>[^:]*\s[–—-]\s[^:]*;[^:]*)$/gu;
 const isMadeOf = (short: string, means: string): boolean =>
   spellingWords(means, short.replaceAll(/[^\p{Lu}]/gu, '')) !== null || fromItself(means, short) !== null;
 
-const listsIn = ({ text, stretches }: Said): readonly (readonly [short: string, means: string])[] =>
-  [...text.matchAll(IN_BRACKETS), ...text.matchAll(AFTER_COLON)].flatMap(({ groups }) => {
+/** A longer text is no list of abbreviations. */
+const longestList = 4000;
+
+const listsIn = ({ text, stretches }: Said): readonly (readonly [short: string, means: string])[] => {
+  if (text.length > longestList) return [];
+  return [...text.matchAll(IN_BRACKETS), ...text.matchAll(AFTER_COLON)].flatMap(({ groups }) => {
     const items = (groups?.['list'] ?? '').split(/;\s*/u).filter((item) => item.trim() !== '');
     const listed = listedIn(items.map((item) => ({ text: item.trim(), stretches })));
     const pairs = listed.map(({ short, means }) => [short.text, means.text] as const);
@@ -148,6 +152,7 @@ const listsIn = ({ text, stretches }: Said): readonly (readonly [short: string, 
       listed.length === items.length && pairs.filter((pair) => isMadeOf(...pair)).length * 2 > pairs.length;
     return isList ? pairs : [];
   });
+};
 
 /** «ОО (общеобразовательные организации)»: the words stand in the bracket. */
 const explainedIn = (text: string): readonly (readonly [short: string, means: string])[] =>

@@ -175,7 +175,8 @@ export const findSubjects = (works: readonly Work[], context: SubjectContext): F
       );
     if (known !== undefined) {
       // Two lists of one subject stay both in the text: `<Functions>` prints all of them at one place.
-      if (known.list !== null && [...known.works, work].some(({ at }) => sectionOf(at) === null)) continue;
+      const isOfList = known.list !== null || work.list !== null;
+      if (isOfList && [...known.works, work].some(({ at }) => sectionOf(at) === null)) continue;
       if (known.list !== null) printed.delete(known.list);
       known.list = null;
       known.works.push(work);

@@ -95,3 +95,12 @@ export const filesOf = (act: DoorAct): readonly SourceFile[] =>
 
 /** The files of the federal layer. */
 export const federal: readonly SourceFile[] = handMade.filter(({ path }) => path.startsWith('federal/'));
+
+/** The registers that an import of an act reads, as texts. */
+export const registersOf = (act: DoorAct): readonly string[] =>
+  handMade.flatMap(({ path, content }) => {
+    const isRegister = isBeside(act, path) && path.endsWith('/acts.yaml') && !path.startsWith('federal/');
+    return !isRegister
+      ? []
+      : [typeof content === 'string' ? content : new TextDecoder().decode(content as Uint8Array)];
+  });

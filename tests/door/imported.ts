@@ -1,6 +1,6 @@
 // A parcel through the door: its files read, the act that they make, and how near that comes to the one entered by hand.
 import { type Imported, importAct, type PrintedFile } from '../../validators/import/import.ts';
-import { actFrom, federal, handMadeAct } from './acts.ts';
+import { actFrom, type DoorAct, federal, handMadeAct, registersOf } from './acts.ts';
 import { type Aspect, aspects, compareAspect, type Measured } from './compare.ts';
 import { type Parcel, printedOf } from './files.ts';
 
@@ -23,7 +23,11 @@ export const printedFiles = (parcel: Parcel): Promise<readonly PrintedFile[]> =>
   Promise.all(parcel.files.map(async (file) => ({ name: file.name, document: await printedOf(file) })));
 
 /** What a parcel comes back as. */
-export const importedOf = (files: readonly PrintedFile[]): Imported => importAct(files, { federal });
+export const importedOf = (files: readonly PrintedFile[], act?: DoorAct): Imported =>
+  importAct(files, {
+    federal,
+    ...(act === undefined ? {} : { territory: act.region, registers: registersOf(act) }),
+  });
 
 /** What a parcel is held to: tables that come without their document say nothing of it. */
 const aspectsOf = ({ files }: Parcel): readonly Aspect[] =>
@@ -33,7 +37,7 @@ const aspectsOf = ({ files }: Parcel): readonly Aspect[] =>
 
 /** How near a parcel comes to what a person has entered; what neither of the two has is left out. */
 export const measured = async (parcel: Parcel): Promise<readonly Measured[]> => {
-  const { files } = importedOf(await printedFiles(parcel));
+  const { files } = importedOf(await printedFiles(parcel), parcel.act);
   const [wanted, found] = [handMadeAct(parcel.act), actFrom(parcel.act, files)];
   const isBare = parcel.files.every(({ manner }) => manner.endsWith('.csv'));
   return aspectsOf(parcel)

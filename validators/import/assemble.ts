@@ -1,6 +1,7 @@
 // Which printed document goes into which files of the act: the main one into the files with the usual names, and with it the tables that
 // stand beside it; what is printed after another document is a document with a name of its own.
 
+import type { Choosing } from './choosing.ts';
 import { documentWord } from './layout/words.ts';
 import type { ImportedDocument } from './text/document.ts';
 
@@ -16,7 +17,16 @@ export interface Assembled {
   readonly parts: readonly ImportedDocument[];
 }
 
-const FOUNDING = new Map<string, DocumentKind>([
+const kindNames = {
+  provision: { ru: 'положение: кто что делает', en: 'a provision: who does what' },
+  concept: { ru: 'концепция', en: 'a concept' },
+  standard: { ru: 'стандарт', en: 'a standard' },
+  annex: { ru: 'другой документ', en: 'another document' },
+} as const;
+
+type Kind = keyof typeof kindNames;
+
+const FOUNDING = new Map<string, Kind>([
   ['положение', 'provision'],
   ['концепция', 'concept'],
   ['стандарт', 'standard'],
@@ -24,11 +34,30 @@ const FOUNDING = new Map<string, DocumentKind>([
 /** Rules and procedures found a system where they describe its subjects. */
 const REGULATING = new Set(['порядок', 'регламент', 'правила', 'программа', 'методика']);
 
-const kindOf = ({ title, subjects }: ImportedDocument): DocumentKind => {
+/** What a document is: the word that it calls itself by tells, else a person is asked. */
+const kindOf = ({ title, stamp, subjects }: ImportedDocument, id: string, choosing: Choosing): Kind => {
   const word = title === null ? null : documentWord(title.text);
   const founding = word === null ? undefined : FOUNDING.get(word);
   if (founding !== undefined) return founding;
-  return subjects.length > 0 || (word !== null && REGULATING.has(word)) ? 'provision' : 'annex';
+  const isFounding = subjects.length > 0 || (word !== null && REGULATING.has(word));
+  const best = isFounding ? 'provision' : 'annex';
+  const others = (['provision', 'concept', 'standard', 'annex'] as const).filter((kind) => kind !== best);
+  const choiceOf = (kind: Kind) => ({ value: kind, says: kindNames[kind] });
+  return choosing.choose<Kind>({
+    id: `document/${id}`,
+    at: (title ?? stamp[0])?.stretches[0] ?? null,
+    says: isFounding
+      ? {
+          ru: 'Документ понят как положение: в нём сказано, кто что делает',
+          en: 'The document is taken for a provision: it says who does what',
+        }
+      : {
+          ru: 'Документ не назван положением, концепцией или стандартом',
+          en: 'The document is not called a provision, a concept or a standard',
+        },
+    likelihood: isFounding ? 0.7 : 0.8,
+    choices: [choiceOf(best), ...others.map(choiceOf)],
+  });
 };
 
 /** A table with its title and nothing else. */
@@ -37,11 +66,8 @@ const isTableOnly = ({ roadmap, indicators, elements }: ImportedDocument): boole
   elements.every(({ kind }) => kind === 'mark' || kind === 'frame');
 
 /** Which of the documents is the main one; -1 where all are tables. */
-const mainAmong = (documents: readonly ImportedDocument[]): number => {
-  const kinds = documents.map((document) => (isTableOnly(document) ? null : kindOf(document)));
-  const founding = kinds.findIndex((kind) => kind !== null && kind !== 'annex');
-  return founding >= 0 ? founding : -1;
-};
+const mainAmong = (kinds: readonly (Kind | null)[]): number =>
+  kinds.findIndex((kind) => kind !== null && kind !== 'annex');
 
 const hasRoom = (parts: readonly ImportedDocument[], document: ImportedDocument): boolean =>
   (document.roadmap === null || parts.every(({ roadmap }) => roadmap === null)) &&
@@ -53,8 +79,15 @@ const hasRoom = (parts: readonly ImportedDocument[], document: ImportedDocument)
  *
  * @param hasOrder whether the order itself is printed: then an act of lists and tables needs no document of its own for its text
  */
-export const assemble = (documents: readonly ImportedDocument[], hasOrder: boolean): readonly Assembled[] => {
-  const found = mainAmong(documents);
+export const assemble = (
+  documents: readonly ImportedDocument[],
+  hasOrder: boolean,
+  choosing: Choosing,
+): readonly Assembled[] => {
+  const kinds = documents.map((document, index) =>
+    isTableOnly(document) ? null : kindOf(document, String(index + 1), choosing),
+  );
+  const found = mainAmong(kinds);
   const main = found < 0 && !hasOrder ? 0 : found;
   const own: ImportedDocument[] = [];
   const further: Assembled[] = [];
@@ -64,12 +97,12 @@ export const assemble = (documents: readonly ImportedDocument[], hasOrder: boole
     else
       further.push({
         name: `annex-${index + 1}`,
-        kind: kindOf(document),
+        kind: kinds[index] ?? 'annex',
         leading: document,
         parts: [document],
       });
   }
   const leading = documents[main] ?? null;
-  const kind = leading === null ? 'order' : isTableOnly(leading) ? 'annex' : kindOf(leading);
+  const kind = leading === null ? 'order' : (kinds[main] ?? 'annex');
   return [{ name: '', kind, leading, parts: own }, ...further];
 };

@@ -17,10 +17,15 @@ export interface ActFolder {
 const passport = (id: string, name: string, level: string, code: string | null): string =>
   `id: ${id}\nname: ${JSON.stringify(name)}\nlevel: ${level}\n${code === null ? '' : `code: "${code}"\n`}`;
 
-/** Puts the files of an act into a territory; a municipality lies in a region of which nothing is known. */
+/**
+ * Puts the files of an act into a territory; a municipality lies in a region of which nothing is known.
+ *
+ * @param register the text of the register of the territory, '' for none
+ */
 export const folderOf = (
   { level, name, code }: PrintedTerritory,
   files: readonly SourceFile[],
+  register = '',
 ): ActFolder => {
   const base = `regions/${region}`;
   const isRegion = level === 'region';
@@ -33,6 +38,7 @@ export const folderOf = (
     files: [
       { path: `${base}/region.yaml`, content: passport(region, name, 'region', code) },
       ...(isRegion ? [] : [below]),
+      ...(register === '' ? [] : [{ path: `${own}/acts.yaml`, content: register }]),
       ...files.map(({ path, content }) => ({ path: `${act}/${path}`, content })),
     ],
   };

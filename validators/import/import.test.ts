@@ -7,6 +7,7 @@ import { buildCorpus } from '../model/corpus.ts';
 import type { Territory } from '../model/types.ts';
 import { readPrinted } from '../printed/read-printed.ts';
 import type { SourceFile } from '../source/files.ts';
+import { importAs } from './as-kind.ts';
 import { folderOf } from './folder.ts';
 import { type Imported, importAct } from './import.ts';
 import { judgeFiles } from './judge.ts';
@@ -492,6 +493,76 @@ describe('догадка', () => {
     expect(guess).toMatchObject({ chosen: 'institute', byHand: false });
     const other = importAct(await printed(text), { federal, choices: { 'subject/2.1': 'none' } });
     expect(territoryOf(other).subjects).toEqual([]);
+  });
+});
+
+describe('что это за файл, говорит человек', () => {
+  const table = 'Что делаем;Кто;Когда\nПровести семинар;Центр;май 2024 года\n';
+  it.each([
+    ['roadmap', table, 'a.csv', 'roadmap.yaml'],
+    [
+      'indicators',
+      'Что считаем;2024\nДоля учителей;10 %\nЧисло наставников;20\n',
+      'a.csv',
+      'indicators.yaml',
+    ],
+    ['provision', '1. Служба помогает учителям.\n', 'a.txt', 'provision.mdx'],
+    ['order', 'О семинаре\n\n1. Провести семинар.\n', 'a.txt', 'provision.mdx'],
+  ] as const)('%s', async (kind, text, name, file) => {
+    const made = importAs(await printed(text, name), kind, { federal });
+    expect(made?.files.map(({ path }) => path)).toContain(file);
+    if (made !== null && file === 'provision.mdx') expect(frontOf(made)['kind']).toBe(kind);
+  });
+
+  it('а где такому взяться неоткуда, того и нет', async () => {
+    expect(importAs(await printed('1. Служба помогает учителям.\n'), 'roadmap', { federal })).toBeNull();
+  });
+});
+
+describe('акты, которые названы в тексте', () => {
+  const repealing =
+    '2. Признать утратившими силу:\n\n- приказ Министерства образования Примерной области от 01.02.2020 № 18-ОД «О службе»;';
+  const registered = `acts:\n  - { id: known, kind: order, number: 18-ОД, date: 2020-02-01, printed: приказ }\n`;
+  const cited = async (text: string, registers: readonly string[] = []) => {
+    const act = importAct(await printed(order(head, text)), { federal, territory: 'primer', registers });
+    const { repeals, amends } = frontOf(act)['order'] as Record<string, unknown>;
+    return { repeals, amends, proposed: act.proposed.map(({ id, printed: words }) => [id, words]) };
+  };
+  const law = ['primer-7-oz', 'Законом Примерной области от 01.02.2013 № 7-ОЗ'];
+
+  it.each([
+    ['новый предложен в реестр', repealing, [], 'primer-18-od', true],
+    ['тот, что в реестре есть, не предложен снова', repealing, [registered], 'known', false],
+  ])('%s', async (_, text, registers, id, isProposed) => {
+    const found = await cited(text, registers);
+    expect(found.repeals).toEqual([expect.objectContaining({ act: id, clause: 'order/2' })]);
+    expect(found.proposed).toEqual([
+      law,
+      ...(isProposed
+        ? [[id, 'приказ Министерства образования Примерной области от 01.02.2020 № 18-ОД «О службе»']]
+        : []),
+    ]);
+  });
+
+  it('изменяемый', async () => {
+    const found = await cited(
+      '1. Внести в приказ министерства от 05.06.2021 № 9 «О плане» следующие изменения: слова «май» исключить.',
+    );
+    expect(found.amends).toEqual([{ act: 'primer-9', clause: 'order/1' }]);
+  });
+
+  it.each([
+    'приказом Минпросвещения от 05.06.2021 № 9',
+    'приказом Министерства просвещения Российской Федерации от 05.06.2021 № 9',
+  ])('федеральный – не акт территории: %s', async (words) => {
+    expect((await cited(`1. Действовать в соответствии с ${words}.`)).proposed).toEqual([law]);
+  });
+
+  it.each(['приказом Минобразования Примерной области от 05.06.2021 № 9'])('свой: %s', async (words) => {
+    expect((await cited(`1. Действовать в соответствии с ${words}.`)).proposed).toEqual([
+      law,
+      ['primer-9', words],
+    ]);
   });
 });
 

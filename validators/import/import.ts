@@ -5,6 +5,7 @@ import type { PrintedDocument } from '../printed/printed.ts';
 import type { SourceFile } from '../source/files.ts';
 import { assemble } from './assemble.ts';
 import { choosingBy, type MadeGuess } from './choosing.ts';
+import type { ProposedAct } from './cited-acts.ts';
 import { completionOf } from './complete.ts';
 import { federalReader } from './federal-reader.ts';
 import { folderOf } from './folder.ts';
@@ -14,6 +15,7 @@ import { type Item, linesIn, readItems } from './layout/lines.ts';
 import { issuersOf } from './order/issuers.ts';
 import { capitalsIn } from './order/named.ts';
 import { readOrder } from './order/requisites.ts';
+import { oneRegister } from './register.ts';
 import type { Said } from './said.ts';
 import { type PrintedTerritory, territoryIn } from './territory.ts';
 import { type FoundAbbreviation, introducedIn, type PlacedText } from './text/abbreviations.ts';
@@ -33,6 +35,10 @@ export interface ImportOptions {
   readonly federal: readonly SourceFile[];
   /** What a person chose, by the ids of guesses. */
   readonly choices?: Readonly<Record<string, string>>;
+  /** The id of the territory, where it is known. */
+  readonly territory?: string;
+  /** The registers of the territory and of its region (acts.yaml), as texts. */
+  readonly registers?: readonly string[];
 }
 
 /** A place in a file of the act's folder, as a finding names it; the file is relative to the folder. */
@@ -46,6 +52,8 @@ export interface Imported {
   /** Paths relative to the act's folder. */
   readonly files: readonly SourceFile[];
   readonly guesses: readonly MadeGuess[];
+  /** Acts that the text names and no register has: proposed entries of the territory's register, to which the files refer. */
+  readonly proposed: readonly ProposedAct[];
   /** Whose act it is, as far as its words tell. */
   readonly territory: PrintedTerritory;
   /** The words of the official's own file that a place of the content was made from; null where it has none of its own. */
@@ -93,14 +101,14 @@ const itemsIn = ({ over, stamp, title, body }: PrintedAnnex): readonly Item[] =>
 /** Reads printed files as one act. Throws nothing for what stands in them. */
 export const importAct = (
   printed: readonly PrintedFile[],
-  { federal, choices = {} }: ImportOptions,
+  { federal, choices = {}, territory: id = 'act', registers = [] }: ImportOptions,
 ): Imported => {
   const choosing = choosingBy(choices);
   const reader = federalReader(federal);
   const layer = buildCorpus(federal, '', new Map(), { reader }).federal;
   const files = printed.map(({ document }) => readItems(document));
   const lines = linesIn(files.flat());
-  const divided = divideAct(files);
+  const divided = divideAct(files, choosing);
   const capitals = capitalsIn(lines.map(({ said }) => said.text));
   const order = readOrder(
     divided.order,
@@ -137,7 +145,7 @@ export const importAct = (
       prefix: index === 0 ? '' : `annex-${index + 1}-`,
     }),
   );
-  const assembled = assemble(documents, order !== null);
+  const assembled = assemble(documents, order !== null, choosing);
   const abbreviations = onceEach([
     ...introducedIn([
       ...(order === null ? [] : orderTexts(divided.order, order.text)),
@@ -157,12 +165,14 @@ export const importAct = (
   const agreed = over.findIndex(({ said }) => isAgreement(said.text));
   const letterhead = issuersOf(agreed < 0 ? over : over.slice(0, agreed), capitals);
   const draft: Draft = { order, letterhead, items: divided.order, assembled, abbreviations, source };
-  const drafted = folderOf(territory, filesOf(writeAct(draft, null)));
-  const written = writeAct(draft, completionOf([...drafted.files, ...federal], drafted.id, reader));
+  const drafted = folderOf(territory, filesOf(writeAct(draft, null)), oneRegister(registers, []));
+  const whole = completionOf([...drafted.files, ...federal], drafted.id, reader, id.replace('/', '-'));
+  const written = writeAct(draft, whole);
   return {
     files: filesOf(written),
     territory,
     guesses: choosing.made(),
+    proposed: whole.cited.proposed,
     wordsAt: lookUp(new Map(written.map((one) => [one.file, one]))),
   };
 };

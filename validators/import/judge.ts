@@ -8,6 +8,7 @@ import { federalReader } from './federal-reader.ts';
 import { folderOf } from './folder.ts';
 import { type Imported, type ImportOptions, importAct, type PrintedFile } from './import.ts';
 import { stretchOf } from './narrow.ts';
+import { oneRegister } from './register.ts';
 
 export interface JudgeOptions extends ImportOptions {
   /** ISO date as of which the verdict is given. */
@@ -31,7 +32,11 @@ export interface Judged {
 /** Imports and judges printed files as one act. Throws nothing for what stands in them. */
 export const judgeFiles = (printed: readonly PrintedFile[], options: JudgeOptions): Judged => {
   const imported = importAct(printed, options);
-  const { id, files, act } = folderOf(imported.territory, imported.files);
+  const { id, files, act } = folderOf(
+    imported.territory,
+    imported.files,
+    oneRegister(options.registers ?? [], imported.proposed),
+  );
   const report = check([...files, ...options.federal], {
     asOf: options.asOf,
     chosen: [id],

@@ -1,49 +1,18 @@
 // The verdict on an official's own files in the terms of those files: each finding names the file, and in it the line of its words, so
 // that every form of report serves as it is.
 import { summarise, type Verdict } from '../index.ts';
-import { paragraphsIn } from '../printed/paragraphs.ts';
-import type { Paragraph } from '../printed/printed.ts';
 import type { Stretch } from '../printed/stretch.ts';
 import type { Finding } from '../rules/finding.ts';
 import type { PrintedFile } from './import.ts';
 import type { Judged } from './judge.ts';
-import { readItems } from './layout/lines.ts';
-import { writeSource } from './write/source-text.ts';
-
-interface Place {
-  readonly file: string;
-  /** From 1. */
-  readonly line: number;
-  readonly text: string;
-}
-
-interface Lines {
-  readonly texts: ReadonlyMap<string, string>;
-  readonly places: ReadonlyMap<Paragraph, Place>;
-}
-
-/** The lines of the files, a paragraph or a row of a table in each. */
-const linesIn = (printed: readonly PrintedFile[]): Lines => {
-  const texts = new Map<string, string>();
-  const places = new Map<Paragraph, Place>();
-  for (const { name, document } of printed) {
-    const { text, lines } = writeSource(readItems(document));
-    texts.set(name, text);
-    for (const [line, { text: own, stretches }] of lines)
-      for (const { paragraph } of stretches)
-        if (!places.has(paragraph)) places.set(paragraph, { file: name, line, text: own });
-    for (const paragraph of paragraphsIn(document.blocks))
-      if (!places.has(paragraph)) places.set(paragraph, { file: name, line: 1, text: '' });
-  }
-  return { texts, places };
-};
+import { type PrintedLine, printedLines } from './printed-lines.ts';
 
 const oneSpace = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim();
 
 /** Where the words of a stretch stand in the line; the whole line where they are not found there. */
 const columnsOf = (
   { paragraph, from, to }: Stretch,
-  { text }: Place,
+  { text }: PrintedLine,
 ): readonly [from: number, to: number] => {
   const words = oneSpace(paragraph.text.slice(from, to));
   const at = words === '' ? -1 : text.indexOf(words);
@@ -52,7 +21,7 @@ const columnsOf = (
 
 /** A verdict whose findings name the lines of the files; those of the act as a whole stand at the first line of the first file. */
 export const verdictOn = (printed: readonly PrintedFile[], { report, findings }: Judged): Verdict => {
-  const { texts, places } = linesIn(printed);
+  const { texts, places } = printedLines(printed);
   const [first] = printed;
   const placed = findings.map(({ finding, at }): Finding => {
     const place = at === null ? undefined : places.get(at.paragraph);

@@ -6,6 +6,7 @@ import { actReferences } from '../../text/acts/act-reference.ts';
 import { readApproval } from '../../text/acts/approval.ts';
 import { readClauseNumber } from '../../text/acts/clause-number.ts';
 import { printedDates } from '../../text/dates/printed-dates.ts';
+import type { Choosing } from '../choosing.ts';
 import { type Item, type Line, linesIn } from './lines.ts';
 import { signatureAt } from './signature.ts';
 import { documentWord, isEnacting, isInCapitals, kindInHead, unspaced } from './words.ts';
@@ -207,11 +208,13 @@ const endOfOrder = (items: readonly Item[], from: number): number => {
   return items.length;
 };
 
-/** Parts a file into the order and the texts of its annexes. */
-const partsOf = (
-  items: readonly Item[],
-): { readonly order: readonly Item[]; readonly rest: readonly Item[] } => {
-  const enacting = orderIn(items);
+interface Parted {
+  readonly order: readonly Item[];
+  readonly rest: readonly Item[];
+}
+
+/** Parts a file into the order and the texts of its annexes; an order that says nowhere what it is begins with the file. */
+const partsOf = (items: readonly Item[], enacting = orderIn(items)): Parted => {
   if (enacting < 0) return { order: [], rest: items };
   const end = endOfOrder(items, enacting);
   return { order: items.slice(0, end), rest: items.slice(end) };
@@ -227,6 +230,28 @@ const isOver = (items: readonly Item[]): boolean =>
       !opensStamp(items, at) &&
       documentWord(item.said.text) === null,
   );
+
+/** Where no file holds an order that can be told by its words, a person may say that the first begins with one. */
+const beginsWithOrder = ([first = []]: readonly (readonly Item[])[], choosing: Choosing): boolean => {
+  const none = {
+    value: 'none',
+    says: { ru: 'приказа в файлах нет', en: 'there is no order in the files' },
+  } as const;
+  const order = {
+    value: 'order',
+    says: { ru: 'файл начинается с приказа', en: 'the file begins with an order' },
+  } as const;
+  const at = first.find((item) => item.kind === 'line')?.said.stretches[0] ?? null;
+  return (
+    choosing.choose<'none' | 'order'>({
+      id: 'order',
+      at,
+      says: { ru: 'Приказ не узнан', en: 'No order was recognised' },
+      likelihood: 0.9,
+      choices: [none, order],
+    }) === 'order'
+  );
+};
 
 /** The places at which an annex begins, besides the first. */
 const annexesIn = (items: readonly Item[]): readonly PrintedAnnex[] => {
@@ -245,8 +270,16 @@ const annexesIn = (items: readonly Item[]): readonly PrintedAnnex[] => {
 };
 
 /** Divides the files of one act, in the order in which a person gave them; the file with the order counts as the first. */
-export const divideAct = (files: readonly (readonly Item[])[]): DividedAct => {
-  const parted = files.map(partsOf);
+export const divideAct = (files: readonly (readonly Item[])[], choosing: Choosing): DividedAct => {
+  const told = files.map((items) => partsOf(items));
+  // Under a stamp stands a document whose order is printed elsewhere.
+  const isTold =
+    told.some(({ order }) => order.length > 0) ||
+    files.some((items) => items.slice(0, longestHead).some((_, at) => opensStamp(items, at)));
+  const parted =
+    isTold || !beginsWithOrder(files, choosing)
+      ? told
+      : told.map((own, at) => (at === 0 ? partsOf(files[0] ?? [], 0) : own));
   const ordered = parted.findIndex(({ order }) => order.length > 0);
   const inOrder =
     ordered < 0 ? parted : [...parted.slice(ordered, ordered + 1), ...parted.toSpliced(ordered, 1)];

@@ -38,14 +38,11 @@ const proseFile = (file: string, front: ValueMap, elements: readonly Element[]):
 const suffixed = (name: string, of: string, extension: string): string =>
   of === '' ? `${name}.${extension}` : `${name}.${of}.${extension}`;
 
-/** A subject with the level that the act names for it, before what it does. */
-const withLevel = ({ functions, ...subject }: ValueMap, whole: Completion | null): ValueMap => {
-  const { id, level } = subject;
-  return {
-    ...subject,
-    level: (typeof id === 'string' ? whole?.levels.get(id) : undefined) ?? level,
-    functions,
-  };
+/** A subject with the level that the act names for it, behind its kind. */
+const withLevel = ({ clause, functions, level, ...subject }: ValueMap, whole: Completion | null): ValueMap => {
+  const { id } = subject;
+  const named = typeof id === 'string' ? whole?.levels.get(id) : undefined;
+  return { ...subject, level: named ?? level, clause, functions };
 };
 
 /** The data files of an assembled document. */
@@ -136,9 +133,17 @@ const frontOf = (
     kind: main?.kind ?? 'order',
     title: title === null ? undefined : named(title),
     // Whoever issued it must be known for an order: else its text alone is there.
-    order: order === null || order.issuers.length === 0 ? undefined : { ...order.requisites, annexes },
+    order:
+      order === null || order.issuers.length === 0
+        ? undefined
+        : {
+            ...order.requisites,
+            repeals: orNone(whole?.cited.repeals ?? []),
+            amends: orNone(whole?.cited.amends ?? []),
+            annexes,
+          },
     approval: order === null ? approvalOf(main?.leading?.stamp ?? [], letterhead) : undefined,
-    basis: orNone(whole?.basis ?? []),
+    basis: orNone(whole?.cited.basis ?? []),
     abbreviations: orNone(abbreviations.map(abbreviationValue)),
   };
 };

@@ -1,5 +1,5 @@
 // Values as a YAML file of content, with the words of which each was made, by JSON pointer.
-import { Document, isScalar, isSeq, Scalar, visit } from 'yaml';
+import { Document, isScalar, isSeq, type Node, Scalar, visit } from 'yaml';
 import { pointerOf, type Step } from '../../source/spot.ts';
 import { isSaid, type Said, type Value, type ValueMap } from '../said.ts';
 
@@ -37,16 +37,22 @@ const quoteNumbers = (_: unknown, node: Scalar): void => {
   if (typeof node.value === 'string' && likeNumber.test(node.value)) node.type = Scalar.QUOTE_DOUBLE;
 };
 
-/** Writes a map as YAML in the one form of content files: a value a line, numbers of clauses in quotes. */
-export const writeData = (value: ValueMap): WrittenData => {
-  const document = new Document(plainOf(value));
-  visit(document, {
+/** Puts new nodes into the form in which editors write them: numbers of clauses in quotes, names in one line. */
+export const styled = <T extends Node | Document>(node: T): T => {
+  visit(node, {
     Scalar: quoteNumbers,
     Pair: (_, { key, value: own }) => {
       if (isSeq(own) && isScalar(key) && IN_ONE_LINE.has(String(key.value)) && own.items.every(isScalar))
         own.flow = true;
     },
   });
+  return node;
+};
+
+/** Writes a map as YAML in the one form of content files: a value a line, numbers of clauses in quotes. */
+export const writeData = (value: ValueMap): WrittenData => {
+  const document = new Document(plainOf(value));
+  styled(document);
   const places = new Map<string, Said>();
   gather(value, [], places);
   return {

@@ -1,0 +1,112 @@
+// Names that an import makes up (ids of subjects, terms and tables, the names of further documents) and those that a person has given
+// the same things: before two folders are merged, the later one takes the names of the earlier.
+import { parse } from 'yaml';
+import { likeness } from '../../language/likeness.ts';
+import { identityOf, pairsOf } from './pairs.ts';
+
+/** The texts of a folder by the paths of its files. */
+export type Texts = ReadonlyMap<string, string>;
+
+type Plain = Readonly<Record<string, unknown>>;
+
+const FRONT = /^---\n([\s\S]*?)---\n/u;
+
+/** The data of a file: of a provision its front matter; an empty map where it cannot be read. */
+export const dataOf = (file: string, text: string): Plain => {
+  try {
+    const data: unknown = parse(file.endsWith('.mdx') ? (FRONT.exec(text)?.[1] ?? '') : text);
+    return typeof data === 'object' && data !== null && !Array.isArray(data) ? (data as Plain) : {};
+  } catch {
+    return {};
+  }
+};
+
+/** The name of the further document that a file is of; '' for the main one. */
+export const documentOf = (file: string): string => /^\w+\.(.+)\.\w+$/u.exec(file)?.[1] ?? '';
+
+const titlesOf = (texts: Texts): ReadonlyMap<string, string> => {
+  const found = new Map<string, string>();
+  for (const [file, text] of texts) {
+    const name = documentOf(file);
+    const title = dataOf(file, text)['title'];
+    if (name !== '' && title !== undefined && !found.has(name)) found.set(name, identityOf({ title }));
+  }
+  return found;
+};
+
+const renamedFiles = (mine: Texts, theirs: Texts): Texts => {
+  const own = titlesOf(mine);
+  const names = new Map(
+    [...titlesOf(theirs)].flatMap(([name, title]) => {
+      const same = [...own].find(([, other]) => likeness(title, other).level !== 'other');
+      return same === undefined ? [] : [[name, same[0]] as const];
+    }),
+  );
+  return new Map(
+    [...theirs].map(([file, text]) => {
+      const name = names.get(documentOf(file));
+      const path = name === undefined ? file : file.replace(`.${documentOf(file)}.`, `.${name}.`);
+      const named = [...names].reduce(
+        (all, [from, to]) => all.replaceAll(new RegExp(`(document: )${from}$`, 'gmu'), `$1${to}`),
+        text,
+      );
+      return [path, named];
+    }),
+  );
+};
+
+const entriesIn = (texts: Texts, kind: string): readonly Plain[] =>
+  [...texts].flatMap(([file, text]) => {
+    const list = file.startsWith(`${kind}.`) ? dataOf(file, text)[kind] : undefined;
+    return Array.isArray(list) ? (list as readonly Plain[]) : [];
+  });
+
+const functionsOf = ({ functions }: Plain): string =>
+  Array.isArray(functions) ? functions.map(identityOf).join(' ') : '';
+
+/** Ids of the later folder with those of the earlier: of what is the same, else one that nothing there has. */
+const idsOf = (mine: Texts, theirs: Texts, kind: string): ReadonlyMap<string, string> => {
+  const [before, after] = [entriesIn(mine, kind), entriesIn(theirs, kind)];
+  const byName = pairsOf(before, after, identityOf);
+  const taken = new Set(before.map(({ id }) => String(id)));
+  return new Map(
+    after.map((entry, at) => {
+      const works = functionsOf(entry);
+      const same =
+        before[byName[at] ?? -1] ??
+        before.find((own) => works !== '' && likeness(functionsOf(own), works).level !== 'other');
+      const id = String(entry['id']);
+      if (same !== undefined) return [id, String(same['id'])];
+      const free = [id, ...Array.from({ length: 99 }, (_, copy) => `${id}-${copy + 2}`)].find(
+        (own) => !taken.has(own),
+      );
+      taken.add(free ?? id);
+      return [id, free ?? id];
+    }),
+  );
+};
+
+const KINDS = ['subjects', 'terms', 'tables'] as const;
+
+/** What refers to an entry by its id, besides its own file. */
+const REFERENCES: Readonly<Record<(typeof KINDS)[number], readonly RegExp[]>> = {
+  subjects: [/(<Functions of=")([^"]+)(?=")/gu, /^(coordinator: )(.+)$/gmu],
+  terms: [],
+  tables: [/(<Table id=")([^"]+)(?=")/gu],
+};
+
+/** The later folder under the names of the earlier. */
+export const underNamesOf = (mine: Texts, theirs: Texts): Texts => {
+  let texts = renamedFiles(mine, theirs);
+  for (const kind of KINDS) {
+    const ids = idsOf(mine, texts, kind);
+    const named = (_: string, before: string, id: string): string => before + (ids.get(id) ?? id);
+    texts = new Map(
+      [...texts].map(([file, text]) => {
+        const own = file.startsWith(`${kind}.`) ? text.replaceAll(/^(\s*- id: )(.+)$/gmu, named) : text;
+        return [file, REFERENCES[kind].reduce((all, pattern) => all.replaceAll(pattern, named), own)];
+      }),
+    );
+  }
+  return texts;
+};

@@ -1,5 +1,6 @@
 // The help, made from the commands themselves so that it cannot name what there is not.
 
+import { printedKinds } from '../import/printed-kinds.ts';
 import type { Lang } from '../report/format.ts';
 import { formatNames } from '../report/load-format.ts';
 import { visible, widthOf } from '../report/visible.ts';
@@ -84,8 +85,8 @@ const optionHelp: Readonly<Record<OptionName, OptionHelp>> = {
   by: {
     form: { ru: '--by КТО', en: '--by WHO' },
     says: {
-      ru: 'кто принял: лицо или отдел; у amend – изменяющий акт: как напечатан или имя его папки',
-      en: 'who accepts it: a person or an office; of amend the amending act: as printed, or the name of its folder',
+      ru: 'кто принял: лицо или отдел; у amend и import – изменяющий акт: как напечатан или имя его папки',
+      en: 'who accepts it: a person or an office; of amend and import the amending act: as printed, or the name of its folder',
     },
   },
   from: {
@@ -172,6 +173,20 @@ const optionHelp: Readonly<Record<OptionName, OptionHelp>> = {
     says: {
       ru: 'вместо догадки — то, что выбрано, как названо в отчёте; можно повторить',
       en: 'instead of a guess what is chosen, as the report names it; may be repeated',
+    },
+  },
+  as: {
+    form: same(`--as ${printedKinds.join('|')}`),
+    says: {
+      ru: 'что это за файлы, если они не узнаны: положение, дорожная карта, показатели или приказ',
+      en: 'what the files are where they are not recognised: a provision, a roadmap, indicators or an order',
+    },
+  },
+  write: {
+    form: same('--write'),
+    says: {
+      ru: 'записать показанное: без него папка, которая уже есть, не меняется',
+      en: 'write what was shown: without it a folder that is there is not changed',
     },
   },
   check: {

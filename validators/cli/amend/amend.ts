@@ -9,8 +9,10 @@ import { orderName } from '../../model/places/part-place.ts';
 import { visible } from '../../report/visible.ts';
 import { insideRoot, type SourceFile } from '../../source/files.ts';
 import { isRealDate } from '../../text/dates/calendar.ts';
+import type { Call } from '../call/options.ts';
+import { lastValue } from '../call/values.ts';
 import type { Carry } from '../command.ts';
-import { actNamed } from '../named-act.ts';
+import { actNamed, type NamedAct } from '../named-act.ts';
 import { loadProject } from '../project/project.ts';
 import { writeFolder } from '../write-folder.ts';
 
@@ -46,17 +48,21 @@ const documentsOf = (files: readonly SourceFile[], folder: string): readonly Sou
       dirname(path) === folder.slice(0, -1) && !['act.yaml', 'edition.yaml'].includes(basename(path)),
   );
 
-/** Makes the folder of a new edition. @throws WrongCall where the call names no act, day or amending act, or the edition is there */
-export const amend: Carry = async (call, edge, lang) => {
-  const [word, ...paths] = call.words;
-  const from = call.options.get('from')?.at(-1);
-  const by = call.options.get('by')?.at(-1);
-  if (word === undefined)
-    throw new WrongCall({
-      ru: 'Назовите акт, например primer/767: территория и имя папки акта.',
-      en: 'Name the act, e.g. primer/767: the territory and the name of the act’s folder.',
-    });
-  if (from === undefined)
+/** A new edition of an act, as a call asks for it. */
+export interface NewEdition {
+  readonly from: string;
+  /** The path of its folder as reports print it, with a slash at its end. */
+  readonly folder: string;
+  /** The text of its edition.yaml. */
+  readonly made: string;
+  /** The folder of the edition before it. */
+  readonly before: string;
+}
+
+/** The day and the amending act that a call names. @throws WrongCall where one is missing or is none */
+export const amendingOf = (call: Call): { readonly from: string; readonly by: string } => {
+  const [from, by] = [lastValue(call, 'from'), lastValue(call, 'by')];
+  if (from === null)
     throw needed('--from', {
       ru: 'день, с которого действует редакция, например 2025-03-01',
       en: 'the day from which the edition applies, e.g. 2025-03-01',
@@ -66,16 +72,20 @@ export const amend: Carry = async (call, edge, lang) => {
       ru: `В --from не день: «${from}». Напишите год, месяц и число, например 2025-03-01.`,
       en: `--from is no day: “${from}”. Write year, month and day, e.g. 2025-03-01.`,
     });
-  if (by === undefined || by.trim() === '')
+  if (by === null || by.trim() === '')
     throw needed('--by', {
       ru: 'изменяющий акт, как он напечатан, или имя его папки',
       en: 'the amending act as printed, or the name of its folder',
     });
-  const { content: contentOf, rules } = await loadProject(call, edge);
-  const content = contentOf(paths);
-  const { files } = readContent(content);
-  const report = check(files, { asOf: edge.today(), root: content.root, rules });
-  const { territory, act } = actNamed(word, report.corpus.territories);
+  return { from, by };
+};
+
+/** The new edition of an act. @throws WrongCall where it is there already, or would apply before the act was signed */
+export const newEdition = (
+  { territory, act }: NamedAct,
+  { from, by }: { readonly from: string; readonly by: string },
+  files: readonly SourceFile[],
+): NewEdition => {
   const folder = `${territory.folder}acts/${act.id}/editions/${from}/`;
   if (files.some(({ path }) => path.startsWith(folder)))
     throw new WrongCall({
@@ -89,22 +99,34 @@ export const amend: Carry = async (call, edge, lang) => {
       en: `An edition cannot apply before its act was signed: ${from} is before ${signed}.`,
     });
   const before = act.editions.findLast((edition) => (edition.act?.from ?? '') < from) ?? act.current;
+  const made = stringify(makerOf(by, territory, act), { lineWidth: 0 });
+  return { from, folder, made, before: before.act?.folder ?? '' };
+};
+
+/** The text of a file in the folder of an edition: the schema that its first line names lies two folders further up than from the act. */
+export const inEdition = (text: string, { before }: NewEdition): string =>
+  before.includes('/editions/') ? text : text.replace(/^(# yaml-language-server: \$schema=)/, '$1../../');
+
+/** Makes the folder of a new edition. @throws WrongCall where the call names no act, day or amending act, or the edition is there */
+export const amend: Carry = async (call, edge, lang) => {
+  const [word, ...paths] = call.words;
+  if (word === undefined)
+    throw new WrongCall({
+      ru: 'Назовите акт, например primer/767: территория и имя папки акта.',
+      en: 'Name the act, e.g. primer/767: the territory and the name of the act’s folder.',
+    });
+  const asked = amendingOf(call);
+  const { content: contentOf, rules } = await loadProject(call, edge);
+  const content = contentOf(paths);
+  const { files } = readContent(content);
+  const report = check(files, { asOf: edge.today(), root: content.root, rules });
+  const edition = newEdition(actNamed(word, report.corpus.territories), asked, files);
+  const { folder, from } = edition;
   const made = [
-    { name: 'edition.yaml', text: stringify(makerOf(by, territory, act), { lineWidth: 0 }) },
-    ...documentsOf(files, before.act?.folder ?? '').flatMap(({ path }) => {
+    { name: 'edition.yaml', text: edition.made },
+    ...documentsOf(files, edition.before).flatMap(({ path }) => {
       const text = report.corpus.texts.get(path);
-      // The schema that the first line names lies two folders further up.
-      return text === undefined
-        ? []
-        : [
-            {
-              name: basename(path),
-              text:
-                before.act?.from === null
-                  ? text.replace(/^(# yaml-language-server: \$schema=)/, '$1../../')
-                  : text,
-            },
-          ];
+      return text === undefined ? [] : [{ name: basename(path), text: inEdition(text, edition) }];
     }),
   ];
   writeFolder(content.disk, { path: insideRoot(content.root, folder), shown: folder, files: made });

@@ -36,6 +36,8 @@ const optionForms = {
   comments: { type: 'string' },
   period: { type: 'string' },
   template: { type: 'string' },
+  as: { type: 'string' },
+  write: { type: 'boolean' },
   config: { type: 'string' },
   'no-config': { type: 'boolean' },
 } as const;

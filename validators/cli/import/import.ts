@@ -1,15 +1,25 @@
-// `svod import`: the files of an official become the folder of an act, and what was guessed is said.
+// `svod import`: the files of an official become the folder of an act, or renew it, and what was guessed is said.
 import { readContent } from '../../folder/content-folder.ts';
 import { WrongCall } from '../../folder/wrong-call.ts';
-import { type Imported, importAct } from '../../import/import.ts';
-import type { Lang } from '../../report/format.ts';
-import { visible } from '../../report/visible.ts';
+import { importAs } from '../../import/as-kind.ts';
+import { type Imported, type ImportOptions, importAct, type PrintedFile } from '../../import/import.ts';
+import { outcomeOf } from '../../import/outcome.ts';
+import { printedKinds } from '../../import/printed-kinds.ts';
 import type { Call } from '../call/options.ts';
-import { lastValue } from '../call/values.ts';
+import { choice, formatOf } from '../call/values.ts';
 import type { Carry } from '../command.ts';
 import { loadProject } from '../project/project.ts';
+import { schemaLineOf } from '../schema-line.ts';
 import { writeFolder } from '../write-folder.ts';
+import { type Around, renewalOf, writeRenewal } from './again.ts';
+import { asJson, type Done, pretty } from './answer.ts';
+import { inForm } from './in-form.ts';
+import { writeProposed } from './proposed.ts';
 import { federalOf, readFiles } from './read-files.ts';
+import { namedBy, type Target, targetOf } from './target.ts';
+
+/** Whose act it is, is no guess here: the call names the territory. */
+const LEVEL = 'territory/level';
 
 /** `--choose ID=VALUE`: what a person chose instead of a guess. */
 const choicesOf = (call: Call): Readonly<Record<string, string>> =>
@@ -25,63 +35,87 @@ const choicesOf = (call: Call): Readonly<Record<string, string>> =>
     }),
   );
 
-const percent = (likelihood: number): string => `${Math.round(likelihood * 100)} %`;
+/** Imports the files, as what the call says they are. @throws WrongCall where nothing in them can be that */
+const importedBy = (call: Call, printed: readonly PrintedFile[], options: ImportOptions): Imported => {
+  if (!call.options.has('as')) return importAct(printed, options);
+  const kind = choice(call, 'as', printedKinds, 'provision');
+  const imported = importAs(printed, kind, options);
+  if (imported !== null) return imported;
+  throw new WrongCall({
+    ru: `В файлах нет ничего, что можно понять как --as ${kind}: посмотрите, что в них прочитано (svod printed).`,
+    en: `Nothing in the files can be taken for --as ${kind}: see what is read in them (svod printed).`,
+  });
+};
 
-const reportOf = ({ guesses }: Imported, lang: Lang): string =>
-  guesses
-    .map(({ id, says, chosen, choices, likelihood, byHand }) => {
-      const own = choices.find(({ value }) => value === chosen)?.says[lang] ?? chosen;
-      const others = choices
-        .filter(({ value }) => value !== chosen)
-        .map(({ value, says: other }) => `${other[lang]} (--choose ${id}=${value})`);
-      const how =
-        lang === 'ru'
-          ? byHand
-            ? 'выбрано вами'
-            : `догадка, ${percent(likelihood)}`
-          : byHand
-            ? 'your choice'
-            : `a guess, ${percent(likelihood)}`;
-      const or =
-        others.length === 0
-          ? ''
-          : lang === 'ru'
-            ? `\n    или: ${others.join('; ')}`
-            : `\n    or: ${others.join('; ')}`;
-      return `  ${visible(says[lang])}: ${visible(own)} (${how})${visible(or).replaceAll('␊', '\n')}\n`;
-    })
-    .join('');
+interface Place extends Around {
+  readonly target: Target;
+  readonly options: ImportOptions;
+  readonly head: ReturnType<typeof schemaLineOf>;
+}
 
-/** Makes the folder of an act from printed files. @throws WrongCall where they cannot be read or the folder is there */
+const register = (
+  proposed: Imported['proposed'],
+  { content, files, target, head }: Place,
+): readonly string[] =>
+  writeProposed(content, files, target, proposed, head('acts', target.register.split('/').length - 1));
+
+/** Makes the folder of an act. @throws WrongCall where a new edition is asked for */
+const begun = (imported: Imported, place: Place): Done => {
+  const { call, content, target, head } = place;
+  if (call.options.has('from') || call.options.has('by'))
+    throw new WrongCall({
+      ru: `Акта ${target.shown} ещё нет: новую редакцию делают из его следующего текста.`,
+      en: `There is no act ${target.shown} yet: a new edition is made of a later text of it.`,
+    });
+  const made = imported.files.map((file) => inForm(file, target.path, head));
+  writeFolder(content.disk, { path: target.path, shown: `${target.shown}/`, files: made });
+  const written = made.map(({ name }) => `${target.shown}/${name}`);
+  return { written: [...written, ...register(imported.proposed, place)], differences: [], state: 'written' };
+};
+
+/** Merges the files into the folder that is there; what changes is only shown where the call does not say to write it. */
+const renewed = async (imported: Imported, place: Place): Promise<Done> => {
+  const renewal = await renewalOf(place, place.target, imported, place.options);
+  const { differences, edition } = renewal;
+  // Another extraction of the same print changes nothing: the earlier one stays, with what was corrected in it.
+  const isSame =
+    edition === null && differences.every(({ kind, file }) => kind === 'kept' || file === 'corrections.yaml');
+  if (isSame) return { written: [], differences: [], state: 'unchanged' };
+  if (!place.call.options.has('write')) return { written: [], differences, state: 'shown' };
+  const texts = [...renewal.files.values()];
+  const proposed = imported.proposed.filter(({ id }) =>
+    texts.some((text) => new RegExp(`\\bact: ${id}(?=[\\s,}])`, 'u').test(text)),
+  );
+  const written = writeRenewal(place, renewal, place.head);
+  return { written: [...written, ...register(proposed, place)], differences, state: 'written' };
+};
+
+/** Makes or renews the folder of an act from printed files. @throws WrongCall where they cannot be read, or the call is at fault */
 export const importFiles: Carry = async (call, edge, lang) => {
   if (call.words.length === 0)
     throw new WrongCall({
       ru: 'Назовите файлы акта: svod import приказ.docx положение.docx --region lipetsk --act 312.',
       en: 'Name the files of the act: svod import order.docx provision.docx --region lipetsk --act 312.',
     });
-  const [region, act] = [lastValue(call, 'region'), lastValue(call, 'act')];
-  if (region === null || act === null)
-    throw new WrongCall({
-      ru: 'Назовите территорию и имя папки акта: --region lipetsk --act 312 (муниципалитет: --region lipetsk/gryazi).',
-      en: 'Name the territory and the folder of the act: --region lipetsk --act 312 (a municipality: --region lipetsk/gryazi).',
-    });
+  const format = formatOf(call, ['pretty', 'json']);
+  const named = namedBy(call);
   const content = (await loadProject(call, edge)).content([]);
   const { files } = readContent(content);
+  const target = targetOf(named, content, files);
+  const options = {
+    federal: federalOf(files, content.root),
+    choices: { [LEVEL]: target.region.includes('/') ? 'municipality' : 'region', ...choicesOf(call) },
+    territory: target.region,
+    registers: target.registers,
+  };
   const printed = await readFiles(call.words, edge);
-  const imported = importAct(printed, { federal: federalOf(files, content.root), choices: choicesOf(call) });
-  const [first = '', second] = region.split('/');
-  const territory = second === undefined ? `regions/${first}` : `regions/${first}/municipalities/${second}`;
-  const path = `${territory}/acts/${act}`;
-  const shown = content.root === '' ? path : `${content.root}/${path}`;
-  writeFolder(content.disk, {
-    path,
-    shown: `${shown}/`,
-    files: imported.files.map((file) => ({ name: file.path, text: String(file.content) })),
-  });
-  for (const file of imported.files) edge.out(`${visible(`${shown}/${file.path}`)}\n`);
-  edge.out(reportOf(imported, lang));
-  edge.out(
-    lang === 'ru' ? `Что не так, скажет svod check ${shown}\n` : `What is wrong, svod check ${shown} tells\n`,
-  );
+  const imported = importedBy(call, printed, options);
+  const told = outcomeOf(printed, imported);
+  const outcome = { ...told, guessed: told.guessed.filter(({ id }) => id !== LEVEL) };
+  const head = schemaLineOf(files, content.root);
+  const place: Place = { call, edge, content, files, target, options, head };
+  const isThere = files.some(({ path }) => path.startsWith(`${target.shown}/`));
+  const done = isThere ? await renewed(imported, place) : begun(imported, place);
+  edge.out(format === 'json' ? asJson(done, outcome) : pretty(done, outcome, target.shown, lang));
   return 0;
 };

@@ -6,6 +6,7 @@ import { subjectByName } from '../../text/names/federation-subjects.ts';
 import { subjectById } from '../../text/names/subject-by-id.ts';
 import type { Call } from '../call/options.ts';
 import { type ActKind, actKinds, lastValue } from '../call/values.ts';
+import { badName, isActName, isTerritoryName } from '../folder-names.ts';
 import type { Given } from './skeleton.ts';
 
 /** What is to be begun. */
@@ -87,15 +88,6 @@ const kindsOf = (call: Call): readonly ActKind[] =>
     return kind;
   });
 
-const idPattern = /^[a-z][a-z0-9-]*$/;
-const actPattern = /^[a-z0-9][a-z0-9-]*$/;
-
-const badName = (word: string): WrongCall =>
-  new WrongCall({
-    ru: `«${word}» не годится в имя папки: пишите строчные латинские буквы, цифры и дефис, имя территории начинайте с буквы, например lipetsk или lipetsk/312.`,
-    en: `“${word}” is no name for a folder: write small Latin letters, digits and hyphens, the name of a territory beginning with a letter, e.g. lipetsk or lipetsk/312.`,
-  });
-
 const actMeant = (word: string, ofMunicipality: boolean): WrongCall =>
   new WrongCall({
     ru: `«${word}» – это акт${ofMunicipality ? ' муниципалитета' : ''}? Скажите, что он несёт: --kind ${actKinds.join('|')}.`,
@@ -158,10 +150,9 @@ export const begunBy = (call: Call, word: string): Begun => {
   if (wantsDraft(call) && (kinds.length > 0 || stamped)) throw draftIsWhole();
   if (stamped && (!isAct || kinds.includes('order'))) throw stampOfOrder();
   const territory = isAct ? names.slice(0, -1) : names;
-  if (!isAct && names.length === 2 && idPattern.test(names[0] ?? '') && /^\d/.test(names[1] ?? ''))
+  if (!isAct && names.length === 2 && isTerritoryName(names[0] ?? '') && /^\d/.test(names[1] ?? ''))
     throw actMeant(word, false);
-  if (!territory.every((name) => idPattern.test(name)) || !actPattern.test(names.at(-1) ?? ''))
-    throw badName(word);
+  if (!territory.every(isTerritoryName) || !isActName(names.at(-1) ?? '')) throw badName(word);
   if (territory.length > 2 || (isAct && territory.length === 0))
     throw isAct
       ? new WrongCall({

@@ -3,32 +3,16 @@
 import { readContent } from '../../folder/content-folder.ts';
 import { unknownValue, WrongCall } from '../../folder/wrong-call.ts';
 import { visible } from '../../report/visible.ts';
-import { decode } from '../../source/decode.ts';
 import { classify, insideRoot, type SourceFile } from '../../source/files.ts';
-import type { CheckedKind } from '../../source/schema-walk.ts';
 import { asOf, lastValue } from '../call/values.ts';
 import type { Carry } from '../command.ts';
 import { placeOutside, sizeWords, writeFile } from '../file-outside.ts';
 import { loadProject } from '../project/project.ts';
+import { schemaLineOf } from '../schema-line.ts';
 import { writeFolder } from '../write-folder.ts';
 import { type Begun, begunBy, type NewFile, wantsDraft } from './begun.ts';
 import { draftBegun } from './draft-begun.ts';
 import { skeleton } from './skeleton.ts';
-
-/** The first line by which editors find the schema of a new file, as the other files of the content have it; '' where they have none. */
-const headOf = (files: readonly SourceFile[], root: string) => {
-  const depthOf = (path: string): number => insideRoot(root, path).split('/').length - 1;
-  for (const { path, content } of files) {
-    if (typeof content === 'object' && 'refused' in content) continue;
-    const text = decode(path, content).text ?? '';
-    const found = /^# yaml-language-server: \$schema=((?:\.\.\/)+)(.*\/)?[a-z-]+\.schema\.json\n/.exec(text);
-    if (found === null) continue;
-    const beyond = (found[1] ?? '').length / '../'.length - depthOf(path);
-    return (kind: CheckedKind, depth: number): string =>
-      `# yaml-language-server: $schema=${'../'.repeat(Math.max(depth + beyond, 0))}${found[2] ?? ''}${kind}.schema.json`;
-  }
-  return () => '';
-};
 
 /** What a new file lies in must be there before: an act has a territory, a municipality a region. */
 const requireAbove = ({ folder }: Begun, word: string, files: readonly SourceFile[], root: string): void => {
@@ -67,7 +51,7 @@ export const begin: Carry = async (call, edge, lang) => {
   const content = (await loadProject(call, edge)).content(paths);
   const { files } = readContent(content);
   requireAbove(begun, word, files, content.root);
-  const head = headOf(files, content.root);
+  const head = schemaLineOf(files, content.root);
   const depth = begun.folder.split('/').length;
   const shown = content.root === '' ? begun.folder : `${content.root}/${begun.folder}`;
   const document = lastValue(call, 'docx');

@@ -39,7 +39,10 @@ const suffixed = (name: string, of: string, extension: string): string =>
   of === '' ? `${name}.${extension}` : `${name}.${of}.${extension}`;
 
 /** A subject with the level that the act names for it, behind its kind. */
-const withLevel = ({ clause, functions, level, ...subject }: ValueMap, whole: Completion | null): ValueMap => {
+const withLevel = (
+  { clause, functions, level, ...subject }: ValueMap,
+  whole: Completion | null,
+): ValueMap => {
   const { id } = subject;
   const named = typeof id === 'string' ? whole?.levels.get(id) : undefined;
   return { ...subject, level: named ?? level, clause, functions };

@@ -26,10 +26,12 @@ const both = (...said: readonly Says[]): Says => ({
 const lengthOf = (rows: readonly Plain[], key: string): number =>
   rows.reduce((sum, row) => sum + (Array.isArray(row[key]) ? row[key].length : 0), 0);
 
-const measuresIn = (row: Plain): number => {
-  const below = ['directions', 'systemMeasures'].flatMap((key) => listOf(row[key]));
-  return lengthOf([row], 'measures') + below.reduce((sum, own) => sum + measuresIn(own), 0);
-};
+/** The measures of a plan, whatever groups they stand in. */
+const measuresIn = (group: Plain): number =>
+  lengthOf([group], 'measures') +
+  Object.entries(group)
+    .flatMap(([key, value]) => (key === 'measures' ? [] : listOf(value)))
+    .reduce((sum, own) => sum + measuresIn(own), 0);
 
 const functions = (rows: readonly Plain[]): Says =>
   counted(lengthOf(rows, 'functions'), ['функция', 'функции', 'функций'], 'function');
@@ -128,12 +130,11 @@ const clausesIn = (file: string, text: string): readonly Entry[] => {
   return [{ file, pointer: '', line, says }];
 };
 
-/** The lists that a data file of a kind may have; the first that is there gives the place. */
-const LISTS: Readonly<Record<string, readonly string[]>> = { roadmap: ['directions', 'measures'] };
-
+/** A plan is known by the first list of its groups or measures, another file by the list of its kind. */
 const ofData = (file: string, kind: string, data: Plain): readonly Entry[] => {
   const says = inWords(kind, data);
-  const key = (LISTS[kind] ?? []).find((list) => data[list] !== undefined) ?? kind;
+  const lists = Object.keys(data).filter((key) => listOf(data[key]).length > 0);
+  const key = kind === 'roadmap' ? (lists[0] ?? kind) : kind;
   return says === null ? [] : [{ file, pointer: `/${key}`, line: 0, says }];
 };
 

@@ -2,11 +2,11 @@
 import type { Finding } from '../../validators/index.ts';
 import { type Leads, leadsIn } from '../../validators/model/leads.ts';
 import type { Term, Territory } from '../../validators/model/types.ts';
+import { termsInText } from '../../validators/model/words-in-act.ts';
 import { actFindings } from './act-findings.ts';
 import { actExplainer } from './printed/act-marks.ts';
 import { type ActNote, actNotes } from './printed/places.ts';
 import type { Explainer } from './printed/printed.ts';
-import { termsInText } from './printed/words-in-act.ts';
 import { sectionLines } from './source-text.ts';
 
 export interface ActReading {

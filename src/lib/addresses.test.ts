@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { territoryViews, wordOf } from '../../validators/model/addresses.ts';
-import { abbreviationAnchor, tableAnchor } from './anchors.ts';
+import { abbreviationAnchor, tableAnchor } from '../../validators/model/printed-anchors.ts';
 import { pictureName } from './links.ts';
 
 const views = readdirSync(join(import.meta.dirname, '../pages/regions/[...territory]'))

@@ -1,6 +1,7 @@
 // The tables of interaction («взаимодействие») across: processes by subjects.
+
+import { actionAnchor } from '../../validators/model/printed-anchors.ts';
 import type { Interaction, InteractionRow, Subject, Territory } from '../../validators/model/types.ts';
-import { actionAnchor } from './anchors.ts';
 
 /** An action of a subject in a process, with its address on the act's page. */
 export interface Action {

@@ -4,10 +4,10 @@ import { clauseName, placeName } from '../../validators/model/clause-names.ts';
 import { leadsIn, sentenceAbove } from '../../validators/model/leads.ts';
 import type { Measure, Part, Subject, SubjectFunction, Territory } from '../../validators/model/types.ts';
 import { furtherWith, shownBy } from '../../validators/model/view-of.ts';
+import { functionPart } from '../../validators/model/words-in-act.ts';
 import { partAt } from './act-findings.ts';
 import { holderOf } from './finding-places.ts';
 import { partLink } from './links.ts';
-import { functionPart } from './printed/words-in-act.ts';
 import { findingsOf } from './territory-findings.ts';
 
 /** The measures of a territory's roadmaps: of the one that it shows, then of those in further documents of its acts. */

@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import type { Corpus } from '../../validators/index.ts';
 import { type ActState, stateOf, stateWords } from '../../validators/model/state.ts';
+import { findRecords } from '../../validators/search/records/find-records.ts';
+import type { SearchRecord } from '../../validators/search/records/record.ts';
+import { findPhrases, type Phrase } from '../../validators/search/text/phrases.ts';
+import { writeVocabulary } from '../../validators/search/text/vocabulary.ts';
 import { type Analysed, analyse, indexText, rarePhrases } from './content.ts';
-import { findRecords } from './records/find-records.ts';
-import { pageRecords } from './records/pages.ts';
-import type { SearchRecord } from './records/record.ts';
-import { findPhrases, type Phrase } from './text/phrases.ts';
-import { writeVocabulary } from './text/vocabulary.ts';
+import { pageRecords } from './pages.ts';
 
 export interface SearchIndexOptions {
   readonly corpus: Corpus;

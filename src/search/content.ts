@@ -1,8 +1,8 @@
 // What a record is found by: its words for the index, heavier where they name it.
 
-import type { SearchRecord } from './records/record.ts';
-import { matchPhrases, type Phrase } from './text/phrases.ts';
-import { rootToken, stemToken, wordsOf } from './text/words.ts';
+import type { SearchRecord } from '../../validators/search/records/record.ts';
+import { matchPhrases, type Phrase } from '../../validators/search/text/phrases.ts';
+import { rootToken, stemToken, wordsOf } from '../../validators/search/text/words.ts';
 
 /** A record with the keys of its words and of the phrases in it, each as often as it counts. */
 export interface Analysed {

@@ -1,5 +1,5 @@
 // The part of Pagefind's browser API that the search uses, typed: Pagefind ships no types for it.
-import type { Kind } from './records/record.ts';
+import type { Kind } from '../../validators/search/records/record.ts';
 
 /** Chosen values by facet; a facet without values is not asked about. */
 export type Chosen = Readonly<Partial<Record<FacetName, readonly string[]>>>;

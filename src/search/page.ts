@@ -1,10 +1,15 @@
 // The behaviour of the page of results: the address says what is asked, the page shows what is found.
+
+import { readQuery } from '../../validators/search/text/query.ts';
+import {
+  readVocabulary,
+  type Vocabulary,
+  type VocabularyFile,
+} from '../../validators/search/text/vocabulary.ts';
 import { type Asked, readAddress, writeAddress } from './address.ts';
 import type { Engine } from './engine.ts';
 import { openResults } from './results.ts';
 import { search } from './search.ts';
-import { readQuery } from './text/query.ts';
-import { readVocabulary, type Vocabulary, type VocabularyFile } from './text/vocabulary.ts';
 
 interface Loaded {
   readonly engine: Engine;

@@ -1,11 +1,12 @@
 // The place of the page where results stand, and what changes in it from one answer to the next.
+
+import type { Query } from '../../validators/search/text/query.ts';
+import type { Vocabulary } from '../../validators/search/text/vocabulary.ts';
 import { plural } from '../../validators/text/russian.ts';
 import { choiceIn } from '../components/filter/choice-in-address.ts';
 import { readChosen, writeAddress } from './address.ts';
 import type { Chosen } from './engine.ts';
 import type { Found } from './search.ts';
-import type { Query } from './text/query.ts';
-import type { Vocabulary } from './text/vocabulary.ts';
 import { facetGroups, hitItem, noteParagraphs } from './view.ts';
 
 interface Answer {

@@ -1,7 +1,8 @@
 // A query put to the index: first what has the very words, then what has their relatives, at last what has only some of them.
+
+import type { Query, Wanted } from '../../validators/search/text/query.ts';
 import type { Chosen, Counts, Engine, EngineResult, FacetName } from './engine.ts';
 import { facetNames } from './facets.ts';
-import type { Query, Wanted } from './text/query.ts';
 
 export interface Found {
   readonly results: readonly EngineResult[];

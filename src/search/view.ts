@@ -1,12 +1,13 @@
 // What the page of results shows, built as nodes: no text of an act ever becomes markup.
+
+import { kinds } from '../../validators/search/records/record.ts';
+import { highlight, type Piece } from '../../validators/search/text/highlight.ts';
+import type { Phrase } from '../../validators/search/text/phrases.ts';
+import type { Marks } from '../../validators/search/text/query.ts';
 import { typograph } from '../../validators/text/russian.ts';
 import type { Choice } from '../lib/facets.ts';
 import type { Chosen, Counts, Shown } from './engine.ts';
 import { foundFacets } from './facets.ts';
-import { kinds } from './records/record.ts';
-import { highlight, type Piece } from './text/highlight.ts';
-import type { Phrase } from './text/phrases.ts';
-import type { Marks } from './text/query.ts';
 
 type Child = Node | string;
 

@@ -7,9 +7,13 @@ import { pathToFileURL } from 'node:url';
 import { buildSearchIndex, type SearchIndex } from '../../src/search/build-index.ts';
 import type { Chosen, Engine } from '../../src/search/engine.ts';
 import { search } from '../../src/search/search.ts';
-import { readQuery } from '../../src/search/text/query.ts';
-import { readVocabulary, type Vocabulary, type VocabularyFile } from '../../src/search/text/vocabulary.ts';
 import type { Corpus } from '../../validators/index.ts';
+import { readQuery } from '../../validators/search/text/query.ts';
+import {
+  readVocabulary,
+  type Vocabulary,
+  type VocabularyFile,
+} from '../../validators/search/text/vocabulary.ts';
 import { checkContent } from '../support/content.ts';
 
 interface Searched {

@@ -3,13 +3,13 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { actionAnchor, tableAnchor } from '../../src/lib/anchors.ts';
 import { analyse } from '../../src/search/content.ts';
-import { findRecords } from '../../src/search/records/find-records.ts';
-import { pageRecords } from '../../src/search/records/pages.ts';
-import { rootOf } from '../../src/search/text/words.ts';
+import { pageRecords } from '../../src/search/pages.ts';
 import { check } from '../../validators/index.ts';
+import { actionAnchor, tableAnchor } from '../../validators/model/printed-anchors.ts';
 import { severalDocuments } from '../../validators/rules/example-documents.ts';
+import { findRecords } from '../../validators/search/records/find-records.ts';
+import { rootOf } from '../../validators/search/text/words.ts';
 import { stampedFiles } from '../support/stamped-act.ts';
 import { readCorpus } from './harness.ts';
 

@@ -1,6 +1,5 @@
 // Tables of indicators in the forms that acts print: held without loss by every face, and without a false finding.
 import { describe, expect, it } from 'vitest';
-import { tableRecords } from '../../src/search/records/tables.ts';
 import { akomaNtoso } from '../../validators/export/akoma-ntoso/akoma-ntoso.ts';
 import { territoryData } from '../../validators/export/data/territory.ts';
 import { sheetOf } from '../../validators/export/tables/sheet.ts';
@@ -10,6 +9,7 @@ import { provenance } from '../../validators/model/provenance/provenance.ts';
 import { judgeIndicator } from '../../validators/model/verdict.ts';
 import { exampleBase } from '../../validators/rules/example-base.ts';
 import { printed as modelText, sourcePath } from '../../validators/rules/source/example-source.ts';
+import { tableRecords } from '../../validators/search/records/tables.ts';
 import { madeUpTables } from './made-up-indicators.ts';
 
 const asOf = '2024-06-01';

@@ -1,6 +1,5 @@
 // Plans in the forms that acts print: held without loss by every face, and without a false finding.
 import { describe, expect, it } from 'vitest';
-import { tableRecords } from '../../src/search/records/tables.ts';
 import { akomaNtoso } from '../../validators/export/akoma-ntoso/akoma-ntoso.ts';
 import { territoryData } from '../../validators/export/data/territory.ts';
 import { sheetOf } from '../../validators/export/tables/sheet.ts';
@@ -9,6 +8,7 @@ import { check } from '../../validators/index.ts';
 import { provenance } from '../../validators/model/provenance/provenance.ts';
 import { exampleBase, replaced } from '../../validators/rules/example-base.ts';
 import { printed as modelText, sourcePath } from '../../validators/rules/source/example-source.ts';
+import { tableRecords } from '../../validators/search/records/tables.ts';
 import { formatDeadline } from '../../validators/text/deadline/deadline.ts';
 import { madeUpPlans } from './made-up-roadmaps.ts';
 

@@ -1,11 +1,12 @@
 // Where the words of a table's row stand in the text of the act: indicators and figures that are printed in a clause.
+
+import { statisticAnchor } from '../../../validators/model/printed-anchors.ts';
 import type { Indicator, Part, Statistic, Territory } from '../../../validators/model/types.ts';
+import { placeOfWords } from '../../../validators/model/words-in-act.ts';
 import { namedActs } from '../acts.ts';
-import { statisticAnchor } from '../anchors.ts';
 import { counted } from '../counts.ts';
 import { actLink, indicatorLink, territoryLink } from '../links.ts';
 import { standsInText } from './act-marks.ts';
-import { placeOfWords } from './words-in-act.ts';
 
 /** Where an indicator is printed in the text; null where it stands in a table. */
 export const indicatorPlace = (territory: Territory, { clause, name }: Indicator): Part | null =>

@@ -1,9 +1,9 @@
 // A printed text cut into runs: plain words, words that the territory explains, and acts of the register.
 
 import type { TerritoryView } from '../../../validators/model/addresses.ts';
+import { abbreviationAnchor } from '../../../validators/model/printed-anchors.ts';
 import type { Abbreviation, Term, Territory } from '../../../validators/model/types.ts';
 import { normalise } from '../../../validators/text/words/words.ts';
-import { abbreviationAnchor } from '../anchors.ts';
 import { viewLink } from '../links.ts';
 import { cutAt, type Span, type Stretch } from './spans.ts';
 

@@ -1,9 +1,9 @@
 // What is said in a part of an act, and how the part is named in the way to a record.
-import type { Territory } from '../../../validators/index.ts';
-import { calledBy } from '../../../validators/model/called.ts';
-import { clauseName, placeName } from '../../../validators/model/clause-names.ts';
-import type { Part, Provision, Subject } from '../../../validators/model/types.ts';
-import { stripListPunctuation } from '../../../validators/text/words/words.ts';
+import type { Territory } from '../../index.ts';
+import { calledBy } from '../../model/called.ts';
+import { clauseName, placeName } from '../../model/clause-names.ts';
+import type { Part, Provision, Subject } from '../../model/types.ts';
+import { stripListPunctuation } from '../../text/words/words.ts';
 
 const SHORTEST_PARAGRAPH = 40;
 const MOST_PARAGRAPHS = 5;

@@ -1,7 +1,7 @@
 // What the search finds: one record for each place of the site that answers a question.
 
-import { levelNames } from '../../../validators/model/kind-names.ts';
-import type { ActStateKind } from '../../../validators/model/state.ts';
+import { levelNames } from '../../model/kind-names.ts';
+import type { ActStateKind } from '../../model/state.ts';
 
 /** Kinds of record with the name of their group. */
 export const kinds = {

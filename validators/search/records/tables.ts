@@ -1,14 +1,14 @@
 // Subjects, measures, indicators and terms as records: a row of a table is a place of its own.
 
-import type { Territory } from '../../../validators/index.ts';
-import { achievedAt } from '../../../validators/model/achieved-at.ts';
-import { pagePath } from '../../../validators/model/addresses.ts';
-import { passedOf, passedWords } from '../../../validators/model/deadline-passed.ts';
-import { headingWords } from '../../../validators/model/headings.ts';
-import type { Heading, Measure, MeasureGroup } from '../../../validators/model/types.ts';
-import { viewOf } from '../../../validators/model/view-of.ts';
-import { yearName } from '../../../validators/model/year-name.ts';
-import { stripListPunctuation } from '../../../validators/text/words/words.ts';
+import type { Territory } from '../../index.ts';
+import { achievedAt } from '../../model/achieved-at.ts';
+import { pagePath } from '../../model/addresses.ts';
+import { passedOf, passedWords } from '../../model/deadline-passed.ts';
+import { headingWords } from '../../model/headings.ts';
+import type { Heading, Measure, MeasureGroup } from '../../model/types.ts';
+import { viewOf } from '../../model/view-of.ts';
+import { yearName } from '../../model/year-name.ts';
+import { stripListPunctuation } from '../../text/words/words.ts';
 import { documentName } from './act-words.ts';
 import { placeOf } from './provision.ts';
 import type { SearchRecord } from './record.ts';

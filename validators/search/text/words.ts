@@ -1,5 +1,5 @@
 // How a text and a query become words that can be compared: one way for both, so that what is printed is found as it is typed.
-import { root, stem } from '../../../validators/text/words/stem.ts';
+import { root, stem } from '../../text/words/stem.ts';
 
 /** A word or number of a text with its place. `keys` are what it is found by; the first is what a query looks for. */
 export interface Word {

@@ -1,9 +1,9 @@
 // Interaction tables, printed tables and figures as records: an action, a row, a whole with its parts.
-import type { Territory } from '../../../validators/index.ts';
-import { clauseName } from '../../../validators/model/clause-names.ts';
-import { formatNumber } from '../../../validators/text/russian.ts';
-import { stripListPunctuation } from '../../../validators/text/words/words.ts';
-import { actionAnchor, statisticAnchor, tableAnchor } from '../../lib/anchors.ts';
+import type { Territory } from '../../index.ts';
+import { clauseName } from '../../model/clause-names.ts';
+import { actionAnchor, statisticAnchor, tableAnchor } from '../../model/printed-anchors.ts';
+import { formatNumber } from '../../text/russian.ts';
+import { stripListPunctuation } from '../../text/words/words.ts';
 import { documentName } from './act-words.ts';
 import { actPath, placeOf } from './provision.ts';
 import type { SearchRecord } from './record.ts';

@@ -1,8 +1,9 @@
 // Where given words stand in the text of an act, found by the words themselves.
-import { allParts } from '../../../validators/model/all-parts.ts';
-import type { Part, Subject, SubjectFunction, Term, Territory } from '../../../validators/model/types.ts';
-import { shownBy } from '../../../validators/model/view-of.ts';
-import { normalise } from '../../../validators/text/words/words.ts';
+
+import { normalise } from '../text/words/words.ts';
+import { allParts } from './all-parts.ts';
+import type { Part, Subject, SubjectFunction, Term, Territory } from './types.ts';
+import { shownBy } from './view-of.ts';
 
 const saying = (parts: Iterable<Part>, words: string): Part | null => {
   const wanted = normalise(words);

@@ -1,8 +1,8 @@
 // The linked model as a list of what can be found.
-import type { Corpus } from '../../../validators/index.ts';
-import { documentTitle } from '../../../validators/model/document-title.ts';
-import type { Territory } from '../../../validators/model/types.ts';
-import { furtherOf } from '../../../validators/model/view-of.ts';
+import type { Corpus } from '../../index.ts';
+import { documentTitle } from '../../model/document-title.ts';
+import type { Territory } from '../../model/types.ts';
+import { furtherOf } from '../../model/view-of.ts';
 import { documentName } from './act-words.ts';
 import { printedRecords } from './printed.ts';
 import { provisionRecords } from './provision.ts';

@@ -1,15 +1,15 @@
 // The text of an act as records: each clause and each bullet once, at its own anchor; a paragraph where there are many.
 
-import type { Territory } from '../../../validators/index.ts';
-import { adoptedName } from '../../../validators/model/act-name.ts';
-import { type Addressed, pagePath } from '../../../validators/model/addresses.ts';
-import { leadsIn, sentenceAbove } from '../../../validators/model/leads.ts';
-import { actsKnownTo } from '../../../validators/model/registers.ts';
-import type { Act, Part, Provision, Subject } from '../../../validators/model/types.ts';
-import { typograph } from '../../../validators/text/russian.ts';
-import { stripListPunctuation } from '../../../validators/text/words/words.ts';
-import { functionPart } from '../../lib/printed/words-in-act.ts';
-import { orderNames } from '../../lib/words.ts';
+import type { Territory } from '../../index.ts';
+import { adoptedName } from '../../model/act-name.ts';
+import { type Addressed, pagePath } from '../../model/addresses.ts';
+import { orderNames } from '../../model/kind-names.ts';
+import { leadsIn, sentenceAbove } from '../../model/leads.ts';
+import { actsKnownTo } from '../../model/registers.ts';
+import type { Act, Part, Provision, Subject } from '../../model/types.ts';
+import { functionPart } from '../../model/words-in-act.ts';
+import { typograph } from '../../text/russian.ts';
+import { stripListPunctuation } from '../../text/words/words.ts';
 import { wordsOf } from '../text/words.ts';
 import {
   bareText,
@@ -167,7 +167,7 @@ export const provisionRecords = (territory: Territory): readonly SearchRecord[] 
   const rest = provision.parts.filter((part) => !part.inOrder);
   return [
     documentRecord(territory, provision),
-    ...partRecords(inOrder, [order === undefined ? 'Утверждающий акт' : orderNames[order]], reading),
+    ...partRecords(inOrder, [order === undefined ? 'Утверждающий акт' : orderNames[order].ru], reading),
     ...partRecords(rest, [documentName(provision)], reading),
   ];
 };

@@ -2,9 +2,9 @@
 // They are read from the site as it was built: a new page needs nothing to be found.
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Corpus } from '../../../validators/index.ts';
-import { placeOf } from './provision.ts';
-import type { SearchRecord } from './record.ts';
+import type { Corpus } from '../../validators/index.ts';
+import { placeOf } from '../../validators/search/records/provision.ts';
+import type { SearchRecord } from '../../validators/search/records/record.ts';
 
 /**
  * Pages that answer no question of their own; pairs of territories; subjects, which are records already; acts and their editions,

@@ -1,5 +1,5 @@
 // «ИОМ» and «индивидуальный образовательный маршрут» are one thing: the acts' own abbreviations say so.
-import type { Corpus } from '../../../validators/index.ts';
+import type { Corpus } from '../../index.ts';
 import { wordsOf } from './words.ts';
 
 /** The keys of a phrase's words in order, and the key that stands for the phrase. */

@@ -26,6 +26,7 @@ const files = {
   'federal-acts': 'FederalActsFile',
   'federal-directions': 'FederalDirectionsFile',
   'federal-indicators': 'FederalIndicatorsFile',
+  'federal-lexicon': 'FederalLexiconFile',
   'federal-subject-kinds': 'FederalSubjectKindsFile',
   'federal-terms': 'FederalTermsFile',
   'federal-topics': 'FederalTopicsFile',

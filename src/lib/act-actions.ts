@@ -1,8 +1,8 @@
 // What an act of a territory is about, what it holds, and how it stands to other acts: what it changed and repealed, what ended it.
 import { ownActName } from '../../validators/model/act-name.ts';
 import { elsewhere, madeBy, repealedBy, repealersOf, signedOn } from '../../validators/model/own-acts.ts';
+import { actNameByDay } from '../../validators/model/registered-name.ts';
 import type { Citation, OwnAct } from '../../validators/model/types.ts';
-import { actNameByDay } from './acts.ts';
 import { editionChangesPath, editionId } from './compare/edition-paths.ts';
 import { documentWord } from './document-names.ts';
 import { editionName } from './editions.ts';

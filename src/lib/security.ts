@@ -3,7 +3,7 @@
 /** Directive by directive; the search's index reader is WebAssembly, which has a word of its own. */
 const directives = [
   "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
+  "script-src 'self'",
   "style-src 'self'",
   "img-src 'self'",
   "font-src 'self'",

@@ -1,10 +1,12 @@
 // The query and the chosen facets in the address of the page: a search can be sent to a colleague.
-import type { Chosen } from './engine.ts';
+import type { Chosen } from '../../validators/search/find.ts';
 import { facetNames } from './facets.ts';
 
 export interface Asked {
   readonly typed: string;
   readonly chosen: Chosen;
+  /** The territory that the query names is no choice: `&where=all`. */
+  readonly everywhere: boolean;
 }
 
 /** What is chosen in the facets; of each, several values may be. */
@@ -14,13 +16,18 @@ export const readChosen = (values: URLSearchParams): Chosen =>
 /** Reads `?q=…&kind=…&territory=…`. */
 export const readAddress = (search: string): Asked => {
   const values = new URLSearchParams(search);
-  return { typed: (values.get('q') ?? '').slice(0, 200), chosen: readChosen(values) };
+  return {
+    typed: (values.get('q') ?? '').slice(0, 200),
+    chosen: readChosen(values),
+    everywhere: values.get('where') === 'all',
+  };
 };
 
 /** The part of the address after the path, beginning with `?`; `''` where nothing is asked. */
-export const writeAddress = ({ typed, chosen }: Asked): string => {
+export const writeAddress = ({ typed, chosen, everywhere }: Asked): string => {
   const values = new URLSearchParams(typed === '' ? [] : [['q', typed]]);
   for (const name of facetNames) for (const value of chosen[name] ?? []) values.append(name, value);
+  if (everywhere && typed !== '') values.append('where', 'all');
   const written = values.toString();
   return written === '' ? '' : `?${written}`;
 };

@@ -1,9 +1,9 @@
 // By what found records can be narrowed: the facets of the index, with their words, in the shape of every list of the site.
 
+import type { Chosen, Counts, FacetName } from '../../validators/search/find.ts';
 import { kinds, levels, states } from '../../validators/search/records/record.ts';
 import { byAlphabet } from '../../validators/text/russian.ts';
 import type { Choice, Facet } from '../lib/facets.ts';
-import type { Chosen, Counts, FacetName } from './engine.ts';
 
 /** Titles of the facets, in the order in which they stand on the page and in the address. */
 const titles: Readonly<Record<FacetName, string>> = {

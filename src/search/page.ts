@@ -1,47 +1,30 @@
 // The behaviour of the page of results: the address says what is asked, the page shows what is found.
 
-import { readQuery } from '../../validators/search/text/query.ts';
-import {
-  readVocabulary,
-  type Vocabulary,
-  type VocabularyFile,
-} from '../../validators/search/text/vocabulary.ts';
+import { find } from '../../validators/search/find.ts';
 import { type Asked, readAddress, writeAddress } from './address.ts';
-import type { Engine } from './engine.ts';
+import { openServed, type ServedIndex } from './open.ts';
 import { openResults } from './results.ts';
-import { search } from './search.ts';
 
-interface Loaded {
-  readonly engine: Engine;
-  readonly vocabulary: Vocabulary;
-}
-
-const TYPING_PAUSE = 300;
-
-const load = async (bundle: string): Promise<Loaded> => {
-  const [engine, response] = await Promise.all([
-    import(/* @vite-ignore */ `${bundle}pagefind.js`) as Promise<Engine>,
-    fetch(`${bundle}words.json`),
-  ]);
-  if (!response.ok) throw new Error(`${response.status} for ${response.url}`);
-  return { engine, vocabulary: readVocabulary((await response.json()) as VocabularyFile) };
-};
+const TYPING_PAUSE = 150;
 
 /** Brings the page to life. `root` holds the results and says where the index lies; `form` and `field` are above it. */
 const start = (root: HTMLElement, form: HTMLFormElement, field: HTMLInputElement): void => {
   const results = openResults(root);
-  let loading: Promise<Loaded> | undefined;
+  let loading: Promise<ServedIndex> | undefined;
   let turn = 0;
+  let everywhere = false;
 
-  const answer = async ({ typed, chosen }: Asked): Promise<void> => {
+  const load = (): Promise<ServedIndex> => {
+    loading ??= openServed(root.getAttribute('data-bundle') ?? '/search/');
+    return loading;
+  };
+  const answer = async (asked: Asked): Promise<void> => {
     turn += 1;
     const mine = turn;
-    if (typed.trim() === '') return results.clear();
-    loading ??= load(root.getAttribute('data-bundle') ?? '/pagefind/');
-    const { engine, vocabulary } = await loading;
-    const query = readQuery(typed, vocabulary);
-    const found = await search(engine, query, chosen, document.documentElement.dataset['mineName']);
-    if (mine === turn) await results.show({ query, found, chosen, vocabulary });
+    if (asked.typed.trim() === '') return results.clear();
+    const index = await load();
+    const found = await find(index, { ...asked, mine: document.documentElement.dataset['mineName'] ?? '' });
+    if (mine === turn) await results.show({ asked, found, index });
   };
   const show = (asked: Asked): void => {
     answer(asked).catch((error: unknown) => {
@@ -50,19 +33,21 @@ const start = (root: HTMLElement, form: HTMLFormElement, field: HTMLInputElement
     });
   };
   const go = (how: 'pushState' | 'replaceState'): void => {
-    const asked = { typed: field.value, chosen: results.chosen() };
+    const asked = { typed: field.value, chosen: results.choice().chosen, everywhere };
     history[how](null, '', `${location.pathname}${writeAddress(asked)}`);
     show(asked);
   };
   const fromAddress = (): void => {
     const asked = readAddress(location.search);
     field.value = asked.typed;
+    everywhere = asked.everywhere;
     show(asked);
   };
 
   let typing: ReturnType<typeof setTimeout> | undefined;
   field.addEventListener('input', () => {
     clearTimeout(typing);
+    everywhere = false;
     typing = setTimeout(go, TYPING_PAUSE, 'replaceState');
   });
   form.addEventListener('submit', (event) => {
@@ -70,7 +55,10 @@ const start = (root: HTMLElement, form: HTMLFormElement, field: HTMLInputElement
     clearTimeout(typing);
     go('pushState');
   });
-  results.onChoose(() => go('replaceState'));
+  results.onChoose(() => {
+    everywhere ||= results.choice().isTakenOff;
+    go('replaceState');
+  });
   addEventListener('popstate', fromAddress);
   fromAddress();
 };

@@ -3,8 +3,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Corpus } from '../../validators/index.ts';
-import { placeOf } from '../../validators/search/records/provision.ts';
 import type { SearchRecord } from '../../validators/search/records/record.ts';
+import { placeOf } from '../../validators/search/records/territory-place.ts';
 
 /**
  * Pages that answer no question of their own; pairs of territories; subjects, which are records already; acts and their editions,

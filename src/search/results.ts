@@ -1,19 +1,25 @@
 // The place of the page where results stand, and what changes in it from one answer to the next.
 
-import type { Query } from '../../validators/search/text/query.ts';
-import type { Vocabulary } from '../../validators/search/text/vocabulary.ts';
+import { type Chosen, type Found, territoryOf } from '../../validators/search/find.ts';
+import { type Marks, marksOf } from '../../validators/search/highlight.ts';
 import { plural } from '../../validators/text/russian.ts';
 import { choiceIn } from '../components/filter/choice-in-address.ts';
-import { readChosen, writeAddress } from './address.ts';
-import type { Chosen } from './engine.ts';
-import type { Found } from './search.ts';
-import { facetGroups, hitItem, noteParagraphs } from './view.ts';
+import { type Asked, readChosen } from './address.ts';
+import { noteParagraphs } from './note.ts';
+import type { ServedIndex } from './open.ts';
+import { facetGroups, hitItem } from './view.ts';
 
 interface Answer {
-  readonly query: Query;
+  readonly asked: Asked;
   readonly found: Found;
+  readonly index: ServedIndex;
+}
+
+/** What is chosen in the facets, without the territory that is only taken from the query. */
+interface Choice {
   readonly chosen: Chosen;
-  readonly vocabulary: Vocabulary;
+  /** The reader has taken off the territory that the query names. */
+  readonly isTakenOff: boolean;
 }
 
 export interface Results {
@@ -22,7 +28,7 @@ export interface Results {
   readonly clear: () => void;
   /** Says that the search does not work. */
   readonly fail: (error: unknown) => void;
-  readonly chosen: () => Chosen;
+  readonly choice: () => Choice;
   readonly onChoose: (listener: () => void) => void;
 }
 
@@ -34,6 +40,10 @@ const countText = (count: number): string =>
   count === 0
     ? 'Ничего не нашлось.'
     : `${plural(count, ['Нашлась', 'Нашлись', 'Нашлось'])} ${count} ${plural(count, ['запись', 'записи', 'записей'])}.`;
+
+/** The territories that are chosen only because the query names them. */
+const namedIn = (answer: Answer | undefined): readonly string[] =>
+  (answer?.asked.chosen.territory ?? []).length > 0 ? [] : (answer?.found.chosen.territory ?? []);
 
 /** Takes hold of the parts of `root`. @throws Error where one is missing */
 export const openResults = (root: HTMLElement): Results => {
@@ -50,24 +60,34 @@ export const openResults = (root: HTMLElement): Results => {
   const hits = part('hits');
   const more = part('more');
   const empty = part('empty');
+  const base = root.getAttribute('data-base') ?? '/';
   let current: Answer | undefined;
 
   const addHits = async (): Promise<void> => {
     const answer = current;
     if (answer === undefined) return;
-    const { results } = answer.found;
+    const { found, index } = answer;
     const first = hits.children.length;
-    const data = await Promise.all(results.slice(first, first + AT_ONCE).map((result) => result.data()));
+    const numbers = found.records.slice(first, first + AT_ONCE);
+    const data = await Promise.all(numbers.map((number) => index.record(number)));
     // Meanwhile another question may have been asked, or the button pressed twice.
     if (answer !== current || hits.children.length !== first) return;
-    hits.append(...data.map((shown) => hitItem(shown, answer.query.marks, answer.vocabulary.phrases)));
-    more.hidden = hits.children.length >= results.length;
+    const marks: Marks = marksOf(found.query);
+    const items = data.map((record, place) =>
+      hitItem(
+        { record, territory: territoryOf(index.words, numbers[place] ?? 0), base },
+        marks,
+        index.read.vocabulary,
+      ),
+    );
+    hits.append(...items);
+    more.hidden = hits.children.length >= found.records.length;
     if (first > 0) hits.children[first]?.querySelector('a')?.focus();
   };
 
-  const showFacets = ({ found, chosen }: Answer): void => {
+  const showFacets = ({ found: { counts, chosen } }: Answer): void => {
     const held = document.activeElement;
-    facets.replaceChildren(...facetGroups(found.counts, chosen));
+    facets.replaceChildren(...facetGroups(counts, chosen));
     if (!(held instanceof HTMLInputElement) || held.type !== 'checkbox') return;
     const boxes = [...facets.querySelectorAll('input')];
     boxes.find((box) => box.name === held.name && box.value === held.value)?.focus();
@@ -88,16 +108,15 @@ export const openResults = (root: HTMLElement): Results => {
     fail,
     show: async (answer) => {
       current = answer;
-      const { query, found } = answer;
-      const href = (typed: string): string => writeAddress({ typed, chosen: {} });
-      note.replaceChildren(...noteParagraphs({ ...query, partial: found.partial }, href));
+      const { asked, found, index } = answer;
+      note.replaceChildren(...noteParagraphs(found, asked, index.words));
       showFacets(answer);
       hits.replaceChildren();
       more.hidden = true;
       body.hidden = false;
-      empty.hidden = found.results.length > 0;
+      empty.hidden = found.records.length > 0;
       await addHits();
-      if (answer === current) count.textContent = countText(found.results.length);
+      if (answer === current) count.textContent = countText(found.records.length);
     },
     clear: () => {
       current = undefined;
@@ -106,7 +125,15 @@ export const openResults = (root: HTMLElement): Results => {
       body.hidden = true;
       empty.hidden = false;
     },
-    chosen: () => readChosen(choiceIn(facets)),
+    choice: () => {
+      const chosen = readChosen(choiceIn(facets));
+      const named = namedIn(current);
+      const territory = chosen.territory ?? [];
+      if (named.length === 0) return { chosen, isTakenOff: false };
+      if (territory.join() === named.join())
+        return { chosen: { ...chosen, territory: [] }, isTakenOff: false };
+      return { chosen, isTakenOff: territory.length === 0 };
+    },
     onChoose: (listener) => facets.addEventListener('change', listener),
   };
 };

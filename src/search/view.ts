@@ -1,18 +1,20 @@
 // What the page of results shows, built as nodes: no text of an act ever becomes markup.
 
+import { exactPath } from '../../validators/search/exact-place.ts';
+import type { Chosen, Counts } from '../../validators/search/find.ts';
+import { highlight, type Marks, type Piece } from '../../validators/search/highlight.ts';
+import type { SearchTerritory } from '../../validators/search/index/search-words.ts';
+import type { ShownRecord } from '../../validators/search/index/shards.ts';
 import { kinds } from '../../validators/search/records/record.ts';
-import { highlight, type Piece } from '../../validators/search/text/highlight.ts';
-import type { Phrase } from '../../validators/search/text/phrases.ts';
-import type { Marks } from '../../validators/search/text/query.ts';
+import type { Vocabulary } from '../../validators/search/vocabulary/vocabulary.ts';
 import { typograph } from '../../validators/text/russian.ts';
 import type { Choice } from '../lib/facets.ts';
-import type { Chosen, Counts, Shown } from './engine.ts';
 import { foundFacets } from './facets.ts';
 
-type Child = Node | string;
+export type Child = Node | string;
 
 /** An element with attributes and children. */
-const element = <Name extends keyof HTMLElementTagNameMap>(
+export const element = <Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   attributes: Readonly<Record<string, string>>,
   ...children: readonly Child[]
@@ -29,21 +31,31 @@ const LONGEST_TEXT = 320;
 const nodes = (pieces: readonly Piece[]): readonly Child[] =>
   pieces.map(({ text, marked }) => (marked ? element('mark', {}, text) : text));
 
+/** A record that was found, with its territory; `base` is the path under which the site is served. */
+export interface Hit {
+  readonly record: ShownRecord;
+  readonly territory: SearchTerritory | null;
+  readonly base: string;
+}
+
 /** One hit: the words it goes on with, its name, where it stands, and its text around the words that were asked for. */
-export const hitItem = ({ url, meta }: Shown, marks: Marks, phrases: readonly Phrase[]): HTMLLIElement => {
-  const title = nodes(highlight(typograph(meta.title), marks, phrases, LONGEST_TITLE));
-  const place = typograph(
-    [kinds[meta.kind], meta.territory, meta.state, meta.context].filter(Boolean).join(' · '),
-  );
-  const lead = nodes(highlight(typograph(meta.lead), marks, phrases, LONGEST_TEXT));
-  const text = nodes(highlight(typograph(meta.text), marks, phrases, LONGEST_TEXT));
+export const hitItem = (
+  { record, territory, base }: Hit,
+  marks: Marks,
+  vocabulary: Vocabulary,
+): HTMLLIElement => {
+  const { title, lead = '', text, kind, context } = record;
+  const pieces = (words: string, most: number): readonly Child[] =>
+    nodes(highlight(typograph(words), marks, vocabulary, most));
+  const place = [kinds[kind], territory?.name, territory?.stateWords, context.join(' › ')];
+  const href = base + exactPath(record, marks, vocabulary).slice(1);
   return element(
     'li',
     {},
-    ...(meta.lead === '' ? [] : [element('p', { class: 'hit-lead' }, ...lead)]),
-    element('h3', {}, element('a', { href: url }, ...title)),
-    element('p', { class: 'quiet' }, place),
-    ...(meta.text === '' ? [] : [element('p', {}, ...text)]),
+    ...(lead === '' ? [] : [element('p', { class: 'hit-lead' }, ...pieces(lead, LONGEST_TEXT))]),
+    element('h3', {}, element('a', { href }, ...pieces(title, LONGEST_TITLE))),
+    element('p', { class: 'quiet' }, typograph(place.filter(Boolean).join(' · '))),
+    ...(text === '' ? [] : [element('p', {}, ...pieces(text, LONGEST_TEXT))]),
   );
 };
 
@@ -75,28 +87,3 @@ export const facetGroups = (counts: Counts, chosen: Chosen): readonly HTMLFieldS
       ),
     ),
   );
-
-/** «Показаны результаты для …», words that were not found, other words to try. `href` gives the address of a query. */
-export const noteParagraphs = (
-  note: {
-    readonly understoodAs: string | null;
-    readonly unknown: readonly string[];
-    readonly suggestions: readonly string[];
-    readonly partial: boolean;
-  },
-  href: (query: string) => string,
-): readonly HTMLParagraphElement[] => {
-  const links = note.suggestions.flatMap((query, index): readonly Child[] => [
-    ...(index === 0 ? [] : [', ']),
-    element('a', { href: href(query) }, query),
-  ]);
-  const unknown = note.unknown.map((word) => `«${word}»`).join(', ');
-  return [
-    ...(note.understoodAs === null
-      ? []
-      : [['Показаны результаты для «', element('strong', {}, note.understoodAs), '».']]),
-    ...(unknown === '' ? [] : [[`В текстах нет: ${unknown}.`]]),
-    ...(note.partial ? [['Все слова вместе не встречаются. Показаны записи, где есть часть из них.']] : []),
-    ...(links.length === 0 ? [] : [['Возможно, вы искали: ', ...links, '.']]),
-  ].map((children) => element('p', {}, ...children));
-};

@@ -6,7 +6,7 @@ import { builtSite } from '../support/built-site.ts';
 import { sharedChromium } from '../support/chromium.ts';
 
 const { url } = await builtSite();
-const policy = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'";
+const policy = "default-src 'self'; script-src 'self'";
 
 describe('страница поиска', () => {
   const site = url.replace(/\/$/u, '');
@@ -98,10 +98,28 @@ describe('страница поиска', () => {
   });
 
   it('когда ничего нет, предлагает похожее слово и примеры', async () => {
-    await ask('тютор');
+    await ask('курз');
     expect(await status().textContent()).toBe('Ничего не нашлось.');
-    await page.locator('.search-note').getByRole('link', { name: 'тьютор' }).click();
+    await page.locator('.search-note').getByRole('link', { name: 'курс', exact: true }).click();
     await hits().first().waitFor();
+  });
+
+  it('территория из запроса выбрана, и её можно снять', async () => {
+    await ask('наставничество мордовия');
+    const mordovia = page.getByRole('checkbox', { name: /Республика Мордовия/u });
+    expect(await mordovia.isChecked()).toBe(true);
+    await page.getByRole('link', { name: 'Искать во всех территориях' }).click();
+    await hits().first().waitFor();
+    expect(page.url()).toContain('where=all');
+    expect(await mordovia.isChecked()).toBe(false);
+    await ask('наставничество мордовия');
+    await mordovia.uncheck();
+    await page.waitForURL(/where=all/u);
+  });
+
+  it('о территории, которой в Своде нет, так и сказано', async () => {
+    await ask('наставничество в Тамбове');
+    expect(await page.locator('.search-note').textContent()).toContain('Тамбовская область: документов этой территории');
   });
 
   it('найденное не имеет нарушений доступности и не шире телефона', async () => {

@@ -55,3 +55,11 @@ export const childOf = ({ letter, end }: StemTree, node: number, of: number): nu
   for (let child = node + 1; child < last; child = end[child] ?? last) if (letter[child] === of) return child;
   return -1;
 };
+
+/** The nodes that stand directly below one, in order. */
+export const childrenOf = ({ end }: StemTree, node: number): readonly number[] => {
+  const last = end[node] ?? 0;
+  const children: number[] = [];
+  for (let child = node + 1; child < last; child = end[child] ?? last) children.push(child);
+  return children;
+};

@@ -13,6 +13,7 @@ import type {
 } from './content.generated.ts';
 import { readFederal } from './federal-file.ts';
 import { buildConcepts } from './federal-terms.ts';
+import { buildLexicon } from './lexicon.ts';
 import { present } from './loose.ts';
 import type { ReadYaml } from './read.ts';
 import { buildRegister, readStatements } from './registers.ts';
@@ -149,6 +150,7 @@ export const buildFederal = (files: ReadonlyMap<FederalFileKind, ReadYaml>): Fed
     subjectKinds: buildSubjectKinds(files),
     concepts: buildConcepts(files),
     topics: buildTopics(files),
+    lexicon: buildLexicon(files),
     repeatedIds: [...repeatedActs, ...repeatedIds(files)],
     files: new Map([...files].map(([kind, { document }]) => [kind, document])),
   };

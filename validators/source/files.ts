@@ -53,6 +53,7 @@ export const federalFiles = {
   'acts.yaml': 'federal-acts',
   'directions.yaml': 'federal-directions',
   'indicators.yaml': 'federal-indicators',
+  'lexicon.yaml': 'federal-lexicon',
   'subject-kinds.yaml': 'federal-subject-kinds',
   'terms.yaml': 'federal-terms',
   'topics.yaml': 'federal-topics',

@@ -13341,12 +13341,737 @@ return errors === 0;
 validate331.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-const schema126 = schemas["federal-subject-kinds"];
+const schema126 = schemas["federal-lexicon"];
 
-function validate349(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate348(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="federal-lexicon.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate349.evaluated;
+const evaluated0 = validate348.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.synonyms === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "synonyms"},schema:schema126.required,parentSchema:schema126,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "synonyms") || (key0 === "turns")) || (key0 === "soft")) || (key0 === "territories"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema126,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.synonyms !== undefined){
+let data0 = data.synonyms;
+if(Array.isArray(data0)){
+if(data0.length > 2000){
+const err2 = {instancePath:instancePath+"/synonyms",schemaPath:"#/properties/synonyms/maxItems",keyword:"maxItems",params:{limit: 2000},schema:2000,parentSchema:schema126.properties.synonyms,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.words === undefined){
+const err3 = {instancePath:instancePath+"/synonyms/" + i0,schemaPath:"#/properties/synonyms/items/required",keyword:"required",params:{missingProperty: "words"},schema:schema126.properties.synonyms.items.required,parentSchema:schema126.properties.synonyms.items,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key1 in data1){
+if(!((key1 === "words") || (key1 === "means"))){
+const err4 = {instancePath:instancePath+"/synonyms/" + i0,schemaPath:"#/properties/synonyms/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema126.properties.synonyms.items,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data1.words !== undefined){
+let data2 = data1.words;
+if(Array.isArray(data2)){
+if(data2.length > 60){
+const err5 = {instancePath:instancePath+"/synonyms/" + i0+"/words",schemaPath:"#/properties/synonyms/items/properties/words/maxItems",keyword:"maxItems",params:{limit: 60},schema:60,parentSchema:schema126.properties.synonyms.items.properties.words,data:data2};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data2.length < 1){
+const err6 = {instancePath:instancePath+"/synonyms/" + i0+"/words",schemaPath:"#/properties/synonyms/items/properties/words/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema126.properties.synonyms.items.properties.words,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+let data3 = data2[i1];
+if(typeof data3 === "string"){
+if(func1(data3) > 200){
+const err7 = {instancePath:instancePath+"/synonyms/" + i0+"/words/" + i1,schemaPath:"#/properties/synonyms/items/properties/words/items/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema126.properties.synonyms.items.properties.words.items,data:data3};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(func1(data3) < 1){
+const err8 = {instancePath:instancePath+"/synonyms/" + i0+"/words/" + i1,schemaPath:"#/properties/synonyms/items/properties/words/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema126.properties.synonyms.items.properties.words.items,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(!(formats0(data3))){
+const err9 = {instancePath:instancePath+"/synonyms/" + i0+"/words/" + i1,schemaPath:"#/properties/synonyms/items/properties/words/items/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema126.properties.synonyms.items.properties.words.items,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/synonyms/" + i0+"/words/" + i1,schemaPath:"#/properties/synonyms/items/properties/words/items/type",keyword:"type",params:{type: "string"},schema:schema126.properties.synonyms.items.properties.words.items.type,parentSchema:schema126.properties.synonyms.items.properties.words.items,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/synonyms/" + i0+"/words",schemaPath:"#/properties/synonyms/items/properties/words/type",keyword:"type",params:{type: "array"},schema:schema126.properties.synonyms.items.properties.words.type,parentSchema:schema126.properties.synonyms.items.properties.words,data:data2};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data1.means !== undefined){
+let data4 = data1.means;
+if(Array.isArray(data4)){
+if(data4.length > 60){
+const err12 = {instancePath:instancePath+"/synonyms/" + i0+"/means",schemaPath:"#/properties/synonyms/items/properties/means/maxItems",keyword:"maxItems",params:{limit: 60},schema:60,parentSchema:schema126.properties.synonyms.items.properties.means,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data4.length < 1){
+const err13 = {instancePath:instancePath+"/synonyms/" + i0+"/means",schemaPath:"#/properties/synonyms/items/properties/means/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema126.properties.synonyms.items.properties.means,data:data4};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+const len2 = data4.length;
+for(let i2=0; i2<len2; i2++){
+let data5 = data4[i2];
+if(typeof data5 === "string"){
+if(func1(data5) > 200){
+const err14 = {instancePath:instancePath+"/synonyms/" + i0+"/means/" + i2,schemaPath:"#/properties/synonyms/items/properties/means/items/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema126.properties.synonyms.items.properties.means.items,data:data5};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(func1(data5) < 1){
+const err15 = {instancePath:instancePath+"/synonyms/" + i0+"/means/" + i2,schemaPath:"#/properties/synonyms/items/properties/means/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema126.properties.synonyms.items.properties.means.items,data:data5};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(!(formats0(data5))){
+const err16 = {instancePath:instancePath+"/synonyms/" + i0+"/means/" + i2,schemaPath:"#/properties/synonyms/items/properties/means/items/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema126.properties.synonyms.items.properties.means.items,data:data5};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/synonyms/" + i0+"/means/" + i2,schemaPath:"#/properties/synonyms/items/properties/means/items/type",keyword:"type",params:{type: "string"},schema:schema126.properties.synonyms.items.properties.means.items.type,parentSchema:schema126.properties.synonyms.items.properties.means.items,data:data5};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/synonyms/" + i0+"/means",schemaPath:"#/properties/synonyms/items/properties/means/type",keyword:"type",params:{type: "array"},schema:schema126.properties.synonyms.items.properties.means.type,parentSchema:schema126.properties.synonyms.items.properties.means,data:data4};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/synonyms/" + i0,schemaPath:"#/properties/synonyms/items/type",keyword:"type",params:{type: "object"},schema:schema126.properties.synonyms.items.type,parentSchema:schema126.properties.synonyms.items,data:data1};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/synonyms",schemaPath:"#/properties/synonyms/type",keyword:"type",params:{type: "array"},schema:schema126.properties.synonyms.type,parentSchema:schema126.properties.synonyms,data:data0};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.turns !== undefined){
+let data6 = data.turns;
+if(Array.isArray(data6)){
+if(data6.length > 200){
+const err21 = {instancePath:instancePath+"/turns",schemaPath:"#/properties/turns/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema126.properties.turns,data:data6};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+const len3 = data6.length;
+for(let i3=0; i3<len3; i3++){
+let data7 = data6[i3];
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(data7.words === undefined){
+const err22 = {instancePath:instancePath+"/turns/" + i3,schemaPath:"#/properties/turns/items/required",keyword:"required",params:{missingProperty: "words"},schema:schema126.properties.turns.items.required,parentSchema:schema126.properties.turns.items,data:data7};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if(data7.wants === undefined){
+const err23 = {instancePath:instancePath+"/turns/" + i3,schemaPath:"#/properties/turns/items/required",keyword:"required",params:{missingProperty: "wants"},schema:schema126.properties.turns.items.required,parentSchema:schema126.properties.turns.items,data:data7};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+for(const key2 in data7){
+if(!((key2 === "words") || (key2 === "wants"))){
+const err24 = {instancePath:instancePath+"/turns/" + i3,schemaPath:"#/properties/turns/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema126.properties.turns.items,data:data7};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data7.words !== undefined){
+let data8 = data7.words;
+if(Array.isArray(data8)){
+if(data8.length > 60){
+const err25 = {instancePath:instancePath+"/turns/" + i3+"/words",schemaPath:"#/properties/turns/items/properties/words/maxItems",keyword:"maxItems",params:{limit: 60},schema:60,parentSchema:schema126.properties.turns.items.properties.words,data:data8};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if(data8.length < 1){
+const err26 = {instancePath:instancePath+"/turns/" + i3+"/words",schemaPath:"#/properties/turns/items/properties/words/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema126.properties.turns.items.properties.words,data:data8};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+const len4 = data8.length;
+for(let i4=0; i4<len4; i4++){
+let data9 = data8[i4];
+if(typeof data9 === "string"){
+if(func1(data9) > 200){
+const err27 = {instancePath:instancePath+"/turns/" + i3+"/words/" + i4,schemaPath:"#/properties/turns/items/properties/words/items/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema126.properties.turns.items.properties.words.items,data:data9};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+if(func1(data9) < 1){
+const err28 = {instancePath:instancePath+"/turns/" + i3+"/words/" + i4,schemaPath:"#/properties/turns/items/properties/words/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema126.properties.turns.items.properties.words.items,data:data9};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+if(!(formats0(data9))){
+const err29 = {instancePath:instancePath+"/turns/" + i3+"/words/" + i4,schemaPath:"#/properties/turns/items/properties/words/items/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema126.properties.turns.items.properties.words.items,data:data9};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/turns/" + i3+"/words/" + i4,schemaPath:"#/properties/turns/items/properties/words/items/type",keyword:"type",params:{type: "string"},schema:schema126.properties.turns.items.properties.words.items.type,parentSchema:schema126.properties.turns.items.properties.words.items,data:data9};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/turns/" + i3+"/words",schemaPath:"#/properties/turns/items/properties/words/type",keyword:"type",params:{type: "array"},schema:schema126.properties.turns.items.properties.words.type,parentSchema:schema126.properties.turns.items.properties.words,data:data8};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data7.wants !== undefined){
+let data10 = data7.wants;
+if(!(((((data10 === "definition") || (data10 === "duty")) || (data10 === "value")) || (data10 === "deadline")) || (data10 === "place"))){
+const err32 = {instancePath:instancePath+"/turns/" + i3+"/wants",schemaPath:"#/properties/turns/items/properties/wants/enum",keyword:"enum",params:{allowedValues: schema126.properties.turns.items.properties.wants.enum},schema:schema126.properties.turns.items.properties.wants.enum,parentSchema:schema126.properties.turns.items.properties.wants,data:data10};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/turns/" + i3,schemaPath:"#/properties/turns/items/type",keyword:"type",params:{type: "object"},schema:schema126.properties.turns.items.type,parentSchema:schema126.properties.turns.items,data:data7};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/turns",schemaPath:"#/properties/turns/type",keyword:"type",params:{type: "array"},schema:schema126.properties.turns.type,parentSchema:schema126.properties.turns,data:data6};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data.soft !== undefined){
+let data11 = data.soft;
+if(Array.isArray(data11)){
+if(data11.length > 500){
+const err35 = {instancePath:instancePath+"/soft",schemaPath:"#/properties/soft/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema126.properties.soft,data:data11};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+if(data11.length < 1){
+const err36 = {instancePath:instancePath+"/soft",schemaPath:"#/properties/soft/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema126.properties.soft,data:data11};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+const len5 = data11.length;
+for(let i5=0; i5<len5; i5++){
+let data12 = data11[i5];
+if(typeof data12 === "string"){
+if(func1(data12) > 200){
+const err37 = {instancePath:instancePath+"/soft/" + i5,schemaPath:"#/properties/soft/items/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema126.properties.soft.items,data:data12};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+if(func1(data12) < 1){
+const err38 = {instancePath:instancePath+"/soft/" + i5,schemaPath:"#/properties/soft/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema126.properties.soft.items,data:data12};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+if(!(formats0(data12))){
+const err39 = {instancePath:instancePath+"/soft/" + i5,schemaPath:"#/properties/soft/items/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema126.properties.soft.items,data:data12};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/soft/" + i5,schemaPath:"#/properties/soft/items/type",keyword:"type",params:{type: "string"},schema:schema126.properties.soft.items.type,parentSchema:schema126.properties.soft.items,data:data12};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/soft",schemaPath:"#/properties/soft/type",keyword:"type",params:{type: "array"},schema:schema126.properties.soft.type,parentSchema:schema126.properties.soft,data:data11};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data.territories !== undefined){
+let data13 = data.territories;
+if(Array.isArray(data13)){
+if(data13.length > 5000){
+const err42 = {instancePath:instancePath+"/territories",schemaPath:"#/properties/territories/maxItems",keyword:"maxItems",params:{limit: 5000},schema:5000,parentSchema:schema126.properties.territories,data:data13};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+const len6 = data13.length;
+for(let i6=0; i6<len6; i6++){
+let data14 = data13[i6];
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(data14.name === undefined){
+const err43 = {instancePath:instancePath+"/territories/" + i6,schemaPath:"#/properties/territories/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema126.properties.territories.items.required,parentSchema:schema126.properties.territories.items,data:data14};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+if(data14.known === undefined){
+const err44 = {instancePath:instancePath+"/territories/" + i6,schemaPath:"#/properties/territories/items/required",keyword:"required",params:{missingProperty: "known"},schema:schema126.properties.territories.items.required,parentSchema:schema126.properties.territories.items,data:data14};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+for(const key3 in data14){
+if(!((key3 === "name") || (key3 === "known"))){
+const err45 = {instancePath:instancePath+"/territories/" + i6,schemaPath:"#/properties/territories/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema126.properties.territories.items,data:data14};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+if(data14.name !== undefined){
+let data15 = data14.name;
+if(typeof data15 === "string"){
+if(func1(data15) > 400){
+const err46 = {instancePath:instancePath+"/territories/" + i6+"/name",schemaPath:"#/properties/territories/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema126.properties.territories.items.properties.name,data:data15};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+if(func1(data15) < 1){
+const err47 = {instancePath:instancePath+"/territories/" + i6+"/name",schemaPath:"#/properties/territories/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema126.properties.territories.items.properties.name,data:data15};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+if(!(formats0(data15))){
+const err48 = {instancePath:instancePath+"/territories/" + i6+"/name",schemaPath:"#/properties/territories/items/properties/name/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema126.properties.territories.items.properties.name,data:data15};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/territories/" + i6+"/name",schemaPath:"#/properties/territories/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema126.properties.territories.items.properties.name.type,parentSchema:schema126.properties.territories.items.properties.name,data:data15};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+if(data14.known !== undefined){
+let data16 = data14.known;
+if(Array.isArray(data16)){
+if(data16.length > 60){
+const err50 = {instancePath:instancePath+"/territories/" + i6+"/known",schemaPath:"#/properties/territories/items/properties/known/maxItems",keyword:"maxItems",params:{limit: 60},schema:60,parentSchema:schema126.properties.territories.items.properties.known,data:data16};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+if(data16.length < 1){
+const err51 = {instancePath:instancePath+"/territories/" + i6+"/known",schemaPath:"#/properties/territories/items/properties/known/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema126.properties.territories.items.properties.known,data:data16};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+const len7 = data16.length;
+for(let i7=0; i7<len7; i7++){
+let data17 = data16[i7];
+if(typeof data17 === "string"){
+if(func1(data17) > 200){
+const err52 = {instancePath:instancePath+"/territories/" + i6+"/known/" + i7,schemaPath:"#/properties/territories/items/properties/known/items/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema126.properties.territories.items.properties.known.items,data:data17};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+if(func1(data17) < 1){
+const err53 = {instancePath:instancePath+"/territories/" + i6+"/known/" + i7,schemaPath:"#/properties/territories/items/properties/known/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema126.properties.territories.items.properties.known.items,data:data17};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+if(!(formats0(data17))){
+const err54 = {instancePath:instancePath+"/territories/" + i6+"/known/" + i7,schemaPath:"#/properties/territories/items/properties/known/items/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema126.properties.territories.items.properties.known.items,data:data17};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+else {
+const err55 = {instancePath:instancePath+"/territories/" + i6+"/known/" + i7,schemaPath:"#/properties/territories/items/properties/known/items/type",keyword:"type",params:{type: "string"},schema:schema126.properties.territories.items.properties.known.items.type,parentSchema:schema126.properties.territories.items.properties.known.items,data:data17};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/territories/" + i6+"/known",schemaPath:"#/properties/territories/items/properties/known/type",keyword:"type",params:{type: "array"},schema:schema126.properties.territories.items.properties.known.type,parentSchema:schema126.properties.territories.items.properties.known,data:data16};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+}
+else {
+const err57 = {instancePath:instancePath+"/territories/" + i6,schemaPath:"#/properties/territories/items/type",keyword:"type",params:{type: "object"},schema:schema126.properties.territories.items.type,parentSchema:schema126.properties.territories.items,data:data14};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+}
+else {
+const err58 = {instancePath:instancePath+"/territories",schemaPath:"#/properties/territories/type",keyword:"type",params:{type: "array"},schema:schema126.properties.territories.type,parentSchema:schema126.properties.territories,data:data13};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+}
+else {
+const err59 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema126.type,parentSchema:schema126,data};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+validate348.errors = vErrors;
+return errors === 0;
+}
+validate348.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+const schema127 = schemas["federal-subject-kinds"];
+
+function validate350(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate350.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13385,16 +14110,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate349.errors = vErrors;
+validate350.errors = vErrors;
 return errors === 0;
 }
-validate349.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate350.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate351(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate352(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate351.evaluated;
+const evaluated0 = validate352.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13459,19 +14184,19 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate351.errors = vErrors;
+validate352.errors = vErrors;
 return errors === 0;
 }
-validate351.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate352.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema129 = commonSchema.$defs.WordGroup;
-const schema130 = commonSchema.$defs.WordPatterns;
+const schema130 = commonSchema.$defs.WordGroup;
+const schema131 = commonSchema.$defs.WordPatterns;
 const pattern49 = new RegExp("^[^\\s*]+\\*?( [^\\s*]+\\*?)*$", "u");
 
-function validate354(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate355(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate354.evaluated;
+const evaluated0 = validate355.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13480,7 +14205,7 @@ evaluated0.items = undefined;
 }
 if(Array.isArray(data)){
 if(data.length > 50){
-const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema130,data};
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema131,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -13490,7 +14215,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.length < 1){
-const err1 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema130,data};
+const err1 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema131,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -13504,7 +14229,7 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
 if(func1(data0) > 200){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema130.items,data:data0};
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema131.items,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -13514,7 +14239,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!pattern49.test(data0)){
-const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "^[^\\s*]+\\*?( [^\\s*]+\\*?)*$"},schema:"^[^\\s*]+\\*?( [^\\s*]+\\*?)*$",parentSchema:schema130.items,data:data0};
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "^[^\\s*]+\\*?( [^\\s*]+\\*?)*$"},schema:"^[^\\s*]+\\*?( [^\\s*]+\\*?)*$",parentSchema:schema131.items,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -13525,7 +14250,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},schema:schema130.items.type,parentSchema:schema130.items,data:data0};
+const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},schema:schema131.items.type,parentSchema:schema131.items,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -13537,7 +14262,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema130.type,parentSchema:schema130,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema131.type,parentSchema:schema131,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -13546,16 +14271,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate354.errors = vErrors;
+validate355.errors = vErrors;
 return errors === 0;
 }
-validate354.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate355.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate353(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate354(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate353.evaluated;
+const evaluated0 = validate354.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13565,7 +14290,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((key0 === "all") || (key0 === "any")) || (key0 === "none"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema129,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema130,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -13576,26 +14301,26 @@ errors++;
 }
 }
 if(data.all !== undefined){
-if(!(validate354(data.all, {instancePath:instancePath+"/all",parentData:data,parentDataProperty:"all",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
+if(!(validate355(data.all, {instancePath:instancePath+"/all",parentData:data,parentDataProperty:"all",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
 errors = vErrors.length;
 }
 }
 if(data.any !== undefined){
-if(!(validate354(data.any, {instancePath:instancePath+"/any",parentData:data,parentDataProperty:"any",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
+if(!(validate355(data.any, {instancePath:instancePath+"/any",parentData:data,parentDataProperty:"any",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
 errors = vErrors.length;
 }
 }
 if(data.none !== undefined){
-if(!(validate354(data.none, {instancePath:instancePath+"/none",parentData:data,parentDataProperty:"none",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
+if(!(validate355(data.none, {instancePath:instancePath+"/none",parentData:data,parentDataProperty:"none",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema129.type,parentSchema:schema129,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema130.type,parentSchema:schema130,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -13604,17 +14329,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate353.errors = vErrors;
+validate354.errors = vErrors;
 return errors === 0;
 }
-validate353.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate354.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate348(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate349(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="federal-subject-kinds.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate348.evaluated;
+const evaluated0 = validate349.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13623,7 +14348,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kinds === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kinds"},schema:schema126.required,parentSchema:schema126,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kinds"},schema:schema127.required,parentSchema:schema127,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -13634,7 +14359,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "kinds")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema126,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema127,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -13648,7 +14373,7 @@ if(data.kinds !== undefined){
 let data0 = data.kinds;
 if(Array.isArray(data0)){
 if(data0.length > 100){
-const err2 = {instancePath:instancePath+"/kinds",schemaPath:"#/properties/kinds/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema126.properties.kinds,data:data0};
+const err2 = {instancePath:instancePath+"/kinds",schemaPath:"#/properties/kinds/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema127.properties.kinds,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -13662,7 +14387,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.id === undefined){
-const err3 = {instancePath:instancePath+"/kinds/" + i0,schemaPath:"#/properties/kinds/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema126.properties.kinds.items.required,parentSchema:schema126.properties.kinds.items,data:data1};
+const err3 = {instancePath:instancePath+"/kinds/" + i0,schemaPath:"#/properties/kinds/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema127.properties.kinds.items.required,parentSchema:schema127.properties.kinds.items,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -13672,7 +14397,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data1.level === undefined){
-const err4 = {instancePath:instancePath+"/kinds/" + i0,schemaPath:"#/properties/kinds/items/required",keyword:"required",params:{missingProperty: "level"},schema:schema126.properties.kinds.items.required,parentSchema:schema126.properties.kinds.items,data:data1};
+const err4 = {instancePath:instancePath+"/kinds/" + i0,schemaPath:"#/properties/kinds/items/required",keyword:"required",params:{missingProperty: "level"},schema:schema127.properties.kinds.items.required,parentSchema:schema127.properties.kinds.items,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -13682,7 +14407,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data1.name === undefined){
-const err5 = {instancePath:instancePath+"/kinds/" + i0,schemaPath:"#/properties/kinds/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema126.properties.kinds.items.required,parentSchema:schema126.properties.kinds.items,data:data1};
+const err5 = {instancePath:instancePath+"/kinds/" + i0,schemaPath:"#/properties/kinds/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema127.properties.kinds.items.required,parentSchema:schema127.properties.kinds.items,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -13693,7 +14418,7 @@ errors++;
 }
 for(const key1 in data1){
 if(!(((((key1 === "id") || (key1 === "level")) || (key1 === "name")) || (key1 === "required")) || (key1 === "duties"))){
-const err6 = {instancePath:instancePath+"/kinds/" + i0,schemaPath:"#/properties/kinds/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema126.properties.kinds.items,data:data1};
+const err6 = {instancePath:instancePath+"/kinds/" + i0,schemaPath:"#/properties/kinds/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema127.properties.kinds.items,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -13704,15 +14429,15 @@ errors++;
 }
 }
 if(data1.id !== undefined){
-if(!(validate349(data1.id, {instancePath:instancePath+"/kinds/" + i0+"/id",parentData:data1,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
+if(!(validate350(data1.id, {instancePath:instancePath+"/kinds/" + i0+"/id",parentData:data1,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
 errors = vErrors.length;
 }
 }
 if(data1.level !== undefined){
 let data3 = data1.level;
 if(!((((data3 === "federal") || (data3 === "regional")) || (data3 === "municipal")) || (data3 === "institutional"))){
-const err7 = {instancePath:instancePath+"/kinds/" + i0+"/level",schemaPath:"#/properties/kinds/items/properties/level/enum",keyword:"enum",params:{allowedValues: schema126.properties.kinds.items.properties.level.enum},schema:schema126.properties.kinds.items.properties.level.enum,parentSchema:schema126.properties.kinds.items.properties.level,data:data3};
+const err7 = {instancePath:instancePath+"/kinds/" + i0+"/level",schemaPath:"#/properties/kinds/items/properties/level/enum",keyword:"enum",params:{allowedValues: schema127.properties.kinds.items.properties.level.enum},schema:schema127.properties.kinds.items.properties.level.enum,parentSchema:schema127.properties.kinds.items.properties.level,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -13726,7 +14451,7 @@ if(data1.name !== undefined){
 let data4 = data1.name;
 if(typeof data4 === "string"){
 if(func1(data4) > 200){
-const err8 = {instancePath:instancePath+"/kinds/" + i0+"/name",schemaPath:"#/properties/kinds/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema126.properties.kinds.items.properties.name,data:data4};
+const err8 = {instancePath:instancePath+"/kinds/" + i0+"/name",schemaPath:"#/properties/kinds/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema127.properties.kinds.items.properties.name,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -13736,7 +14461,7 @@ vErrors.push(err8);
 errors++;
 }
 if(func1(data4) < 1){
-const err9 = {instancePath:instancePath+"/kinds/" + i0+"/name",schemaPath:"#/properties/kinds/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema126.properties.kinds.items.properties.name,data:data4};
+const err9 = {instancePath:instancePath+"/kinds/" + i0+"/name",schemaPath:"#/properties/kinds/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema127.properties.kinds.items.properties.name,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -13746,7 +14471,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!(formats0(data4))){
-const err10 = {instancePath:instancePath+"/kinds/" + i0+"/name",schemaPath:"#/properties/kinds/items/properties/name/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema126.properties.kinds.items.properties.name,data:data4};
+const err10 = {instancePath:instancePath+"/kinds/" + i0+"/name",schemaPath:"#/properties/kinds/items/properties/name/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema127.properties.kinds.items.properties.name,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -13757,7 +14482,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/kinds/" + i0+"/name",schemaPath:"#/properties/kinds/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema126.properties.kinds.items.properties.name.type,parentSchema:schema126.properties.kinds.items.properties.name,data:data4};
+const err11 = {instancePath:instancePath+"/kinds/" + i0+"/name",schemaPath:"#/properties/kinds/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema127.properties.kinds.items.properties.name.type,parentSchema:schema127.properties.kinds.items.properties.name,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -13771,7 +14496,7 @@ if(data1.required !== undefined){
 let data5 = data1.required;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(data5.levels === undefined){
-const err12 = {instancePath:instancePath+"/kinds/" + i0+"/required",schemaPath:"#/properties/kinds/items/properties/required/required",keyword:"required",params:{missingProperty: "levels"},schema:schema126.properties.kinds.items.properties.required.required,parentSchema:schema126.properties.kinds.items.properties.required,data:data5};
+const err12 = {instancePath:instancePath+"/kinds/" + i0+"/required",schemaPath:"#/properties/kinds/items/properties/required/required",keyword:"required",params:{missingProperty: "levels"},schema:schema127.properties.kinds.items.properties.required.required,parentSchema:schema127.properties.kinds.items.properties.required,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -13781,7 +14506,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data5.statedIn === undefined){
-const err13 = {instancePath:instancePath+"/kinds/" + i0+"/required",schemaPath:"#/properties/kinds/items/properties/required/required",keyword:"required",params:{missingProperty: "statedIn"},schema:schema126.properties.kinds.items.properties.required.required,parentSchema:schema126.properties.kinds.items.properties.required,data:data5};
+const err13 = {instancePath:instancePath+"/kinds/" + i0+"/required",schemaPath:"#/properties/kinds/items/properties/required/required",keyword:"required",params:{missingProperty: "statedIn"},schema:schema127.properties.kinds.items.properties.required.required,parentSchema:schema127.properties.kinds.items.properties.required,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -13792,7 +14517,7 @@ errors++;
 }
 for(const key2 in data5){
 if(!((key2 === "levels") || (key2 === "statedIn"))){
-const err14 = {instancePath:instancePath+"/kinds/" + i0+"/required",schemaPath:"#/properties/kinds/items/properties/required/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema126.properties.kinds.items.properties.required,data:data5};
+const err14 = {instancePath:instancePath+"/kinds/" + i0+"/required",schemaPath:"#/properties/kinds/items/properties/required/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema127.properties.kinds.items.properties.required,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -13806,7 +14531,7 @@ if(data5.levels !== undefined){
 let data6 = data5.levels;
 if(Array.isArray(data6)){
 if(data6.length > 2){
-const err15 = {instancePath:instancePath+"/kinds/" + i0+"/required/levels",schemaPath:"#/properties/kinds/items/properties/required/properties/levels/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema126.properties.kinds.items.properties.required.properties.levels,data:data6};
+const err15 = {instancePath:instancePath+"/kinds/" + i0+"/required/levels",schemaPath:"#/properties/kinds/items/properties/required/properties/levels/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema127.properties.kinds.items.properties.required.properties.levels,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -13816,7 +14541,7 @@ vErrors.push(err15);
 errors++;
 }
 if(data6.length < 1){
-const err16 = {instancePath:instancePath+"/kinds/" + i0+"/required/levels",schemaPath:"#/properties/kinds/items/properties/required/properties/levels/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema126.properties.kinds.items.properties.required.properties.levels,data:data6};
+const err16 = {instancePath:instancePath+"/kinds/" + i0+"/required/levels",schemaPath:"#/properties/kinds/items/properties/required/properties/levels/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema127.properties.kinds.items.properties.required.properties.levels,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -13829,7 +14554,7 @@ const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
 let data7 = data6[i1];
 if(!((data7 === "region") || (data7 === "municipality"))){
-const err17 = {instancePath:instancePath+"/kinds/" + i0+"/required/levels/" + i1,schemaPath:"#/properties/kinds/items/properties/required/properties/levels/items/enum",keyword:"enum",params:{allowedValues: schema126.properties.kinds.items.properties.required.properties.levels.items.enum},schema:schema126.properties.kinds.items.properties.required.properties.levels.items.enum,parentSchema:schema126.properties.kinds.items.properties.required.properties.levels.items,data:data7};
+const err17 = {instancePath:instancePath+"/kinds/" + i0+"/required/levels/" + i1,schemaPath:"#/properties/kinds/items/properties/required/properties/levels/items/enum",keyword:"enum",params:{allowedValues: schema127.properties.kinds.items.properties.required.properties.levels.items.enum},schema:schema127.properties.kinds.items.properties.required.properties.levels.items.enum,parentSchema:schema127.properties.kinds.items.properties.required.properties.levels.items,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -13841,7 +14566,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/kinds/" + i0+"/required/levels",schemaPath:"#/properties/kinds/items/properties/required/properties/levels/type",keyword:"type",params:{type: "array"},schema:schema126.properties.kinds.items.properties.required.properties.levels.type,parentSchema:schema126.properties.kinds.items.properties.required.properties.levels,data:data6};
+const err18 = {instancePath:instancePath+"/kinds/" + i0+"/required/levels",schemaPath:"#/properties/kinds/items/properties/required/properties/levels/type",keyword:"type",params:{type: "array"},schema:schema127.properties.kinds.items.properties.required.properties.levels.type,parentSchema:schema127.properties.kinds.items.properties.required.properties.levels,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -13852,14 +14577,14 @@ errors++;
 }
 }
 if(data5.statedIn !== undefined){
-if(!(validate351(data5.statedIn, {instancePath:instancePath+"/kinds/" + i0+"/required/statedIn",parentData:data5,parentDataProperty:"statedIn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
+if(!(validate352(data5.statedIn, {instancePath:instancePath+"/kinds/" + i0+"/required/statedIn",parentData:data5,parentDataProperty:"statedIn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/kinds/" + i0+"/required",schemaPath:"#/properties/kinds/items/properties/required/type",keyword:"type",params:{type: "object"},schema:schema126.properties.kinds.items.properties.required.type,parentSchema:schema126.properties.kinds.items.properties.required,data:data5};
+const err19 = {instancePath:instancePath+"/kinds/" + i0+"/required",schemaPath:"#/properties/kinds/items/properties/required/type",keyword:"type",params:{type: "object"},schema:schema127.properties.kinds.items.properties.required.type,parentSchema:schema127.properties.kinds.items.properties.required,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -13873,7 +14598,7 @@ if(data1.duties !== undefined){
 let data9 = data1.duties;
 if(Array.isArray(data9)){
 if(data9.length > 30){
-const err20 = {instancePath:instancePath+"/kinds/" + i0+"/duties",schemaPath:"#/properties/kinds/items/properties/duties/maxItems",keyword:"maxItems",params:{limit: 30},schema:30,parentSchema:schema126.properties.kinds.items.properties.duties,data:data9};
+const err20 = {instancePath:instancePath+"/kinds/" + i0+"/duties",schemaPath:"#/properties/kinds/items/properties/duties/maxItems",keyword:"maxItems",params:{limit: 30},schema:30,parentSchema:schema127.properties.kinds.items.properties.duties,data:data9};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -13883,7 +14608,7 @@ vErrors.push(err20);
 errors++;
 }
 if(data9.length < 1){
-const err21 = {instancePath:instancePath+"/kinds/" + i0+"/duties",schemaPath:"#/properties/kinds/items/properties/duties/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema126.properties.kinds.items.properties.duties,data:data9};
+const err21 = {instancePath:instancePath+"/kinds/" + i0+"/duties",schemaPath:"#/properties/kinds/items/properties/duties/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema127.properties.kinds.items.properties.duties,data:data9};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -13897,7 +14622,7 @@ for(let i2=0; i2<len2; i2++){
 let data10 = data9[i2];
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 if(data10.name === undefined){
-const err22 = {instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2,schemaPath:"#/properties/kinds/items/properties/duties/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema126.properties.kinds.items.properties.duties.items.required,parentSchema:schema126.properties.kinds.items.properties.duties.items,data:data10};
+const err22 = {instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2,schemaPath:"#/properties/kinds/items/properties/duties/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema127.properties.kinds.items.properties.duties.items.required,parentSchema:schema127.properties.kinds.items.properties.duties.items,data:data10};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -13907,7 +14632,7 @@ vErrors.push(err22);
 errors++;
 }
 if(data10.ties === undefined){
-const err23 = {instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2,schemaPath:"#/properties/kinds/items/properties/duties/items/required",keyword:"required",params:{missingProperty: "ties"},schema:schema126.properties.kinds.items.properties.duties.items.required,parentSchema:schema126.properties.kinds.items.properties.duties.items,data:data10};
+const err23 = {instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2,schemaPath:"#/properties/kinds/items/properties/duties/items/required",keyword:"required",params:{missingProperty: "ties"},schema:schema127.properties.kinds.items.properties.duties.items.required,parentSchema:schema127.properties.kinds.items.properties.duties.items,data:data10};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -13917,7 +14642,7 @@ vErrors.push(err23);
 errors++;
 }
 if(data10.statedIn === undefined){
-const err24 = {instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2,schemaPath:"#/properties/kinds/items/properties/duties/items/required",keyword:"required",params:{missingProperty: "statedIn"},schema:schema126.properties.kinds.items.properties.duties.items.required,parentSchema:schema126.properties.kinds.items.properties.duties.items,data:data10};
+const err24 = {instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2,schemaPath:"#/properties/kinds/items/properties/duties/items/required",keyword:"required",params:{missingProperty: "statedIn"},schema:schema127.properties.kinds.items.properties.duties.items.required,parentSchema:schema127.properties.kinds.items.properties.duties.items,data:data10};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -13928,7 +14653,7 @@ errors++;
 }
 for(const key3 in data10){
 if(!(((key3 === "name") || (key3 === "ties")) || (key3 === "statedIn"))){
-const err25 = {instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2,schemaPath:"#/properties/kinds/items/properties/duties/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema126.properties.kinds.items.properties.duties.items,data:data10};
+const err25 = {instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2,schemaPath:"#/properties/kinds/items/properties/duties/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema127.properties.kinds.items.properties.duties.items,data:data10};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -13942,7 +14667,7 @@ if(data10.name !== undefined){
 let data11 = data10.name;
 if(typeof data11 === "string"){
 if(func1(data11) > 200){
-const err26 = {instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2+"/name",schemaPath:"#/properties/kinds/items/properties/duties/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema126.properties.kinds.items.properties.duties.items.properties.name,data:data11};
+const err26 = {instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2+"/name",schemaPath:"#/properties/kinds/items/properties/duties/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema127.properties.kinds.items.properties.duties.items.properties.name,data:data11};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -13952,7 +14677,7 @@ vErrors.push(err26);
 errors++;
 }
 if(func1(data11) < 1){
-const err27 = {instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2+"/name",schemaPath:"#/properties/kinds/items/properties/duties/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema126.properties.kinds.items.properties.duties.items.properties.name,data:data11};
+const err27 = {instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2+"/name",schemaPath:"#/properties/kinds/items/properties/duties/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema127.properties.kinds.items.properties.duties.items.properties.name,data:data11};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -13962,7 +14687,7 @@ vErrors.push(err27);
 errors++;
 }
 if(!(formats0(data11))){
-const err28 = {instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2+"/name",schemaPath:"#/properties/kinds/items/properties/duties/items/properties/name/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema126.properties.kinds.items.properties.duties.items.properties.name,data:data11};
+const err28 = {instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2+"/name",schemaPath:"#/properties/kinds/items/properties/duties/items/properties/name/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema127.properties.kinds.items.properties.duties.items.properties.name,data:data11};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -13973,7 +14698,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2+"/name",schemaPath:"#/properties/kinds/items/properties/duties/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema126.properties.kinds.items.properties.duties.items.properties.name.type,parentSchema:schema126.properties.kinds.items.properties.duties.items.properties.name,data:data11};
+const err29 = {instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2+"/name",schemaPath:"#/properties/kinds/items/properties/duties/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema127.properties.kinds.items.properties.duties.items.properties.name.type,parentSchema:schema127.properties.kinds.items.properties.duties.items.properties.name,data:data11};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -13987,7 +14712,7 @@ if(data10.ties !== undefined){
 let data12 = data10.ties;
 if(Array.isArray(data12)){
 if(data12.length > 50){
-const err30 = {instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2+"/ties",schemaPath:"#/properties/kinds/items/properties/duties/items/properties/ties/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema126.properties.kinds.items.properties.duties.items.properties.ties,data:data12};
+const err30 = {instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2+"/ties",schemaPath:"#/properties/kinds/items/properties/duties/items/properties/ties/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema127.properties.kinds.items.properties.duties.items.properties.ties,data:data12};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -13997,7 +14722,7 @@ vErrors.push(err30);
 errors++;
 }
 if(data12.length < 1){
-const err31 = {instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2+"/ties",schemaPath:"#/properties/kinds/items/properties/duties/items/properties/ties/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema126.properties.kinds.items.properties.duties.items.properties.ties,data:data12};
+const err31 = {instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2+"/ties",schemaPath:"#/properties/kinds/items/properties/duties/items/properties/ties/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema127.properties.kinds.items.properties.duties.items.properties.ties,data:data12};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -14008,14 +14733,14 @@ errors++;
 }
 const len3 = data12.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate353(data12[i3], {instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2+"/ties/" + i3,parentData:data12,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
+if(!(validate354(data12[i3], {instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2+"/ties/" + i3,parentData:data12,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2+"/ties",schemaPath:"#/properties/kinds/items/properties/duties/items/properties/ties/type",keyword:"type",params:{type: "array"},schema:schema126.properties.kinds.items.properties.duties.items.properties.ties.type,parentSchema:schema126.properties.kinds.items.properties.duties.items.properties.ties,data:data12};
+const err32 = {instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2+"/ties",schemaPath:"#/properties/kinds/items/properties/duties/items/properties/ties/type",keyword:"type",params:{type: "array"},schema:schema127.properties.kinds.items.properties.duties.items.properties.ties.type,parentSchema:schema127.properties.kinds.items.properties.duties.items.properties.ties,data:data12};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -14026,14 +14751,14 @@ errors++;
 }
 }
 if(data10.statedIn !== undefined){
-if(!(validate351(data10.statedIn, {instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2+"/statedIn",parentData:data10,parentDataProperty:"statedIn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
+if(!(validate352(data10.statedIn, {instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2+"/statedIn",parentData:data10,parentDataProperty:"statedIn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2,schemaPath:"#/properties/kinds/items/properties/duties/items/type",keyword:"type",params:{type: "object"},schema:schema126.properties.kinds.items.properties.duties.items.type,parentSchema:schema126.properties.kinds.items.properties.duties.items,data:data10};
+const err33 = {instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2,schemaPath:"#/properties/kinds/items/properties/duties/items/type",keyword:"type",params:{type: "object"},schema:schema127.properties.kinds.items.properties.duties.items.type,parentSchema:schema127.properties.kinds.items.properties.duties.items,data:data10};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -14045,7 +14770,7 @@ errors++;
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/kinds/" + i0+"/duties",schemaPath:"#/properties/kinds/items/properties/duties/type",keyword:"type",params:{type: "array"},schema:schema126.properties.kinds.items.properties.duties.type,parentSchema:schema126.properties.kinds.items.properties.duties,data:data9};
+const err34 = {instancePath:instancePath+"/kinds/" + i0+"/duties",schemaPath:"#/properties/kinds/items/properties/duties/type",keyword:"type",params:{type: "array"},schema:schema127.properties.kinds.items.properties.duties.type,parentSchema:schema127.properties.kinds.items.properties.duties,data:data9};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -14057,7 +14782,7 @@ errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/kinds/" + i0,schemaPath:"#/properties/kinds/items/type",keyword:"type",params:{type: "object"},schema:schema126.properties.kinds.items.type,parentSchema:schema126.properties.kinds.items,data:data1};
+const err35 = {instancePath:instancePath+"/kinds/" + i0,schemaPath:"#/properties/kinds/items/type",keyword:"type",params:{type: "object"},schema:schema127.properties.kinds.items.type,parentSchema:schema127.properties.kinds.items,data:data1};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -14069,7 +14794,7 @@ errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/kinds",schemaPath:"#/properties/kinds/type",keyword:"type",params:{type: "array"},schema:schema126.properties.kinds.type,parentSchema:schema126.properties.kinds,data:data0};
+const err36 = {instancePath:instancePath+"/kinds",schemaPath:"#/properties/kinds/type",keyword:"type",params:{type: "array"},schema:schema127.properties.kinds.type,parentSchema:schema127.properties.kinds,data:data0};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -14081,7 +14806,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema126.type,parentSchema:schema126,data};
+const err37 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema127.type,parentSchema:schema127,data};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -14090,18 +14815,18 @@ vErrors.push(err37);
 }
 errors++;
 }
-validate348.errors = vErrors;
+validate349.errors = vErrors;
 return errors === 0;
 }
-validate348.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate349.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-const schema131 = schemas["federal-terms"];
+const schema132 = schemas["federal-terms"];
 
-function validate361(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate362(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate361.evaluated;
+const evaluated0 = validate362.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14140,17 +14865,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate361.errors = vErrors;
+validate362.errors = vErrors;
 return errors === 0;
 }
-validate361.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate362.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate360(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate361(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="federal-terms.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate360.evaluated;
+const evaluated0 = validate361.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14159,7 +14884,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.terms === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "terms"},schema:schema131.required,parentSchema:schema131,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "terms"},schema:schema132.required,parentSchema:schema132,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -14170,7 +14895,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "terms")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema131,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema132,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -14184,7 +14909,7 @@ if(data.terms !== undefined){
 let data0 = data.terms;
 if(Array.isArray(data0)){
 if(data0.length > 500){
-const err2 = {instancePath:instancePath+"/terms",schemaPath:"#/properties/terms/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema131.properties.terms,data:data0};
+const err2 = {instancePath:instancePath+"/terms",schemaPath:"#/properties/terms/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema132.properties.terms,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -14198,7 +14923,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.id === undefined){
-const err3 = {instancePath:instancePath+"/terms/" + i0,schemaPath:"#/properties/terms/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema131.properties.terms.items.required,parentSchema:schema131.properties.terms.items,data:data1};
+const err3 = {instancePath:instancePath+"/terms/" + i0,schemaPath:"#/properties/terms/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema132.properties.terms.items.required,parentSchema:schema132.properties.terms.items,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -14208,7 +14933,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data1.name === undefined){
-const err4 = {instancePath:instancePath+"/terms/" + i0,schemaPath:"#/properties/terms/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema131.properties.terms.items.required,parentSchema:schema131.properties.terms.items,data:data1};
+const err4 = {instancePath:instancePath+"/terms/" + i0,schemaPath:"#/properties/terms/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema132.properties.terms.items.required,parentSchema:schema132.properties.terms.items,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -14218,7 +14943,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data1.spellings === undefined){
-const err5 = {instancePath:instancePath+"/terms/" + i0,schemaPath:"#/properties/terms/items/required",keyword:"required",params:{missingProperty: "spellings"},schema:schema131.properties.terms.items.required,parentSchema:schema131.properties.terms.items,data:data1};
+const err5 = {instancePath:instancePath+"/terms/" + i0,schemaPath:"#/properties/terms/items/required",keyword:"required",params:{missingProperty: "spellings"},schema:schema132.properties.terms.items.required,parentSchema:schema132.properties.terms.items,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -14229,7 +14954,7 @@ errors++;
 }
 for(const key1 in data1){
 if(!(((key1 === "id") || (key1 === "name")) || (key1 === "spellings"))){
-const err6 = {instancePath:instancePath+"/terms/" + i0,schemaPath:"#/properties/terms/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema131.properties.terms.items,data:data1};
+const err6 = {instancePath:instancePath+"/terms/" + i0,schemaPath:"#/properties/terms/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema132.properties.terms.items,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -14240,8 +14965,8 @@ errors++;
 }
 }
 if(data1.id !== undefined){
-if(!(validate361(data1.id, {instancePath:instancePath+"/terms/" + i0+"/id",parentData:data1,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
+if(!(validate362(data1.id, {instancePath:instancePath+"/terms/" + i0+"/id",parentData:data1,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
 errors = vErrors.length;
 }
 }
@@ -14249,7 +14974,7 @@ if(data1.name !== undefined){
 let data3 = data1.name;
 if(typeof data3 === "string"){
 if(func1(data3) > 400){
-const err7 = {instancePath:instancePath+"/terms/" + i0+"/name",schemaPath:"#/properties/terms/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema131.properties.terms.items.properties.name,data:data3};
+const err7 = {instancePath:instancePath+"/terms/" + i0+"/name",schemaPath:"#/properties/terms/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema132.properties.terms.items.properties.name,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -14259,7 +14984,7 @@ vErrors.push(err7);
 errors++;
 }
 if(func1(data3) < 1){
-const err8 = {instancePath:instancePath+"/terms/" + i0+"/name",schemaPath:"#/properties/terms/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema131.properties.terms.items.properties.name,data:data3};
+const err8 = {instancePath:instancePath+"/terms/" + i0+"/name",schemaPath:"#/properties/terms/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema132.properties.terms.items.properties.name,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -14269,7 +14994,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!(formats0(data3))){
-const err9 = {instancePath:instancePath+"/terms/" + i0+"/name",schemaPath:"#/properties/terms/items/properties/name/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema131.properties.terms.items.properties.name,data:data3};
+const err9 = {instancePath:instancePath+"/terms/" + i0+"/name",schemaPath:"#/properties/terms/items/properties/name/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema132.properties.terms.items.properties.name,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -14280,7 +15005,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/terms/" + i0+"/name",schemaPath:"#/properties/terms/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema131.properties.terms.items.properties.name.type,parentSchema:schema131.properties.terms.items.properties.name,data:data3};
+const err10 = {instancePath:instancePath+"/terms/" + i0+"/name",schemaPath:"#/properties/terms/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema132.properties.terms.items.properties.name.type,parentSchema:schema132.properties.terms.items.properties.name,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -14294,7 +15019,7 @@ if(data1.spellings !== undefined){
 let data4 = data1.spellings;
 if(Array.isArray(data4)){
 if(data4.length > 50){
-const err11 = {instancePath:instancePath+"/terms/" + i0+"/spellings",schemaPath:"#/properties/terms/items/properties/spellings/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema131.properties.terms.items.properties.spellings,data:data4};
+const err11 = {instancePath:instancePath+"/terms/" + i0+"/spellings",schemaPath:"#/properties/terms/items/properties/spellings/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema132.properties.terms.items.properties.spellings,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -14304,7 +15029,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data4.length < 1){
-const err12 = {instancePath:instancePath+"/terms/" + i0+"/spellings",schemaPath:"#/properties/terms/items/properties/spellings/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema131.properties.terms.items.properties.spellings,data:data4};
+const err12 = {instancePath:instancePath+"/terms/" + i0+"/spellings",schemaPath:"#/properties/terms/items/properties/spellings/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema132.properties.terms.items.properties.spellings,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -14318,7 +15043,7 @@ for(let i1=0; i1<len1; i1++){
 let data5 = data4[i1];
 if(typeof data5 === "string"){
 if(func1(data5) > 400){
-const err13 = {instancePath:instancePath+"/terms/" + i0+"/spellings/" + i1,schemaPath:"#/properties/terms/items/properties/spellings/items/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema131.properties.terms.items.properties.spellings.items,data:data5};
+const err13 = {instancePath:instancePath+"/terms/" + i0+"/spellings/" + i1,schemaPath:"#/properties/terms/items/properties/spellings/items/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema132.properties.terms.items.properties.spellings.items,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -14328,7 +15053,7 @@ vErrors.push(err13);
 errors++;
 }
 if(func1(data5) < 1){
-const err14 = {instancePath:instancePath+"/terms/" + i0+"/spellings/" + i1,schemaPath:"#/properties/terms/items/properties/spellings/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema131.properties.terms.items.properties.spellings.items,data:data5};
+const err14 = {instancePath:instancePath+"/terms/" + i0+"/spellings/" + i1,schemaPath:"#/properties/terms/items/properties/spellings/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema132.properties.terms.items.properties.spellings.items,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -14338,7 +15063,7 @@ vErrors.push(err14);
 errors++;
 }
 if(!(formats0(data5))){
-const err15 = {instancePath:instancePath+"/terms/" + i0+"/spellings/" + i1,schemaPath:"#/properties/terms/items/properties/spellings/items/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema131.properties.terms.items.properties.spellings.items,data:data5};
+const err15 = {instancePath:instancePath+"/terms/" + i0+"/spellings/" + i1,schemaPath:"#/properties/terms/items/properties/spellings/items/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema132.properties.terms.items.properties.spellings.items,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -14349,7 +15074,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/terms/" + i0+"/spellings/" + i1,schemaPath:"#/properties/terms/items/properties/spellings/items/type",keyword:"type",params:{type: "string"},schema:schema131.properties.terms.items.properties.spellings.items.type,parentSchema:schema131.properties.terms.items.properties.spellings.items,data:data5};
+const err16 = {instancePath:instancePath+"/terms/" + i0+"/spellings/" + i1,schemaPath:"#/properties/terms/items/properties/spellings/items/type",keyword:"type",params:{type: "string"},schema:schema132.properties.terms.items.properties.spellings.items.type,parentSchema:schema132.properties.terms.items.properties.spellings.items,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -14361,7 +15086,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/terms/" + i0+"/spellings",schemaPath:"#/properties/terms/items/properties/spellings/type",keyword:"type",params:{type: "array"},schema:schema131.properties.terms.items.properties.spellings.type,parentSchema:schema131.properties.terms.items.properties.spellings,data:data4};
+const err17 = {instancePath:instancePath+"/terms/" + i0+"/spellings",schemaPath:"#/properties/terms/items/properties/spellings/type",keyword:"type",params:{type: "array"},schema:schema132.properties.terms.items.properties.spellings.type,parentSchema:schema132.properties.terms.items.properties.spellings,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -14373,7 +15098,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/terms/" + i0,schemaPath:"#/properties/terms/items/type",keyword:"type",params:{type: "object"},schema:schema131.properties.terms.items.type,parentSchema:schema131.properties.terms.items,data:data1};
+const err18 = {instancePath:instancePath+"/terms/" + i0,schemaPath:"#/properties/terms/items/type",keyword:"type",params:{type: "object"},schema:schema132.properties.terms.items.type,parentSchema:schema132.properties.terms.items,data:data1};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -14385,7 +15110,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/terms",schemaPath:"#/properties/terms/type",keyword:"type",params:{type: "array"},schema:schema131.properties.terms.type,parentSchema:schema131.properties.terms,data:data0};
+const err19 = {instancePath:instancePath+"/terms",schemaPath:"#/properties/terms/type",keyword:"type",params:{type: "array"},schema:schema132.properties.terms.type,parentSchema:schema132.properties.terms,data:data0};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -14397,7 +15122,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema131.type,parentSchema:schema131,data};
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema132.type,parentSchema:schema132,data};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -14406,18 +15131,18 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate360.errors = vErrors;
+validate361.errors = vErrors;
 return errors === 0;
 }
-validate360.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate361.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-const schema133 = schemas["federal-topics"];
+const schema134 = schemas["federal-topics"];
 
-function validate364(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate365(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate364.evaluated;
+const evaluated0 = validate365.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14456,16 +15181,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate364.errors = vErrors;
+validate365.errors = vErrors;
 return errors === 0;
 }
-validate364.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate365.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate366(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate367(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate366.evaluated;
+const evaluated0 = validate367.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14475,7 +15200,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((key0 === "all") || (key0 === "any")) || (key0 === "none"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema129,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema130,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -14486,26 +15211,26 @@ errors++;
 }
 }
 if(data.all !== undefined){
-if(!(validate354(data.all, {instancePath:instancePath+"/all",parentData:data,parentDataProperty:"all",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
+if(!(validate355(data.all, {instancePath:instancePath+"/all",parentData:data,parentDataProperty:"all",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
 errors = vErrors.length;
 }
 }
 if(data.any !== undefined){
-if(!(validate354(data.any, {instancePath:instancePath+"/any",parentData:data,parentDataProperty:"any",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
+if(!(validate355(data.any, {instancePath:instancePath+"/any",parentData:data,parentDataProperty:"any",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
 errors = vErrors.length;
 }
 }
 if(data.none !== undefined){
-if(!(validate354(data.none, {instancePath:instancePath+"/none",parentData:data,parentDataProperty:"none",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
+if(!(validate355(data.none, {instancePath:instancePath+"/none",parentData:data,parentDataProperty:"none",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema129.type,parentSchema:schema129,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema130.type,parentSchema:schema130,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -14514,17 +15239,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate366.errors = vErrors;
+validate367.errors = vErrors;
 return errors === 0;
 }
-validate366.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate367.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate363(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate364(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="federal-topics.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate363.evaluated;
+const evaluated0 = validate364.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14533,7 +15258,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.topics === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "topics"},schema:schema133.required,parentSchema:schema133,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "topics"},schema:schema134.required,parentSchema:schema134,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -14544,7 +15269,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "topics")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema133,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema134,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -14558,7 +15283,7 @@ if(data.topics !== undefined){
 let data0 = data.topics;
 if(Array.isArray(data0)){
 if(data0.length > 100){
-const err2 = {instancePath:instancePath+"/topics",schemaPath:"#/properties/topics/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema133.properties.topics,data:data0};
+const err2 = {instancePath:instancePath+"/topics",schemaPath:"#/properties/topics/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema134.properties.topics,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -14572,7 +15297,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.id === undefined){
-const err3 = {instancePath:instancePath+"/topics/" + i0,schemaPath:"#/properties/topics/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema133.properties.topics.items.required,parentSchema:schema133.properties.topics.items,data:data1};
+const err3 = {instancePath:instancePath+"/topics/" + i0,schemaPath:"#/properties/topics/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema134.properties.topics.items.required,parentSchema:schema134.properties.topics.items,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -14582,7 +15307,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data1.name === undefined){
-const err4 = {instancePath:instancePath+"/topics/" + i0,schemaPath:"#/properties/topics/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema133.properties.topics.items.required,parentSchema:schema133.properties.topics.items,data:data1};
+const err4 = {instancePath:instancePath+"/topics/" + i0,schemaPath:"#/properties/topics/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema134.properties.topics.items.required,parentSchema:schema134.properties.topics.items,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -14592,7 +15317,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data1.question === undefined){
-const err5 = {instancePath:instancePath+"/topics/" + i0,schemaPath:"#/properties/topics/items/required",keyword:"required",params:{missingProperty: "question"},schema:schema133.properties.topics.items.required,parentSchema:schema133.properties.topics.items,data:data1};
+const err5 = {instancePath:instancePath+"/topics/" + i0,schemaPath:"#/properties/topics/items/required",keyword:"required",params:{missingProperty: "question"},schema:schema134.properties.topics.items.required,parentSchema:schema134.properties.topics.items,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -14602,7 +15327,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data1.ties === undefined){
-const err6 = {instancePath:instancePath+"/topics/" + i0,schemaPath:"#/properties/topics/items/required",keyword:"required",params:{missingProperty: "ties"},schema:schema133.properties.topics.items.required,parentSchema:schema133.properties.topics.items,data:data1};
+const err6 = {instancePath:instancePath+"/topics/" + i0,schemaPath:"#/properties/topics/items/required",keyword:"required",params:{missingProperty: "ties"},schema:schema134.properties.topics.items.required,parentSchema:schema134.properties.topics.items,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -14613,7 +15338,7 @@ errors++;
 }
 for(const key1 in data1){
 if(!((((key1 === "id") || (key1 === "name")) || (key1 === "question")) || (key1 === "ties"))){
-const err7 = {instancePath:instancePath+"/topics/" + i0,schemaPath:"#/properties/topics/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema133.properties.topics.items,data:data1};
+const err7 = {instancePath:instancePath+"/topics/" + i0,schemaPath:"#/properties/topics/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema134.properties.topics.items,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -14624,8 +15349,8 @@ errors++;
 }
 }
 if(data1.id !== undefined){
-if(!(validate364(data1.id, {instancePath:instancePath+"/topics/" + i0+"/id",parentData:data1,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
+if(!(validate365(data1.id, {instancePath:instancePath+"/topics/" + i0+"/id",parentData:data1,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
 errors = vErrors.length;
 }
 }
@@ -14633,7 +15358,7 @@ if(data1.name !== undefined){
 let data3 = data1.name;
 if(typeof data3 === "string"){
 if(func1(data3) > 100){
-const err8 = {instancePath:instancePath+"/topics/" + i0+"/name",schemaPath:"#/properties/topics/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema133.properties.topics.items.properties.name,data:data3};
+const err8 = {instancePath:instancePath+"/topics/" + i0+"/name",schemaPath:"#/properties/topics/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema134.properties.topics.items.properties.name,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -14643,7 +15368,7 @@ vErrors.push(err8);
 errors++;
 }
 if(func1(data3) < 1){
-const err9 = {instancePath:instancePath+"/topics/" + i0+"/name",schemaPath:"#/properties/topics/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema133.properties.topics.items.properties.name,data:data3};
+const err9 = {instancePath:instancePath+"/topics/" + i0+"/name",schemaPath:"#/properties/topics/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema134.properties.topics.items.properties.name,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -14653,7 +15378,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!(formats0(data3))){
-const err10 = {instancePath:instancePath+"/topics/" + i0+"/name",schemaPath:"#/properties/topics/items/properties/name/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema133.properties.topics.items.properties.name,data:data3};
+const err10 = {instancePath:instancePath+"/topics/" + i0+"/name",schemaPath:"#/properties/topics/items/properties/name/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema134.properties.topics.items.properties.name,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -14664,7 +15389,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/topics/" + i0+"/name",schemaPath:"#/properties/topics/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema133.properties.topics.items.properties.name.type,parentSchema:schema133.properties.topics.items.properties.name,data:data3};
+const err11 = {instancePath:instancePath+"/topics/" + i0+"/name",schemaPath:"#/properties/topics/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema134.properties.topics.items.properties.name.type,parentSchema:schema134.properties.topics.items.properties.name,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -14678,7 +15403,7 @@ if(data1.question !== undefined){
 let data4 = data1.question;
 if(typeof data4 === "string"){
 if(func1(data4) > 300){
-const err12 = {instancePath:instancePath+"/topics/" + i0+"/question",schemaPath:"#/properties/topics/items/properties/question/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema133.properties.topics.items.properties.question,data:data4};
+const err12 = {instancePath:instancePath+"/topics/" + i0+"/question",schemaPath:"#/properties/topics/items/properties/question/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema134.properties.topics.items.properties.question,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -14688,7 +15413,7 @@ vErrors.push(err12);
 errors++;
 }
 if(func1(data4) < 1){
-const err13 = {instancePath:instancePath+"/topics/" + i0+"/question",schemaPath:"#/properties/topics/items/properties/question/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema133.properties.topics.items.properties.question,data:data4};
+const err13 = {instancePath:instancePath+"/topics/" + i0+"/question",schemaPath:"#/properties/topics/items/properties/question/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema134.properties.topics.items.properties.question,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -14698,7 +15423,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!(formats0(data4))){
-const err14 = {instancePath:instancePath+"/topics/" + i0+"/question",schemaPath:"#/properties/topics/items/properties/question/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema133.properties.topics.items.properties.question,data:data4};
+const err14 = {instancePath:instancePath+"/topics/" + i0+"/question",schemaPath:"#/properties/topics/items/properties/question/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema134.properties.topics.items.properties.question,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -14709,7 +15434,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/topics/" + i0+"/question",schemaPath:"#/properties/topics/items/properties/question/type",keyword:"type",params:{type: "string"},schema:schema133.properties.topics.items.properties.question.type,parentSchema:schema133.properties.topics.items.properties.question,data:data4};
+const err15 = {instancePath:instancePath+"/topics/" + i0+"/question",schemaPath:"#/properties/topics/items/properties/question/type",keyword:"type",params:{type: "string"},schema:schema134.properties.topics.items.properties.question.type,parentSchema:schema134.properties.topics.items.properties.question,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -14723,7 +15448,7 @@ if(data1.ties !== undefined){
 let data5 = data1.ties;
 if(Array.isArray(data5)){
 if(data5.length > 50){
-const err16 = {instancePath:instancePath+"/topics/" + i0+"/ties",schemaPath:"#/properties/topics/items/properties/ties/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema133.properties.topics.items.properties.ties,data:data5};
+const err16 = {instancePath:instancePath+"/topics/" + i0+"/ties",schemaPath:"#/properties/topics/items/properties/ties/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema134.properties.topics.items.properties.ties,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -14733,7 +15458,7 @@ vErrors.push(err16);
 errors++;
 }
 if(data5.length < 1){
-const err17 = {instancePath:instancePath+"/topics/" + i0+"/ties",schemaPath:"#/properties/topics/items/properties/ties/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema133.properties.topics.items.properties.ties,data:data5};
+const err17 = {instancePath:instancePath+"/topics/" + i0+"/ties",schemaPath:"#/properties/topics/items/properties/ties/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema134.properties.topics.items.properties.ties,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -14744,14 +15469,14 @@ errors++;
 }
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate366(data5[i1], {instancePath:instancePath+"/topics/" + i0+"/ties/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
+if(!(validate367(data5[i1], {instancePath:instancePath+"/topics/" + i0+"/ties/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/topics/" + i0+"/ties",schemaPath:"#/properties/topics/items/properties/ties/type",keyword:"type",params:{type: "array"},schema:schema133.properties.topics.items.properties.ties.type,parentSchema:schema133.properties.topics.items.properties.ties,data:data5};
+const err18 = {instancePath:instancePath+"/topics/" + i0+"/ties",schemaPath:"#/properties/topics/items/properties/ties/type",keyword:"type",params:{type: "array"},schema:schema134.properties.topics.items.properties.ties.type,parentSchema:schema134.properties.topics.items.properties.ties,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -14763,7 +15488,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/topics/" + i0,schemaPath:"#/properties/topics/items/type",keyword:"type",params:{type: "object"},schema:schema133.properties.topics.items.type,parentSchema:schema133.properties.topics.items,data:data1};
+const err19 = {instancePath:instancePath+"/topics/" + i0,schemaPath:"#/properties/topics/items/type",keyword:"type",params:{type: "object"},schema:schema134.properties.topics.items.type,parentSchema:schema134.properties.topics.items,data:data1};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -14775,7 +15500,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/topics",schemaPath:"#/properties/topics/type",keyword:"type",params:{type: "array"},schema:schema133.properties.topics.type,parentSchema:schema133.properties.topics,data:data0};
+const err20 = {instancePath:instancePath+"/topics",schemaPath:"#/properties/topics/type",keyword:"type",params:{type: "array"},schema:schema134.properties.topics.type,parentSchema:schema134.properties.topics,data:data0};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -14787,7 +15512,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema133.type,parentSchema:schema133,data};
+const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema134.type,parentSchema:schema134,data};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -14796,10 +15521,10 @@ vErrors.push(err21);
 }
 errors++;
 }
-validate363.errors = vErrors;
+validate364.errors = vErrors;
 return errors === 0;
 }
-validate363.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate364.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validators = {
   "region": validate52,
@@ -14820,7 +15545,8 @@ export const validators = {
   "federal-acts": validate313,
   "federal-directions": validate323,
   "federal-indicators": validate331,
-  "federal-subject-kinds": validate348,
-  "federal-terms": validate360,
-  "federal-topics": validate363,
+  "federal-lexicon": validate348,
+  "federal-subject-kinds": validate349,
+  "federal-terms": validate361,
+  "federal-topics": validate364,
 };

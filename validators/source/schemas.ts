@@ -7,6 +7,7 @@ import edition from '../../schemas/edition.schema.json' with { type: 'json' };
 import federalActs from '../../schemas/federal-acts.schema.json' with { type: 'json' };
 import federalDirections from '../../schemas/federal-directions.schema.json' with { type: 'json' };
 import federalIndicators from '../../schemas/federal-indicators.schema.json' with { type: 'json' };
+import federalLexicon from '../../schemas/federal-lexicon.schema.json' with { type: 'json' };
 import federalSubjectKinds from '../../schemas/federal-subject-kinds.schema.json' with { type: 'json' };
 import federalTerms from '../../schemas/federal-terms.schema.json' with { type: 'json' };
 import federalTopics from '../../schemas/federal-topics.schema.json' with { type: 'json' };
@@ -46,6 +47,7 @@ export const schemas: Readonly<Record<Exclude<FileKind, 'source'>, object>> = {
   'federal-acts': federalActs,
   'federal-directions': federalDirections,
   'federal-indicators': federalIndicators,
+  'federal-lexicon': federalLexicon,
   'federal-subject-kinds': federalSubjectKinds,
   'federal-terms': federalTerms,
   'federal-topics': federalTopics,

@@ -52,6 +52,7 @@ const federal: Readonly<Record<string, string>> = {
   'federal/acts.yaml': 'реестр актов',
   'federal/indicators.yaml': 'федеральные показатели',
   'federal/directions.yaml': 'федеральные направления',
+  'federal/lexicon.yaml': 'словарь поиска',
   'federal/subject-kinds.yaml': 'виды субъектов',
   'federal/topics.yaml': 'темы',
   'federal/terms.yaml': 'понятия',

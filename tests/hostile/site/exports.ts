@@ -81,7 +81,7 @@ const take = (name: string, bytes: Uint8Array): Taken | null => {
 /** Reads every data file of a built site. A file that its reader refuses is a fault. */
 export const takeAll = async (folder: string): Promise<readonly (Taken & { readonly name: string })[]> => {
   const names = (await readdir(folder, { recursive: true })).filter((name) =>
-    /^(?:data|history|pagefind|schemas)\/.*\.(?:json|xml|csv|ics|xlsx)$/.test(name),
+    /^(?:data|history|search|schemas)\/.*\.(?:json|xml|csv|ics|xlsx)$/.test(name),
   );
   return Promise.all(
     names.map(async (name) => {

@@ -14,6 +14,8 @@ export interface Federal {
   readonly subjectKinds: ReadonlyMap<string, SubjectKind>;
   readonly concepts: readonly Concept[];
   readonly topics: readonly Topic[];
+  /** What the words of readers mean in acts: for the search alone. */
+  readonly lexicon: Lexicon;
   /** Places of ids that an earlier entry of the same file has already; what is linked by id is linked to that one. */
   readonly repeatedIds: readonly { readonly id: string; readonly spot: Spot }[];
   readonly files: ReadonlyMap<string, Located>;
@@ -143,4 +145,25 @@ export interface Topic {
   readonly question: string;
   readonly ties: readonly WordGroup[];
   readonly spot: Spot;
+}
+
+/** What the words of readers mean in acts. */
+export interface Lexicon {
+  readonly synonyms: readonly Synonyms[];
+  readonly turns: readonly Turn[];
+  /** First forms of words that a question has and a place need not have. */
+  readonly soft: readonly string[];
+  readonly territories: readonly { readonly name: string; readonly known: readonly string[] }[];
+}
+
+/** Whoever asks for one of `asked` means all of `means`. */
+export interface Synonyms {
+  readonly asked: readonly string[];
+  readonly means: readonly string[];
+}
+
+/** The words of a question, and what is wanted as its answer. */
+export interface Turn {
+  readonly words: readonly string[];
+  readonly wants: 'definition' | 'duty' | 'value' | 'deadline' | 'place';
 }

@@ -65,6 +65,10 @@ const kinds: ReadonlyMap<string, Text> = new Map([
     },
   ],
   [
+    'federal-lexicon',
+    { ru: 'словарь поиска (federal/lexicon.yaml)', en: 'search lexicon (federal/lexicon.yaml)' },
+  ],
+  [
     'federal-subject-kinds',
     {
       ru: 'виды субъектов (federal/subject-kinds.yaml)',

@@ -29,10 +29,25 @@ export const hasManyParagraphs = (part: Part): boolean =>
 export const bareText = (part: Part): string =>
   part.number === null ? part.text : part.text.replace(`${part.number}.`, '').trim();
 
-/** The own words of a part with those paragraphs that are no places of their own. */
-export const wordsHeld = (part: Part): string => {
-  const paragraphs = hasManyParagraphs(part) ? [] : partsIn(part.children).filter(isOwnText);
-  return [bareText(part), ...paragraphs.map(({ text }) => text)].join(' ').trim();
+/** The paragraphs of a part that are no places of their own. */
+const paragraphsHeld = (part: Part): readonly Part[] =>
+  hasManyParagraphs(part) ? [] : partsIn(part.children).filter(isOwnText);
+
+/** The own words of a part with those of such paragraphs, and where in them each paragraph begins. */
+export const wordsHeld = (
+  part: Part,
+): {
+  readonly words: string;
+  readonly starts: readonly { readonly anchor: string; readonly at: number }[];
+} => {
+  const starts: { anchor: string; at: number }[] = [];
+  let words = bareText(part).trim();
+  for (const { anchor, text } of paragraphsHeld(part)) {
+    if (words !== '') words += ' ';
+    starts.push({ anchor, at: words.length });
+    words += text;
+  }
+  return { words: words.trimEnd(), starts };
 };
 
 // «4.1.3» and, for a heading, its words; of a long clause only the first.

@@ -4,6 +4,8 @@ import { documentTitle } from '../../model/document-title.ts';
 import type { Territory } from '../../model/types.ts';
 import { furtherOf } from '../../model/view-of.ts';
 import { documentName } from './act-words.ts';
+import { federalRecords } from './federal.ts';
+import { territoryPageRecords } from './pages-of-territory.ts';
 import { printedRecords } from './printed.ts';
 import { provisionRecords } from './provision.ts';
 import type { SearchRecord } from './record.ts';
@@ -41,11 +43,15 @@ const furtherRecords = (view: Territory, asOf: string): readonly SearchRecord[] 
   });
 };
 
-/** All records of all territories in the order of the documents; each address once. `asOf` is the ISO date of the site. */
-export const findRecords = (corpus: Corpus, asOf: string): readonly SearchRecord[] =>
-  unique(
-    corpus.territories.flatMap((territory) => [
-      ...recordsOf(territory, asOf),
-      ...furtherOf(territory).flatMap((view) => furtherRecords(apart(view, territory), asOf)),
-    ]),
-  );
+/**
+ * All records: of the territories in the order of the documents, then of what holds over them; each address once. `asOf` is the
+ * ISO date of the site.
+ */
+export const findRecords = (corpus: Corpus, asOf: string): readonly SearchRecord[] => {
+  const own = corpus.territories.flatMap((territory) => [
+    ...recordsOf(territory, asOf),
+    ...furtherOf(territory).flatMap((view) => furtherRecords(apart(view, territory), asOf)),
+    ...territoryPageRecords(territory),
+  ]);
+  return unique([...own, ...federalRecords(corpus, own)]);
+};

@@ -5,8 +5,9 @@ import { actionAnchor, statisticAnchor, tableAnchor } from '../../model/printed-
 import { formatNumber } from '../../text/russian.ts';
 import { stripListPunctuation } from '../../text/words/words.ts';
 import { documentName } from './act-words.ts';
-import { actPath, placeOf } from './provision.ts';
+import { actPath } from './provision.ts';
 import type { SearchRecord } from './record.ts';
+import { placeOf } from './territory-place.ts';
 
 const documentOf = ({ provision }: Territory): string =>
   provision === null ? 'Документ' : documentName(provision);

@@ -6,11 +6,12 @@ import { type Addressed, pagePath } from '../../model/addresses.ts';
 import { orderNames } from '../../model/kind-names.ts';
 import { leadsIn, sentenceAbove } from '../../model/leads.ts';
 import { actsKnownTo } from '../../model/registers.ts';
+import type { Official } from '../../model/severally.ts';
 import type { Act, Part, Provision, Subject } from '../../model/types.ts';
 import { functionPart } from '../../model/words-in-act.ts';
 import { typograph } from '../../text/russian.ts';
 import { stripListPunctuation } from '../../text/words/words.ts';
-import { wordsOf } from '../text/words.ts';
+import { searchTokens } from '../tokens.ts';
 import {
   bareText,
   documentName,
@@ -21,6 +22,7 @@ import {
   wordsHeld,
 } from './act-words.ts';
 import type { SearchRecord } from './record.ts';
+import { placeOf } from './territory-place.ts';
 
 interface Reading {
   readonly territory: Territory;
@@ -30,17 +32,14 @@ interface Reading {
   readonly functions: ReadonlyMap<string, Subject>;
 }
 
-/** The territory of a record: what the facet needs. */
-export const placeOf = ({ id, name }: Territory): SearchRecord['territory'] => ({ id, name });
-
 /** The address of a place on the act's page, or of the page. */
 export const actPath = (of: Addressed, anchor: string | null): string =>
   `/${pagePath(of, 'provision')}${anchor === null ? '' : `#${anchor}`}`;
 
 const citedIn = (text: string, acts: readonly Act[]): Act | undefined => {
-  const numbers = new Set(wordsOf(text).map((word) => word.keys[0]));
+  const numbers = new Set(searchTokens(text).map((word) => word.keys[0]));
   return acts.find(
-    ({ number }) => number !== null && wordsOf(number).every((word) => numbers.has(word.keys[0])),
+    ({ number }) => number !== null && searchTokens(number).every((word) => numbers.has(word.keys[0])),
   );
 };
 
@@ -82,7 +81,10 @@ const paragraphRecord = (part: Part, context: readonly string[], reading: Readin
 };
 
 const clauseRecord = (part: Part, context: readonly string[], reading: Reading): SearchRecord => {
-  const words = wordsHeld(part);
+  const { words, starts } = wordsHeld(part);
+  const from = part.kind === 'section' ? bareText(part).length : 0;
+  const text = words.slice(from).trimStart();
+  const cut = words.length - text.length;
   const isSection = part.kind === 'section';
   return {
     path: actPath(reading.territory, part.anchor),
@@ -92,7 +94,15 @@ const clauseRecord = (part: Part, context: readonly string[], reading: Reading):
       ? stripListPunctuation(part.text)
       : stepOf(part, reading.territory).replace(/^(?=\d)/u, 'п. '),
     context,
-    text: isSection ? words.slice(bareText(part).length).trim() : words,
+    text,
+    ...(starts.length === 0
+      ? {}
+      : {
+          paragraphs: starts.map(({ anchor, at }) => ({
+            path: actPath(reading.territory, anchor),
+            at: at - cut,
+          })),
+        }),
     names: part.number === null ? [] : [part.number],
     level: null,
   };
@@ -119,6 +129,16 @@ const partRecords = (
   });
 };
 
+/** Who signed the order, and who sees to it: «Подписано: Министр П.П. Примеров». */
+const officialsOf = ({ order }: Provision): readonly string[] => {
+  const named = (said: string, official: Official | undefined): readonly string[] =>
+    official === undefined ? [] : [`${said}: ${[official.post, official.name].filter(Boolean).join(' ')}`];
+  return [
+    ...[order?.signatory, ...(order?.signatories ?? [])].flatMap((one) => named('Подписано', one)),
+    ...[order?.controller, ...(order?.controllers ?? [])].flatMap((one) => named('Контроль', one)),
+  ];
+};
+
 // The document with the requisites and the preamble of its order: what a reader knows the whole by.
 const documentRecord = (territory: Territory, provision: Provision): SearchRecord => {
   const { order, parts, title } = provision;
@@ -134,10 +154,10 @@ const documentRecord = (territory: Territory, provision: Provision): SearchRecor
     territory: placeOf(territory),
     title: typograph(requisites === '' ? title : `${requisites} «${title}»`),
     context: [],
-    text: [territory.document === null ? (order?.issuer ?? '') : '', ...preamble]
+    text: [territory.document === null ? (order?.issuer ?? '') : '', ...preamble, ...officialsOf(provision)]
       .filter((text) => text !== '')
       .join('. '),
-    names: number === null ? [] : [number],
+    names: [documentName(provision), ...(number === null ? [] : [number])],
     level: null,
   };
 };

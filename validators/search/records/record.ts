@@ -13,6 +13,7 @@ export const kinds = {
   figure: 'Числа',
   row: 'Строки таблиц',
   term: 'Понятия',
+  topic: 'Темы',
   subject: 'Субъекты',
   act: 'Акты',
   page: 'Страницы Свода',
@@ -51,6 +52,8 @@ export interface SearchRecord {
   /** The words of the act that the title goes on with («ЦНППМ обеспечивает:»): shown, and no words to find it by. */
   readonly lead?: string;
   readonly text: string;
+  /** Where in the text its paragraphs begin that have an address of their own. */
+  readonly paragraphs?: readonly { readonly path: string; readonly at: number }[];
   /** Words that are not shown and find the record as its title does: its number, its other names. */
   readonly names: readonly string[];
   readonly level: keyof typeof levels | null;

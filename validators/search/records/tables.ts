@@ -10,8 +10,8 @@ import { viewOf } from '../../model/view-of.ts';
 import { yearName } from '../../model/year-name.ts';
 import { stripListPunctuation } from '../../text/words/words.ts';
 import { documentName } from './act-words.ts';
-import { placeOf } from './provision.ts';
 import type { SearchRecord } from './record.ts';
+import { placeOf } from './territory-place.ts';
 
 const pathOf = (territory: Territory, view: string, anchor: string | null = null): string =>
   `/${pagePath(territory, view)}${anchor === null ? '' : `#${anchor}`}`;

@@ -1,11 +1,19 @@
 // The words of a hit that answer the query, marked as pieces of text: no markup is made of content.
-import { matchPhrases, type Phrase } from './phrases.ts';
-import type { Marks } from './query.ts';
-import { rootOf, type Word, wordsOf } from './words.ts';
+
+import type { Query } from './query/read-query.ts';
+import { keysOfToken, type Sequence, standsAt } from './query/sequences.ts';
+import { searchTokens } from './tokens.ts';
+import type { Vocabulary } from './vocabulary/vocabulary.ts';
 
 export interface Piece {
   readonly text: string;
   readonly marked: boolean;
+}
+
+/** What is marked in a hit: words by their keys, and what stands instead of them. */
+export interface Marks {
+  readonly keys: ReadonlySet<string>;
+  readonly sequences: readonly Sequence[];
 }
 
 interface Span {
@@ -13,20 +21,29 @@ interface Span {
   readonly end: number;
 }
 
-const answers = (word: Word, { roots, beginnings }: Marks): boolean =>
-  word.keys.some((key) => roots.has(rootOf(key))) || beginnings.some((start) => word.plain.startsWith(start));
+/** The marks of a query; of a question the words that carry its sense. */
+export const marksOf = ({ wanted }: Query): Marks => {
+  const hard = wanted.filter(({ soft }) => !soft);
+  const words = hard.flatMap((one) => (one.whole && one.words.length > 1 ? [] : one.words));
+  return {
+    keys: new Set(words.flatMap(({ keys, kin }) => [...keys, ...kin])),
+    sequences: hard.flatMap(({ instead }) => instead.map(({ sequence }) => sequence)),
+  };
+};
 
 /** Places of a text that answer a query, in order. */
-const findSpans = (text: string, marks: Marks, phrases: readonly Phrase[]): readonly Span[] => {
-  const words = wordsOf(text);
-  const wanted = phrases.filter(({ key }) => marks.roots.has(rootOf(key)));
-  const inPhrase = new Set(
-    matchPhrases(
-      words.map((word) => word.keys[0]),
-      wanted,
-    ).flatMap(({ start, end }) => words.slice(start, end)),
-  );
-  return words.filter((word) => inPhrase.has(word) || answers(word, marks));
+export const spansIn = (
+  text: string,
+  { keys, sequences }: Marks,
+  vocabulary: Vocabulary,
+): readonly Span[] => {
+  const tokens = searchTokens(text);
+  const own = tokens.map((token) => keysOfToken(vocabulary, token));
+  const inSequence = new Set<number>();
+  for (const sequence of sequences)
+    for (const at of own.keys())
+      if (standsAt(own, at, sequence)) for (const index of sequence.keys()) inSequence.add(at + index);
+  return tokens.filter((_, index) => inSequence.has(index) || own[index]?.some((key) => keys.has(key)));
 };
 
 const AROUND = 90;
@@ -44,10 +61,10 @@ const windowOf = (text: string, first: Span | undefined, most: number): Span => 
 export const highlight = (
   text: string,
   marks: Marks,
-  phrases: readonly Phrase[],
+  vocabulary: Vocabulary,
   most: number,
 ): readonly Piece[] => {
-  const spans = findSpans(text, marks, phrases);
+  const spans = spansIn(text, marks, vocabulary);
   const { at, end } = windowOf(text, spans[0], most);
   const pieces: Piece[] = at > 0 ? [{ text: '… ', marked: false }] : [];
   let done = at;

@@ -1,0 +1,54 @@
+// What is said above the results: how the query was understood, what of it was not found, and what else may be meant.
+import type { Found } from '../../validators/search/find.ts';
+import type { SearchWords } from '../../validators/search/index/search-words.ts';
+import { type Asked, writeAddress } from './address.ts';
+import { type Child, element } from './view.ts';
+
+type Said = readonly Child[];
+
+const understood = ({ query }: Found): readonly Said[] =>
+  query.understoodAs === null
+    ? []
+    : [['Показаны результаты для «', element('strong', {}, query.understoodAs), '».']];
+
+const ofTerritory = ({ query }: Found, asked: Asked, { territories }: SearchWords): readonly Said[] => {
+  const { territory } = query;
+  if (territory === null || (asked.chosen.territory ?? []).length > 0) return [];
+  if (territory.here === null) {
+    const names = territories.map(({ name }) => name).join(', ');
+    return [[`${territory.name}: документов этой территории в Своде нет. Есть: ${names}.`]];
+  }
+  if (asked.everywhere) return [];
+  const href = writeAddress({ ...asked, everywhere: true });
+  return [[`Только ${territory.name}. `, element('a', { href }, 'Искать во всех территориях'), '.']];
+};
+
+const unknown = ({ query }: Found): readonly Said[] =>
+  query.unknown.length === 0
+    ? []
+    : [[`В текстах нет: ${query.unknown.map((word) => `«${word}»`).join(', ')}.`]];
+
+const partial = (found: Found): readonly Said[] =>
+  found.partial ? [['Все слова вместе не встречаются. Показаны записи, где есть часть из них.']] : [];
+
+const suggested = ({ query: { suggestions } }: Found): readonly Said[] => {
+  const links = suggestions.flatMap((typed, index): readonly Child[] => [
+    ...(index === 0 ? [] : [', ']),
+    element('a', { href: writeAddress({ typed, chosen: {}, everywhere: false }) }, typed),
+  ]);
+  return links.length === 0 ? [] : [['Возможно, вы искали: ', ...links, '.']];
+};
+
+/** The paragraphs of the note; none where all was understood and found. */
+export const noteParagraphs = (
+  found: Found,
+  asked: Asked,
+  words: SearchWords,
+): readonly HTMLParagraphElement[] =>
+  [
+    ...understood(found),
+    ...ofTerritory(found, asked, words),
+    ...unknown(found),
+    ...partial(found),
+    ...suggested(found),
+  ].map((children) => element('p', {}, ...children));

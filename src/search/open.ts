@@ -1,0 +1,55 @@
+// The index as the page reads it: the first layer at once, of the rest the files that a question needs, each once.
+import { type OpenIndex, openIndex } from '../../validators/search/find.ts';
+import { type Posting, readPostings } from '../../validators/search/index/postings.ts';
+import type { SearchWords } from '../../validators/search/index/search-words.ts';
+import { recordFile, type Shard, type ShownRecord, shardOf } from '../../validators/search/index/shards.ts';
+
+/** An index and the records that it finds. */
+export interface ServedIndex extends OpenIndex {
+  readonly record: (number: number) => Promise<ShownRecord>;
+}
+
+/** The same file is asked for once, and again where that failed. */
+const once = (folder: string): (<T>(name: string) => Promise<T>) => {
+  const asked = new Map<string, Promise<unknown>>();
+  const load = async (name: string): Promise<unknown> => {
+    const response = await fetch(`${folder}${name}.json`);
+    if (!response.ok) throw new Error(`${response.status} for ${response.url}`);
+    return response.json();
+  };
+  return <T>(name: string): Promise<T> => {
+    const before = asked.get(name);
+    const now = before ?? load(name);
+    if (before === undefined) {
+      asked.set(name, now);
+      now.catch(() => asked.delete(name));
+    }
+    return now as Promise<T>;
+  };
+};
+
+/** Opens the index in a folder of the site. @throws Error where a file cannot be loaded */
+export const openServed = async (folder: string): Promise<ServedIndex> => {
+  const load = once(folder);
+  const words = await load<SearchWords>('words');
+  const postings = async (keys: readonly string[]): Promise<ReadonlyMap<string, readonly Posting[]>> => {
+    const { vocabulary } = index.read;
+    const wanted = keys.filter((key) => key.startsWith('=') || vocabulary.counts.has(key));
+    const numbers = wanted.map((key) => shardOf(vocabulary, words.shards, key));
+    const shards = await Promise.all(numbers.map((number) => load<Shard>(`places/${number}`)));
+    return new Map(
+      wanted.flatMap((key, at) => {
+        const own = shards[at]?.[key];
+        return own === undefined ? [] : [[key, readPostings(own)] as const];
+      }),
+    );
+  };
+  const index = openIndex(words, postings);
+  const record = async (number: number): Promise<ShownRecord> => {
+    const { file, place } = recordFile(number);
+    const found = (await load<readonly ShownRecord[]>(`records/${file}`))[place];
+    if (found === undefined) throw new Error(`the index has no record ${number}`);
+    return found;
+  };
+  return { ...index, record };
+};

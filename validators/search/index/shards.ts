@@ -1,0 +1,65 @@
+// The places of words, divided into files: a word lies with its kin, so that what is asked together is loaded together.
+import type { SearchRecord } from '../records/record.ts';
+import { readVocabulary, type Vocabulary } from '../vocabulary/vocabulary.ts';
+import type { SearchIndex } from './make-index.ts';
+import { writePostings } from './postings.ts';
+
+/** The places of the keys of one file, as `writePostings` writes them. */
+export type Shard = Readonly<Record<string, readonly number[]>>;
+
+/** What of a record is shown; the words of its territory are those of the first layer. */
+export type ShownRecord = Pick<
+  SearchRecord,
+  'path' | 'kind' | 'title' | 'text' | 'context' | 'lead' | 'paragraphs'
+>;
+
+/** Records that stand in one file. */
+const RECORDS_TOGETHER = 16;
+
+const spread = (key: string): number => {
+  let sum = 0;
+  for (const letter of key) sum = (sum * 31 + (letter.codePointAt(0) ?? 0)) % 1_000_003;
+  return sum;
+};
+
+/** The number of the file in which a key lies. */
+export const shardOf = ({ byLemma }: Vocabulary, shards: number, key: string): number =>
+  (byLemma.get(key)?.family ?? spread(key)) % shards;
+
+/** The number of the file in which a record lies, and its place there. */
+export const recordFile = (record: number): { readonly file: number; readonly place: number } => ({
+  file: Math.floor(record / RECORDS_TOGETHER),
+  place: record % RECORDS_TOGETHER,
+});
+
+/** Half of a character would be no valid text; it is shown as a replacement mark, as on the pages. */
+const whole = (text: string): string => text.toWellFormed();
+
+const shown = ({ path, kind, title, text, context, lead, paragraphs }: SearchRecord): ShownRecord => ({
+  path,
+  kind,
+  title: whole(title),
+  text: whole(text),
+  context: context.map(whole),
+  ...(lead === undefined || lead === '' ? {} : { lead: whole(lead) }),
+  ...(paragraphs === undefined ? {} : { paragraphs }),
+});
+
+/** The files of an index beside its first layer: of the places of words, and of the records. */
+export const shardFiles = ({
+  words,
+  postings,
+  records,
+}: SearchIndex): {
+  readonly places: readonly Shard[];
+  readonly records: readonly (readonly ShownRecord[])[];
+} => {
+  const vocabulary = readVocabulary(words.vocabulary);
+  const places = Array.from({ length: words.shards }, (): Record<string, readonly number[]> => ({}));
+  for (const [key, own] of postings) {
+    const file = places[shardOf(vocabulary, words.shards, key)];
+    if (file !== undefined) file[whole(key)] = writePostings(own);
+  }
+  const files = Map.groupBy([...records.entries()], ([number]) => recordFile(number).file);
+  return { places, records: [...files.values()].map((own) => own.map(([, record]) => shown(record))) };
+};

@@ -1,6 +1,6 @@
 // The content security policy: everything comes from the site's own origin, nothing is inline, nothing is evaluated.
 
-/** Directive by directive; the search's index reader is WebAssembly, which has a word of its own. */
+/** Directive by directive. */
 const directives = [
   "default-src 'none'",
   "script-src 'self'",

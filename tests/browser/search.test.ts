@@ -119,7 +119,9 @@ describe('страница поиска', () => {
 
   it('о территории, которой в Своде нет, так и сказано', async () => {
     await ask('наставничество в Тамбове');
-    expect(await page.locator('.search-note').textContent()).toContain('Тамбовская область: документов этой территории');
+    expect(await page.locator('.search-note').textContent()).toContain(
+      'Тамбовская область: документов этой территории',
+    );
   });
 
   it('найденное не имеет нарушений доступности и не шире телефона', async () => {

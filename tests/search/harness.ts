@@ -2,10 +2,10 @@
 
 import type { Corpus } from '../../validators/index.ts';
 import { exactPath } from '../../validators/search/exact-place.ts';
-import { type Asked, find, openIndex as open, territoryOf } from '../../validators/search/find.ts';
+import { type Asked, find, territoryOf } from '../../validators/search/find.ts';
 import { marksOf } from '../../validators/search/highlight.ts';
-import { makeIndex, type SearchIndex } from '../../validators/search/index/make-index.ts';
-import { findRecords } from '../../validators/search/records/find-records.ts';
+import { openInMemory } from '../../validators/search/in-memory.ts';
+import type { SearchIndex } from '../../validators/search/index/make-index.ts';
 import { checkContent } from '../support/content.ts';
 import type { Hit } from './measured.ts';
 
@@ -35,11 +35,7 @@ const asOf = '2026-11-21';
 
 /** Makes the index of a corpus and opens it. */
 export const openIndex = (corpus: Corpus): Harness => {
-  const index = makeIndex({ corpus, records: findRecords(corpus, asOf), asOf, asked: null });
-  const opened = open(index.words, async (keys) => {
-    const own = keys.map((key) => [key, index.postings.get(key) ?? []] as const);
-    return new Map(own);
-  });
+  const { index, opened } = openInMemory(corpus, asOf, null);
   return {
     index,
     find: async (typed, asked = {}) => {

@@ -11,6 +11,7 @@ const SHORTEST_HALF = 2;
 
 interface Near {
   readonly word: string;
+  readonly lemma: string;
   readonly slips: number;
   readonly times: number;
 }
@@ -34,10 +35,10 @@ const formsNear = (vocabulary: Vocabulary, word: string, slips: number): readonl
     if (times === 0 || Math.abs(stem.length - word.length) > 12 || !isLike(stem || word)) continue;
     for (const ending of endings)
       if (Math.abs(stem.length + ending.length - word.length) <= slips)
-        found.push({ word: stem + ending, times });
+        found.push({ word: stem + ending, lemma, times });
   }
   for (const [key, times] of vocabulary.counts)
-    if (key.startsWith('~') && isLike(key.slice(1))) found.push({ word: key.slice(1), times });
+    if (key.startsWith('~') && isLike(key.slice(1))) found.push({ word: key.slice(1), lemma: key, times });
   return found;
 };
 
@@ -52,7 +53,8 @@ export const nearWords = (vocabulary: Vocabulary, word: string): readonly string
     .map((one): Near => ({ ...one, slips: turned.has(one.word) ? 1 : distance(one.word, word) }))
     .filter((one) => one.slips <= slips)
     .toSorted((a, b) => a.slips - b.slips || b.times - a.times);
-  return [...new Set(near.map((one) => one.word))];
+  // Of the forms of one word the nearest.
+  return [...Map.groupBy(near, ({ lemma }) => lemma).values()].flatMap(([first]) => first?.word ?? []);
 };
 
 /** Whether a word is one that can be looked for. */

@@ -5,7 +5,7 @@ import { wholeKey } from '../index/whole-key.ts';
 import { plainWord, searchTokens } from '../tokens.ts';
 import { readVocabulary, type Vocabulary } from '../vocabulary/vocabulary.ts';
 import { type Sequence, sequenceOf } from './sequences.ts';
-import { namesOfTerritory } from './territory-names.ts';
+import { namesOfTerritory, type TerritoryNames } from './territory-names.ts';
 
 /** What stands instead of a thing, and the key of a record of that name. */
 export interface Instead {
@@ -25,7 +25,7 @@ export interface Meaning {
 export interface NamedTerritory {
   readonly name: string;
   readonly here: SearchTerritory | null;
-  readonly sequences: readonly Sequence[];
+  readonly names: TerritoryNames;
 }
 
 export interface QueryWords {
@@ -87,7 +87,7 @@ export const readWords = (words: SearchWords): QueryWords => {
   const named = (name: string, known: readonly string[], here: SearchTerritory | null): NamedTerritory => ({
     name,
     here,
-    sequences: namesOfTerritory(vocabulary, name, known),
+    names: namesOfTerritory(vocabulary, name, known),
   });
   return {
     vocabulary,

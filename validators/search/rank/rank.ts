@@ -1,6 +1,7 @@
 // The order of answers: BM25 over the fields of a record, then how near its words stand, whether they are its name, what it is.
 import { fieldAt, type Posting } from '../index/postings.ts';
-import type { Query, Wanted } from '../query/read-query.ts';
+import type { Query } from '../query/read-query.ts';
+import type { Wanted } from '../query/wanted.ts';
 import { type Kind, kinds } from '../records/record.ts';
 import {
   type Evidence,

@@ -1,0 +1,56 @@
+// A query as it was meant: typed on the right keyboard, its torn and glued words and its slips mended.
+import { type SearchToken, searchTokens } from '../tokens.ts';
+import { begins, countKnown, isKnown, isLookedFor, isWritten } from './known-words.ts';
+import { asRussianKeys } from './layout.ts';
+import { mended, nearWords } from './mend.ts';
+import type { QueryWords } from './words.ts';
+
+/** A query, mended; and other queries that may be meant. */
+export interface Mended {
+  readonly text: string;
+  readonly suggestions: readonly string[];
+}
+
+const MOST_SUGGESTIONS = 4;
+
+const onRightKeyboard = (words: QueryWords, typed: string): string => {
+  const russian = asRussianKeys(typed);
+  if (russian === null) return typed;
+  const [asTyped, asMeant] = [countKnown(words, typed), countKnown(words, russian)];
+  const isMistyped = searchTokens(russian).some(({ plain }) => nearWords(words.vocabulary, plain).length > 0);
+  return asMeant > asTyped || (asTyped === 0 && isMistyped) ? russian : typed;
+};
+
+/** Two unknown neighbours that are one word together: «настав ничество». */
+const joined = (words: QueryWords, text: string): string => {
+  const tokens = searchTokens(text).filter(({ kind }) => kind === 'word');
+  for (const [index, token] of tokens.entries()) {
+    const next = tokens[index + 1];
+    if (next === undefined || (isKnown(words, token) && isKnown(words, next))) continue;
+    const whole = token.text + next.text;
+    if (searchTokens(whole).some((one) => isWritten(words, one)))
+      return text.slice(0, token.at) + whole + text.slice(next.end);
+  }
+  return text;
+};
+
+const put = (text: string, { at, end }: SearchToken, word: string): string =>
+  text.slice(0, at) + word + text.slice(end);
+
+/** Mends a query. What means something stays as it is; so does a last word that may still be typed. */
+export const mendText = (words: QueryWords, typed: string): Mended => {
+  const text = joined(words, onRightKeyboard(words, typed));
+  const tokens = searchTokens(text);
+  const last = tokens.at(-1);
+  const wrong = tokens.filter(
+    (token) => token.kind === 'word' && !isKnown(words, token) && !(token === last && begins(words, token)),
+  );
+  const right = wrong.toReversed().reduce((so, token) => {
+    const word = mended(words.vocabulary, (half) => isLookedFor(words, half), token.plain);
+    return word === null ? so : put(so, token, word);
+  }, text);
+  const others = wrong.flatMap((token) =>
+    nearWords(words.vocabulary, token.plain).map((word) => put(text, token, word)),
+  );
+  return { text: right, suggestions: others.filter((one) => one !== right).slice(0, MOST_SUGGESTIONS) };
+};

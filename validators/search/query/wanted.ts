@@ -1,0 +1,71 @@
+// What is looked for: phrases of the lexicon with what they mean, and the words beside them.
+import type { SearchToken } from '../tokens.ts';
+import { beginningWith, isFound, kinOfWord } from '../vocabulary/vocabulary.ts';
+import { begins, isWritten } from './known-words.ts';
+import { keysOfToken, standsAt } from './sequences.ts';
+import type { Instead, QueryWords } from './words.ts';
+
+/** A word or number to look for. */
+export interface WantedWord {
+  readonly token: SearchToken;
+  readonly keys: readonly string[];
+  /** Words of its family, and for a word still being typed those that begin so. */
+  readonly kin: readonly string[];
+}
+
+/** One thing to look for: its words, or what may stand instead of all of them. */
+export interface Wanted {
+  readonly words: readonly WantedWord[];
+  readonly instead: readonly Instead[];
+  /** Only the whole of it is meant: its words apart from each other are not. */
+  readonly whole: boolean;
+  /** A place need not have it. */
+  readonly soft: boolean;
+}
+
+/** Of words that begin alike no more are looked for. */
+const MOST_BEGINNINGS = 40;
+
+const wantedWord = (words: QueryWords, token: SearchToken, isLast: boolean): WantedWord => {
+  const { vocabulary } = words;
+  const keys = keysOfToken(vocabulary, token);
+  if (token.kind !== 'word') return { token, keys: keys.slice(0, 1), kin: keys.slice(1) };
+  const isBegun = isLast && !isWritten(words, token) && begins(words, token);
+  const kin = isBegun
+    ? beginningWith(vocabulary, token.plain).slice(0, MOST_BEGINNINGS)
+    : kinOfWord(vocabulary, token.plain);
+  return { token, keys, kin };
+};
+
+/** Things to look for, in the order of a query: phrases of the lexicon with what they mean, and the words beside them. */
+export const wantedOf = (words: QueryWords, tokens: readonly SearchToken[]): readonly Wanted[] => {
+  const keys = tokens.map((token) => keysOfToken(words.vocabulary, token));
+  const wanted: Wanted[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const meanings = (keys[at] ?? [])
+      .flatMap((key) => words.meanings.get(key) ?? [])
+      .filter(({ asked }) => standsAt(keys, at, asked));
+    const length = Math.max(1, ...meanings.map(({ asked }) => asked.length));
+    const own = tokens.slice(at, at + length);
+    const meant = meanings.filter(({ asked }) => asked.length === length);
+    wanted.push({
+      words: own.map((token, index) => wantedWord(words, token, at + index === tokens.length - 1)),
+      instead: [...new Map(meant.flatMap(({ means }) => means).map((one) => [one.name, one])).values()],
+      whole: meant.some(({ whole }) => whole),
+      soft: own.every((token) =>
+        [token.plain, ...keysOfToken(words.vocabulary, token)].some((key) => words.soft.has(key)),
+      ),
+    });
+    at += length;
+  }
+  return wanted.every(({ soft }) => soft) ? wanted.map((one) => ({ ...one, soft: false })) : wanted;
+};
+
+/** Whether any record has a thing. */
+export const isAnywhere = ({ vocabulary }: QueryWords, { words: own, instead }: Wanted): boolean => {
+  const has = (key: string): boolean => isFound(vocabulary, key);
+  return (
+    own.some(({ keys, kin }) => keys.some(has) || kin.some(has)) ||
+    instead.some(({ sequence }) => sequence.every(({ keys }) => keys.some(has)))
+  );
+};

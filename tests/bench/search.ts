@@ -11,7 +11,7 @@ import MiniSearch from 'minisearch';
 import { close, createIndex } from 'pagefind';
 import { shardFiles } from '../../validators/search/index/shards.ts';
 import type { SearchRecord } from '../../validators/search/records/record.ts';
-import { openIndex, readCorpus } from '../search/harness.ts';
+import { ofContent } from '../search/harness.ts';
 import { type Hit, type Measured, measureQueries, shareOf } from '../search/measured.ts';
 import { median, sayFigure, sayHeading } from './measure.ts';
 
@@ -40,7 +40,7 @@ const say = async (name: string, find: Find): Promise<void> => {
 };
 
 const made = performance.now();
-const own = openIndex(readCorpus());
+const own = ofContent();
 const { records } = own.index;
 sayHeading(`${records.length} records`);
 sayFigure(

@@ -1,8 +1,8 @@
 // What a colleague types, and what must then be among the first hits: held against the real texts.
 import { describe, expect, it } from 'vitest';
-import { openIndex, readCorpus } from './harness.ts';
+import { ofContent } from './harness.ts';
 
-const index = openIndex(readCorpus());
+const index = ofContent();
 
 const vladimir = '/regions/vladimir';
 const inVladimir = { chosen: { territory: ['Владимирская область'] } };

@@ -34,7 +34,7 @@ export const readCorpus = (): Corpus => checkContent().corpus;
 const asOf = '2026-11-21';
 
 /** Makes the index of a corpus and opens it. */
-export const openIndex = (corpus: Corpus): Harness => {
+const openIndex = (corpus: Corpus): Harness => {
   const { index, opened } = openInMemory(corpus, asOf, null);
   return {
     index,
@@ -61,4 +61,12 @@ export const openIndex = (corpus: Corpus): Harness => {
       };
     },
   };
+};
+
+let made: Harness | null = null;
+
+/** The index of the repository's content: made when it is first asked for. */
+export const ofContent = (): Harness => {
+  made ??= openIndex(readCorpus());
+  return made;
 };

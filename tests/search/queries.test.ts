@@ -1,9 +1,9 @@
 // What is asked, and whether a right place comes first: of all queries, and of each kind of them.
 import { describe, expect, it } from 'vitest';
-import { openIndex, readCorpus } from './harness.ts';
+import { ofContent } from './harness.ts';
 import { measureQueries, shareOf } from './measured.ts';
 
-const index = openIndex(readCorpus());
+const index = ofContent();
 
 describe.each(['given', 'own'])('запросы %s', async (file) => {
   const all = await measureQueries(file, async (query) => (await index.find(query)).hits);

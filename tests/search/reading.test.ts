@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readQuery } from '../../validators/search/query/read-query.ts';
 import { readWords } from '../../validators/search/query/words.ts';
-import { openIndex, readCorpus } from './harness.ts';
+import { ofContent } from './harness.ts';
 
-const { index, find } = openIndex(readCorpus());
+const { index, find } = ofContent();
 const words = readWords(index.words);
 
 describe('территория запроса – выбор, а не слово', () => {

@@ -17,14 +17,9 @@ import { lookAtAll, type Seen } from './site/look.ts';
 
 /** Fields whose words the site has no place for, and why. A field that is shown after all must leave the list. */
 const unshown: Readonly<Record<string, string>> = {
-  'federal-lexicon synonyms[].words[]': 'the search reads queries by it, and shows none of it',
-  'federal-lexicon synonyms[].means[]': 'the same',
-  'federal-lexicon turns[].words[]': 'the same',
-  'federal-lexicon soft[]': 'the same',
-  'federal-lexicon territories[].name': 'the same',
+  'federal-lexicon territories[].name':
+    'the everyday names of a territory that has this one are read by the search; none here has',
   'federal-lexicon territories[].known[]': 'the same',
-  'federal-subject-kinds kinds[].duties[].name':
-    'named in a finding on an adopted document that lacks the duty; none here does',
   'provision approval.issuer': 'it is said where only a stamp tells who approved the act; here an order does',
   'corrections corrections[].printed[]': 'it is marked where it stands in the source; these stand nowhere',
   'corrections omissions[].printed[]': 'the same',

@@ -26,7 +26,8 @@ const formula = (value: unknown): string =>
     .replaceAll(/\\cdot|\*/gu, '·')
     .replaceAll(/[\s$_{}\\]/gu, '');
 
-const isFormula = (value: unknown): boolean => String(value).includes('$');
+/** Whether a value is a formula, or a symbol of one with its subscript (`K_{п}`). */
+const isFormula = (value: unknown): boolean => /\$|\p{L}_[\p{L}{]/u.test(String(value));
 
 /** Whether two values say the same, however they are written. */
 export const isSame = (mine: unknown, theirs: unknown): boolean =>

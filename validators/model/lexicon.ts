@@ -15,7 +15,8 @@ export const buildLexicon = (files: ReadonlyMap<FederalFileKind, ReadYaml>): Lex
   return {
     synonyms: values(data.synonyms).map(({ words, means }) => {
       const asked = values(words);
-      return { asked, means: means === undefined ? asked : values(means) };
+      const meant = values(means);
+      return { asked, means: meant.length === 0 ? asked : meant };
     }),
     turns: values(data.turns).flatMap(({ words, wants }) =>
       wants === undefined ? [] : [{ words: values(words), wants }],

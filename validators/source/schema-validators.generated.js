@@ -13510,8 +13510,12 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(data4.length < 1){
-const err13 = {instancePath:instancePath+"/synonyms/" + i0+"/means",schemaPath:"#/properties/synonyms/items/properties/means/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema126.properties.synonyms.items.properties.means,data:data4};
+const len2 = data4.length;
+for(let i2=0; i2<len2; i2++){
+let data5 = data4[i2];
+if(typeof data5 === "string"){
+if(func1(data5) > 200){
+const err13 = {instancePath:instancePath+"/synonyms/" + i0+"/means/" + i2,schemaPath:"#/properties/synonyms/items/properties/means/items/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema126.properties.synonyms.items.properties.means.items,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -13520,12 +13524,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-const len2 = data4.length;
-for(let i2=0; i2<len2; i2++){
-let data5 = data4[i2];
-if(typeof data5 === "string"){
-if(func1(data5) > 200){
-const err14 = {instancePath:instancePath+"/synonyms/" + i0+"/means/" + i2,schemaPath:"#/properties/synonyms/items/properties/means/items/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema126.properties.synonyms.items.properties.means.items,data:data5};
+if(func1(data5) < 1){
+const err14 = {instancePath:instancePath+"/synonyms/" + i0+"/means/" + i2,schemaPath:"#/properties/synonyms/items/properties/means/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema126.properties.synonyms.items.properties.means.items,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -13534,8 +13534,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(func1(data5) < 1){
-const err15 = {instancePath:instancePath+"/synonyms/" + i0+"/means/" + i2,schemaPath:"#/properties/synonyms/items/properties/means/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema126.properties.synonyms.items.properties.means.items,data:data5};
+if(!(formats0(data5))){
+const err15 = {instancePath:instancePath+"/synonyms/" + i0+"/means/" + i2,schemaPath:"#/properties/synonyms/items/properties/means/items/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema126.properties.synonyms.items.properties.means.items,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -13544,8 +13544,9 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(!(formats0(data5))){
-const err16 = {instancePath:instancePath+"/synonyms/" + i0+"/means/" + i2,schemaPath:"#/properties/synonyms/items/properties/means/items/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema126.properties.synonyms.items.properties.means.items,data:data5};
+}
+else {
+const err16 = {instancePath:instancePath+"/synonyms/" + i0+"/means/" + i2,schemaPath:"#/properties/synonyms/items/properties/means/items/type",keyword:"type",params:{type: "string"},schema:schema126.properties.synonyms.items.properties.means.items.type,parentSchema:schema126.properties.synonyms.items.properties.means.items,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -13555,8 +13556,9 @@ vErrors.push(err16);
 errors++;
 }
 }
+}
 else {
-const err17 = {instancePath:instancePath+"/synonyms/" + i0+"/means/" + i2,schemaPath:"#/properties/synonyms/items/properties/means/items/type",keyword:"type",params:{type: "string"},schema:schema126.properties.synonyms.items.properties.means.items.type,parentSchema:schema126.properties.synonyms.items.properties.means.items,data:data5};
+const err17 = {instancePath:instancePath+"/synonyms/" + i0+"/means",schemaPath:"#/properties/synonyms/items/properties/means/type",keyword:"type",params:{type: "array"},schema:schema126.properties.synonyms.items.properties.means.type,parentSchema:schema126.properties.synonyms.items.properties.means,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -13568,7 +13570,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/synonyms/" + i0+"/means",schemaPath:"#/properties/synonyms/items/properties/means/type",keyword:"type",params:{type: "array"},schema:schema126.properties.synonyms.items.properties.means.type,parentSchema:schema126.properties.synonyms.items.properties.means,data:data4};
+const err18 = {instancePath:instancePath+"/synonyms/" + i0,schemaPath:"#/properties/synonyms/items/type",keyword:"type",params:{type: "object"},schema:schema126.properties.synonyms.items.type,parentSchema:schema126.properties.synonyms.items,data:data1};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -13580,7 +13582,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/synonyms/" + i0,schemaPath:"#/properties/synonyms/items/type",keyword:"type",params:{type: "object"},schema:schema126.properties.synonyms.items.type,parentSchema:schema126.properties.synonyms.items,data:data1};
+const err19 = {instancePath:instancePath+"/synonyms",schemaPath:"#/properties/synonyms/type",keyword:"type",params:{type: "array"},schema:schema126.properties.synonyms.type,parentSchema:schema126.properties.synonyms,data:data0};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -13590,9 +13592,11 @@ vErrors.push(err19);
 errors++;
 }
 }
-}
-else {
-const err20 = {instancePath:instancePath+"/synonyms",schemaPath:"#/properties/synonyms/type",keyword:"type",params:{type: "array"},schema:schema126.properties.synonyms.type,parentSchema:schema126.properties.synonyms,data:data0};
+if(data.turns !== undefined){
+let data6 = data.turns;
+if(Array.isArray(data6)){
+if(data6.length > 200){
+const err20 = {instancePath:instancePath+"/turns",schemaPath:"#/properties/turns/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema126.properties.turns,data:data6};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -13601,12 +13605,12 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-if(data.turns !== undefined){
-let data6 = data.turns;
-if(Array.isArray(data6)){
-if(data6.length > 200){
-const err21 = {instancePath:instancePath+"/turns",schemaPath:"#/properties/turns/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema126.properties.turns,data:data6};
+const len3 = data6.length;
+for(let i3=0; i3<len3; i3++){
+let data7 = data6[i3];
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(data7.words === undefined){
+const err21 = {instancePath:instancePath+"/turns/" + i3,schemaPath:"#/properties/turns/items/required",keyword:"required",params:{missingProperty: "words"},schema:schema126.properties.turns.items.required,parentSchema:schema126.properties.turns.items,data:data7};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -13615,12 +13619,8 @@ vErrors.push(err21);
 }
 errors++;
 }
-const len3 = data6.length;
-for(let i3=0; i3<len3; i3++){
-let data7 = data6[i3];
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-if(data7.words === undefined){
-const err22 = {instancePath:instancePath+"/turns/" + i3,schemaPath:"#/properties/turns/items/required",keyword:"required",params:{missingProperty: "words"},schema:schema126.properties.turns.items.required,parentSchema:schema126.properties.turns.items,data:data7};
+if(data7.wants === undefined){
+const err22 = {instancePath:instancePath+"/turns/" + i3,schemaPath:"#/properties/turns/items/required",keyword:"required",params:{missingProperty: "wants"},schema:schema126.properties.turns.items.required,parentSchema:schema126.properties.turns.items,data:data7};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -13629,8 +13629,9 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(data7.wants === undefined){
-const err23 = {instancePath:instancePath+"/turns/" + i3,schemaPath:"#/properties/turns/items/required",keyword:"required",params:{missingProperty: "wants"},schema:schema126.properties.turns.items.required,parentSchema:schema126.properties.turns.items,data:data7};
+for(const key2 in data7){
+if(!((key2 === "words") || (key2 === "wants"))){
+const err23 = {instancePath:instancePath+"/turns/" + i3,schemaPath:"#/properties/turns/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema126.properties.turns.items,data:data7};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -13639,9 +13640,12 @@ vErrors.push(err23);
 }
 errors++;
 }
-for(const key2 in data7){
-if(!((key2 === "words") || (key2 === "wants"))){
-const err24 = {instancePath:instancePath+"/turns/" + i3,schemaPath:"#/properties/turns/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema126.properties.turns.items,data:data7};
+}
+if(data7.words !== undefined){
+let data8 = data7.words;
+if(Array.isArray(data8)){
+if(data8.length > 60){
+const err24 = {instancePath:instancePath+"/turns/" + i3+"/words",schemaPath:"#/properties/turns/items/properties/words/maxItems",keyword:"maxItems",params:{limit: 60},schema:60,parentSchema:schema126.properties.turns.items.properties.words,data:data8};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -13650,12 +13654,8 @@ vErrors.push(err24);
 }
 errors++;
 }
-}
-if(data7.words !== undefined){
-let data8 = data7.words;
-if(Array.isArray(data8)){
-if(data8.length > 60){
-const err25 = {instancePath:instancePath+"/turns/" + i3+"/words",schemaPath:"#/properties/turns/items/properties/words/maxItems",keyword:"maxItems",params:{limit: 60},schema:60,parentSchema:schema126.properties.turns.items.properties.words,data:data8};
+if(data8.length < 1){
+const err25 = {instancePath:instancePath+"/turns/" + i3+"/words",schemaPath:"#/properties/turns/items/properties/words/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema126.properties.turns.items.properties.words,data:data8};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -13664,8 +13664,12 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(data8.length < 1){
-const err26 = {instancePath:instancePath+"/turns/" + i3+"/words",schemaPath:"#/properties/turns/items/properties/words/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema126.properties.turns.items.properties.words,data:data8};
+const len4 = data8.length;
+for(let i4=0; i4<len4; i4++){
+let data9 = data8[i4];
+if(typeof data9 === "string"){
+if(func1(data9) > 200){
+const err26 = {instancePath:instancePath+"/turns/" + i3+"/words/" + i4,schemaPath:"#/properties/turns/items/properties/words/items/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema126.properties.turns.items.properties.words.items,data:data9};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -13674,12 +13678,8 @@ vErrors.push(err26);
 }
 errors++;
 }
-const len4 = data8.length;
-for(let i4=0; i4<len4; i4++){
-let data9 = data8[i4];
-if(typeof data9 === "string"){
-if(func1(data9) > 200){
-const err27 = {instancePath:instancePath+"/turns/" + i3+"/words/" + i4,schemaPath:"#/properties/turns/items/properties/words/items/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema126.properties.turns.items.properties.words.items,data:data9};
+if(func1(data9) < 1){
+const err27 = {instancePath:instancePath+"/turns/" + i3+"/words/" + i4,schemaPath:"#/properties/turns/items/properties/words/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema126.properties.turns.items.properties.words.items,data:data9};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -13688,8 +13688,8 @@ vErrors.push(err27);
 }
 errors++;
 }
-if(func1(data9) < 1){
-const err28 = {instancePath:instancePath+"/turns/" + i3+"/words/" + i4,schemaPath:"#/properties/turns/items/properties/words/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema126.properties.turns.items.properties.words.items,data:data9};
+if(!(formats0(data9))){
+const err28 = {instancePath:instancePath+"/turns/" + i3+"/words/" + i4,schemaPath:"#/properties/turns/items/properties/words/items/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema126.properties.turns.items.properties.words.items,data:data9};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -13698,8 +13698,9 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(!(formats0(data9))){
-const err29 = {instancePath:instancePath+"/turns/" + i3+"/words/" + i4,schemaPath:"#/properties/turns/items/properties/words/items/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema126.properties.turns.items.properties.words.items,data:data9};
+}
+else {
+const err29 = {instancePath:instancePath+"/turns/" + i3+"/words/" + i4,schemaPath:"#/properties/turns/items/properties/words/items/type",keyword:"type",params:{type: "string"},schema:schema126.properties.turns.items.properties.words.items.type,parentSchema:schema126.properties.turns.items.properties.words.items,data:data9};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -13709,8 +13710,9 @@ vErrors.push(err29);
 errors++;
 }
 }
+}
 else {
-const err30 = {instancePath:instancePath+"/turns/" + i3+"/words/" + i4,schemaPath:"#/properties/turns/items/properties/words/items/type",keyword:"type",params:{type: "string"},schema:schema126.properties.turns.items.properties.words.items.type,parentSchema:schema126.properties.turns.items.properties.words.items,data:data9};
+const err30 = {instancePath:instancePath+"/turns/" + i3+"/words",schemaPath:"#/properties/turns/items/properties/words/type",keyword:"type",params:{type: "array"},schema:schema126.properties.turns.items.properties.words.type,parentSchema:schema126.properties.turns.items.properties.words,data:data8};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -13720,9 +13722,10 @@ vErrors.push(err30);
 errors++;
 }
 }
-}
-else {
-const err31 = {instancePath:instancePath+"/turns/" + i3+"/words",schemaPath:"#/properties/turns/items/properties/words/type",keyword:"type",params:{type: "array"},schema:schema126.properties.turns.items.properties.words.type,parentSchema:schema126.properties.turns.items.properties.words,data:data8};
+if(data7.wants !== undefined){
+let data10 = data7.wants;
+if(!(((((data10 === "definition") || (data10 === "duty")) || (data10 === "value")) || (data10 === "deadline")) || (data10 === "place"))){
+const err31 = {instancePath:instancePath+"/turns/" + i3+"/wants",schemaPath:"#/properties/turns/items/properties/wants/enum",keyword:"enum",params:{allowedValues: schema126.properties.turns.items.properties.wants.enum},schema:schema126.properties.turns.items.properties.wants.enum,parentSchema:schema126.properties.turns.items.properties.wants,data:data10};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -13732,10 +13735,9 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data7.wants !== undefined){
-let data10 = data7.wants;
-if(!(((((data10 === "definition") || (data10 === "duty")) || (data10 === "value")) || (data10 === "deadline")) || (data10 === "place"))){
-const err32 = {instancePath:instancePath+"/turns/" + i3+"/wants",schemaPath:"#/properties/turns/items/properties/wants/enum",keyword:"enum",params:{allowedValues: schema126.properties.turns.items.properties.wants.enum},schema:schema126.properties.turns.items.properties.wants.enum,parentSchema:schema126.properties.turns.items.properties.wants,data:data10};
+}
+else {
+const err32 = {instancePath:instancePath+"/turns/" + i3,schemaPath:"#/properties/turns/items/type",keyword:"type",params:{type: "object"},schema:schema126.properties.turns.items.type,parentSchema:schema126.properties.turns.items,data:data7};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -13747,7 +13749,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/turns/" + i3,schemaPath:"#/properties/turns/items/type",keyword:"type",params:{type: "object"},schema:schema126.properties.turns.items.type,parentSchema:schema126.properties.turns.items,data:data7};
+const err33 = {instancePath:instancePath+"/turns",schemaPath:"#/properties/turns/type",keyword:"type",params:{type: "array"},schema:schema126.properties.turns.type,parentSchema:schema126.properties.turns,data:data6};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -13757,9 +13759,11 @@ vErrors.push(err33);
 errors++;
 }
 }
-}
-else {
-const err34 = {instancePath:instancePath+"/turns",schemaPath:"#/properties/turns/type",keyword:"type",params:{type: "array"},schema:schema126.properties.turns.type,parentSchema:schema126.properties.turns,data:data6};
+if(data.soft !== undefined){
+let data11 = data.soft;
+if(Array.isArray(data11)){
+if(data11.length > 500){
+const err34 = {instancePath:instancePath+"/soft",schemaPath:"#/properties/soft/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema126.properties.soft,data:data11};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -13768,12 +13772,12 @@ vErrors.push(err34);
 }
 errors++;
 }
-}
-if(data.soft !== undefined){
-let data11 = data.soft;
-if(Array.isArray(data11)){
-if(data11.length > 500){
-const err35 = {instancePath:instancePath+"/soft",schemaPath:"#/properties/soft/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema126.properties.soft,data:data11};
+const len5 = data11.length;
+for(let i5=0; i5<len5; i5++){
+let data12 = data11[i5];
+if(typeof data12 === "string"){
+if(func1(data12) > 200){
+const err35 = {instancePath:instancePath+"/soft/" + i5,schemaPath:"#/properties/soft/items/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema126.properties.soft.items,data:data12};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -13782,8 +13786,8 @@ vErrors.push(err35);
 }
 errors++;
 }
-if(data11.length < 1){
-const err36 = {instancePath:instancePath+"/soft",schemaPath:"#/properties/soft/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema126.properties.soft,data:data11};
+if(func1(data12) < 1){
+const err36 = {instancePath:instancePath+"/soft/" + i5,schemaPath:"#/properties/soft/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema126.properties.soft.items,data:data12};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -13792,12 +13796,8 @@ vErrors.push(err36);
 }
 errors++;
 }
-const len5 = data11.length;
-for(let i5=0; i5<len5; i5++){
-let data12 = data11[i5];
-if(typeof data12 === "string"){
-if(func1(data12) > 200){
-const err37 = {instancePath:instancePath+"/soft/" + i5,schemaPath:"#/properties/soft/items/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema126.properties.soft.items,data:data12};
+if(!(formats0(data12))){
+const err37 = {instancePath:instancePath+"/soft/" + i5,schemaPath:"#/properties/soft/items/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema126.properties.soft.items,data:data12};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -13806,8 +13806,9 @@ vErrors.push(err37);
 }
 errors++;
 }
-if(func1(data12) < 1){
-const err38 = {instancePath:instancePath+"/soft/" + i5,schemaPath:"#/properties/soft/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema126.properties.soft.items,data:data12};
+}
+else {
+const err38 = {instancePath:instancePath+"/soft/" + i5,schemaPath:"#/properties/soft/items/type",keyword:"type",params:{type: "string"},schema:schema126.properties.soft.items.type,parentSchema:schema126.properties.soft.items,data:data12};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -13816,8 +13817,10 @@ vErrors.push(err38);
 }
 errors++;
 }
-if(!(formats0(data12))){
-const err39 = {instancePath:instancePath+"/soft/" + i5,schemaPath:"#/properties/soft/items/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema126.properties.soft.items,data:data12};
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/soft",schemaPath:"#/properties/soft/type",keyword:"type",params:{type: "array"},schema:schema126.properties.soft.type,parentSchema:schema126.properties.soft,data:data11};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -13827,8 +13830,11 @@ vErrors.push(err39);
 errors++;
 }
 }
-else {
-const err40 = {instancePath:instancePath+"/soft/" + i5,schemaPath:"#/properties/soft/items/type",keyword:"type",params:{type: "string"},schema:schema126.properties.soft.items.type,parentSchema:schema126.properties.soft.items,data:data12};
+if(data.territories !== undefined){
+let data13 = data.territories;
+if(Array.isArray(data13)){
+if(data13.length > 5000){
+const err40 = {instancePath:instancePath+"/territories",schemaPath:"#/properties/territories/maxItems",keyword:"maxItems",params:{limit: 5000},schema:5000,parentSchema:schema126.properties.territories,data:data13};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -13837,10 +13843,12 @@ vErrors.push(err40);
 }
 errors++;
 }
-}
-}
-else {
-const err41 = {instancePath:instancePath+"/soft",schemaPath:"#/properties/soft/type",keyword:"type",params:{type: "array"},schema:schema126.properties.soft.type,parentSchema:schema126.properties.soft,data:data11};
+const len6 = data13.length;
+for(let i6=0; i6<len6; i6++){
+let data14 = data13[i6];
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(data14.name === undefined){
+const err41 = {instancePath:instancePath+"/territories/" + i6,schemaPath:"#/properties/territories/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema126.properties.territories.items.required,parentSchema:schema126.properties.territories.items,data:data14};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -13849,12 +13857,8 @@ vErrors.push(err41);
 }
 errors++;
 }
-}
-if(data.territories !== undefined){
-let data13 = data.territories;
-if(Array.isArray(data13)){
-if(data13.length > 5000){
-const err42 = {instancePath:instancePath+"/territories",schemaPath:"#/properties/territories/maxItems",keyword:"maxItems",params:{limit: 5000},schema:5000,parentSchema:schema126.properties.territories,data:data13};
+if(data14.known === undefined){
+const err42 = {instancePath:instancePath+"/territories/" + i6,schemaPath:"#/properties/territories/items/required",keyword:"required",params:{missingProperty: "known"},schema:schema126.properties.territories.items.required,parentSchema:schema126.properties.territories.items,data:data14};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -13863,12 +13867,9 @@ vErrors.push(err42);
 }
 errors++;
 }
-const len6 = data13.length;
-for(let i6=0; i6<len6; i6++){
-let data14 = data13[i6];
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-if(data14.name === undefined){
-const err43 = {instancePath:instancePath+"/territories/" + i6,schemaPath:"#/properties/territories/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema126.properties.territories.items.required,parentSchema:schema126.properties.territories.items,data:data14};
+for(const key3 in data14){
+if(!((key3 === "name") || (key3 === "known"))){
+const err43 = {instancePath:instancePath+"/territories/" + i6,schemaPath:"#/properties/territories/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema126.properties.territories.items,data:data14};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -13877,8 +13878,12 @@ vErrors.push(err43);
 }
 errors++;
 }
-if(data14.known === undefined){
-const err44 = {instancePath:instancePath+"/territories/" + i6,schemaPath:"#/properties/territories/items/required",keyword:"required",params:{missingProperty: "known"},schema:schema126.properties.territories.items.required,parentSchema:schema126.properties.territories.items,data:data14};
+}
+if(data14.name !== undefined){
+let data15 = data14.name;
+if(typeof data15 === "string"){
+if(func1(data15) > 400){
+const err44 = {instancePath:instancePath+"/territories/" + i6+"/name",schemaPath:"#/properties/territories/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema126.properties.territories.items.properties.name,data:data15};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -13887,9 +13892,8 @@ vErrors.push(err44);
 }
 errors++;
 }
-for(const key3 in data14){
-if(!((key3 === "name") || (key3 === "known"))){
-const err45 = {instancePath:instancePath+"/territories/" + i6,schemaPath:"#/properties/territories/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema126.properties.territories.items,data:data14};
+if(func1(data15) < 1){
+const err45 = {instancePath:instancePath+"/territories/" + i6+"/name",schemaPath:"#/properties/territories/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema126.properties.territories.items.properties.name,data:data15};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -13898,12 +13902,8 @@ vErrors.push(err45);
 }
 errors++;
 }
-}
-if(data14.name !== undefined){
-let data15 = data14.name;
-if(typeof data15 === "string"){
-if(func1(data15) > 400){
-const err46 = {instancePath:instancePath+"/territories/" + i6+"/name",schemaPath:"#/properties/territories/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema126.properties.territories.items.properties.name,data:data15};
+if(!(formats0(data15))){
+const err46 = {instancePath:instancePath+"/territories/" + i6+"/name",schemaPath:"#/properties/territories/items/properties/name/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema126.properties.territories.items.properties.name,data:data15};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -13912,8 +13912,9 @@ vErrors.push(err46);
 }
 errors++;
 }
-if(func1(data15) < 1){
-const err47 = {instancePath:instancePath+"/territories/" + i6+"/name",schemaPath:"#/properties/territories/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema126.properties.territories.items.properties.name,data:data15};
+}
+else {
+const err47 = {instancePath:instancePath+"/territories/" + i6+"/name",schemaPath:"#/properties/territories/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema126.properties.territories.items.properties.name.type,parentSchema:schema126.properties.territories.items.properties.name,data:data15};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -13922,8 +13923,12 @@ vErrors.push(err47);
 }
 errors++;
 }
-if(!(formats0(data15))){
-const err48 = {instancePath:instancePath+"/territories/" + i6+"/name",schemaPath:"#/properties/territories/items/properties/name/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema126.properties.territories.items.properties.name,data:data15};
+}
+if(data14.known !== undefined){
+let data16 = data14.known;
+if(Array.isArray(data16)){
+if(data16.length > 60){
+const err48 = {instancePath:instancePath+"/territories/" + i6+"/known",schemaPath:"#/properties/territories/items/properties/known/maxItems",keyword:"maxItems",params:{limit: 60},schema:60,parentSchema:schema126.properties.territories.items.properties.known,data:data16};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -13932,9 +13937,8 @@ vErrors.push(err48);
 }
 errors++;
 }
-}
-else {
-const err49 = {instancePath:instancePath+"/territories/" + i6+"/name",schemaPath:"#/properties/territories/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema126.properties.territories.items.properties.name.type,parentSchema:schema126.properties.territories.items.properties.name,data:data15};
+if(data16.length < 1){
+const err49 = {instancePath:instancePath+"/territories/" + i6+"/known",schemaPath:"#/properties/territories/items/properties/known/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema126.properties.territories.items.properties.known,data:data16};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -13943,12 +13947,12 @@ vErrors.push(err49);
 }
 errors++;
 }
-}
-if(data14.known !== undefined){
-let data16 = data14.known;
-if(Array.isArray(data16)){
-if(data16.length > 60){
-const err50 = {instancePath:instancePath+"/territories/" + i6+"/known",schemaPath:"#/properties/territories/items/properties/known/maxItems",keyword:"maxItems",params:{limit: 60},schema:60,parentSchema:schema126.properties.territories.items.properties.known,data:data16};
+const len7 = data16.length;
+for(let i7=0; i7<len7; i7++){
+let data17 = data16[i7];
+if(typeof data17 === "string"){
+if(func1(data17) > 200){
+const err50 = {instancePath:instancePath+"/territories/" + i6+"/known/" + i7,schemaPath:"#/properties/territories/items/properties/known/items/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema126.properties.territories.items.properties.known.items,data:data17};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -13957,8 +13961,8 @@ vErrors.push(err50);
 }
 errors++;
 }
-if(data16.length < 1){
-const err51 = {instancePath:instancePath+"/territories/" + i6+"/known",schemaPath:"#/properties/territories/items/properties/known/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema126.properties.territories.items.properties.known,data:data16};
+if(func1(data17) < 1){
+const err51 = {instancePath:instancePath+"/territories/" + i6+"/known/" + i7,schemaPath:"#/properties/territories/items/properties/known/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema126.properties.territories.items.properties.known.items,data:data17};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -13967,12 +13971,8 @@ vErrors.push(err51);
 }
 errors++;
 }
-const len7 = data16.length;
-for(let i7=0; i7<len7; i7++){
-let data17 = data16[i7];
-if(typeof data17 === "string"){
-if(func1(data17) > 200){
-const err52 = {instancePath:instancePath+"/territories/" + i6+"/known/" + i7,schemaPath:"#/properties/territories/items/properties/known/items/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema126.properties.territories.items.properties.known.items,data:data17};
+if(!(formats0(data17))){
+const err52 = {instancePath:instancePath+"/territories/" + i6+"/known/" + i7,schemaPath:"#/properties/territories/items/properties/known/items/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema126.properties.territories.items.properties.known.items,data:data17};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -13981,8 +13981,9 @@ vErrors.push(err52);
 }
 errors++;
 }
-if(func1(data17) < 1){
-const err53 = {instancePath:instancePath+"/territories/" + i6+"/known/" + i7,schemaPath:"#/properties/territories/items/properties/known/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema126.properties.territories.items.properties.known.items,data:data17};
+}
+else {
+const err53 = {instancePath:instancePath+"/territories/" + i6+"/known/" + i7,schemaPath:"#/properties/territories/items/properties/known/items/type",keyword:"type",params:{type: "string"},schema:schema126.properties.territories.items.properties.known.items.type,parentSchema:schema126.properties.territories.items.properties.known.items,data:data17};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -13991,8 +13992,10 @@ vErrors.push(err53);
 }
 errors++;
 }
-if(!(formats0(data17))){
-const err54 = {instancePath:instancePath+"/territories/" + i6+"/known/" + i7,schemaPath:"#/properties/territories/items/properties/known/items/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema126.properties.territories.items.properties.known.items,data:data17};
+}
+}
+else {
+const err54 = {instancePath:instancePath+"/territories/" + i6+"/known",schemaPath:"#/properties/territories/items/properties/known/type",keyword:"type",params:{type: "array"},schema:schema126.properties.territories.items.properties.known.type,parentSchema:schema126.properties.territories.items.properties.known,data:data16};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -14002,8 +14005,9 @@ vErrors.push(err54);
 errors++;
 }
 }
+}
 else {
-const err55 = {instancePath:instancePath+"/territories/" + i6+"/known/" + i7,schemaPath:"#/properties/territories/items/properties/known/items/type",keyword:"type",params:{type: "string"},schema:schema126.properties.territories.items.properties.known.items.type,parentSchema:schema126.properties.territories.items.properties.known.items,data:data17};
+const err55 = {instancePath:instancePath+"/territories/" + i6,schemaPath:"#/properties/territories/items/type",keyword:"type",params:{type: "object"},schema:schema126.properties.territories.items.type,parentSchema:schema126.properties.territories.items,data:data14};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -14015,7 +14019,7 @@ errors++;
 }
 }
 else {
-const err56 = {instancePath:instancePath+"/territories/" + i6+"/known",schemaPath:"#/properties/territories/items/properties/known/type",keyword:"type",params:{type: "array"},schema:schema126.properties.territories.items.properties.known.type,parentSchema:schema126.properties.territories.items.properties.known,data:data16};
+const err56 = {instancePath:instancePath+"/territories",schemaPath:"#/properties/territories/type",keyword:"type",params:{type: "array"},schema:schema126.properties.territories.type,parentSchema:schema126.properties.territories,data:data13};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -14027,36 +14031,12 @@ errors++;
 }
 }
 else {
-const err57 = {instancePath:instancePath+"/territories/" + i6,schemaPath:"#/properties/territories/items/type",keyword:"type",params:{type: "object"},schema:schema126.properties.territories.items.type,parentSchema:schema126.properties.territories.items,data:data14};
+const err57 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema126.type,parentSchema:schema126,data};
 if(vErrors === null){
 vErrors = [err57];
 }
 else {
 vErrors.push(err57);
-}
-errors++;
-}
-}
-}
-else {
-const err58 = {instancePath:instancePath+"/territories",schemaPath:"#/properties/territories/type",keyword:"type",params:{type: "array"},schema:schema126.properties.territories.type,parentSchema:schema126.properties.territories,data:data13};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
-}
-errors++;
-}
-}
-}
-else {
-const err59 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema126.type,parentSchema:schema126,data};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-vErrors.push(err59);
 }
 errors++;
 }

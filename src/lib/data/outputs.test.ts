@@ -93,6 +93,7 @@ describe('ответы сайта на враждебные строки во в
       'image/png',
       'text/calendar; charset=utf-8',
       'text/csv; charset=utf-8',
+      'text/javascript; charset=utf-8',
       'text/plain;charset=UTF-8',
     ]);
   });
@@ -113,6 +114,18 @@ describe('ответы сайта на враждебные строки во в
       expect(written).not.toMatch(/[<\u2028\u2029]/);
       expect(JSON.parse(written)).toEqual(JSON.parse(JSON.stringify(data)));
       expect(whatCame(register, strings(data)).whole.size).toBeGreaterThan(2);
+    }
+  });
+
+  it('федеральный слой для страницы проверки — модуль, в котором каждая строка та же', async () => {
+    const { federalFiles } = await import('../federal-files.ts');
+    for (const answer of ofType('text/javascript')) {
+      const said = (await import(
+        /* @vite-ignore */ `data:text/javascript;base64,${Buffer.from(answer.bytes).toString('base64')}`
+      )) as object;
+      expect(Object.keys(said)).toEqual(['federal']);
+      expect({ ...said }).toEqual({ federal: federalFiles });
+      expect(federalFiles.length).toBeGreaterThan(2);
     }
   });
 

@@ -27,7 +27,8 @@ const isGift = (name: unknown): name is Gift => gifts.includes(name);
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
-const start = (root: HTMLElement, client: Client): void => {
+/** Shows the page at once: what a file is judged with may still be on its way. */
+const start = (root: HTMLElement, client: Promise<Client>): void => {
   const status = partOf(root, 'status');
   const body = partOf(root, 'results');
   const heading = partOf(root, 'heading');
@@ -62,7 +63,7 @@ const start = (root: HTMLElement, client: Client): void => {
     settings = next;
     turn += 1;
     const mine = turn;
-    const verdict = await client.ask('judge', { settings });
+    const verdict = await (await client).ask('judge', { settings });
     if (mine === turn) show(verdict);
   };
   const judgeAgain = (next: Partial<Settings>): void => void judge({ ...settings, ...next }).catch(fail);
@@ -78,7 +79,7 @@ const start = (root: HTMLElement, client: Client): void => {
     const mine = turn;
     root.setAttribute('aria-busy', 'true');
     say('Файлы приняты. Проверка готовится…');
-    const opened = await client.open(files, settings, (step) => say(stepWords(step)));
+    const opened = await (await client).open(files, settings, (step) => say(stepWords(step)));
     if (mine !== turn) return;
     root.removeAttribute('aria-busy');
     body.hidden = false;
@@ -99,7 +100,7 @@ const start = (root: HTMLElement, client: Client): void => {
       .catch(fail);
 
   const give = async (what: Gift): Promise<void> => {
-    const { files: given, says } = await client.ask('give', { what });
+    const { files: given, says } = await (await client).ask('give', { what });
     for (const file of given) saveFile(file);
     if (says.length > 0) say(says.join(' '));
   };
@@ -127,7 +128,7 @@ const start = (root: HTMLElement, client: Client): void => {
   const actions: Readonly<Record<string, () => void>> = {
     pick: () => pick(false),
     add: () => pick(true),
-    example: () => takeAll(client.ask('example', null)),
+    example: () => takeAll(client.then(({ ask }) => ask('example', null))),
     'check-pasted': () => takeAll(Promise.resolve(textGiven(pasted.value))),
     keep: () => {
       keep();
@@ -166,6 +167,7 @@ const start = (root: HTMLElement, client: Client): void => {
   editable.checked = false;
   partOf(root, 'draft').hidden = keptDraft() === null;
   root.hidden = false;
+  client.catch(fail);
 };
 
 /** What the page reads before a file is there: the federal layer, and the letters of quotations. */
@@ -182,4 +184,4 @@ const isCurrent = 'groupBy' in Map && 'withResolvers' in Promise;
 const old = document.querySelector<HTMLElement>('[data-old-browser]');
 const root = document.querySelector<HTMLElement>('[data-check]');
 if (old !== null && !isCurrent) old.hidden = false;
-else if (root !== null) start(root, openClient(await loadFederal(root.dataset['federal'] ?? '')));
+else if (root !== null) start(root, loadFederal(root.dataset['federal'] ?? '').then(openClient));

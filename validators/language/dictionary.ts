@@ -83,19 +83,22 @@ const read = (): Dictionary => {
 
 let dictionary: Dictionary | null = null;
 let fieldByStem: ReadonlyMap<string, readonly Lexeme[]> = new Map();
+/** No beginning of a word that is longer is a stem of the field. */
+let longestFieldStem = 0;
 
 /** The dictionary; it is read once, in a few hundredths of a second. */
 export const theDictionary = (): Dictionary => {
   if (dictionary === null) {
     dictionary = read();
     fieldByStem = Map.groupBy(dictionary.ofField, ({ stem }) => stem);
+    longestFieldStem = Math.max(...[...fieldByStem.keys()].map(({ length }) => length));
   }
   return dictionary;
 };
 
 const foundInField = ({ paradigms }: Dictionary, word: string): Found[] => {
   const found: Found[] = [];
-  for (let at = word.length; at > 0; at -= 1)
+  for (let at = Math.min(word.length, longestFieldStem); at > 0; at -= 1)
     for (const lexeme of fieldByStem.get(word.slice(0, at)) ?? [])
       for (const form of paradigms.having(lexeme.paradigm, 0, word.slice(at))) found.push({ lexeme, form });
   return found;

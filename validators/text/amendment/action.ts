@@ -52,6 +52,7 @@ export interface ReadActions {
 
 /** Reads the actions of a sentence; null where it changes nothing. Quotations are masked in `text`; `quoted` are those of the sentence in order. */
 export const readActions = (text: string, quoted: readonly string[]): ReadActions | null => {
+  if (!forms.MAY_CHANGE.test(text)) return null;
   const marksIn = (from: number, to: number): number => text.slice(from, to).split(QUOTED).length - 1;
   const wordsOf = ({ indices }: RegExpExecArray, group: 'old' | 'new'): readonly string[] => {
     const span = indices?.groups?.[group];

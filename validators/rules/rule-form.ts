@@ -1,5 +1,6 @@
 // The form that every rule must have, the project's own and those of a configuration alike: the rule book is read by
 // people in two languages, and a rule that cannot explain itself does not belong in it.
+import { restatedNorms } from './norms.ts';
 import type { Example, GatheringRule, Rule, Text } from './rule.ts';
 import { textFaults } from './text-form.ts';
 
@@ -39,15 +40,17 @@ const faultsOfTexts = (
     ];
   });
 
+const namedNorms = restatedNorms.map((name) => `'${name}'`).join(', ');
+
 const faultsOfNorm = (norm: unknown): readonly Text[] =>
   norm === 'craft' ||
-  norm === 'federal-indicators' ||
+  (typeof norm === 'string' && restatedNorms.includes(norm)) ||
   (isObject(norm) && isFilled(norm['act']) && isFilled(norm['clause']))
     ? []
     : [
         missing(
-          "нормы (norm): акта и пункта, 'federal-indicators' или 'craft'",
-          "norm: an act and a clause, 'federal-indicators' or 'craft'",
+          `нормы (norm): акта и пункта, ${namedNorms} или 'craft'`,
+          `norm: an act and a clause, ${namedNorms} or 'craft'`,
         ),
       ];
 

@@ -25,10 +25,13 @@ export interface Text {
 }
 
 /**
- * The norm a rule encodes: a clause of an act, as it is cited; the unified federal indicators, as acts of territories restate them
- * (an issue says where); or the craft of drafting.
+ * Norms of the system that Svod knows only from acts of territories that restate them (an issue says where): the unified federal
+ * indicators; the subjects that a system has, and what those of a kind do; the acts that it rests on.
  */
-export type Norm = { readonly act: string; readonly clause: string } | 'federal-indicators' | 'craft';
+export type RestatedNorm = 'federal-indicators' | 'system-subjects' | 'system-basis';
+
+/** The norm a rule encodes: a clause of an act, as it is cited; a norm that is known as it is restated; or the craft of drafting. */
+export type Norm = { readonly act: string; readonly clause: string } | RestatedNorm | 'craft';
 
 /** One step of the reasoning that led to a finding: a value that was compared, with the place it stands at. */
 export interface Ground {

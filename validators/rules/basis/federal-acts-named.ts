@@ -7,13 +7,13 @@ import { planOfOrder } from '../example-plan.ts';
 import type { TerritoryRule } from '../rule.ts';
 import { namingDirective, withRequired } from './example-required.ts';
 import { wholeName } from './name-act.ts';
-import { nothingNamed, unnamedActs, whoNames } from './required-acts.ts';
+import { nothingNamed, placesNaming, unnamedActs, whoNames } from './required-acts.ts';
 
 export const federalActsNamed: TerritoryRule = {
   id: 'basis/federal-acts-named',
   scope: 'territory',
   severity: 'note',
-  norm: 'craft',
+  norm: 'system-basis',
   title: {
     ru: 'Документ называет и те федеральные акты, на которые ссылаются документы другого вида или уровня',
     en: 'A document names the federal acts, too, that documents of another kind or level rest on',
@@ -67,6 +67,7 @@ export const federalActsNamed: TerritoryRule = {
             en: `Add ${one ? 'it' : 'them'} to the legal basis by the next amendment; this alone needs none.`,
           },
       grounds: whoNames(common, corpus),
+      statedIn: placesNaming(common, corpus),
       evidence: common
         .map(({ id }) => id)
         .sort()

@@ -5,13 +5,13 @@ import { child } from '../../source/spot.ts';
 import type { TerritoryRule } from '../rule.ts';
 import { namingDirective, withRequired } from './example-required.ts';
 import { nameActs } from './name-act.ts';
-import { unnamedActs, whoNames } from './required-acts.ts';
+import { placesNaming, unnamedActs, whoNames } from './required-acts.ts';
 
 export const requiredActsCited: TerritoryRule = {
   id: 'basis/required-acts-cited',
   scope: 'territory',
   severity: 'warning',
-  norm: 'craft',
+  norm: 'system-basis',
   title: {
     ru: 'Документ называет акты, во исполнение которых принят',
     en: 'A document names the acts in whose execution it is adopted',
@@ -50,6 +50,7 @@ export const requiredActsCited: TerritoryRule = {
         en: `The document does not name as its basis: ${names.en}`,
       },
       grounds: whoNames(required, corpus),
+      statedIn: placesNaming(required, corpus),
       evidence: required.map(({ id }) => id).join(' '),
     };
   },

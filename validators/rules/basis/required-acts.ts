@@ -3,7 +3,7 @@
 import { describesSubjects } from '../../model/act-actions.ts';
 import { actsKnownTo } from '../../model/registers.ts';
 import { statedPlaces } from '../../model/stated-places.ts';
-import type { Act, Corpus, Territory } from '../../model/types.ts';
+import type { Act, Corpus, Statement, Territory } from '../../model/types.ts';
 import { areKnown } from '../../model/whole.ts';
 import type { Ground } from '../rule.ts';
 import { namedBy } from './cited.ts';
@@ -60,11 +60,17 @@ export const nothingNamed = (territory: Territory): boolean => {
   return !actsKnownTo(territory).some((act) => act.required !== null && named(act));
 };
 
+const placesOf = (act: Act, { names }: Corpus): readonly Statement[] =>
+  act.required?.statedIn.filter(({ territory }) => names.has(territory)) ?? [];
+
+/** The places in which documents name the acts as their basis. */
+export const placesNaming = (acts: readonly Act[], corpus: Corpus): readonly Statement[] =>
+  acts.flatMap((act) => placesOf(act, corpus));
+
 /** Where it is seen that documents name each act as their basis, as a reader would check it. */
 export const whoNames = (acts: readonly Act[], corpus: Corpus): readonly Ground[] =>
   acts.map((act) => {
-    const stated = act.required?.statedIn.filter(({ territory }) => corpus.names.has(territory)) ?? [];
-    const [name, where] = [wholeName(act), statedPlaces(stated, corpus.names)];
+    const [name, where] = [wholeName(act), statedPlaces(placesOf(act, corpus), corpus.names)];
     return {
       says: {
         ru: `${name.ru[0]?.toUpperCase()}${name.ru.slice(1)} – ${where.ru}`,

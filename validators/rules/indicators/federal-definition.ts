@@ -46,7 +46,7 @@ export const federalDefinition: TerritoryRule = {
   id: 'indicators/federal-definition',
   scope: 'territory',
   severity: 'warning',
-  norm: 'craft',
+  norm: 'federal-indicators',
   title: {
     ru: 'Показатель считает то же, что федеральный',
     en: 'A row counts what the federal indicator counts',
@@ -105,6 +105,7 @@ export const federalDefinition: TerritoryRule = {
                 },
               ]),
         ],
+        statedIn: federal.statedIn,
         evidence: indicator.name,
       };
     }

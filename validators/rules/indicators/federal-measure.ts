@@ -61,7 +61,7 @@ export const federalMeasure: TerritoryRule = {
   id: 'indicators/federal-measure',
   scope: 'territory',
   severity: 'warning',
-  norm: 'craft',
+  norm: 'federal-indicators',
   title: {
     ru: 'Показатель измеряет так же, как федеральный',
     en: 'A row measures as the federal indicator does',
@@ -113,6 +113,7 @@ export const federalMeasure: TerritoryRule = {
             },
           ],
           ...(indicator.federal === null ? { unsure: true as const } : {}),
+          statedIn: federal.statedIn,
           evidence: `${federal.id} ${indicator.name}`,
         };
         break;

@@ -23,7 +23,7 @@ export const dutiesCovered: TerritoryRule = {
   scope: 'territory',
   across: true,
   severity: 'note',
-  norm: 'craft',
+  norm: 'system-subjects',
   title: {
     ru: 'У субъекта есть функции, обязательные для его вида',
     en: 'A subject has the functions that belong to its kind',
@@ -86,6 +86,7 @@ export const dutiesCovered: TerritoryRule = {
             at: spot,
           };
         }),
+        statedIn: missing.flatMap(({ statedIn }) => statedIn),
         evidence: missing.map(({ name }) => name).join('; '),
       };
     }

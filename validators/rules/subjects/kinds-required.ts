@@ -1,6 +1,5 @@
 // Some kinds of subjects no system is without: every document of its level in the Svod describes them.
 
-import { statedPlaces } from '../../model/stated-places.ts';
 import { isKnown, isWhole } from '../../model/whole.ts';
 import { replaced, whole } from '../example-base.ts';
 import type { TerritoryRule } from '../rule.ts';
@@ -20,7 +19,7 @@ export const kindsRequired: TerritoryRule = {
   scope: 'territory',
   across: true,
   severity: 'warning',
-  norm: 'craft',
+  norm: 'system-subjects',
   title: {
     ru: 'Описаны субъекты всех обязательных видов',
     en: 'Subjects of every required kind are described',
@@ -47,21 +46,13 @@ export const kindsRequired: TerritoryRule = {
     const present = new Set(subjects.map(({ kind }) => kind.printed));
     for (const { id, name, required } of corpus.federal.subjectKinds.values()) {
       if (required === null || !required.levels.includes(level) || present.has(id)) continue;
-      const by = statedPlaces(required.statedIn, corpus.names);
       yield {
         at: { source: file, path: ['subjects'], onKey: true },
         message: {
           ru: `Документ не описывает субъект вида «${name}»`,
           en: `The document describes no subject of the kind “${name}”`,
         },
-        grounds: [
-          {
-            says: {
-              ru: `Такого субъекта описывают: ${by.ru}`,
-              en: `Such a subject is described by: ${by.en}`,
-            },
-          },
-        ],
+        statedIn: required.statedIn,
         evidence: id,
       };
     }

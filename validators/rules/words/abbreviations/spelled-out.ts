@@ -29,7 +29,9 @@ const spells = (words: readonly Word[], letters: readonly string[]): boolean => 
   return next === letters.length;
 };
 
-const lettersOf = (short: string): readonly string[] => [...short.replace(/[^\p{L}]/gu, '').replaceAll('Ё', 'Е')];
+const lettersOf = (short: string): readonly string[] => [
+  ...short.replace(/[^\p{L}]/gu, '').replaceAll('Ё', 'Е'),
+];
 
 /** Whether the last words of a text spell the letters of an abbreviation by their initials, in this order. */
 export const isSpelledOut = (before: string, short: string): boolean => {

@@ -37,6 +37,16 @@ const sayChange = ({ line, what, reworded }: Unreported): Text => {
       : { ru: `пропала строка «${inner(name)}»`, en: `the row “${name}” is gone` };
   }
   const words = excerpt(line.text);
+  if (line.frame === 'head')
+    return what === 'came'
+      ? {
+          ru: `в шапке таблицы новая графа «${inner(words)}»`,
+          en: `the head of a table has a new column “${words}”`,
+        }
+      : {
+          ru: `в шапке таблицы пропала графа «${inner(words)}»`,
+          en: `the column “${words}” is gone from the head of a table`,
+        };
   return what === 'came'
     ? { ru: `новые слова «${inner(words)}»`, en: `the words “${words}” are new` }
     : { ru: `пропали слова «${inner(words)}»`, en: `the words “${words}” are gone` };

@@ -33,8 +33,13 @@ export interface Line {
   readonly inOrder: boolean;
   /** The cells of a row; none of a paragraph. */
   readonly cells: readonly LineCell[];
+  /** What of a table stands around its rows: its title, a head of its columns, a note below it; null of all else. */
+  readonly frame: Frame | null;
   readonly spot: Spot;
 }
+
+/** What is printed of a table beside its rows and their headings. */
+export type Frame = 'title' | 'head' | 'note';
 
 /** What a row has in one of its columns. */
 export interface LineCell {
@@ -70,11 +75,11 @@ const line = (
   numbers: readonly string[],
   text: string,
   spot: Spot,
-  more: Partial<Pick<Line, 'name' | 'counted' | 'inOrder' | 'cells'>> = {},
+  more: Partial<Pick<Line, 'name' | 'counted' | 'inOrder' | 'cells' | 'frame'>> = {},
 ): readonly Line[] => {
   const words = bareWords(text.replaceAll(NOTE, ' '));
   if (words.trim() === '') return [];
-  const plain = { name: '', counted: null, inOrder: false, cells: [] } as const;
+  const plain = { name: '', counted: null, inOrder: false, cells: [], frame: null } as const;
   return [{ document, further: null, numbers, text, words, spot, ...plain, ...more }];
 };
 
@@ -133,7 +138,26 @@ const countedIn = (rows: readonly { readonly number: string }[]): ((index: numbe
   return (index) => (isNumbered ? null : String(index + 1));
 };
 
+/** The title of a table and the heads of its columns. */
+function* ofHead(
+  document: Line['document'],
+  { title, columns, spot }: Pick<Roadmap | IndicatorTable, 'title' | 'columns' | 'spot'>,
+): Generator<Line> {
+  yield* line(document, [], title ?? '', child(spot, 'title'), { frame: 'title' });
+  for (const { printed, spot: at } of columns) yield* line(document, [], printed, at, { frame: 'head' });
+}
+
+/** What is printed below a table. */
+function* ofNotes(
+  document: Line['document'],
+  { footnotes, spot }: Pick<Roadmap | IndicatorTable, 'footnotes' | 'spot'>,
+): Generator<Line> {
+  for (const [index, note] of footnotes.entries())
+    yield* line(document, [], note, child(spot, 'footnotes', index), { frame: 'note' });
+}
+
 function* ofRoadmap(roadmap: Roadmap): Generator<Line> {
+  yield* ofHead('roadmap', roadmap);
   yield* ofGroups('roadmap', roadmap.groups, []);
   const columns = shownColumns(roadmap);
   const counted = countedIn(roadmap.measures);
@@ -144,9 +168,12 @@ function* ofRoadmap(roadmap: Roadmap): Generator<Line> {
     const called = { name: measure.title, counted: counted(index) };
     yield* row('roadmap', rowNumbers(measure), called, cells, measure.spot);
   }
+  yield* ofNotes('roadmap', roadmap);
 }
 
-function* ofIndicators({ groups, indicators }: IndicatorTable): Generator<Line> {
+function* ofIndicators(table: IndicatorTable): Generator<Line> {
+  const { groups, indicators } = table;
+  yield* ofHead('indicators', table);
   yield* ofGroups('indicators', groups, []);
   const counted = countedIn(indicators);
   for (const [index, indicator] of indicators.entries()) {
@@ -167,6 +194,7 @@ function* ofIndicators({ groups, indicators }: IndicatorTable): Generator<Line> 
     ];
     yield* row('indicators', rowNumbers(indicator), { name, counted: counted(index) }, cells, spot);
   }
+  yield* ofNotes('indicators', table);
 }
 
 function* ofDocument({ provision, roadmap, indicators, terms }: Documents): Generator<Line> {

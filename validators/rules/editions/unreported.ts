@@ -5,7 +5,7 @@ import { annexHas } from './annexed.ts';
 import { type Change, has } from './change.ts';
 import { documentsMeant, standsIn } from './documents-meant.ts';
 import { heldAgainst, linesAt, meantBy, stands } from './held.ts';
-import { bareWords, type Line, linesOf, unnumbered } from './lines.ts';
+import { bareWords, type Line, linesOf, printsNumber, unnumbered } from './lines.ts';
 import { type AllMoved, movedBetween, numbersAfter, readings } from './moved.ts';
 import { removedParagraph } from './parts-removed.ts';
 import type { Reported } from './reported.ts';
@@ -21,13 +21,19 @@ export interface Unreported extends Change {
 /** What tells a line from others, whatever its number. */
 export const keyOf = (line: Line): string => `${line.document}${unnumbered(line)}`;
 
-/** The lines of one edition that the other has not. */
+/**
+ * The lines of one edition that the other has not. Where the title or the head of a table is not entered in one of them, nobody
+ * knows whether it changed.
+ */
 const beyond = (one: readonly Line[], other: readonly Line[]): readonly Line[] => {
+  const frameOf = ({ document, further, frame }: Line): string => `${document} ${further ?? ''} ${frame}`;
+  const framed = new Set(other.map(frameOf));
   const left = new Map<string, number>();
   for (const line of other) left.set(keyOf(line), (left.get(keyOf(line)) ?? 0) + 1);
   return one.filter((line) => {
     const count = left.get(keyOf(line)) ?? 0;
     left.set(keyOf(line), count - 1);
+    if (line.frame !== null && line.frame !== 'note' && !framed.has(frameOf(line))) return false;
     return count <= 0;
   });
 };
@@ -209,19 +215,29 @@ export const unreported = (
   );
   const of = (change: Change): readonly Reported[] =>
     tells.flatMap(({ one, reported }) => (reported(change) ? [one] : []));
-  const byPlace = Map.groupBy(changes, ({ line, what }) =>
+  const placeOf = ({ line, what }: Change): string =>
     [
       line.document,
       line.further ?? '',
+      line.frame ?? '',
       ...(what === 'went' ? numbersAfter(line, moved) : line.numbers),
-      line.name,
-    ].join(' '),
+    ].join(' ');
+  const named = (change: Change): string => `${placeOf(change)} ${change.line.name}`;
+  const isTold = (change: Change): boolean => of(change).length > 0;
+  const isReworded = (group: readonly Change[]): boolean => new Set(group.map(({ what }) => what)).size > 1;
+  const untold = [...Map.groupBy(changes, named).values()].flatMap((group) =>
+    group
+      .filter((change) => !isTold(change))
+      .slice(0, 1)
+      .map((change) => ({ ...change, reworded: isReworded(group), all: group })),
   );
-  return [...byPlace.values()].flatMap((group) => {
-    const left = group.filter((change) => of(change).length === 0);
-    const reworded = new Set(group.map(({ what }) => what)).size > 1;
-    if (left.length > 0) return left.slice(0, 1).map((change) => ({ ...change, reworded, all: group }));
-    const more = alsoChanged(group, of);
-    return more === null ? [] : [{ ...more, reworded, all: group }];
+  // A row that is called otherwise now is found by its number.
+  const placed = Map.groupBy(changes, (change) =>
+    change.line.cells.length > 0 && printsNumber(change.line) ? placeOf(change) : named(change),
+  );
+  const changedMore = [...placed.values()].flatMap((group) => {
+    const more = group.every(isTold) ? alsoChanged(group, of) : null;
+    return more === null ? [] : [{ ...more, reworded: isReworded(group), all: group }];
   });
+  return [...untold, ...changedMore];
 };

@@ -2,7 +2,7 @@
 // exports and comparison all lay a table out by this.
 import type { IndicatorRole } from '../../text/table-head/indicators.ts';
 import { byTime } from '../planned-year.ts';
-import type { Indicator, IndicatorTable } from '../types.ts';
+import type { Indicator, IndicatorColumn, IndicatorTable } from '../types.ts';
 import {
   fields,
   type IndicatorCell,
@@ -43,6 +43,30 @@ const homelessIn = (table: IndicatorTable, printed: readonly IndicatorSlot[]): r
 /** The values of a table for which its head has no column, row by row. */
 export const homelessValues = (table: IndicatorTable): readonly HomelessValue[] =>
   homelessIn(table, printedSlots(table));
+
+/** A column of values under whose time no row has any, where the rows have such values of one other time. */
+export interface MisdatedColumn {
+  readonly column: IndicatorColumn;
+  /** The time of the column. */
+  readonly says: string;
+  /** The time of the values. */
+  readonly at: string;
+}
+
+/** The column whose time is a slip, in its head or in all rows; null where there is none, or more than one could be it. */
+export const misdatedColumn = (table: IndicatorTable): MisdatedColumn | null => {
+  const rows = table.indicators.filter(({ clause }) => clause === null);
+  const slots = indicatorSlots(table);
+  const empty = table.columns.filter(
+    ({ at, printed }) => at !== null && slots.every(({ head }) => head !== printed),
+  );
+  const [column, ...more] = empty;
+  if (column === undefined || column.at === null || more.length > 0) return null;
+  const homeless = homelessValues(table).filter(({ role }) => role === column.role);
+  const [at, ...others] = new Set(homeless.map(({ cell }) => cell.at));
+  const isAll = new Set(homeless.map(({ row }) => row)).size === rows.length;
+  return at === undefined || others.length > 0 || !isAll ? null : { column, says: column.at, at };
+};
 
 /** Columns of the values that have none: one a time; what is achieved stands in one, if no row has two and each its own time. */
 const valueSlots = (table: IndicatorTable, printed: readonly IndicatorSlot[]): readonly IndicatorSlot[] => {

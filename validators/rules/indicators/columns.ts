@@ -1,7 +1,12 @@
 // A table of indicators is read by its head: what stands in no column, or in two, is lost or read for something else.
 import { isSameTime, timeOf } from '../../model/indicators/cells.ts';
 import { isDetailKey } from '../../model/indicators/heads.ts';
-import { homelessValues, indicatorSlots } from '../../model/indicators/slots.ts';
+import {
+  homelessValues,
+  indicatorSlots,
+  type MisdatedColumn,
+  misdatedColumn,
+} from '../../model/indicators/slots.ts';
 import type { Column, Indicator, IndicatorTable } from '../../model/types.ts';
 import { isWhole } from '../../model/whole.ts';
 import { child, keyOf, type Spot } from '../../source/spot.ts';
@@ -50,6 +55,7 @@ const cellsOf = (row: Indicator): readonly GivenCell[] => {
 
 const caseOf = (table: IndicatorTable): ColumnsCase => {
   const slots = indicatorSlots(table);
+  const misdated = misdatedColumn(table)?.column;
   const times = new Map<Column<string>, string | null>(table.columns.map((column) => [column, column.at]));
   return {
     columns: table.columns,
@@ -65,20 +71,38 @@ const caseOf = (table: IndicatorTable): ColumnsCase => {
     },
     isFilled: ({ printed }) => slots.some(({ head }) => head === printed),
     wantsCells: (column) =>
+      column !== misdated &&
       column.role !== 'note' &&
       (!isOfValues(column.role as IndicatorRole) || (times.get(column) ?? null) !== null),
   };
 };
 
+/** One slip in the head is told there, and not at every row. */
+const misdatedIssue = ({ column, says, at }: MisdatedColumn): Issue => ({
+  at: column.spot,
+  message: {
+    ru: `В графе «${column.printed}» ни у одной строки ничего нет, а у всех строк есть значение ${onYear(at).ru}, для которого графы нет`,
+    en: `No row has anything in the column “${column.printed}”, and all rows have a value ${onYear(at).en}, for which there is no column`,
+  },
+  hint: {
+    ru: `Сверьте с напечатанным: назовите графу по времени значений (${at}) или исправьте время в строках на ${says}.`,
+    en: `Compare with what is printed: name the column by the time of the values (${at}), or make their time ${says} in the rows.`,
+  },
+  evidence: `${says} ${at}`,
+});
+
 /** Values of a time that no column has; each time is told once. */
 function* homelessTimes(table: IndicatorTable): Generator<Issue> {
   const reported = new Set<string>();
+  const misdated = misdatedColumn(table);
+  if (misdated !== null) yield misdatedIssue(misdated);
   for (const { row, role, cell } of homelessValues(table)) {
     const own = table.columns.filter((column) => column.role === role);
     // A value of another year than its heading is told by indicators/group-year.
     const isElsewhere = row.year !== null && !cell.at.startsWith(row.year);
     const key = `${role} ${cell.at}`;
     if (own.length === 0 || row.clause !== null || reported.has(key) || isElsewhere) continue;
+    if (misdated !== null && misdated.column.role === role) continue;
     reported.add(key);
     const heads = own.map(({ printed }) => `«${printed}»`).join(', ');
     yield {
@@ -209,6 +233,11 @@ export const columns: TerritoryRule = {
       title: { ru: 'Год не стоит ни в одной графе', en: 'A year that no column has' },
       files: heads('№ п/п, Показатель, Факт 2023, План 2024'),
       points: '"2025"',
+    },
+    {
+      title: { ru: 'Год в шапке не тот, что у всех строк', en: 'The year of a head is not that of all rows' },
+      files: heads('№ п/п, Показатель, Факт 2023, План 2024, План 2026'),
+      points: 'План 2026',
     },
     {
       title: {

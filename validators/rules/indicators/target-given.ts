@@ -1,6 +1,7 @@
 // A row without a planned value plans nothing for that year.
 import { isBlank } from '../../model/blank.ts';
 import { earlierEditions } from '../../model/earlier-editions.ts';
+import { misdatedColumn } from '../../model/indicators/slots.ts';
 import { daysOf, wholeYear } from '../../model/planned-year.ts';
 import type { Indicator, Territory } from '../../model/types.ts';
 import { viewOf } from '../../model/view-of.ts';
@@ -97,6 +98,8 @@ export const targetGiven: TerritoryRule = {
     const { indicators, period } = territory;
     // A table that plans nothing at all is told once, by indicators/values-planned.
     if (indicators === null || plansNothing(indicators)) return;
+    // That a head has another year than all rows is told once, by indicators/columns.
+    const misdated = misdatedColumn(indicators)?.says;
     for (const indicator of indicators.indicators) {
       if (!plansValue(indicator)) {
         if (!wantsValue(indicator)) continue;
@@ -111,7 +114,7 @@ export const targetGiven: TerritoryRule = {
         continue;
       }
       const years = timesFor(indicators, indicator).filter(
-        (year) => !isOutside(year, period) && isAbsent(indicator, year),
+        (year) => year !== misdated && !isOutside(year, period) && isAbsent(indicator, year),
       );
       if (years.length === 0) continue;
       const added = addedOn(territory, indicator);

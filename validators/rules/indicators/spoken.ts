@@ -1,4 +1,4 @@
-// The running text that is held against the table: the provision and the results that the roadmap promises.
+// The running text that is held against the table: the provision, and what the roadmap does and promises.
 import { namedYears } from '../../language/named-years.ts';
 import type { Measure, Part, Territory } from '../../model/types.ts';
 import { child, type Spot } from '../../source/spot.ts';
@@ -32,12 +32,14 @@ export const spokenIn = ({ provision, roadmap }: Territory): readonly Spoken[] =
   ...[...spokenParts(provision?.parts ?? [])].map(
     ({ text, spot }): Spoken => ({ text, spot, where: 'provision', due: null }),
   ),
-  ...(roadmap?.measures ?? []).map(
-    (measure): Spoken => ({
-      text: measure.result ?? '',
-      spot: child(measure.spot, 'result'),
+  ...(roadmap?.measures ?? []).flatMap((measure) => {
+    const due = dueOf(measure);
+    const cell = (text: string, key: string): Spoken => ({
+      text,
+      spot: child(measure.spot, key),
       where: 'roadmap',
-      due: dueOf(measure),
-    }),
-  ),
+      due,
+    });
+    return [cell(measure.title, 'title'), cell(measure.result ?? '', 'result')];
+  }),
 ];

@@ -40,24 +40,28 @@ const heldOf = (indicator: Indicator): readonly Held[] => [
   ...yearlyTargets(indicator).map(([year, value]) => ({ year, at: year, value })),
 ];
 
-/** The values of the table that the statement speaks of. */
-const meantBy = ({ when }: Stated, indicator: Indicator): readonly Held[] =>
+/** The values of the table that a statement made for a time speaks of. */
+const meantBy = (when: Stated['when'], indicator: Indicator): readonly Held[] =>
   heldOf(indicator).filter(({ year, at }) => {
     if (when === null) return true;
     return when === 'every-year' ? year !== null : daysOf(at).to.startsWith(when.year);
   });
 
-/**
- * The value that contradicts the statement, first that of the year in which it is due; null where none does, or where the
- * statement names no time and fits some.
- */
+/** The time that a statement names, else the year in which it is due, where the row plans that year. */
+const timeOf = ({ when }: Stated, due: Spoken['due'], indicator: Indicator): Stated['when'] => {
+  if (when !== null || due === null) return when;
+  return yearlyTargets(indicator).some(([year]) => daysOf(year).to.startsWith(due)) ? { year: due } : null;
+};
+
+/** The value that contradicts the statement; null where none does, or where the statement has no time and fits some. */
 const contradicting = (
   stated: Stated,
   due: Spoken['due'],
   indicator: Indicator,
   likeness: Likeness,
 ): Held | null => {
-  const comparable = meantBy(stated, indicator).flatMap((held) => {
+  const when = timeOf(stated, due, indicator);
+  const comparable = meantBy(when, indicator).flatMap((held) => {
     const inUnit = measured(held.value).filter(
       ({ unit, noun, of }) =>
         (unit === 'percent') === (stated.value.unit === 'percent') && (noun === null || of === null),
@@ -66,9 +70,8 @@ const contradicting = (
       ? []
       : [{ held, fits: inUnit.some((planned) => agrees(stated.value, planned, likeness)) }];
   });
-  if (stated.when === null && comparable.some(({ fits }) => fits)) return null;
-  const unfit = comparable.flatMap(({ held, fits }) => (fits ? [] : [held]));
-  return unfit.find(({ year }) => stated.when === null && year !== null && year === due) ?? unfit[0] ?? null;
+  if (when === null && comparable.some(({ fits }) => fits)) return null;
+  return comparable.find(({ fits }) => !fits)?.held ?? null;
 };
 
 /**

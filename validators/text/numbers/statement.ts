@@ -26,7 +26,7 @@ export interface Stated {
 
 /** A figure, with the bound before it and the sign of per cent behind it. */
 const FIGURE =
-  /(?<![\p{L}\p{N}.,–-])(?:(?:[Нн]е (?:менее|более|ниже|выше)|[Бб]олее|[Мм]енее|[Сс]выше|[Дд]о) +)?\d+(?:[.,]\d+)?(?!\p{N})(?:\s?%)?/gu;
+  /(?<![\p{L}\p{N}.,–-])(?:(?:[Нн]е (?:менее|более|ниже|выше)|[Бб]олее|[Мм]енее|[Сс]выше|[Дд]о) +)?\d+(?:[.,]\d+)?(?!\p{N})(?:\s?%|\s?процент\p{Ll}{0,3})?/gu;
 const SENTENCE = /[^.;!?]+(?:[.;!?](?!\s+\p{Lu}|\s*$)[^.;!?]*)*/gu;
 /** «Увеличение на 10%»: how much more, not how much. */
 const CHANGE = /(?:^|\s)на\s+$/iu;
@@ -74,7 +74,7 @@ const countedBefore = (sentence: string, at: number): Place | null => {
 const readFigure = (sentence: string, at: number, figure: string): Stated | null => {
   if (CHANGE.test(sentence.slice(Math.max(0, at - REACH), at))) return null;
   const end = at + figure.length;
-  const place = countedBehind(sentence, end) ?? (figure.includes('%') ? countedBefore(sentence, at) : null);
+  const place = countedBehind(sentence, end) ?? (/%|проц/u.test(figure) ? countedBefore(sentence, at) : null);
   const read = parseTarget(figure);
   const value = read.ok && isMeasured(read.value) ? read.value : null;
   if (place === null || value === null) return null;

@@ -13,6 +13,7 @@ import {
   quantities,
   type Row,
   type Rows,
+  rowByNumber,
   rowsNamed,
   type Word,
   wordsIn,
@@ -114,13 +115,15 @@ const whenOf = (sentence: string, years: ReadonlySet<number>): Stated['when'] =>
 /** What one sentence says of the rows; one that names several years says several things. */
 const inSentence = (sentence: string, rows: Rows): readonly Restated[] => {
   const { tokens } = indexOfText(sentence);
-  const named = namedYears(sentence);
-  const years = new Set(named.map(({ year }) => year));
+  const dated = namedYears(sentence);
+  const years = new Set(dated.map(({ year }) => year));
   if (years.size > 1) return [];
   const words = wordsIn(tokens);
-  return rowsNamed(words, rows).flatMap(({ row, places, exact }): readonly Restated[] => {
+  const named = rowsNamed(words, rows);
+  const numbered = named.length > 0 ? null : rowByNumber(tokens, words, rows);
+  return (numbered === null ? named : [numbered]).flatMap(({ row, places, exact }): readonly Restated[] => {
     const stretch: Stretch = [Math.min(...places), Math.max(...places)];
-    const figure = figureNear(tokens, stretch, row, new Set(named.map(({ at }) => at)));
+    const figure = figureNear(tokens, stretch, row, new Set(dated.map(({ at }) => at)));
     const number = figure === null ? undefined : tokens[figure];
     if (figure === null || number === undefined || !saysHowMuch(tokens, stretch, figure, row)) return [];
     const before = sentence.slice(Math.max(0, number.at - longestBound), number.at);

@@ -133,7 +133,7 @@ export const rowsByWord = (indicators: readonly Indicator[]): Rows => {
 };
 
 /** A row, where a sentence has the words of its name, and whether it has the very words and people. */
-interface Named {
+export interface Named {
   readonly row: Row;
   readonly places: readonly number[];
   readonly exact: boolean;
@@ -164,4 +164,48 @@ export const rowsNamed = (words: readonly Word[], rows: Rows): readonly Named[] 
     const isNear = exact || row.words.some(({ people }) => people.length === 0);
     return isNear ? [{ row, places, exact }] : [];
   });
+};
+
+/** «Охваченных», «участвующих»: how people have their share in a thing is said in many words. */
+const shared: ReadonlySet<Part> = new Set(['participle']);
+
+/** «До 35 лет»: a number of a name with the word behind it. */
+const numbersWith = (tokens: readonly TextToken[]): ReadonlySet<string> =>
+  new Set(
+    tokens.flatMap(({ value }, at) =>
+      value === null ? [] : [...(tokens[at + 1]?.lemmas ?? [])].map((lemma) => `${value} ${lemma}`),
+    ),
+  );
+
+/**
+ * The row whose people and number a sentence names («педагогов до 35 лет») and of whose name it says some of the rest and nothing
+ * else; null where several are so, for then the number tells none.
+ */
+export const rowByNumber = (
+  tokens: readonly TextToken[],
+  words: readonly Word[],
+  rows: Rows,
+): Named | null => {
+  const from = tokens.findIndex((token) => isOneOf(token, quantities));
+  const said = words.filter(({ at }) => {
+    const token = tokens[at];
+    return from >= 0 && at > from && token !== undefined && !isPart(token, shared);
+  });
+  const numbers = numbersWith(tokens);
+  const all = new Set([...rows.values()].flat());
+  const alike = [...all].flatMap((row): readonly Named[] => {
+    const own = numbersWith(indexOfText(row.indicator.name).tokens);
+    if ([...own].every((number) => !numbers.has(number))) return [];
+    const isOfRow = ({ roots, people }: Word): boolean =>
+      row.words.some((word) =>
+        people.length > 0
+          ? people.some((one) => word.people.includes(one))
+          : roots.some((root) => word.roots.includes(root)),
+      );
+    const things = said.filter(({ people }) => people.length === 0);
+    const isSaid = said.length > things.length && things.length > 0 && said.every(isOfRow);
+    return isSaid ? [{ row, places: said.map(({ at }) => at), exact: false }] : [];
+  });
+  const [named, ...more] = alike;
+  return more.length === 0 ? (named ?? null) : null;
 };

@@ -10,6 +10,7 @@ import { formatDate } from '../../text/russian.ts';
 import { hintMeant } from '../did-you-mean.ts';
 import { linesOf } from '../editions/lines.ts';
 import type { Issue } from '../rule.ts';
+import { itemsMissing } from './items-of-clause.ts';
 import { spellings } from './spellings.ts';
 
 /** The acts that a territory's documents may name and that are read with it: its own and those of its region. */
@@ -45,6 +46,18 @@ const isMissing = (
 ): boolean =>
   isKnownWhole(corpus, current, adopted) && editions.every((edition) => !hasNumber(edition, number));
 
+/** The items that a reference names and that no edition of the act has in its clause. */
+const missingItems = (
+  { number, items, adopted }: ClauseOfAct,
+  acts: readonly OwnAct[],
+): readonly string[] => {
+  const texts = acts.flatMap(({ editions }) =>
+    editions.flatMap((edition) => [edition, ...edition.annexes].flatMap(({ provision }) => provision ?? [])),
+  );
+  const numbers = spellings(number).map((spelling) => (adopted ? spelling : `order/${spelling}`));
+  return itemsMissing(items?.marks ?? [], numbers, texts);
+};
+
 /** A text of an act and where it stands. */
 type Place = Pick<Part, 'text' | 'spot'>;
 
@@ -60,9 +73,19 @@ export function* missingOfActs(
         sameRequisites(requisitesOf(own), reference.act),
       );
       const [act] = acts;
-      if (act === undefined || !acts.every((own) => isMissing(corpus, reference, own))) continue;
-      const { kind, number, printed } = reference;
+      if (act === undefined) continue;
+      const { kind, number, printed, items } = reference;
       const { number: of, date } = reference.act;
+      for (const mark of missingItems(reference, acts))
+        yield {
+          at: within(spot, text, items ?? reference, corpus.texts),
+          message: {
+            ru: `Текст отсылает словами «${items?.printed ?? printed}» к акту №\u00A0${of} от ${formatDate(date)}, но подпункта «${mark}» в его пункте ${number} нет`,
+            en: `The text refers by “${items?.printed ?? printed}” to the act № ${of} of ${date}, whose clause ${number} has no item “${mark}”`,
+          },
+          evidence: `${printed} ${number} ${mark} ${of} ${date}`,
+        };
+      if (!acts.every((own) => isMissing(corpus, reference, own))) continue;
       yield {
         at: within(spot, text, reference, corpus.texts),
         message: {

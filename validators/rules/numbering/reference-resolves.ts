@@ -18,6 +18,7 @@ import { orderWords } from '../requisites/order-words.ts';
 import type { Issue, TerritoryRule, Text } from '../rule.ts';
 import { type PrintedText, textsBeside } from '../words/printed-texts.ts';
 import { missingOfActs } from './clauses-of-acts.ts';
+import { itemsMissing } from './items-of-clause.ts';
 import { spellings } from './spellings.ts';
 
 const mark = /^\s*приложение(?:\s*(?:(?:№|N)\s*)?(\d+|[IVX]+))?(?!\p{L})/iu;
@@ -100,6 +101,26 @@ const resting = (clause: string): Readonly<Record<string, string>> => ({
   ),
 });
 
+/** The items that a reference names and its clause does not have. */
+function* missingItems(
+  reference: ClauseReference,
+  part: Place,
+  { texts, provision }: Places,
+): Generator<Omit<Issue, 'at'>> {
+  const { number, owner, items } = reference;
+  if (items === null) return;
+  const inOrder = owner === 'order' || (owner === 'here' && part.inOrder);
+  const numbers = spellings(number).map((spelling) => (inOrder ? `order/${spelling}` : spelling));
+  for (const mark of itemsMissing(items.marks, numbers, texts))
+    yield {
+      message: {
+        ru: `Текст отсылает словами «${items.printed}», но подпункта «${mark}» в пункте ${number} ${inOrder ? orderWords(provision).of : 'документа'} нет`,
+        en: `The text refers to “${items.printed}”, but clause ${number} of the ${inOrder ? 'order' : 'document'} has no item “${mark}”`,
+      },
+      evidence: `${items.printed} ${mark}`,
+    };
+}
+
 export const referenceResolves: TerritoryRule = {
   id: 'numbering/reference-resolves',
   scope: 'territory',
@@ -135,7 +156,14 @@ export const referenceResolves: TerritoryRule = {
     yield* missingOfActs(territory, corpus, all);
     for (const place of all)
       for (const reference of clauseReferences(place.text)) {
-        if (exists(reference, place, places)) continue;
+        if (exists(reference, place, places)) {
+          for (const missing of missingItems(reference, place, places))
+            yield {
+              at: within(place.spot, place.text, reference.items ?? reference, corpus.texts),
+              ...missing,
+            };
+          continue;
+        }
         yield {
           at: within(place.spot, place.text, reference, corpus.texts),
           ...issue(reference, place, places),
@@ -170,6 +198,15 @@ export const referenceResolves: TerritoryRule = {
       },
       files: resting('пункта 2.7'),
       points: 'пункта 2.7',
+    },
+    {
+      title: { ru: 'Подпункта нет в пункте', en: 'The clause has no such item' },
+      files: edit(
+        'provision',
+        '## 4. Понятия',
+        '3.2. Порядок: а) сбор данных; б) анализ.\n\n3.3. Отчёт готовят по подпункту «г» пункта 3.2 настоящего Положения.\n\n## 4. Понятия',
+      ),
+      points: 'подпункту «г» пункта 3.2',
     },
     {
       title: {

@@ -1,11 +1,14 @@
 // References to a place of another act that is named by its number and day: «пункта 7 Положения …, утверждённого приказом … от … № …».
 import { actReferences } from './act-reference.ts';
 import { type ClauseReference, placesNamed } from './clause-reference.ts';
+import type { NamedItems } from './named-items.ts';
 
 /** A place of another act that a text names. */
 export interface ClauseOfAct {
   readonly kind: 'clause' | 'section';
   readonly number: string;
+  /** The items of it that are meant; null where none are named. */
+  readonly items: NamedItems | null;
   readonly printed: string;
   readonly at: number;
   readonly length: number;
@@ -39,7 +42,7 @@ export const clausesOfActs = (text: string): readonly ClauseOfAct[] => {
   let next = 0;
   return placesNamed(text)
     .toSorted((a, b) => a.end - b.end)
-    .flatMap(({ kind, numbers, at, end }): readonly ClauseOfAct[] => {
+    .flatMap(({ kind, numbers, items, at, end }): readonly ClauseOfAct[] => {
       while ((acts[next]?.at ?? end) < end) next += 1;
       const act = acts[next];
       if (!isPlace(kind) || act === undefined || act.date === null || act.at - end > FARTHEST) return [];
@@ -48,6 +51,6 @@ export const clausesOfActs = (text: string): readonly ClauseOfAct[] => {
       if (ANOTHER.test(between) || !(adopted || OF_ACT.test(between))) return [];
       const cited = { number: act.number, date: act.date };
       const place = { printed: text.slice(at, end), at, length: end - at, act: cited, adopted };
-      return numbers.map((number) => ({ kind, number, ...place }));
+      return numbers.map((number) => ({ kind, number, items, ...place }));
     });
 };

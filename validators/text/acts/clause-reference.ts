@@ -3,6 +3,7 @@
 
 import { romanNumber } from '../numbers/numerals.ts';
 import { blanked, type Span } from '../places/blanked.ts';
+import { itemsBefore, type NamedItems } from './named-items.ts';
 
 /** Whose place is meant: of the document that says so, or of the text where the reference stands. */
 export type ReferenceOwner = 'order' | 'text' | 'here';
@@ -12,6 +13,8 @@ export interface ClauseReference {
   readonly kind: 'clause' | 'section' | 'annex';
   readonly number: string;
   readonly owner: ReferenceOwner;
+  /** The items of the one clause that is meant: «подпунктом «а» пункта 7»; null where none are named. */
+  readonly items: NamedItems | null;
   readonly printed: string;
   readonly at: number;
   readonly length: number;
@@ -80,6 +83,8 @@ const numbersFrom = (text: string, first: Numbered, many: boolean): readonly Num
 export interface NamedPlaces {
   readonly kind: ClauseReference['kind'];
   readonly numbers: readonly string[];
+  /** The items named before the one clause that is meant. */
+  readonly items: NamedItems | null;
   readonly at: number;
   readonly end: number;
 }
@@ -92,11 +97,14 @@ export const placesNamed = (text: string): readonly NamedPlaces[] =>
         [...text.matchAll(pattern)].map((match): NamedPlaces => {
           const first = { number: match[1] ?? '', end: match.index + match[0].length };
           const numbers = numbersFrom(text, first, head.many);
+          const end = numbers.at(-1)?.end ?? first.end;
+          const isOne = head.kind === 'clause' && numbers.length === 1;
           return {
             kind: head.kind,
             numbers: numbers.map(({ number }) => number),
+            items: isOne ? itemsBefore(text, match.index, end) : null,
             at: match.index,
-            end: numbers.at(-1)?.end ?? first.end,
+            end,
           };
         }),
       );
@@ -105,7 +113,7 @@ export const placesNamed = (text: string): readonly NamedPlaces[] =>
 export const clauseReferences = (text: string): readonly ClauseReference[] => {
   const found: (ClauseReference & { readonly bare: boolean })[] = [];
   const referring: Span[] = [];
-  for (const { kind, numbers, at, end } of placesNamed(text)) {
+  for (const { kind, numbers, items, at, end } of placesNamed(text)) {
     const after = text.slice(end);
     const ofOrder = kind === 'annex' && TO_ORDER.test(after);
     const owner = ofOrder ? 'order' : ownerOf(after);
@@ -114,7 +122,7 @@ export const clauseReferences = (text: string): readonly ClauseReference[] => {
     for (const number of numbers) {
       if (kind === 'clause' && romanNumber(number) !== null) continue;
       const place = { printed: text.slice(at, end), at, length: end - at };
-      found.push({ kind, number, owner, ...place, bare: ofOrder || owner === 'here' });
+      found.push({ kind, number, items, owner, ...place, bare: ofOrder || owner === 'here' });
     }
   }
   const speaksOfOther = OTHER_ACT.test(blanked(text, referring));

@@ -161,6 +161,27 @@ groups:
     expect(drawn).toMatch(/>вес: <mark[^>]*><span[^>]*>только здесь: <\/span>0,3/u);
     expect(drawn).toContain('графа «Критерий»: все');
   });
+  it('заголовок с надписью напечатан один раз, роли граф не напечатаны, единица показателя – слова акта', () => {
+    const plan = sectionedPlan('label: Блок I\n    title: Диагностика', 'title: Обсуждение').replace(
+      /^columns: .*$/mu,
+      'columns: [Мероприятие, Ответственный, Срок, { printed: Итоги, role: result }]',
+    );
+    const act = 'regions/primer/acts/1/';
+    const table = primer.indicators.replace(/^( +)(federal: \S+)$/mu, '$1$2\n$1unit: единиц');
+    const corpus = buildCorpus(
+      Object.entries({ ...exampleBase, [`${act}roadmap.yaml`]: plan, [`${act}indicators.yaml`]: table }).map(
+        ([path, content]) => ({ path, content }),
+      ),
+      '',
+    );
+    const side = editionSide(corpus.territories[0] ?? expect.fail(), corpus.texts);
+    const values = side.documents.flatMap(({ units }) => units.flatMap((unit) => unit.values));
+    expect(values.filter(({ words: printed }) => printed.includes('Блок I'))).toEqual([
+      { name: '', words: 'Блок I. Диагностика' },
+    ]);
+    expect(values.map(({ words: printed }) => printed)).not.toContain('result');
+    expect(values).toContainEqual({ name: 'единица измерения', words: 'единиц' });
+  });
   it('то, что не изменилось, помечено и скрывается без скриптов', () => {
     expect(html).toContain('data-alike="true"');
     expect(html.match(/data-alike="false"/gu)).toHaveLength(4);

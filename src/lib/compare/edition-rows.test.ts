@@ -49,6 +49,19 @@ describe('две редакции документа', () => {
     expect(reported([clause('2', centre)], [clause('2', long)])).toEqual(['reworded п. 2 п. 2']);
     expect(reported([clause('2', centre)], [clause('2', 'Утратил силу.')])).toEqual(['reworded п. 2 п. 2']);
   });
+  it('подпункт под буквой, который утратил силу, – тот же подпункт', () => {
+    const item = (at: number, words: string): Unit => ({
+      where: `п. 8, ${at}-й пункт списка`,
+      number: null,
+      values: [{ name: '', words }],
+    });
+    expect(reported([item(4, 'г) издаёт методический вестник;')], [item(4, 'г) утратил силу;')])).toEqual([
+      'reworded п. 8, 4-й пункт списка п. 8, 4-й пункт списка',
+    ]);
+    expect(
+      reported([item(4, 'г) издаёт методический вестник;')], [item(4, 'д) ведёт реестр наставников;')]),
+    ).toEqual(['went п. 8, 4-й пункт списка –', 'came – п. 8, 4-й пункт списка']);
+  });
   it('похожий пункт под другим номером ближе непохожего под тем же', () => {
     expect(
       reported(

@@ -71,10 +71,14 @@ const sameWords = (before: readonly Unit[], after: readonly Unit[]): Pairs => {
   return pairs;
 };
 
-/** A numbered clause is that clause wherever it still stands at its place, whatever is left of its words. */
+/** The number of a clause, or the letter or figure that an item of a list begins with: «г)». */
+const markOf = (unit: Unit): string | null =>
+  unit.number ?? /^\s*(\p{L}|\d{1,2})\)/u.exec(textOf(unit))?.[1]?.toLowerCase() ?? null;
+
+/** A numbered clause or item is that one wherever it still stands at its place, whatever is left of its words. */
 const isSameClause = (old: Unit, one: Unit): boolean =>
-  old.number !== null &&
-  old.number === one.number &&
+  markOf(old) !== null &&
+  markOf(old) === markOf(one) &&
   old.where === one.where &&
   [...old.values, ...one.values].every(({ name }) => name === '');
 

@@ -1,7 +1,7 @@
 // Two wordings word by word: what they share and what each has alone. Letter case, ё and the kind of quotes part nothing; of two
 // territories nor does punctuation, but in two editions of one act it is what an amendment may have changed.
-import { diffArrays } from 'diff';
 import { normalise } from '../../../validators/text/words/words.ts';
+import { joinedUp, stretchesOf } from './stretches.ts';
 
 /** A run of words as printed; `own` where the other text has none of them here. */
 export interface Run {
@@ -31,9 +31,11 @@ interface Cut {
   readonly units: (text: string) => readonly string[];
   readonly key: (unit: string) => string;
   readonly tail: RegExp;
+  /** Whether a single word that stayed between two that were replaced is told with them. */
+  readonly joins: boolean;
 }
 
-const byWords: Cut = { units: wordsOf, key, tail: /[^\p{L}\p{N}]+$/u };
+const byWords: Cut = { units: wordsOf, key, tail: /[^\p{L}\p{N}]+$/u, joins: false };
 
 /** Words and numbers («0,25», «01.02.2024»), and between them marks; quotes and dashes of any kind are one. */
 const byMarks: Cut = {
@@ -43,6 +45,7 @@ const byMarks: Cut = {
     ) ?? [],
   key: normalise,
   tail: /\s+$/u,
+  joins: true,
 };
 
 /** Puts a run behind the others; what stands behind words of its own is not marked with them. */
@@ -65,36 +68,15 @@ const add = (runs: Run[], words: readonly string[], own: boolean, tail: RegExp):
   if (bare !== text) runs.push({ text: text.slice(bare.length), own: false });
 };
 
-/** A stretch of two texts: words of both, or of one of them alone; the other then has none. */
-interface Stretch {
-  readonly a: readonly string[];
-  readonly b: readonly string[];
-  readonly both: boolean;
-}
-
-const stretchesOf = (
-  a: readonly string[],
-  b: readonly string[],
-  same: Cut['key'] = key,
-): readonly Stretch[] => {
-  let [atA, atB] = [0, 0];
-  return diffArrays(a.map(same), b.map(same)).map(({ count = 0, added, removed }) => {
-    const [fromA, fromB] = [atA, atB];
-    if (!added) atA += count;
-    if (!removed) atB += count;
-    return { a: a.slice(fromA, atA), b: b.slice(fromB, atB), both: !added && !removed };
-  });
-};
-
 const diffBy = (cut: Cut, one: string, other: string): WordDiff => {
   const [a, b] = [cut.units(one), cut.units(other)];
   const left: Run[] = [];
   const right: Run[] = [];
-  let same = 0;
-  for (const stretch of stretchesOf(a, b, cut.key)) {
+  const stretches = stretchesOf(a, b, cut.key);
+  const same = stretches.reduce((sum, stretch) => sum + (stretch.both ? stretch.a.length : 0), 0);
+  for (const stretch of cut.joins ? joinedUp(stretches) : stretches) {
     add(left, stretch.a, !stretch.both, cut.tail);
     add(right, stretch.b, !stretch.both, cut.tail);
-    if (stretch.both) same += stretch.a.length;
   }
   return {
     left,
@@ -150,7 +132,7 @@ const changedMarks = (before: string, after: string): readonly ChangedRun[] => {
 
 /** How one text became another: what went and what came, each between a few of the words that stayed. */
 export const changeOf = (before: string, after: string): readonly ChangedRun[] => {
-  const stretches = stretchesOf(wordsOf(before), wordsOf(after));
+  const stretches = stretchesOf(wordsOf(before), wordsOf(after), key);
   if (stretches.every(({ both }) => both)) return changedMarks(before, after);
   return stretches.flatMap(({ a, b, both }, index): readonly ChangedRun[] => {
     const isLast = index === stretches.length - 1;

@@ -3,6 +3,7 @@ import { parse } from 'yaml';
 import { achievedAt } from '../../../validators/model/achieved-at.ts';
 import { allParts } from '../../../validators/model/all-parts.ts';
 import { buildCorpus } from '../../../validators/model/corpus.ts';
+import { headingWords } from '../../../validators/model/headings.ts';
 import { orderGenitives } from '../../../validators/model/kind-names.ts';
 import { placeInTerritory, printedWhere } from '../../../validators/model/places/act-place.ts';
 import type { Part, Territory } from '../../../validators/model/types.ts';
@@ -36,12 +37,29 @@ const isWithinText = (key: string, value: unknown, beside: object): boolean =>
 const isOfSvod = (key: string, value: unknown, beside: object): boolean =>
   key === 'aliases' || (key === 'name' && 'namePrinted' in beside) || isWithinText(key, value, beside);
 
+/** A heading whose printed label stands in a key of its own: «Блок II» before «Рост мастерства». */
+const isLabelled = (value: object): value is { readonly label: string; readonly title: string } =>
+  'label' in value &&
+  'title' in value &&
+  typeof value.label === 'string' &&
+  typeof value.title === 'string' &&
+  value.title !== '';
+
+/** The entries of a record as they are printed: of a labelled heading its whole words under `title`. */
+const entriesOf = (value: object): readonly (readonly [key: string, below: unknown])[] =>
+  isLabelled(value)
+    ? Object.entries(value).flatMap(([key, below]): readonly (readonly [string, unknown])[] => {
+        if (key === 'label') return [];
+        return [[key, key === 'title' ? headingWords({ ...value, number: null }) : below]];
+      })
+    : Object.entries(value);
+
 /** The strings and numbers of a file that the act prints. */
 function* leavesOf(value: unknown, path: Path = [], at: string | null = null): Generator<Leaf> {
   if (typeof value === 'string' || typeof value === 'number') yield { path, words: String(value), at };
   else if (typeof value === 'object' && value !== null) {
     const own = 'at' in value && 'value' in value ? achievedAt(String(value.at)) : at;
-    for (const [key, below] of Object.entries(value))
+    for (const [key, below] of entriesOf(value))
       if (!isOfSvod(key, below, value))
         yield* leavesOf(below, [...path, Array.isArray(value) ? Number(key) : key], own);
   }

@@ -10,7 +10,7 @@ import { check } from '../../index.ts';
 import { allParts } from '../../model/all-parts.ts';
 import type { Territory } from '../../model/types.ts';
 import { amended, paths } from '../../rules/editions/example-editions.ts';
-import { exampleBase, exampleDate, replaced } from '../../rules/example-base.ts';
+import { exampleBase, exampleDate, primer, replaced } from '../../rules/example-base.ts';
 import { akomaNtoso } from './akoma-ntoso.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -86,6 +86,15 @@ describe('Akoma Ntoso по официальной схеме', () => {
   it('акт с грифом, преамбулой, подписью и отметкой об электронной подписи', () => {
     held(made(modelTerritory(stampedFiles, 'vymysel')));
   }, 60_000);
+  it('буква подпункта – его номер', () => {
+    const functions = '- а) диагностику профессиональных дефицитов;\n      - б) сопровождение';
+    const subjects = primer.subjects.replace(/- диагностику [^;]*;\n\s*- сопровождение/u, functions);
+    const xml = made(modelTerritory({ 'regions/primer/acts/1/subjects.yaml': subjects }));
+    expect(xml.replaceAll(/>\s+</gu, '><')).toContain(
+      '<num>б)</num><content><p>сопровождение индивидуальных маршрутов.</p>',
+    );
+    held(xml);
+  });
   it('то, что схеме не отвечает, не проходит', () => {
     expect(() => held(made(modelTerritory({})).replaceAll('preface>', 'prefaze>'))).toThrow();
   }, 60_000);

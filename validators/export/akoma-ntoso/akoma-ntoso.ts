@@ -21,10 +21,16 @@ const elementOf = (part: Part): { readonly tag: string; readonly name?: string }
   return { tag: 'hcontainer', name: part.component?.name.toLowerCase() ?? part.kind };
 };
 
-/** The printed number of a part with its mark («4.1.», «2)»), and the words after it. */
-const split = ({ number, text }: Part): { readonly printed: string | null; readonly words: string } => {
+/** The letter or figure that an item of a list begins with. */
+const itemMark = /^(?:\p{L}|\d{1,2})\)(?=\s)/u;
+
+/** The printed number of a part with its mark («4.1.», «2)», «а)» of an item), and the words after it. */
+const split = ({ kind, number, text }: Part): { readonly printed: string | null; readonly words: string } => {
   const whole = xmlText(text);
-  if (number === null) return { printed: null, words: whole };
+  if (number === null) {
+    const [mark = ''] = kind === 'bullet' ? (itemMark.exec(whole) ?? []) : [];
+    return { printed: mark === '' ? null : mark, words: whole.slice(mark.length).trimStart() };
+  }
   if (!whole.startsWith(number)) return { printed: number, words: whole };
   const mark = /^[.)]?/.exec(whole.slice(number.length))?.[0] ?? '';
   return { printed: `${number}${mark}`, words: whole.slice(number.length + mark.length).trimStart() };

@@ -39,7 +39,7 @@ const federalHolders = ({ acts, indicators }: Federal): Holders => {
 
 /** Keys whose values link and class what is printed, and are not printed themselves. */
 const unprinted: ReadonlySet<Path[number]> = new Set(
-  'id act at better by clause coordinator date direction federal from in kind level max min provision statedIn status to topics unit'.split(
+  'id act at better by clause coordinator date direction federal from in kind level max min provision role statedIn status to topics year'.split(
     ' ',
   ),
 );

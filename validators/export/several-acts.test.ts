@@ -71,7 +71,9 @@ describe('территория с двумя актами', () => {
       from: '2027-01-01',
       to: '2027-12-31',
     });
-    expect(advice && rowTime({ time: { from: '2030-01-01', to: '2030-12-31' } }, document)).toBeNull();
+    expect(
+      advice && rowTime({ ...advice, time: { from: '2030-01-01', to: '2030-12-31' } }, document),
+    ).toBeNull();
   });
   it('адрес текста второго акта – его страница, а его дорожной карты – страница территории', () => {
     expect(['provision', 'roadmap', 'source'].map((page) => pagePath(document, page))).toEqual([

@@ -2,6 +2,7 @@ import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { check } from '../../index.ts';
 import type { Territory } from '../../model/types.ts';
+import { editionOf } from '../../rules/editions/example-editions.ts';
 import { exampleBase, exampleDate, primer, replaced } from '../../rules/example-base.ts';
 import { calendar } from './calendar.ts';
 
@@ -64,6 +65,7 @@ describe('файл календаря', () => {
     const text = file('март 2024 года\n            place: "Дом учителя, зал 2"');
     expect(eventsOf(text).map(({ location }) => location)).toEqual(['Дом учителя, зал 2']);
     expect(file('март 2024 года')).not.toContain('LOCATION');
+    expect(file('март 2024 года\n            place: "–"')).not.toContain('LOCATION');
   });
   it('ни одна строка не длиннее 75 байтов, и концы строк — CR LF', () => {
     const lines = file('до 1 марта 2024 г.').split('\r\n');
@@ -95,6 +97,30 @@ describe('файл календаря', () => {
     expect(days('в течение 2024 года')).toEqual(['2024-12-31 2025-01-01']);
     expect(days('ежегодно (май–сентябрь)')).toEqual(['2024-09-30 2024-10-01']);
     expect(days('III квартал 2024 года')).toEqual(['2024-07-01 2024-10-01']);
+  });
+  it('строка, которую внесла редакция, повторяется с её дня, а та, что была, – с начала', () => {
+    const { roadmap } = primer;
+    const added = roadmap.replace(
+      /^( +)- title: Проведение мониторинга$/mu,
+      (row, indent) =>
+        `${indent}- title: Рассылка обзоров\n${indent}  responsible: [ЦНППМ]\n${indent}  deadline: ежемесячно, до 25 числа\n${indent}  result: обзор\n${row}`,
+    );
+    const monthly = (text: string): string => text.replace('ежегодно (май)', 'ежемесячно');
+    const all = {
+      ...exampleBase,
+      'regions/primer/acts/1/roadmap.yaml': monthly(roadmap),
+      ...editionOf('2024-03-01', { roadmap: monthly(added) }),
+    };
+    const sources = Object.entries(all).map(([path, content]) => ({ path, content }));
+    const [territory] = check(sources, { asOf: '2024-06-01' }).corpus.territories;
+    if (territory === undefined) throw new Error('the model territory is missing');
+    const measures = territory.roadmap?.measures ?? [];
+    const text = calendar(territory, { name: 'Примерная область', measures, asOf: '2024-06-01', home: null });
+    expect(eventsOf(text).map(({ summary, startDate }) => `${summary}: ${startDate}`)).toEqual([
+      'Рассылка обзоров: 2024-03-25',
+      'Проведение мониторинга: 2024-01-31',
+      'Обсуждение выводов с педагогами: 2024-06-01',
+    ]);
   });
   it('событие говорит, в силе ли документ и прошёл ли срок, и называет адрес своей строки', () => {
     const region = replaced('act', 'status: draft', 'status: adopted');

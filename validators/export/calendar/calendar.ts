@@ -81,10 +81,10 @@ const describe = (
   ].join('\n');
 };
 
-/** Where it is held, as the column of places prints it; empty where nothing is said. */
+/** Where it is held, as the column of places prints it; empty where nothing is said, or a dash. */
 const placeOf = ({ details }: Measure): string =>
   details
-    .filter(({ role }) => role === 'place')
+    .filter(({ role, text }) => role === 'place' && /[\p{L}\p{N}]/u.test(text))
     .map(({ text }) => text)
     .join(', ');
 

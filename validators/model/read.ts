@@ -12,6 +12,7 @@ import {
 } from '../source/files.ts';
 import { frontMatterOf } from '../source/front-matter.ts';
 import type { ProseDocument } from '../source/mdx.ts';
+import { namedSchema } from '../source/named-schema.ts';
 import { startOfFile } from '../source/position.ts';
 import type { Problem, ProblemCode } from '../source/problem.ts';
 import type { Located } from '../source/spot.ts';
@@ -152,6 +153,16 @@ export const readFiles = (
     return { document, data: result.data };
   };
 
+  const readChecked = (
+    kind: Exclude<FileKind, 'source' | 'provision'>,
+    path: string,
+    text: string,
+  ): ReadYaml => {
+    const misnamed = namedSchema(kind, path, text);
+    if (misnamed !== null) problems.push(misnamed);
+    return checked(kind, reader.yaml(path, text));
+  };
+
   /** The folder that a file lies in, with what has been read of it; of a further document its files alone. */
   const filesOf = (meant: InTerritory, before: string): FolderFiles => {
     const own = folderOf(meant, before);
@@ -224,14 +235,14 @@ export const readFiles = (
     problems.push(...decoding);
     if (text !== null) texts.set(path, text);
     if (meant.in === 'federal') {
-      if (text !== null) federal.set(meant.kind, checked(meant.kind, reader.yaml(path, text)));
+      if (text !== null) federal.set(meant.kind, readChecked(meant.kind, path, text));
       continue;
     }
     const into = filesOf(meant, before);
     if (meant.kind === 'report') {
       const { period, document: of } = meant;
       if (text !== null && period !== null)
-        into.reports.push({ ...checked('report', reader.yaml(path, text)), period, of });
+        into.reports.push({ ...readChecked('report', path, text), period, of });
       continue;
     }
     into.files.set(meant.kind, wholeFile(path));
@@ -245,7 +256,7 @@ export const readFiles = (
       into.files.set('provision', into.prose?.front.document ?? wholeFile(path));
       continue;
     }
-    const read = checked(meant.kind, reader.yaml(path, text));
+    const read = readChecked(meant.kind, path, text);
     into.yaml.set(meant.kind, read);
     into.files.set(meant.kind, read.document);
   }

@@ -40,18 +40,20 @@ type Said = Pick<Issue, 'message' | 'hint'>;
 
 type Definition = Omit<FilesRule, 'scope' | 'about' | 'check' | 'severity' | 'norm'> & {
   readonly codes: readonly ProblemCode[];
+  /** Where it is no error: the file can be read all the same. */
+  readonly severity?: FilesRule['severity'];
   readonly say: (problem: Problem) => Said;
 };
 
 /** A rule that also tells which problems are its own: each kind is of one rule, so that no two tell of one problem. */
 export type ProblemRule = FilesRule & { readonly codes: readonly ProblemCode[] };
 
-/** Makes the rule that reports problems of the given codes. They are errors: what cannot be read cannot serve. */
-export const problemRule = ({ say, ...rule }: Definition): ProblemRule => ({
+/** Makes the rule that reports problems of the given codes. They are errors where nothing else is said: what cannot be read cannot serve. */
+export const problemRule = ({ say, severity = 'error', ...rule }: Definition): ProblemRule => ({
   ...rule,
   scope: 'files',
   about: 'data',
-  severity: 'error',
+  severity,
   norm: 'craft',
   *check(problems) {
     const byFile = new Map<string, { readonly problem: Problem; readonly said: Said }[]>();

@@ -29,6 +29,7 @@ export const problemCodes = [
   'mdx-component',
   'mdx-markup',
   'mdx-too-complex',
+  'schema-named',
   'schema-wrong-kind',
   'schema-unknown-key',
   'schema-missing-key',

@@ -24,7 +24,11 @@ const makerOf = (
   by: string,
   { id: territory, acts }: Territory,
   act: Territory['acts'][number],
-): Readonly<Record<string, string>> => {
+): {
+  readonly made: Readonly<Record<string, string>>;
+  /** The folder of an act that has neither number nor day yet. */
+  readonly nameless: string | null;
+} => {
   const named = by.trim();
   const folder = named.startsWith(`${territory}/`) ? named.slice(territory.length + 1) : named;
   if (folder === act.id)
@@ -33,12 +37,13 @@ const makerOf = (
       en: `--by names the amended act itself: ${folder}.`,
     });
   const maker = acts.find(({ id }) => id === folder);
-  const requisites = maker === undefined ? null : requisitesOf(maker);
-  if (maker === undefined || requisites === null) return { by: named };
+  if (maker === undefined) return { made: { by: named }, nameless: null };
+  const requisites = requisitesOf(maker);
+  if (requisites === null) return { made: { by: named, act: folder }, nameless: folder };
   const kind =
     maker.current.provision === null ? 'приказ' : orderName(maker.current.provision).ru.toLowerCase();
   const day = requisites.date.split('-').reverse().join('.');
-  return { by: `${kind} от ${day} № ${requisites.number}`, act: folder };
+  return { made: { by: `${kind} от ${day} № ${requisites.number}`, act: folder }, nameless: null };
 };
 
 /** Files that belong to an edition, by the folder of the one before. */
@@ -57,6 +62,8 @@ export interface NewEdition {
   readonly made: string;
   /** The folder of the edition before it. */
   readonly before: string;
+  /** The folder of the amending act where that has neither number nor day to be cited by; null where nothing is missing. */
+  readonly nameless: string | null;
 }
 
 /** The day and the amending act that a call names. @throws WrongCall where one is missing or is none */
@@ -99,8 +106,14 @@ export const newEdition = (
       en: `An edition cannot apply before its act was signed: ${from} is before ${signed}.`,
     });
   const before = act.editions.findLast((edition) => (edition.act?.from ?? '') < from) ?? act.current;
-  const made = stringify(makerOf(by, territory, act), { lineWidth: 0 });
-  return { from, folder, made, before: before.act?.folder ?? '' };
+  const { made, nameless } = makerOf(by, territory, act);
+  return {
+    from,
+    folder,
+    made: stringify(made, { lineWidth: 0 }),
+    before: before.act?.folder ?? '',
+    nameless,
+  };
 };
 
 /** The text of a file in the folder of an edition: the schema that its first line names lies two folders further up than from the act. */
@@ -121,7 +134,7 @@ export const amend: Carry = async (call, edge, lang) => {
   const { files } = readContent(content);
   const report = check(files, { asOf: edge.today(), root: content.root, rules });
   const edition = newEdition(actNamed(word, report.corpus.territories), asked, files);
-  const { folder, from } = edition;
+  const { folder, from, nameless } = edition;
   const made = [
     { name: 'edition.yaml', text: edition.made },
     ...documentsOf(files, edition.before).flatMap(({ path }) => {
@@ -135,10 +148,20 @@ export const amend: Carry = async (call, edge, lang) => {
       ? [
           `Редакция с ${from}: ${visible(folder)}`,
           'В ней пока прежние слова: измените то, что изменил акт, а source.txt замените текстом новой редакции. Если целиком она не опубликована, удалите его.',
+          ...(nameless === null
+            ? []
+            : [
+                `У акта ${visible(nameless)} ещё нет даты и номера: когда внесёте их, впишите в edition.yaml вместо by: ${visible(nameless)} вид, дату и номер.`,
+              ]),
         ]
       : [
           `The edition of ${from}: ${visible(folder)}`,
           'It still has the words of before: change what the act changed, and put the text of the new edition into source.txt. Where it was never published whole, delete that file.',
+          ...(nameless === null
+            ? []
+            : [
+                `The act ${visible(nameless)} has no date and number yet: once they are entered, put its kind, date and number into edition.yaml in place of by: ${visible(nameless)}.`,
+              ]),
         ];
   edge.out(`${said.join('\n')}\n`);
   return 0;

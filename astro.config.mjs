@@ -1,7 +1,7 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { leanWorker } from './src/check/lean.ts';
+import { leanWorker } from './src/check/lean/lean.ts';
 import { contentReload } from './src/dev-reload.ts';
 import { lettersThatStay } from './src/font-display.ts';
 import { contentFolder, siteAddress, siteBase } from './src/lib/settings.ts';

@@ -4,20 +4,9 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { zipSync } from 'fflate';
-import { leanModule } from '../src/check/lean.ts';
+import { leanBundle } from '../src/check/lean/lean.ts';
 
 const house = join(import.meta.dirname, '..');
-
-/** The engine without what nobody in the worker asks for. */
-const lean: Plugin = {
-  name: 'lean',
-  setup: ({ onLoad }) => {
-    onLoad({ filter: /\/validators\/.*\.ts$/ }, ({ path }) => ({
-      contents: leanModule(readFileSync(path, 'utf8')),
-      loader: 'ts',
-    }));
-  },
-};
 
 /** The example stands in the script, as it does on the site. */
 const inlined: Plugin = {
@@ -108,7 +97,7 @@ const checkInOneFile = async ({ html, read, federal, rules }: Page): Promise<str
   const main = /<main[^>]*>.*<\/main>/s.exec(html)?.[0];
   if (main === undefined) throw new Error('the page of the check has no main part');
   const [worker, page] = await Promise.all([
-    bundled('src/check/worker.ts', 'iife', [lean, inlined]),
+    bundled('src/check/worker.ts', 'iife', [leanBundle, inlined]),
     bundled('src/check/page/page.ts', 'esm', [workerInPage]),
   ]);
   const layer = `data:text/javascript;base64,${Buffer.from(federal).toString('base64')}`;

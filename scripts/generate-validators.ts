@@ -42,6 +42,23 @@ const referring = (code: string): string => {
   });
 };
 
+/**
+ * The code without what nobody asks of it, for a browser loads it too: of an error the place in the schema and the value there, of a
+ * validator what it has looked at, which only a schema that rules out the rest would ask for.
+ */
+const shorter = (code: string): string =>
+  code
+    .replaceAll(
+      /^const (err\d+) = (\{.*\});\nif\(vErrors === null\)\{\nvErrors = \[\1\];\n\}\nelse \{\nvErrors\.push\(\1\);\n\}\n/gm,
+      (_code, _name, error: string) =>
+        `(vErrors ??= []).push(${error.replace(/schemaPath:"[^"]*",/, '').replace(/,schema:.*?(?=,parentSchema:)/, '')});\n`,
+    )
+    .replaceAll(
+      /^const (evaluated\d+) = validate\d+\.evaluated;\nif\(\1\.dynamicProps\)\{\n.*\n\}\nif\(\1\.dynamicItems\)\{\n.*\n\}\n/gm,
+      '',
+    )
+    .replaceAll(/^validate\d+\.evaluated = .*;$/gm, '');
+
 /** The formats of texts beyond their patterns; each is checked by the function of this name. */
 const formats: Readonly<Record<string, (text: string) => boolean>> = { date: isRealDate, line: isOneLine };
 
@@ -75,7 +92,7 @@ export const generateValidators = (): string => {
     ajv,
     Object.fromEntries(kinds.map(([kind = '', id = '']) => [exportName(kind), id])),
   );
-  const text = referring(code)
+  const text = shorter(referring(code))
     .replace(/^"use strict";\n/, '')
     .replaceAll(
       /^const (\w+) = require\("ajv\/dist\/runtime\/ucs2length"\)\.default;$/gm,
@@ -87,6 +104,7 @@ export const generateValidators = (): string => {
     )
     .replaceAll(/^export const (\w+) = (validate\d+);$/gm, '')
     .trim();
+  if (/\bconst err\d|\bevaluated\b/.test(text)) throw new Error('the validators are written in another way');
   if (/\brequire\(|\beval\(|new Function/.test(text))
     throw new Error('the validators need more than is at hand');
   const names = [...code.matchAll(/^export const (\w+) = (validate\d+);$/gm)];

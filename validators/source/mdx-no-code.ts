@@ -1,8 +1,8 @@
 // The parser hands what stands in braces to a JavaScript parser. Here no code is wanted, so none is parsed: whatever
 // stands there is taken as it is, and refused later as code.
-import type { mdxjs } from 'micromark-extension-mdxjs';
+import type { Options } from 'micromark-extension-mdxjs-esm';
 
-type Acorn = NonNullable<NonNullable<Parameters<typeof mdxjs>[0]>['acorn']>;
+type Acorn = Options['acorn'];
 
 /** Stands in for acorn and accepts everything: braces end at the first closing one, imports at the next blank line. */
 export const acceptAll = {

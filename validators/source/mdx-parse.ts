@@ -2,16 +2,21 @@
 import type { Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { mdxFromMarkdown } from 'mdast-util-mdx';
-import { mdxjs } from 'micromark-extension-mdxjs';
+import { mdxExpression } from 'micromark-extension-mdx-expression';
+import { mdxJsx } from 'micromark-extension-mdx-jsx';
+import { mdxMd } from 'micromark-extension-mdx-md';
+import { mdxjsEsm } from 'micromark-extension-mdxjs-esm';
 import { VFileMessage } from 'vfile-message';
 import { excerpt } from './excerpt.ts';
 import { acceptAll } from './mdx-no-code.ts';
 import { type Reading, report } from './mdx-refuse.ts';
 import { type Range, startOfFile } from './position.ts';
 
-/** What remark-mdx adds to remark, without what both load to write Markdown. */
+const noCode = { acorn: acceptAll, addResult: false };
+
+/** What remark-mdx adds to remark, without the parser of code that it brings, and what both load to write Markdown. */
 const mdx = {
-  extensions: [mdxjs({ acorn: acceptAll, addResult: false })],
+  extensions: [mdxjsEsm(noCode), mdxExpression(noCode), mdxJsx(noCode), mdxMd()],
   mdastExtensions: [mdxFromMarkdown()],
 };
 

@@ -1,8 +1,9 @@
 // The desk of one who checks an act: the files as they were read once, judged as often as a choice or a word is changed.
 import type { PrintedFile } from '../../../validators/import/import.ts';
 import { type Judged, judgeFiles } from '../../../validators/import/judge.ts';
-import type { SourceFile } from '../../../validators/index.ts';
+import { rules, type SourceFile } from '../../../validators/index.ts';
 import type { Paragraph, Reading } from '../../../validators/printed/printed.ts';
+import { isFormat } from '../../../validators/rules/yielding.ts';
 import type { NamedBytes, Opened, Settings, ShownChange, Step, Verdict } from '../messages.ts';
 import { edited } from './edits.ts';
 import { paragraphIds } from './paragraphs.ts';
@@ -55,6 +56,11 @@ export const readAll = async (
   return files;
 };
 
+/**
+ * Nobody is told here what the data made in passing have wrong; only where a value could not be read the others must keep silent.
+ */
+const asked = rules.filter((rule) => rule.about !== 'data' || isFormat(rule));
+
 /** Judges what was read, with what a person settled. @returns null where no file could be read */
 export const judgeDesk = (
   files: readonly ReadFile[],
@@ -72,7 +78,7 @@ export const judgeDesk = (
       texts.size === 0 ? document : edited(document, (paragraph) => texts.get(ids.get(paragraph) ?? '')),
   }));
   const { asOf, choices } = settings;
-  const judged = judgeFiles(printed, { federal, asOf, choices });
+  const judged = judgeFiles(printed, { federal, asOf, choices, rules: asked });
   return { act: { printed, judged }, verdict: shownVerdict(judged, idsOf(printed), changes) };
 };
 

@@ -1,6 +1,6 @@
 // What is left out of the worker of the check, and what is not.
 import { expect, it } from 'vitest';
-import { leanModule } from './lean.ts';
+import { leanModule } from './lean-module.ts';
 
 it('правило остаётся без примеров, его тексты — без английского; прочее остаётся', () => {
   const rule = `export const rule = {

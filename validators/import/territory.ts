@@ -15,6 +15,9 @@ export interface PrintedTerritory {
 const MUNICIPAL =
   /(?<!\p{L})(?:район(?:а|е|ный|ного)?|городск\p{L}{2,3}\s+округ\p{L}{0,2}|муниципальн\p{L}{2,3}\s+(?:округ|район|образовани)\p{L}{0,2}|города|село|посел\p{L}{2,4}|администраци\p{L}{1,2})(?!\p{L})/iu;
 
+/** What a document of a municipality is about, where nobody is named in it yet. */
+const OWN_SYSTEM = /(?<!\p{L})муниципальн\p{L}{2,3}\s+систем/iu;
+
 const subjectIn = (text: string): FederationSubject | null =>
   federationSubjects.find(({ name, also }) =>
     [name, ...also].some((own) => phrasePlaces(text, own).length > 0),
@@ -27,8 +30,11 @@ const subjectIn = (text: string): FederationSubject | null =>
  */
 export const territoryIn = (words: readonly Said[], choosing: Choosing): PrintedTerritory => {
   const subject = words.map(({ text }) => subjectIn(text)).find((found) => found !== null) ?? null;
-  const municipal = words.find(({ text }) => MUNICIPAL.test(text));
-  const isMunicipal = municipal !== undefined && words.indexOf(municipal) < 2;
+  const named = words.find(({ text }) => MUNICIPAL.test(text));
+  const isNamed = named !== undefined && words.indexOf(named) < 2;
+  const municipal =
+    isNamed || subject !== null ? named : (words.find(({ text }) => OWN_SYSTEM.test(text)) ?? named);
+  const isMunicipal = isNamed || (municipal !== undefined && municipal !== named);
   const region = { value: 'region', says: { ru: 'региона', en: 'a region' } } as const;
   const municipality = {
     value: 'municipality',

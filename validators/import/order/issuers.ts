@@ -15,8 +15,11 @@ const INSTITUTION =
 const BESIDE =
   /@|https?:|www\.|(?<!\p{L})(?:тел|факс|ул|просп|пл|инн|кпп|огрн|окпо|индекс)(?!\p{L})|(?<!\p{L})д\.\s*\d|\d{5,}|созыв|герб|^\(/iu;
 
+/** «[орган, который издаёт приказ]»: in a draft the line awaits the name. */
+const AWAITED = /^\[\p{Script=Cyrillic}{3}[^[\]]*\]$/u;
+
 const opensName = (text: string): boolean =>
-  BODY.test(text.trim()) && isNominative(text.toLowerCase()) !== false;
+  AWAITED.test(text.trim()) || (BODY.test(text.trim()) && isNominative(text.toLowerCase()) !== false);
 
 /** A joint order is issued by each body whose name stands over it; over an institution stands the body that it belongs to. */
 export const issuersOf = (lines: readonly Line[], capitals: Capitals): readonly Said[] => {

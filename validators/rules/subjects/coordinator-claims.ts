@@ -16,6 +16,8 @@ const patterns = (level: Level) => ({
     `(?<!\\p{L})(?:координатор(?:ом|(?<many>ами))|координаци[юя])\\s+(?:${SYSTEM[level]})[^.;]{0,600}?(?:явля|выступа|назнача|осуществля)\\p{L}{1,30}`,
     'iu',
   ),
+  /** «Координатор РС НМС – ЦНППМ», «Координатор системы: ЦНППМ» */
+  told: new RegExp(`(?<=^|[.;]\\s)координатор\\s+(?:${SYSTEM[level]})\\s*[–—:-]`, 'iu'),
   /** «ЦНППМ выступает координатором РС НМС», «ЦНППМ – координатор РС НМС» */
   after: new RegExp(
     `(?:выступа\\p{L}{1,30}|явля\\p{L}{1,30}|назнача\\p{L}{1,30}|[–—-])\\s+(?:регионального оператора Системы\\s*[–—-]\\s*)?координатор\\p{L}{0,30}\\s+(?:${SYSTEM[level]})`,
@@ -74,10 +76,10 @@ const subjectsIn = (
   level: Level,
   names: readonly Named[],
 ): readonly (Subject | null)[] => {
-  const { before, after, appointed } = PATTERNS[level];
+  const { before, told, after, appointed } = PATTERNS[level];
   const who = appointed.exec(text)?.groups?.['who'];
   if (who !== undefined) return [firstNamed(who, names)];
-  const lead = before.exec(text);
+  const lead = told.exec(text) ?? before.exec(text);
   if (lead !== null) {
     const rest = text.slice(lead.index + lead[0].length);
     if (lead.groups?.['many'] === undefined) return [firstNamed(rest, names)];

@@ -161,6 +161,13 @@ export const coordinatorNamedOnce: TerritoryRule = {
       },
     },
     {
+      title: { ru: 'Координатор назван после тире', en: 'The coordinator is named behind a dash' },
+      files: {
+        ...edit('act', 'coordinator: cnppm\n', ''),
+        'regions/primer/acts/1/provision.mdx': claiming('Координатор региональной системы – ЦНППМ.'),
+      },
+    },
+    {
       title: {
         ru: 'О координаторе говорит испорченный абзац: кого он назвал, неизвестно',
         en: 'A damaged passage speaks of the coordinator, and nobody knows whom it names',

@@ -131,3 +131,17 @@ describe.each([
       expect(errors).toEqual([]);
     }));
 });
+
+it('проект несёт документы, которые назовут; приказ в нём есть всегда', () =>
+  inFolder(async (folder) => {
+    await withFederal(folder, [['lipetsk']]);
+    const { stdout } = await svod(folder, ['new', 'lipetsk/7', ...day, '--draft', '--kind', 'roadmap']);
+    expect(stdout.match(/(?<=acts\/7\/)[\w.]+/g)).toEqual(['act.yaml', 'provision.mdx', 'roadmap.yaml']);
+    expect(await svod(folder, ['format', '--check', 'content'])).toMatchObject({ exit: 0 });
+    const errors = (await foundIn(folder, 'content/regions/lipetsk/acts/7')).filter(
+      ({ severity }) => severity !== 'note',
+    );
+    expect(new Set(errors.map(({ rule }) => rule))).toEqual(new Set(['words/blanks-filled']));
+    const wrong = await svod(folder, ['new', 'lipetsk/8', '--draft', '--kind', 'order']);
+    expect(wrong).toMatchObject({ exit: 2, stderr: expect.stringContaining('приказ есть всегда') });
+  }));

@@ -76,7 +76,8 @@ const underStamp = (file: NewFile, kinds: readonly ActKind[]): NewFile => {
   return { ...file, given: { kind: 'annex', approval }, text };
 };
 
-const kindsOf = (call: Call): readonly ActKind[] =>
+/** The kinds that a call names. @throws WrongCall */
+export const kindsOf = (call: Call): readonly ActKind[] =>
   (call.options.get('kind') ?? []).map((word) => {
     const kind = actKinds.find((one) => one === word);
     if (kind === undefined)
@@ -100,10 +101,10 @@ const stampOfOrder = (): WrongCall =>
     en: 'The option --stamp is for a document with a stamp in the place of an order: name the document, --kind provision|roadmap|indicators.',
   });
 
-const draftIsWhole = (): WrongCall =>
+const draftHasOrder = (): WrongCall =>
   new WrongCall({
-    ru: 'Параметр --draft – это уже весь акт: приказ, положение, дорожная карта и показатели. Уберите --kind и --stamp.',
-    en: 'The option --draft is the whole act already: order, provision, roadmap and indicators. Leave out --kind and --stamp.',
+    ru: 'В проекте (--draft) приказ есть всегда: уберите --stamp, а в --kind назовите документы, provision|roadmap|indicators.',
+    en: 'A draft (--draft) always has an order: leave out --stamp, and name documents in --kind, provision|roadmap|indicators.',
   });
 
 /** Whether a call asks for the complete draft of an act, in the content or also as a document of Word. */
@@ -147,7 +148,7 @@ export const begunBy = (call: Call, word: string): Begun => {
   const kinds = kindsOf(call);
   const isAct = kinds.length > 0 || wantsDraft(call);
   const stamped = call.options.has('stamp');
-  if (wantsDraft(call) && (kinds.length > 0 || stamped)) throw draftIsWhole();
+  if (wantsDraft(call) && (kinds.includes('order') || stamped)) throw draftHasOrder();
   if (stamped && (!isAct || kinds.includes('order'))) throw stampOfOrder();
   const territory = isAct ? names.slice(0, -1) : names;
   if (!isAct && names.length === 2 && isTerritoryName(names[0] ?? '') && /^\d/.test(names[1] ?? ''))

@@ -1,17 +1,20 @@
 // `svod new`: begins a territory or an act with files that explain themselves.
 
+import { draftedDocuments, usualWishes, type Wishes } from '../../export/draft/asked.ts';
+import { beginDraft } from '../../export/draft/begin.ts';
 import { readContent } from '../../folder/content-folder.ts';
 import { unknownValue, WrongCall } from '../../folder/wrong-call.ts';
 import { visible } from '../../report/visible.ts';
 import { classify, insideRoot, type SourceFile } from '../../source/files.ts';
+import type { Call } from '../call/options.ts';
 import { asOf, lastValue } from '../call/values.ts';
 import type { Carry } from '../command.ts';
 import { placeOutside, sizeWords, writeFile } from '../file-outside.ts';
+import { canonical } from '../format/canonical.ts';
 import { loadProject } from '../project/project.ts';
 import { schemaLineOf } from '../schema-line.ts';
 import { writeFolder } from '../write-folder.ts';
-import { type Begun, begunBy, type NewFile, wantsDraft } from './begun.ts';
-import { draftBegun } from './draft-begun.ts';
+import { type Begun, begunBy, kindsOf, type NewFile, wantsDraft } from './begun.ts';
 import { skeleton } from './skeleton.ts';
 
 /** What a new file lies in must be there before: an act has a territory, a municipality a region. */
@@ -39,6 +42,17 @@ const textOf = ({ kind, given, text = '' }: NewFile, head: string): string =>
     ? `---\n${skeleton(kind, given)}---\n${text === '' ? '' : `\n${text}\n`}`
     : skeleton(kind, given, head);
 
+/** What the draft in a folder is to bring: the whole act, or the documents of the kinds that the call names. */
+const wishesOf = (call: Call, folder: string, day: string): Wishes => {
+  const usual = usualWishes(folder.includes('/municipalities/') ? 'municipality' : 'region', day);
+  const kinds = kindsOf(call);
+  return kinds.length === 0
+    ? usual
+    : { ...usual, documents: draftedDocuments.filter((document) => kinds.includes(document)) };
+};
+
+const headed = (first: string, text: string): string => (first === '' ? text : `${first}\n${text}`);
+
 /** Makes the folder of a territory or an act. @throws WrongCall where it is there, or the call does not say what to begin */
 export const begin: Carry = async (call, edge, lang) => {
   const [word, ...paths] = call.words;
@@ -55,10 +69,16 @@ export const begin: Carry = async (call, edge, lang) => {
   const depth = begun.folder.split('/').length;
   const shown = content.root === '' ? begun.folder : `${content.root}/${begun.folder}`;
   const document = lastValue(call, 'docx');
+  const day = asOf(call, edge.today);
   const place = document === null ? null : placeOutside(document, edge.cwd, content);
   const draft = wantsDraft(call)
-    ? draftBegun({ files, root: content.root, folder: begun.folder, asOf: asOf(call, edge.today) }, (kind) =>
-        head(kind, depth),
+    ? beginDraft(
+        { files, root: content.root, folder: begun.folder, asOf: day },
+        wishesOf(call, begun.folder, day),
+        ({ name, kind, text }) => {
+          const whole = kind === 'provision' ? text : headed(head(kind, depth), text);
+          return canonical(name, whole, kind) ?? whole;
+        },
       )
     : null;
   const made =

@@ -1,13 +1,41 @@
 // What a draft of an act is made of, and the words in which it leaves a place open.
 import type { Federal, SubjectKind, Territory } from '../../model/types.ts';
+import type { DraftedOrder } from './order-words.ts';
+
+/** The documents that a draft may bring, in the order of its annexes. */
+export const draftedDocuments = ['provision', 'roadmap', 'indicators'] as const;
+
+export type DraftedDocument = (typeof draftedDocuments)[number];
+
+/** What an author settles before the draft is made. */
+export interface Wishes {
+  readonly level: NonNullable<Territory['level']>;
+  /** What adopts the documents. */
+  readonly order: DraftedOrder;
+  /** Who issues it, in the nominative; null where nobody has said it yet. */
+  readonly issuer: string | null;
+  /** At least one. */
+  readonly documents: readonly DraftedDocument[];
+  /** The years that are planned for, in their order. */
+  readonly years: readonly number[];
+}
 
 /** What is known before anything is decided. */
-export interface Asked {
-  readonly level: Territory['level'];
+export interface Asked extends Wishes {
   readonly federal: Federal;
   /** ISO date of the draft: what is demanded on it. */
   readonly asOf: string;
 }
+
+/** A whole act for this year and the next, by an order of nobody yet. */
+export const usualWishes = (level: Wishes['level'], asOf: string): Wishes => {
+  const year = Number(asOf.slice(0, 4));
+  return { level, order: 'order', issuer: null, documents: draftedDocuments, years: [year, year + 1] };
+};
+
+/** Whether a draft brings a document. */
+export const brings = ({ documents }: Asked, document: DraftedDocument): boolean =>
+  documents.includes(document);
 
 /** A file of the draft. */
 export interface DraftFile {

@@ -1,25 +1,25 @@
-// The complete draft of an act in the folder that a call begins, and the same as a document of Word.
-import { draftFiles } from '../../export/draft/draft.ts';
+// The complete draft of an act in the folder where it is begun, and the same as a document of Word: for the terminal and for the page.
 import { check } from '../../index.ts';
 import { classify, type SourceFile } from '../../source/files.ts';
-import type { CheckedKind } from '../../source/schema-walk.ts';
-import { canonical } from '../format/canonical.ts';
+import type { DraftFile, Wishes } from './asked.ts';
+import { draftFiles } from './draft.ts';
 
 /** Where a draft is begun, and when. */
-interface Place {
-  /** The files of the content as they are. */
+export interface Place {
+  /** The files of the content as they are: the federal layer and the territory of the act. */
   readonly files: readonly SourceFile[];
   /** What stands before their paths. */
   readonly root: string;
   /** The folder of the act inside the content folder. */
   readonly folder: string;
+  /** ISO date. */
   readonly asOf: string;
 }
 
-export interface DraftBegun {
+export interface BegunDraft {
   readonly files: readonly { readonly name: string; readonly text: string }[];
   /** The act as a document of Word, made of these files as any other is. */
-  readonly document: () => Promise<Uint8Array>;
+  readonly document: () => Promise<Uint8Array<ArrayBuffer>>;
 }
 
 /** The territory of the folder of an act. */
@@ -31,20 +31,20 @@ const territoryOf = (folder: string): string => {
 
 /**
  * The draft of an act of a territory that is there.
- * @param head the first line of a file of a kind, by which editors find its schema; '' where there is none
+ *
+ * @param written the text of a file as it is to be written
  */
-export const draftBegun = (
+export const beginDraft = (
   { files, root, folder, asOf }: Place,
-  head: (kind: CheckedKind) => string,
-): DraftBegun => {
+  wishes: Wishes,
+  written: (file: DraftFile) => string = ({ text }) => text,
+): BegunDraft => {
   const { federal } = check(files, { asOf, root, rules: [] }).corpus;
-  const level = folder.includes('/municipalities/') ? 'municipality' : 'region';
-  const made = draftFiles({ level, federal, asOf }).map(({ name, kind, text }) => {
-    const first = kind === 'provision' ? '' : head(kind);
-    const whole = first === '' ? text : `${first}\n${text}`;
-    return { name, text: canonical(name, whole, kind) ?? whole };
-  });
-  const document = async (): Promise<Uint8Array> => {
+  const made = draftFiles({ ...wishes, federal, asOf }).map((file) => ({
+    name: file.name,
+    text: written(file),
+  }));
+  const document = async (): Promise<Uint8Array<ArrayBuffer>> => {
     const before = root === '' ? folder : `${root}/${folder}`;
     const drafted = made.map(({ name, text }) => ({ path: `${before}/${name}`, content: text }));
     const { corpus } = check([...files, ...drafted], { asOf, root, rules: [] });
@@ -53,8 +53,8 @@ export const draftBegun = (
       .find((territory) => territory.id === id)
       ?.acts.find((one) => folder.endsWith(`/acts/${one.id}`));
     if (act === undefined) throw new Error(`there is no act in ${folder}`);
-    const { officeDocument } = await import('../../export/office/made/act.ts');
-    return (await import('../../export/office/docx/docx.ts')).docx(officeDocument(act.current));
+    const { officeDocument } = await import('../office/made/act.ts');
+    return (await import('../office/docx/docx.ts')).docx(officeDocument(act.current));
   };
   return { files: made, document };
 };

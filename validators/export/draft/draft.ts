@@ -1,11 +1,11 @@
 // The complete draft of a new act: nothing is missing in it but decisions, and each of them is an open place in brackets.
 import { stringify } from 'yaml';
-import { type Asked, coordinatorOf, type DraftFile } from './asked.ts';
+import { type Asked, brings, coordinatorOf, type DraftFile } from './asked.ts';
 import { draftProvision, draftSubjects } from './provision.ts';
 import { draftIndicators, draftRoadmap } from './tables.ts';
 
 const actFile = (asked: Asked): string => {
-  const coordinator = coordinatorOf(asked);
+  const coordinator = brings(asked, 'provision') ? coordinatorOf(asked) : null;
   return stringify({ status: 'draft', ...(coordinator === null ? {} : { coordinator: coordinator.id }) });
 };
 
@@ -13,7 +13,13 @@ const actFile = (asked: Asked): string => {
 export const draftFiles = (asked: Asked): readonly DraftFile[] => [
   { name: 'act.yaml', kind: 'act', text: actFile(asked) },
   { name: 'provision.mdx', kind: 'provision', text: draftProvision(asked) },
-  { name: 'subjects.yaml', kind: 'subjects', text: draftSubjects(asked) },
-  { name: 'roadmap.yaml', kind: 'roadmap', text: draftRoadmap(asked) },
-  { name: 'indicators.yaml', kind: 'indicators', text: draftIndicators(asked) },
+  ...(brings(asked, 'provision')
+    ? [{ name: 'subjects.yaml', kind: 'subjects', text: draftSubjects(asked) } as const]
+    : []),
+  ...(brings(asked, 'roadmap')
+    ? [{ name: 'roadmap.yaml', kind: 'roadmap', text: draftRoadmap(asked) } as const]
+    : []),
+  ...(brings(asked, 'indicators')
+    ? [{ name: 'indicators.yaml', kind: 'indicators', text: draftIndicators(asked) } as const]
+    : []),
 ];

@@ -1,8 +1,16 @@
 // The order of a draft: who issues it, what it approves, who controls it.
-import { type Asked, open, systems } from './asked.ts';
+import { escaped } from '../../import/write/escape.ts';
+import { type Asked, type DraftedDocument, draftedDocuments, open, systems } from './asked.ts';
+import { orderWords } from './order-words.ts';
 
-/** The names of the three annexes as the order approves them, and as they are titled. */
-export const annexNames = ({ level }: Asked) => {
+interface AnnexName {
+  /** As the order approves it, and as it is titled. */
+  readonly approved: string;
+  readonly title: string;
+}
+
+/** The names of the annexes as the order approves them, and as they are titled. */
+export const annexNames = ({ level }: Asked): Readonly<Record<DraftedDocument, AnnexName>> => {
   const { genitive, prepositional } = systems[level];
   return {
     provision: { approved: `Положение о ${prepositional}`, title: `Положение о ${prepositional}` },
@@ -14,11 +22,20 @@ export const annexNames = ({ level }: Asked) => {
       approved: `Показатели эффективности ${genitive}`,
       title: `Показатели эффективности ${genitive}`,
     },
-  } as const;
+  };
 };
 
+/** The number of the annex that a document is. */
+export const annexNumber = ({ documents }: Asked, document: DraftedDocument): number =>
+  draftedDocuments.filter((one) => documents.includes(one)).indexOf(document) + 1;
+
+/** «Приложение № 2 к приказу» */
+export const annexStamp = (asked: Asked, document: DraftedDocument): string =>
+  `Приложение № ${annexNumber(asked, document)} к ${orderWords[asked.order].dative}`;
+
 /** Who issues the order. */
-export const issuer = open('орган, который издаёт приказ');
+export const issuerOf = ({ issuer, order }: Asked): string =>
+  issuer ?? open(`орган, который издаёт ${orderWords[order].nominative}`);
 
 /** What else the draft cannot know of its order. */
 const requisites = `от ${open('дата')} № ${open('номер')}`;
@@ -38,21 +55,25 @@ export const orderTitle = ({ level }: Asked): string => `О ${systems[level].pre
 
 /** The text of the order. */
 export const orderText = (asked: Asked): string => {
-  const { provision, roadmap, indicators } = annexNames(asked);
+  const words = orderWords[asked.order];
+  const names = annexNames(asked);
+  const approved = draftedDocuments
+    .filter((document) => asked.documents.includes(document))
+    .map(
+      (document, index) => `1.${index + 1}. ${names[document].approved} согласно приложению № ${index + 1}.`,
+    );
   return [
     '<Order>',
-    issuer,
-    'ПРИКАЗ',
+    asked.issuer === null ? issuerOf(asked) : escaped(asked.issuer),
+    words.heading,
     requisites,
     orderTitle(asked),
-    `В целях ${open('цель приказа')}`,
-    'ПРИКАЗЫВАЮ:',
+    `В целях ${open(`цель ${words.genitive}`)}${words.enacting === '' ? ':' : ''}`,
+    ...(words.enacting === '' ? [] : [words.enacting]),
     '1. Утвердить:',
-    `1.1. ${provision.approved} согласно приложению № 1.`,
-    `1.2. ${roadmap.approved} согласно приложению № 2.`,
-    `1.3. ${indicators.approved} согласно приложению № 3.`,
-    `2. Контроль за исполнением настоящего приказа возложить на ${controller.post} ${controller.name}.`,
-    '3. Настоящий приказ вступает в силу со дня его подписания.',
+    ...approved,
+    `2. Контроль за исполнением ${words.ofThis} возложить на ${controller.post} ${controller.name}.`,
+    `3. ${words.This} вступает в силу со дня его подписания.`,
     signatory.post,
     signatory.name,
     '</Order>',

@@ -2,8 +2,26 @@
 import { stringify } from 'yaml';
 import type { Act } from '../../model/types.ts';
 import { formatDate } from '../../text/russian.ts';
-import { type Asked, coordinatorOf, measureName, open, requiredKinds, systems } from './asked.ts';
-import { annexNames, controller, issuer, orderText, orderTitle, signatory } from './order.ts';
+import {
+  type Asked,
+  brings,
+  coordinatorOf,
+  draftedDocuments,
+  measureName,
+  open,
+  requiredKinds,
+  systems,
+} from './asked.ts';
+import {
+  annexNames,
+  annexNumber,
+  annexStamp,
+  controller,
+  issuerOf,
+  orderText,
+  orderTitle,
+  signatory,
+} from './order.ts';
 
 /** The kinds of acts by which a document is told to be founded on them. */
 const kinds: Readonly<Record<string, string>> = {
@@ -36,34 +54,44 @@ const listed = (items: readonly string[]): string =>
 export const subjectsSection = 3;
 const directionsSection = 4;
 
+const directionsOf = ({ federal }: Asked) =>
+  federal.directions.map(({ id, number, name, systemMeasures }) => ({
+    number,
+    title: name,
+    clause: `${directionsSection}.${number}`,
+    federal: id,
+    systemMeasures: systemMeasures.map((_, index) => `${directionsSection}.${number}-${index + 1}`),
+  }));
+
 const frontMatter = (asked: Asked): string => {
-  const { provision, roadmap, indicators } = annexNames(asked);
-  const annexes = [
-    { number: '1', title: provision.approved, document: 'provision' },
-    { number: '2', title: roadmap.approved, document: 'roadmap' },
-    { number: '3', title: indicators.approved, document: 'indicators' },
-  ];
+  const names = annexNames(asked);
+  const annexes = draftedDocuments
+    .filter((document) => brings(asked, document))
+    .map((document) => ({
+      number: String(annexNumber(asked, document)),
+      title: names[document].approved,
+      document,
+    }));
+  const isProvision = brings(asked, 'provision');
   return stringify(
     {
-      kind: 'provision',
-      title: provision.title,
+      kind: isProvision ? 'provision' : 'order',
+      title: isProvision ? names.provision.title : orderTitle(asked),
       order: {
-        kind: 'order',
-        issuer,
+        kind: asked.order,
+        issuer: issuerOf(asked),
         title: orderTitle(asked),
         signatory,
         controller,
         inForce: { printed: 'вступает в силу со дня его подписания', clause: 'order/3' },
         annexes,
       },
-      basis: basisOf(asked).map(({ id }) => ({ act: id, clause: '1.2' })),
-      directions: asked.federal.directions.map(({ id, number, name, systemMeasures }) => ({
-        number,
-        title: name,
-        clause: `${directionsSection}.${number}`,
-        federal: id,
-        systemMeasures: systemMeasures.map((_, index) => `${directionsSection}.${number}-${index + 1}`),
-      })),
+      ...(isProvision
+        ? {
+            basis: basisOf(asked).map(({ id }) => ({ act: id, clause: '1.2' })),
+            directions: directionsOf(asked),
+          }
+        : {}),
     },
     { lineWidth: 0 },
   );
@@ -89,14 +117,15 @@ const directionClauses = (asked: Asked): readonly string[] =>
     listed(systemMeasures.map((measure) => measureName(measure.name, asked))),
   ]);
 
-/** `provision.mdx` of a draft. */
-export const draftProvision = (asked: Asked): string => {
+/** The text of the provision, section by section. */
+const provisionText = (asked: Asked): readonly string[] => {
   const { genitive, short } = systems[asked.level];
-  const { provision } = annexNames(asked);
-  const body = [
-    orderText(asked),
-    'Приложение № 1 к приказу',
-    `# ${provision.title}`,
+  const indicators = brings(asked, 'indicators')
+    ? `Показатели эффективности ${short} приведены в приложении № ${annexNumber(asked, 'indicators')}.`
+    : `Показатели эффективности ${short}: ${open('показатели')}.`;
+  return [
+    annexStamp(asked, 'provision'),
+    `# ${annexNames(asked).provision.title}`,
     '## 1. Общие положения',
     `1.1. Настоящее Положение определяет цель и задачи, субъекты, направления и показатели эффективности ${genitive} (далее – ${short}).`,
     `1.2. Нормативная правовая основа ${short}:`,
@@ -111,12 +140,18 @@ export const draftProvision = (asked: Asked): string => {
     `## ${directionsSection}. Направления ${short}`,
     ...directionClauses(asked),
     `## 5. Показатели и мониторинг ${short}`,
-    `5.1. Показатели эффективности ${short} приведены в приложении № 3.`,
+    `5.1. ${indicators}`,
     `5.2. Мониторинг эффективности ${short} ежегодно проводит ${open('кто проводит мониторинг')}. Методы сбора информации: ${open('методы')}. По итогам мониторинга ${open('что делают по итогам')}.`,
-    '## Приложение № 2 к приказу',
-    '<Roadmap/>',
-    '## Приложение № 3 к приказу',
-    '<Indicators/>',
+  ];
+};
+
+/** `provision.mdx` of a draft: the order, the provision where there is one, and the places of the tables. */
+export const draftProvision = (asked: Asked): string => {
+  const body = [
+    orderText(asked),
+    ...(brings(asked, 'provision') ? provisionText(asked) : []),
+    ...(brings(asked, 'roadmap') ? [`## ${annexStamp(asked, 'roadmap')}`, '<Roadmap/>'] : []),
+    ...(brings(asked, 'indicators') ? [`## ${annexStamp(asked, 'indicators')}`, '<Indicators/>'] : []),
   ];
   return `---\n${frontMatter(asked)}---\n\n${body.join('\n\n')}\n`;
 };

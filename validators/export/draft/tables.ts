@@ -53,15 +53,9 @@ const thresholdWords = ({ min, max }: Threshold, unit: string): string =>
     .filter((words) => words !== '')
     .join(', ');
 
-/** The years that a draft plans for: this one and the next. */
-const yearsOf = ({ asOf }: Asked): readonly string[] => {
-  const year = Number(asOf.slice(0, 4));
-  return [String(year), String(year + 1)];
-};
-
 /** `indicators.yaml` of a draft: the federal indicators that are measured; those that are facts the act shows by itself. */
 export const draftIndicators = (asked: Asked): string => {
-  const years = yearsOf(asked);
+  const years = asked.years.map(String);
   const measured = asked.federal.indicators.filter(({ unit }) => unit !== 'fact');
   return stringify(
     {

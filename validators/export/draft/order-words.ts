@@ -1,0 +1,47 @@
+// What adopts a drafted act, in the words in which it speaks of itself.
+
+/** An act that may adopt the documents. */
+export type DraftedOrder = 'order' | 'directive' | 'resolution';
+
+interface OrderWords {
+  readonly heading: string;
+  /** The line after which it disposes; '' where it has none. */
+  readonly enacting: string;
+  /** «настоящего приказа» */
+  readonly ofThis: string;
+  readonly genitive: string;
+  readonly dative: string;
+  /** «Настоящий приказ» */
+  readonly This: string;
+  readonly nominative: string;
+}
+
+export const orderWords: Readonly<Record<DraftedOrder, OrderWords>> = {
+  order: {
+    heading: 'ПРИКАЗ',
+    enacting: 'ПРИКАЗЫВАЮ:',
+    ofThis: 'настоящего приказа',
+    genitive: 'приказа',
+    dative: 'приказу',
+    This: 'Настоящий приказ',
+    nominative: 'приказ',
+  },
+  directive: {
+    heading: 'РАСПОРЯЖЕНИЕ',
+    enacting: '',
+    ofThis: 'настоящего распоряжения',
+    genitive: 'распоряжения',
+    dative: 'распоряжению',
+    This: 'Настоящее распоряжение',
+    nominative: 'распоряжение',
+  },
+  resolution: {
+    heading: 'ПОСТАНОВЛЕНИЕ',
+    enacting: 'ПОСТАНОВЛЯЮ:',
+    ofThis: 'настоящего постановления',
+    genitive: 'постановления',
+    dative: 'постановлению',
+    This: 'Настоящее постановление',
+    nominative: 'постановление',
+  },
+};

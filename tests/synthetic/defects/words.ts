@@ -23,6 +23,7 @@ export const wordDefects: readonly Defect[] = [
     'семинары-совещания, вебинары о федеральных образовательных стандартах;',
   ),
   slip('words/words-agree', mechanisms, 'семинары-совещания, тематическая вебинары;'),
+  slip('words/case-governed', mechanisms, 'семинары-совещания на базе школой, вебинары;'),
   slip('words/number-agrees', bank, '- инновационные проекты 15 школы (площадки);'),
   slip(
     'statistics/listed-as-counted',

@@ -10,6 +10,7 @@ import { abbreviationOneName } from './abbreviations/one-name.ts';
 import { abbreviationSaidOnce } from './abbreviations/said-once.ts';
 import { abbreviationUsed } from './abbreviations/used.ts';
 import { blanksFilled } from './blanks-filled.ts';
+import { caseGoverned } from './letters/case-governed.ts';
 import { nameInFull } from './letters/name-in-full.ts';
 import { noCapitals } from './letters/no-capitals.ts';
 import { noDoubledWords } from './letters/no-doubled-words.ts';
@@ -51,6 +52,7 @@ export const wordRules: readonly Rule[] = [
   noMisprints,
   numberAgrees,
   wordsAgree,
+  caseGoverned,
   nameInFull,
   oneAlphabet,
   organisationOneName,

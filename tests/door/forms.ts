@@ -1,4 +1,4 @@
-// The twelve acts of other forms: what a careful reader understands of each, and what the door makes of it.
+// The fifteen acts of other forms: what a careful reader understands of each, and what the door makes of it.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { folderOf } from '../../validators/import/folder.ts';

@@ -2,7 +2,6 @@
 // stand in files of their own.
 
 import type { Table } from '../../printed/printed.ts';
-import { readClauseNumber } from '../../text/acts/clause-number.ts';
 import { cellTexts } from '../layout/cell-texts.ts';
 import type { PrintedAnnex } from '../layout/divide.ts';
 import { joinLines } from '../layout/join-lines.ts';
@@ -10,14 +9,16 @@ import type { Line } from '../layout/lines.ts';
 import { signatureAt } from '../layout/signature.ts';
 import type { Said, ValueMap } from '../said.ts';
 import type { FederalName } from '../tables/federal.ts';
-import { type FoundAbbreviation, listedIn, type PlacedText } from './abbreviations.ts';
+import type { PlacedText } from './abbreviations/abbreviations.ts';
+import { abbreviationsIn } from './abbreviations/listed-below.ts';
+import type { FoundAbbreviation } from './abbreviations/lists.ts';
 import { type Element, frame, mark, paragraph } from './elements.ts';
 import { findHeadings } from './headings.ts';
-import { type Outlined, outlineOf } from './outline.ts';
-import { findSubjects, type SubjectContext } from './subjects.ts';
+import { linesOf, outlineOf } from './outline.ts';
+import { findSubjects, type SubjectContext } from './subjects/subjects.ts';
+import { worksIn } from './subjects/work.ts';
 import { findTables } from './tables-in.ts';
-import { announcesTerms, definitionIn, inSentences, termOf, termsInTable } from './terms.ts';
-import { worksIn } from './work.ts';
+import { findTerms } from './terms-in.ts';
 
 export interface ImportedDocument {
   readonly title: Said | null;
@@ -46,88 +47,6 @@ export interface DocumentContext extends SubjectContext {
   /** Tells this document from the others of the act. */
   readonly prefix: string;
 }
-
-/** The fewest definitions that make a list of terms. */
-const fewestTerms = 2;
-
-interface Terms {
-  readonly values: readonly ValueMap[];
-  /** The items of the outline that `<Terms/>` prints; it stands in the place of the first. */
-  readonly printed: ReadonlySet<Outlined>;
-  /** The heads of the table in which they stand, and the table itself. */
-  readonly heads: readonly Said[];
-  readonly tables: readonly ValueMap[];
-}
-
-const linesOf = (one: Outlined): readonly Line[] =>
-  one.kind === 'list' ? one.lines : one.kind === 'line' ? [one.line] : [];
-
-const lineOf = (one: Outlined): Line | null =>
-  one.kind === 'heading' || one.kind === 'line' ? one.line : null;
-
-/** The definitions that follow one another from a place on; what stands between the announcement and the first is passed over. */
-const termsFrom = (outline: readonly Outlined[]): Terms => {
-  const printed = new Set<Outlined>();
-  const values: ValueMap[] = [];
-  for (const one of outline) {
-    const lines = linesOf(one);
-    const definitions = lines.map(({ said }) => inSentences(said.text) ?? definitionIn(said.text));
-    const isNumbered = lines.some(({ said }) => readClauseNumber(said.text) !== null);
-    if (lines.length === 0 || isNumbered || definitions.includes(null)) {
-      if (values.length === 0 && one.kind === 'line') continue;
-      break;
-    }
-    printed.add(one);
-    for (const [index, { said }] of lines.entries()) {
-      const definition = definitions[index];
-      if (definition !== null && definition !== undefined)
-        values.push(termOf(said, definition, `term-${values.length + 1}`));
-    }
-  }
-  return { values, printed, heads: [], tables: [] };
-};
-
-const noTerms: Terms = { values: [], printed: new Set(), heads: [], tables: [] };
-
-/** The first table of terms and their definitions. */
-const termsInTables = (plain: ReadonlyMap<Outlined, readonly ValueMap[]>): Terms => {
-  for (const [one, tables] of plain)
-    for (const table of tables) {
-      const found = termsInTable(table);
-      if (found !== null && tables.length === 1) return { ...found, printed: new Set([one]), tables };
-    }
-  return noTerms;
-};
-
-/** The longest list of definitions below words that announce one. */
-const termsIn = (outline: readonly Outlined[]): Terms => {
-  const found = outline.flatMap((one, at) => {
-    const said = lineOf(one)?.said.text ?? '';
-    const announces = announcesTerms(said) && (one.kind === 'heading' || definitionIn(said) === null);
-    return announces ? [termsFrom(outline.slice(at + 1))] : [];
-  });
-  return found.reduce(
-    (best, own) => (own.values.length >= fewestTerms && own.values.length > best.values.length ? own : best),
-    noTerms,
-  );
-};
-
-/** The list of abbreviations, below a line or a heading that announces it; one that a table takes is of the table. */
-const abbreviationsIn = (
-  outline: readonly Outlined[],
-  isTaken: (line: Line) => boolean,
-): readonly FoundAbbreviation[] => {
-  const announced = outline.findIndex((one) => /сокращени/iu.test(lineOf(one)?.said.text ?? ''));
-  if (announced < 0) return [];
-  const found: FoundAbbreviation[] = [];
-  for (const one of outline.slice(announced + 1)) {
-    const lines = linesOf(one);
-    const listed = listedIn(lines.map(({ said }) => said));
-    if (lines.length === 0 || listed.length < lines.length || lines.some(isTaken)) break;
-    found.push(...listed);
-  }
-  return found;
-};
 
 const elementOf = (line: Line): Element =>
   line.isBullet ? { kind: 'bullet', said: line.said } : paragraph(line.said);
@@ -159,8 +78,7 @@ export const readDocument = (annex: PrintedAnnex, context: DocumentContext): Imp
   const { choosing, federal, year, prefix } = context;
   const said = title?.text ?? '';
   const tables = findTables(outline, { choosing, federal, title: said, year: yearIn(said) ?? year, prefix });
-  const listed = termsIn(outline);
-  const terms = listed.values.length > 0 ? listed : termsInTables(tables.plain);
+  const terms = findTerms(outline, tables.plain);
   const { subjects, printed } = findSubjects(worksIn(outline, tables.plain), context);
   const isTaken = ({ said: own }: Line): boolean =>
     own.stretches.some(({ paragraph: of }) => tables.taken.has(of));

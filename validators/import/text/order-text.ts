@@ -4,7 +4,7 @@ import { cellTexts } from '../layout/cell-texts.ts';
 import type { Item } from '../layout/lines.ts';
 import { signatureAt } from '../layout/signature.ts';
 import { isEnacting } from '../layout/words.ts';
-import type { PlacedText } from './abbreviations.ts';
+import type { PlacedText } from './abbreviations/abbreviations.ts';
 import { type Element, frame, paragraph } from './elements.ts';
 
 /** What stands over the text is printed line by line; the text itself paragraph by paragraph. */

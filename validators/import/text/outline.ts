@@ -19,6 +19,14 @@ export type Outlined =
   | { readonly kind: 'list'; readonly lines: readonly Line[]; readonly at: Standing }
   | { readonly kind: 'table'; readonly table: PrintedTable['table']; readonly at: Standing };
 
+/** The lines of an item; a heading and a table have none here. */
+export const linesOf = (one: Outlined): readonly Line[] =>
+  one.kind === 'list' ? one.lines : one.kind === 'line' ? [one.line] : [];
+
+/** The line that an item of one line is; null for a list and a table. */
+export const soleLine = (one: Outlined): Line | null =>
+  one.kind === 'heading' || one.kind === 'line' ? one.line : null;
+
 /** «а)», «б)»: an item of a list that is marked by a letter. */
 export const letterItem = (text: string): string | null => /^[а-яё]\)\s+/iu.exec(text)?.[0] ?? null;
 

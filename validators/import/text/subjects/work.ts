@@ -1,9 +1,9 @@
 // Where a document says what somebody does: a list under his name, a sentence or two behind it, a row of a table.
-import { readClauseNumber } from '../../text/acts/clause-number.ts';
-import type { Said, ValueMap } from '../said.ts';
+import { readClauseNumber } from '../../../text/acts/clause-number.ts';
+import type { Said, ValueMap } from '../../said.ts';
+import { letterItem, type Outlined, type Standing } from '../outline.ts';
 import { type Deed, hasDeed, isDeed, part, type Work } from './deed.ts';
-import { letterItem, type Outlined, type Standing } from './outline.ts';
-import { subjectBefore, subjectOfSentence } from './subject-name.ts';
+import { subjectBefore, subjectOfSentence } from './name.ts';
 import { worksInTable } from './work-in-table.ts';
 
 /** A numbered function is a clause of its own; one with a letter, or without a mark, stands in the clause of the list. */
@@ -17,12 +17,21 @@ const inList = (list: Extract<Outlined, { kind: 'list' }>): readonly Work[] => {
   if (subject === null) return [];
   const { at, lines } = list;
   if (lines.every(({ isBullet }) => isBullet))
-    return [{ subject, at, deeds: lines.map(({ said }) => ({ said, clause: null })), list, level: null }];
+    return [
+      {
+        subject,
+        at,
+        deeds: lines.map(({ said }) => ({ said, clause: null })),
+        list,
+        level: null,
+        by: 'list',
+      },
+    ];
   const deeds = lines.map(({ said, isBullet }): Deed => {
     const skip = isBullet ? 0 : (letterItem(said.text)?.length ?? readClauseNumber(said.text)?.rest ?? 0);
     return { said: part(said, said.text.slice(skip)), clause: clauseOf(said, at) };
   });
-  return [{ subject, at, deeds, list: null, level: null }];
+  return [{ subject, at, deeds, list: null, level: null, by: 'list' }];
 };
 
 /** «Управление – распределяет средства; заключает договоры», «Институт: готовит методистов; изучает …». */
@@ -42,7 +51,7 @@ const inParagraph = (said: Said, at: Standing): readonly Work[] => {
   const subject = subjectOfSentence(part(said, sentences[0] ?? ''));
   if (subject === null || sentences.length < 2 || !sentences.every(hasDeed)) return [];
   const deeds = sentences.map((sentence) => ({ said: part(said, sentence), clause: at.clause }));
-  return [{ subject: { ...subject, isSaid: true }, at, deeds, list: null, level: null }];
+  return [{ subject: { ...subject, isSaid: true }, at, deeds, list: null, level: null, by: 'list' }];
 };
 
 const inSentence = ({ line, at }: Extract<Outlined, { kind: 'line' }>): readonly Work[] => {
@@ -64,6 +73,7 @@ const inSentence = ({ line, at }: Extract<Outlined, { kind: 'line' }>): readonly
         deeds: deeds.map((deed) => ({ said: part(said, deed), clause: at.clause })),
         list: null,
         level: null,
+        by: 'list',
       },
     ];
   }

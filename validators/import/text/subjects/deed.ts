@@ -1,9 +1,9 @@
 // What a document says that somebody does, and how a deed is told from other words.
-import { analyse } from '../../language/analyse.ts';
-import type { Level } from '../../text/names/level-list.ts';
-import type { Said } from '../said.ts';
-import type { Outlined, Standing } from './outline.ts';
-import type { NamedSubject } from './subject-name.ts';
+import { analyse } from '../../../language/analyse.ts';
+import type { Level } from '../../../text/names/level-list.ts';
+import type { Said } from '../../said.ts';
+import type { Outlined, Standing } from '../outline.ts';
+import type { NamedSubject } from './name.ts';
 
 /** A deed, and the clause that prints it; null where it is printed with the list of its subject. */
 export interface Deed {
@@ -20,6 +20,8 @@ export interface Work {
   readonly list: Outlined | null;
   /** The level that a table names beside the subject; null where it names none. */
   readonly level: Level | null;
+  /** A list, a table or several sentences; one sentence; a list of names, which says nothing of what they do. */
+  readonly by: 'list' | 'sentence' | 'name';
 }
 
 /** Words of what is said. */

@@ -1,9 +1,9 @@
 // Which kind a subject is of, proposed by its name, by what else the act says where it names it, and by the duties among its functions.
-import { lemmasOf } from '../../language/analyse.ts';
-import { likeness, type Part, saidOf } from '../../language/likeness.ts';
-import { saidWords } from '../../language/said-words.ts';
-import type { SubjectKind } from '../../model/types.ts';
-import { uncovered } from '../../rules/subjects/subject-work.ts';
+import { lemmasOf } from '../../../language/analyse.ts';
+import { likeness, type Part, saidOf } from '../../../language/likeness.ts';
+import { saidWords } from '../../../language/said-words.ts';
+import type { SubjectKind } from '../../../model/types.ts';
+import { uncovered } from '../../../rules/subjects/subject-work.ts';
 
 export interface Described {
   /** All its names. */

@@ -1,11 +1,11 @@
 // «Субъект | Функции»: a row of a table for each subject, under rows or beside a column that tell its level.
-import { levelsSaid } from '../../rules/subjects/printed-levels.ts';
-import type { Level } from '../../text/names/level-list.ts';
-import { normalise } from '../../text/words/words.ts';
-import { isSaid, type Said, type Value, type ValueMap } from '../said.ts';
+import { levelsSaid } from '../../../rules/subjects/printed-levels.ts';
+import type { Level } from '../../../text/names/level-list.ts';
+import { normalise } from '../../../text/words/words.ts';
+import { isSaid, type Said, type Value, type ValueMap } from '../../said.ts';
+import type { Standing } from '../outline.ts';
 import { type Deed, part, type Work } from './deed.ts';
-import type { Standing } from './outline.ts';
-import type { NamedSubject } from './subject-name.ts';
+import type { NamedSubject } from './name.ts';
 
 const HEADS = {
   subject: /^(?:субъект|участник|исполнитель|орган|организаци|структур|наименование\s+субъект)/iu,
@@ -93,6 +93,7 @@ export const worksInTable = ({ columns, rows }: ValueMap, at: Standing): readonl
       level: levelIn(level),
       deeds: deedsIn(deeds, at.clause, together),
       list: null,
+      by: 'list',
     }));
   });
 };

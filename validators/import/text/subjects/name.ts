@@ -1,11 +1,11 @@
 // Whose functions a list holds: who the words before it name. «Функции Министерства:», «ЦНППМ, как структурное подразделение …,
 // обеспечивает:», a clause with the name and «Функции:» under it, a heading «Содержание деятельности ММС».
-import { analyse } from '../../language/analyse.ts';
-import { indexOfText } from '../../language/index-of-text.ts';
-import { laterNames } from '../../rules/words/abbreviations/later-names.ts';
-import { readClauseNumber } from '../../text/acts/clause-number.ts';
-import type { Said } from '../said.ts';
-import type { Outlined } from './outline.ts';
+import { analyse } from '../../../language/analyse.ts';
+import { indexOfText } from '../../../language/index-of-text.ts';
+import { laterNames } from '../../../rules/words/abbreviations/later-names.ts';
+import { readClauseNumber } from '../../../text/acts/clause-number.ts';
+import type { Said } from '../../said.ts';
+import type { Outlined } from '../outline.ts';
 
 export interface NamedSubject {
   /** The name as printed there. */

@@ -1,0 +1,100 @@
+// The words that a short name stands for: those before «(далее – ЦНППМ)» that spell it, or that name what it is of.
+import { analyse, lemmasOf } from '../../../language/analyse.ts';
+import { isNominative } from '../../../language/nominative.ts';
+import { spellingWords } from '../../../rules/words/abbreviations/spelled-out.ts';
+import { areApart } from '../../../text/sets.ts';
+
+const wordsIn = (text: string): readonly { readonly word: string; readonly at: number }[] =>
+  [...text.matchAll(/\p{L}[\p{L}-]*/gu)].map(({ 0: word, index }) => ({ word, at: index }));
+
+const qualifies = new Set(['adjective', 'participle', 'numeral', 'pronoun']);
+const isQualifier = (word: string): boolean => {
+  const readings = analyse(word);
+  return readings.some(({ part }) => qualifies.has(part)) && !readings.some(({ part }) => part === 'noun');
+};
+
+/** The adjectives right before a place belong to the noun there: «дополнительным профессиональным программам». */
+const withQualifiers = (before: string, at: number): string => {
+  let start = at;
+  for (const { word, at: from } of wordsIn(before.slice(0, at)).toReversed()) {
+    if (before.slice(from + word.length, start).trim() !== '' || !isQualifier(word)) break;
+    start = from;
+  }
+  return before.slice(start).trim();
+};
+
+/** «Положение о системе … (далее – Положение)»: the words from that very word on, with the adjectives before it. */
+export const fromItself = (before: string, short: string): string | null => {
+  const [head] = wordsIn(short);
+  if (head === undefined) return null;
+  const own = lemmasOf(head.word);
+  const found = wordsIn(before).findLast(({ word }) => !areApart(lemmasOf(word), own));
+  return found === undefined ? null : withQualifiers(before, found.at);
+};
+
+/** What opens the words that a name in small letters stands for: they have a boundary, and there they end. */
+const BOUNDARY = /(?:[.;:,]\s|\s[–—-]\s|^)(?=[^.;:]*$)/gu;
+
+const clauseBefore = (before: string, isCell: boolean): string | null => {
+  const last = [...before.matchAll(BOUNDARY)].at(-1);
+  if (last === undefined) return null;
+  const words = before.slice(last.index + last[0].length).trim();
+  return words === '' || words.length > 400 || (!isCell && isNominative(words) === null) ? null : words;
+};
+
+const joints = new Set(['preposition', 'verb', 'conjunction', 'particle', 'adverb', 'gerund']);
+
+/** Words that begin inside quotation marks go back to the form of the organisation before them: «бюджетным учреждением «Центр …»». */
+const withForm = (before: string, words: string): string => {
+  const from = before.length - words.length;
+  const opening = before.lastIndexOf('«', from);
+  if (opening < 0 || before.slice(opening, from).includes('»') || !words.includes('»')) return words;
+  let start = opening;
+  for (const { word, at } of wordsIn(before.slice(0, opening)).toReversed()) {
+    const between = before.slice(at + word.length, start);
+    if (/[^\s-]/u.test(between) || analyse(word).some(({ part }) => joints.has(part))) break;
+    start = at;
+  }
+  return before.slice(start).trim();
+};
+
+/** Quotation marks around the whole, or one that is left of a pair, are no words of it. */
+export const unquoted = (words: string): string => {
+  const inside = /^«(.*)»$/u.exec(words)?.[1];
+  if (inside !== undefined && !/[«»]/u.test(inside)) return inside;
+  return /»/u.test(words) ? words : words.replace(/^«/u, '');
+};
+
+/** «органами местного самоуправления» spell «ОМСУ»: one letter stands within a word. */
+const spellingWithin = (before: string, short: string): string | null => {
+  const letters = short.toLowerCase().match(/\p{L}/gu) ?? [];
+  const [first] = letters;
+  const words = wordsIn(before).slice(-letters.length - 4);
+  if (letters.length < 3) return null;
+  for (const [place, { word: opening, at }] of [...words.entries()].toReversed()) {
+    if (opening.charAt(0).toLowerCase() !== first) continue;
+    let next = 0;
+    let within = 0;
+    for (const { word } of words.slice(place)) {
+      const small = word.toLowerCase();
+      if (small.charAt(0) !== letters[next]) continue;
+      next += 1;
+      if (within === 0 && small.length > 8 && small.slice(2).includes(letters[next] ?? '\n')) {
+        within += 1;
+        next += 1;
+      }
+    }
+    if (next === letters.length) return before.slice(at).trim();
+  }
+  return null;
+};
+
+/** The words before a bracket that its short name stands for; null where they do not tell. */
+export const meaningOf = (before: string, short: string, isCell: boolean): string | null => {
+  const isOfLetters = /^\p{Lu}[\p{Lu}\s-]*$/u.test(short);
+  const spelled = isOfLetters
+    ? (spellingWords(before, short) ?? spellingWithin(before, short))
+    : fromItself(before, short);
+  if (spelled !== null) return unquoted(withForm(before, spelled));
+  return isOfLetters ? null : clauseBefore(before, isCell);
+};

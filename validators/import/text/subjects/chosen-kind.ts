@@ -1,0 +1,76 @@
+// Whether somebody whom the text names is a subject of the act, and of which kind: proposed, and a person may choose otherwise.
+import { likeness } from '../../../language/likeness.ts';
+import type { Says } from '../../../printed/printed.ts';
+import type { Choosing } from '../../choosing.ts';
+import { isDeed, type Work } from './deed.ts';
+import { namesDoer } from './doers.ts';
+import type { Known } from './full-name.ts';
+import type { RankedKind } from './kind.ts';
+
+/** Words of headings, and of lines over a list, under which a document describes those who take part. */
+export const ABOUT_SUBJECTS = /(?<!\p{L})(?:субъект|структур|участник|функци|полномочи|компетенци)/iu;
+
+/** So likely the best kind is proposed; so like a name is to that of a kind that it needs no noun for a body or a person. */
+const likelyKind = 0.3;
+const surelyKind = 0.6;
+const mostKinds = 4;
+/** What only a sentence or a list of names tells is never surer than this. */
+const likelihoodOf = { list: 0.95, sentence: 0.7, name: 0.7 } as const;
+const none = 'none';
+
+/** Whether most of what is said are deeds: «утверждает …», «организуют …». */
+const saysDeeds = ({ deeds }: Work): boolean =>
+  deeds.filter(({ said }) => isDeed(said.text)).length * 2 > deeds.length;
+
+/** Whether the words before a list name someone who has functions, where functions are described. */
+export const mayBeSubject = (work: Work, subject: Known, ranked: readonly RankedKind[]): boolean => {
+  const name = subject.full?.text ?? subject.name.text;
+  if (name.length > 400 || /^(?:в|на|по|для|при|к|с|из)\s/iu.test(name)) return false;
+  const isKind = ranked.some(({ kind }) => likeness(kind.name, name).share >= surelyKind);
+  const isDescribed =
+    subject.isSaid || saysDeeds(work) || work.at.headings.some((heading) => ABOUT_SUBJECTS.test(heading));
+  return (namesDoer(name) || isKind) && isDescribed;
+};
+
+const told: Readonly<Record<Work['by'], (name: string) => Says>> = {
+  list: (name) => ({
+    ru: `Перечень понят как функции: «${name}». Вид субъекта предложен по названию и функциям`,
+    en: `The list is taken for the functions of “${name}”; the kind is proposed by name and functions`,
+  }),
+  sentence: (name) => ({
+    ru: `Предложение понято как функция: «${name}». Вид субъекта предложен по названию`,
+    en: `The sentence is taken for a function of “${name}”; the kind is proposed by name`,
+  }),
+  name: (name) => ({
+    ru: `«${name}» понят как субъект по перечню; функций у него не найдено. Вид предложен по названию`,
+    en: `“${name}” is taken for a subject by a list of them, without functions; the kind is proposed by name`,
+  }),
+};
+
+/** The kind that is chosen among the likeliest; null where nobody is taken for a subject there. */
+export const chosenKind = (
+  subject: Known,
+  work: Work,
+  ranked: readonly RankedKind[],
+  id: string,
+  choosing: Choosing,
+): string | null => {
+  const [best] = ranked;
+  const isLikely = best !== undefined && (best.likelihood >= likelyKind || subject.isSaid || saysDeeds(work));
+  const choices = ranked
+    .slice(0, mostKinds)
+    .map(({ kind }) => ({ value: kind.id, says: { ru: kind.name, en: kind.name } }));
+  const other = {
+    value: none,
+    says: { ru: 'не функции субъекта: оставить текстом', en: 'no functions of a subject: leave as text' },
+  };
+  const [first = other, ...rest] = isLikely ? [...choices, other] : [other, ...choices];
+  const chosen = choosing.choose({
+    id,
+    at: subject.name.stretches[0] ?? null,
+    says: told[work.by](subject.name.text),
+    likelihood: isLikely ? Math.min(likelihoodOf[work.by], best.likelihood) : 0.5,
+    choices: [first, ...rest],
+  });
+  return chosen === none ? null : chosen;
+};

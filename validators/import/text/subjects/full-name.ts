@@ -1,0 +1,51 @@
+// What a subject is called in full, where only a short name, or a part of the name, stands over its functions.
+import { isMostly, likeness, saidOf } from '../../../language/likeness.ts';
+import { levelsSaid } from '../../../rules/subjects/printed-levels.ts';
+import type { Said } from '../../said.ts';
+import type { FoundAbbreviation } from '../abbreviations/lists.ts';
+import type { NamedSubject } from './name.ts';
+
+/** A named subject with what is known of its name. */
+export interface Known extends NamedSubject {
+  /** The full name, where an abbreviation is printed there and explained elsewhere. */
+  readonly full: Said | null;
+}
+
+/** «Региональные ЦНППМ», «федеральный координатор Системы»: the first word only tells the level. */
+const withoutLevel = (name: string): string => {
+  const [, first = '', rest = ''] = /^(\p{L}+)\s+(.+)$/u.exec(name) ?? [];
+  return levelsSaid(first.toLowerCase()).length > 0 && /\p{Lu}{2}/u.test(rest) ? rest : name;
+};
+
+/** «Академия (координатор)»: another name in the bracket. */
+const withoutBracket = (name: string): string => name.replace(/\s*\([^()]*\)$/u, '');
+
+/** What follows a name in its full form: «…, реализующие программы …». */
+const headOf = (text: string): string => /^[^,(]+/u.exec(text)?.[0].trim() ?? text;
+
+/** So many words has a name at least that may stand for a longer one. */
+const fewestWords = 3;
+
+/** «Профессиональные образовательные организации» is most of what «ПОО» is explained as, up to the comma in it. */
+const isHeadOf = (means: string, name: string): boolean => {
+  const head = headOf(means);
+  return (
+    head !== means &&
+    (head.match(/\p{L}+/gu) ?? []).length >= fewestWords &&
+    saidOf(head, name) === 'all' &&
+    isMostly(saidOf(name, head))
+  );
+};
+
+/** Finds the full name: what the abbreviation that is printed there means, or the one that the line itself introduces. */
+export const withFullName = (found: NamedSubject, abbreviations: readonly FoundAbbreviation[]): Known => {
+  const printed = found.name.text;
+  const names = [printed, withoutLevel(printed), withoutBracket(printed)];
+  const meant =
+    abbreviations.find(({ short }) => names.some((name) => likeness(short.text, name).level === 'same')) ??
+    abbreviations.find(({ means }) => isHeadOf(means.text, printed));
+  if (meant !== undefined) return { ...found, full: meant.means, short: meant.short.text };
+  const introduced = abbreviations.find(({ short }) => short.text === found.short);
+  const isApart = introduced !== undefined && !isMostly(saidOf(introduced.means.text, printed));
+  return { ...found, full: isApart ? introduced.means : null };
+};

@@ -35,10 +35,19 @@ interface Announced {
   /** The clause that announces it; null for a text without a number. */
   readonly clause: string | null;
   readonly before: string;
+  /** The first item of the list so far; null where none is. */
+  readonly opening: string | null;
 }
 
 /** What items without any mark stand under: «… следующие:», «Институт (далее – ИРО).» */
 const ANNOUNCES = /[:;]$|\(далее[^()]{1,60}\)?\.$/iu;
+
+/** An item without any mark: it begins small; with a capital only where it, or the first of its list, shows by «;» that others follow. */
+const isBareItem = (text: string, { before, opening }: Announced): boolean => {
+  if (!ANNOUNCES.test(before) || !/[;.]$/u.test(text)) return false;
+  const followsCapital = /;$/u.test(before) && opening !== null && /^[\p{Lu}«]/u.test(opening);
+  return /^\p{Ll}/u.test(text) || (/^\p{Lu}/u.test(text) && (/;$/u.test(text) || followsCapital));
+};
 
 /** «4.1.1.1.» in 4.1.1. */
 const isUnder = (number: string, clause: string | null): boolean =>
@@ -50,8 +59,7 @@ const isItem = (line: Line, announced: Announced | null): boolean => {
   if (line.isBullet || letterItem(text) !== null) return true;
   if (announced === null) return false;
   const number = readClauseNumber(text);
-  if (number === null)
-    return /^\p{Ll}/u.test(text) && ANNOUNCES.test(announced.before) && /[;.]$/u.test(text);
+  if (number === null) return isBareItem(text, announced);
   if (/^\d{1,2}\)$/u.test(number.printed)) return true;
   if (/^\d{1,2}\.$/u.test(number.printed) && /[:;]$/u.test(announced.before))
     return /^\p{Ll}/u.test(text.slice(number.rest));
@@ -94,7 +102,7 @@ export const outlineOf = (items: readonly Item[], depths: Depths): readonly Outl
     }
     const before = (list.at(-1) ?? lead.at(-1))?.said.text ?? '';
     const isAnnounced = list.length > 0 || /[:.]\s*$/u.test(before);
-    if (isItem(item, isAnnounced ? { clause, before } : null)) {
+    if (isItem(item, isAnnounced ? { clause, before, opening: list[0]?.said.text ?? null } : null)) {
       list.push(item);
       continue;
     }

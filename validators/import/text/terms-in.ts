@@ -2,7 +2,15 @@
 import { readClauseNumber } from '../../text/acts/clause-number.ts';
 import type { Said, ValueMap } from '../said.ts';
 import { linesOf, type Outlined, soleLine } from './outline.ts';
-import { announcesTerms, definitionIn, inSentences, termOf, termsInTable } from './terms.ts';
+import {
+  announcesTerms,
+  type Definition,
+  definitionIn,
+  definitionWithoutDash,
+  inSentences,
+  termOf,
+  termsInTable,
+} from './terms.ts';
 
 /** The fewest definitions that make a list of terms. */
 const fewestTerms = 2;
@@ -19,26 +27,45 @@ export interface Terms {
 
 const noTerms: Terms = { values: [], printed: new Set(), heads: [], tables: [] };
 
-/** The definitions that follow one another from a place on; what stands between the announcement and the first is passed over. */
+/** What a line defines; the dash may be lost where others of the list have theirs. */
+const definedIn = (text: string, hasOthers: boolean): Definition | null =>
+  inSentences(text) ?? definitionIn(text) ?? (hasOthers ? definitionWithoutDash(text) : null);
+
+/** So many lines that define nothing may stand between two definitions of one list. */
+const longestGap = 2;
+
+/** The definitions of an item that holds nothing else. */
+const definitionsOf = (one: Outlined, hasOthers: boolean): readonly (readonly [Said, Definition])[] => {
+  const lines = linesOf(one);
+  const pairs = lines.flatMap(({ said }) => {
+    const definition = readClauseNumber(said.text) === null ? definedIn(said.text, hasOthers) : null;
+    return definition === null ? [] : [[said, definition] as const];
+  });
+  return pairs.length < lines.length ? [] : pairs;
+};
+
+/**
+ * The definitions that follow one another from a place on; what stands between the announcement and the first is passed over. Where
+ * other lines stand between two, all stay in the text, too: `<Terms/>` prints them together.
+ */
 const termsFrom = (outline: readonly Outlined[]): Terms => {
-  const printed = new Set<Outlined>();
-  const values: ValueMap[] = [];
-  for (const one of outline) {
-    const lines = linesOf(one);
-    const definitions = lines.map(({ said }) => inSentences(said.text) ?? definitionIn(said.text));
-    const isNumbered = lines.some(({ said }) => readClauseNumber(said.text) !== null);
-    if (lines.length === 0 || isNumbered || definitions.includes(null)) {
-      if (values.length === 0 && one.kind === 'line') continue;
-      break;
-    }
-    printed.add(one);
-    for (const [index, { said }] of lines.entries()) {
-      const definition = definitions[index];
-      if (definition !== null && definition !== undefined)
-        values.push(termOf(said, definition, `term-${values.length + 1}`));
-    }
+  const end = outline.findIndex(({ kind }) => kind === 'heading' || kind === 'table');
+  const items = outline.slice(0, end < 0 ? undefined : end);
+  const hasOthers = items.some((one) => linesOf(one).some(({ said }) => definitionIn(said.text) !== null));
+  const found: { readonly at: number; readonly pairs: ReturnType<typeof definitionsOf> }[] = [];
+  for (const [at, one] of items.entries()) {
+    const pairs = definitionsOf(one, hasOthers);
+    const last = found.at(-1)?.at;
+    if (pairs.length > 0) found.push({ at, pairs });
+    else if (last === undefined ? one.kind !== 'line' : at - last > longestGap || one.kind !== 'line') break;
   }
-  return { values, printed, heads: [], tables: [] };
+  const values = found
+    .flatMap(({ pairs }) => pairs)
+    .map(([said, definition], index) => termOf(said, definition, `term-${index + 1}`));
+  const [first] = found;
+  const isWhole = found.every(({ at }, index) => at === (first?.at ?? 0) + index);
+  const printed = isWhole ? found.flatMap(({ at }) => items[at] ?? []) : [];
+  return { values, printed: new Set(printed), heads: [], tables: [] };
 };
 
 /** The first table of terms and their definitions. */

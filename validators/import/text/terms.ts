@@ -2,6 +2,8 @@
 import { analyse } from '../../language/analyse.ts';
 import { isNominative } from '../../language/nominative.ts';
 import { isSaid, joinSaid, type Said, type Value, type ValueMap } from '../said.ts';
+import { isMadeOf } from './abbreviations/meaning.ts';
+import { firstVerb } from './subjects/name.ts';
 
 const saidIn = (values: Value | undefined): readonly Said[] =>
   Array.isArray(values)
@@ -21,21 +23,44 @@ export const announcesTerms = (text: string): boolean =>
   ) ||
     /^(?:\P{L}*|[IVX]+\.\s*)язык(?!\p{L})/iu.test(text));
 
-const DEFINED =
-  /^\s*(?:\d{1,2}[.)]\s+)?(?:[«"](?<quoted>[^»"]{2,200})[»"]|(?<plain>[\p{L}][^–—:;]{1,200}?))(?:\s*\((?:далее\s*[–—-]?\s*)?(?<short>[^()]{1,60})\))?\s*(?:[–—]|-(?=\s))\s*\S/u;
+const START = String.raw`^\s*(?:\d{1,2}[.)]\s+)?`;
+const LATER = String.raw`(?:\s*\(далее\s*[–—-]?\s*(?<later>[^()]{1,60})\))?`;
+const DEFINED = new RegExp(
+  `${START}(?:[«"](?<quoted>[^»"]{2,200})[»"]|(?<plain>\\p{L}[^–—:;»]{1,200}?))${LATER}(?:\\s*\\((?<bracket>[^()]{1,60})\\))?\\s*(?:[–—]|-(?=\\s))\\s*\\S`,
+  'u',
+);
+/** «поддержка педагога» это помощь …: the dash is lost, and the quotation marks still tell the term. */
+const WITHOUT_DASH = new RegExp(`${START}«(?<quoted>[^»"]{2,200})»${LATER}\\s+(?:это\\s+)?\\p{Ll}`, 'u');
+/** «… (ЕФС)»: only letters in a bracket are a short name; «(педагог)» is a word of the term. */
+const IN_LETTERS = /^(?<term>.+?)\s*\((?<short>\p{Lu}[\p{Lu}\s-]+)\)$/u;
+/** «… (далее – программа ДПО).» at the end of the definition. */
+const AT_END = /\(далее\s*[–—-]?\s*(?<last>[^()]{1,60})\)[.;]?\s*$/iu;
 
 export interface Definition {
   readonly term: string;
   readonly short: string | null;
 }
 
-/** The term that a paragraph defines; null where it defines none. */
-export const definitionIn = (text: string): Definition | null => {
-  const { quoted, plain, short } = DEFINED.exec(text)?.groups ?? {};
-  const term = (quoted ?? plain)?.trim();
-  if (term === undefined || term === '') return null;
-  return { term, short: short?.trim() ?? null };
+const definition = (
+  text: string,
+  groups: Readonly<Record<string, string | undefined>>,
+): Definition | null => {
+  const { quoted, plain, later, bracket } = groups;
+  const whole = `${(quoted ?? plain ?? '').trim()}${bracket === undefined ? '' : ` (${bracket})`}`;
+  const { term = whole, short } = IN_LETTERS.exec(whole)?.groups ?? {};
+  if (whole === '' || (quoted === undefined && firstVerb(term) !== null)) return null;
+  const last = AT_END.exec(text)?.groups?.['last']?.trim();
+  const ofItself = last !== undefined && isMadeOf(last, term) ? last : null;
+  return { term, short: later?.trim() ?? short ?? ofItself };
 };
+
+/** The term that a paragraph defines; null where it defines none. */
+export const definitionIn = (text: string): Definition | null =>
+  definition(text, DEFINED.exec(text)?.groups ?? {});
+
+/** The same where the dash between the term and its definition is lost. */
+export const definitionWithoutDash = (text: string): Definition | null =>
+  definition(text, WITHOUT_DASH.exec(text)?.groups ?? {});
 
 /** «Базовая школа. Школа, где дают открытые уроки.»: a name, and in the next sentence what it is. */
 const SENTENCES =

@@ -4,8 +4,9 @@ import { laterNames } from '../../../rules/words/abbreviations/later-names.ts';
 import { spellingWords } from '../../../rules/words/abbreviations/spelled-out.ts';
 import { findAbbreviations } from '../../../text/words/words.ts';
 import type { Said, ValueMap } from '../../said.ts';
+import { definitionIn } from '../terms.ts';
 import { explainedIn, type FoundAbbreviation, listsIn } from './lists.ts';
-import { meaningOf, unquoted } from './meaning.ts';
+import { fromItself, meaningOf, unquoted } from './meaning.ts';
 
 /** A text and the clause it stands in. */
 export interface PlacedText {
@@ -29,6 +30,9 @@ export const introducedIn = (texts: readonly PlacedText[]): readonly FoundAbbrev
       found.set(short, { short: { text: short, stretches }, means: { text: means, stretches }, clause });
     };
     const names = laterNames(text);
+    const defined = definitionIn(text);
+    if (defined?.short != null && names.some((name) => name.text === defined.short))
+      add(defined.short, fromItself(defined.term, defined.short) ?? defined.term);
     for (const { text: short, at } of names) {
       const before = text.slice(0, text.lastIndexOf('(', at)).trimEnd();
       // «(далее – краевая методическая сеть, КМС)»: the one is short of the other.

@@ -1,7 +1,7 @@
 // Lists of abbreviations: «ЦНППМ – центр …» one under another, and several within a sentence.
 import { spellingWords } from '../../../rules/words/abbreviations/spelled-out.ts';
 import type { Said } from '../../said.ts';
-import { fromItself } from './meaning.ts';
+import { isMadeOf } from './meaning.ts';
 
 export interface FoundAbbreviation {
   readonly short: Said;
@@ -26,10 +26,6 @@ export const listedIn = (lines: readonly Said[]): readonly FoundAbbreviation[] =
 /** «(Минпросвещения – Министерство …; РЦОД – …)», «Примечание: ГМЦ – …; ОО – …»: two or more, parted by semicolons. */
 const IN_BRACKETS = /\((?<list>[^()]*\s[–—-]\s[^()]*;[^()]*)\)/gu;
 const AFTER_COLON = /:\s+(?<list>[^:]*\s[–—-]\s[^:]*;[^:]*)$/gu;
-
-/** Whether a short name is made of the words that it stands for: of their first letters, or of one of them. */
-const isMadeOf = (short: string, means: string): boolean =>
-  spellingWords(means, short.replaceAll(/[^\p{Lu}]/gu, '')) !== null || fromItself(means, short) !== null;
 
 /** A longer text is no list of abbreviations. */
 const longestList = 4000;

@@ -98,3 +98,7 @@ export const meaningOf = (before: string, short: string, isCell: boolean): strin
   if (spelled !== null) return unquoted(withForm(before, spelled));
   return isOfLetters ? null : clauseBefore(before, isCell);
 };
+
+/** Whether a short name is made of the words that it stands for: of their first letters, or of one of them. */
+export const isMadeOf = (short: string, means: string): boolean =>
+  spellingWords(means, short.replaceAll(/[^\p{Lu}]/gu, '')) !== null || fromItself(means, short) !== null;

@@ -7,8 +7,8 @@ import { namesDoer } from './doers.ts';
 import type { Known } from './full-name.ts';
 import type { RankedKind } from './kind.ts';
 
-/** Words of headings, and of lines over a list, under which a document describes those who take part. */
-export const ABOUT_SUBJECTS = /(?<!\p{L})(?:субъект|структур|участник|функци|полномочи|компетенци)/iu;
+/** Headings under which a document describes those who take part. */
+const ABOUT_SUBJECTS = /(?<!\p{L})(?:субъект|структур|участник|функци|полномочи|компетенци)/iu;
 
 /** So likely the best kind is proposed; so like a name is to that of a kind that it needs no noun for a body or a person. */
 const likelyKind = 0.3;
@@ -25,11 +25,11 @@ const saysDeeds = ({ deeds }: Work): boolean =>
 /** Whether the words before a list name someone who has functions, where functions are described. */
 export const mayBeSubject = (work: Work, subject: Known, ranked: readonly RankedKind[]): boolean => {
   const name = subject.full?.text ?? subject.name.text;
-  if (name.length > 400 || /^(?:в|на|по|для|при|к|с|из)\s/iu.test(name)) return false;
+  if (name.length > 400 || /^(?:в|на|по|для|при|к|с|из|от)\s/iu.test(name)) return false;
   const isKind = ranked.some(({ kind }) => likeness(kind.name, name).share >= surelyKind);
   const isDescribed =
     subject.isSaid || saysDeeds(work) || work.at.headings.some((heading) => ABOUT_SUBJECTS.test(heading));
-  return (namesDoer(name) || isKind) && isDescribed;
+  return (namesDoer(name) || (isKind && work.by === 'list')) && isDescribed;
 };
 
 const told: Readonly<Record<Work['by'], (name: string) => Says>> = {

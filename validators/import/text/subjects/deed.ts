@@ -27,6 +27,9 @@ export interface Work {
 /** Words of what is said. */
 export const part = ({ stretches }: Said, text: string): Said => ({ text: text.trim(), stretches });
 
+/** The sentences of a paragraph; a full stop behind an abbreviation of capitals ends none. */
+export const sentencesOf = (text: string): readonly string[] => text.split(/(?<=\p{Ll}\)?\.)\s+(?=\p{Lu})/u);
+
 const isPresent = (word: string): boolean =>
   analyse(word).some(({ part: of, tense }) => of === 'verb' && tense === 'present');
 
@@ -40,4 +43,18 @@ export const isDeed = (text: string): boolean => {
   return analyse(word).some(
     ({ part: of, tense }) => of === 'verb' && (tense === 'present' || tense === 'future'),
   );
+};
+
+/** What the work of somebody is called: «подготовка», «ведение», «координация». */
+const OF_WORK = /(?:ни[ея]|ти[ея]|ци[яию]|зи[яию]|[вдлнржт]к[ау]|бор|зор|анализ|контроль|помощь|участие)$/iu;
+
+/** «Ведёт реестр», «подготовку методистов», «общая координация»: a deed by a verb, or by the noun that its first words are of. */
+export const isAction = (text: string): boolean => {
+  if (isDeed(text)) return true;
+  const words = (text.match(/\p{L}+/gu) ?? []).slice(0, 4);
+  const noun = words.find((word) => {
+    const parts = analyse(word).map(({ part: of }) => of);
+    return parts.includes('noun') && !parts.includes('adjective');
+  });
+  return noun !== undefined && OF_WORK.test(noun);
 };

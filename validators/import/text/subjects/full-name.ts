@@ -20,6 +20,9 @@ const withoutLevel = (name: string): string => {
 /** «Академия (координатор)»: another name in the bracket. */
 const withoutBracket = (name: string): string => name.replace(/\s*\([^()]*\)$/u, '');
 
+/** «Координатор Системы» is the «координатор»: a word behind the name says of what. */
+const withoutSystem = (name: string): string => name.replace(/^(\p{L}+\s\p{L}+)\s\p{L}+$/u, '$1');
+
 /** What follows a name in its full form: «…, реализующие программы …». */
 const headOf = (text: string): string => /^[^,(]+/u.exec(text)?.[0].trim() ?? text;
 
@@ -40,7 +43,7 @@ const isHeadOf = (means: string, name: string): boolean => {
 /** Finds the full name: what the abbreviation that is printed there means, or the one that the line itself introduces. */
 export const withFullName = (found: NamedSubject, abbreviations: readonly FoundAbbreviation[]): Known => {
   const printed = found.name.text;
-  const names = [printed, withoutLevel(printed), withoutBracket(printed)];
+  const names = [printed, withoutLevel(printed), withoutBracket(printed), withoutSystem(printed)];
   const meant =
     abbreviations.find(({ short }) => names.some((name) => likeness(short.text, name).level === 'same')) ??
     abbreviations.find(({ means }) => isHeadOf(means.text, printed));

@@ -1,9 +1,10 @@
 // Which kind a subject is of, proposed by its name, by what else the act says where it names it, and by the duties among its functions.
-import { lemmasOf } from '../../../language/analyse.ts';
+import { analyse, lemmasOf } from '../../../language/analyse.ts';
 import { likeness, type Part, saidOf } from '../../../language/likeness.ts';
 import { saidWords } from '../../../language/said-words.ts';
 import type { SubjectKind } from '../../../model/types.ts';
 import { uncovered } from '../../../rules/subjects/subject-work.ts';
+import { areApart } from '../../../text/sets.ts';
 
 export interface Described {
   /** All its names. */
@@ -30,11 +31,31 @@ const initialsOf = (name: string): string =>
 
 const byInitials = (name: string, kind: string): boolean => {
   const letters = initialsOf(kind);
-  return letters.length > 2 && (name.match(/\p{Lu}{3,}/gu) ?? []).some((word) => word.startsWith(letters));
+  // Two letters are those of many names: only the whole name tells.
+  return letters.length > 2
+    ? (name.match(/\p{Lu}{3,}/gu) ?? []).some((word) => word.startsWith(letters))
+    : letters.length === 2 && name === letters;
 };
 
-const byName = (name: string, kind: string): number =>
-  byInitials(name, kind) ? 0.95 : (said[saidOf(kind, name)] + likeness(name, kind).share) / 2;
+/** The noun that a name is of: «объединение» of «объединения руководителей образовательных организаций»; null behind an abbreviation. */
+const headOf = (name: string): ReadonlySet<string> | null => {
+  for (const word of name.match(/[\p{L}-]+/gu) ?? []) {
+    if (/\p{Lu}{2}/u.test(word)) return null;
+    const parts = analyse(word).map(({ part: of }) => of);
+    if (parts.includes('noun') && !parts.includes('adjective')) return lemmasOf(word);
+  }
+  return null;
+};
+
+/** So much of a likeness is left where the names are of other nouns. */
+const ofAnotherNoun = 0.4;
+
+const byName = (name: string, kind: string): number => {
+  if (byInitials(name, kind)) return 0.95;
+  const [own, its] = [headOf(name), headOf(kind)];
+  const isOther = own !== null && its !== null && areApart(own, its);
+  return ((said[saidOf(kind, name)] + likeness(name, kind).share) / 2) * (isOther ? ofAnotherNoun : 1);
+};
 
 /** What the line says beside the name tells less than the name, and duties less than both. */
 const weights = { line: 0.7, duties: 0.35 } as const;
@@ -60,7 +81,7 @@ const byNoun: readonly (readonly [nouns: string, kind: string])[] = [
   ['школа лицей гимназия сад площадка', 'school'],
   ['университет вуз кафедра', 'universities'],
   ['колледж техникум училище', 'vocational-colleges'],
-  ['ассоциация сообщество союз клуб', 'professional-communities'],
+  ['ассоциация сообщество союз клуб объединение', 'professional-communities'],
   ['методист тьютор куратор консультант эксперт', 'methodical-asset'],
   ['педагог учитель пара', 'teacher-pairs'],
   ['директор заместитель руководитель', 'methodical-leads'],
@@ -68,7 +89,7 @@ const byNoun: readonly (readonly [nouns: string, kind: string])[] = [
 /** What regions, municipalities and schools call alike. */
 const byLevel: readonly (readonly [nouns: string, regional: string, municipal: string, school: string])[] = [
   [
-    'министерство департамент комитет управление отдел администрация',
+    'министерство департамент комитет управление отдел администрация орган',
     'ministry',
     'municipal-authority',
     'methodical-leads',
@@ -79,7 +100,7 @@ const byLevel: readonly (readonly [nouns: string, regional: string, municipal: s
 const MUNICIPAL = /(?<!\p{L})(?:муниципал|район|городск|округ|город[аеу]?(?!\p{L}))/iu;
 const SCHOOL = /(?<!\p{L})(?:школ(?!ам)|образовательн\p{L}{2,3}\s+организаци)/iu;
 /** So likely is a kind that only a noun speaks for. */
-const ofNoun = 0.3;
+const ofNoun = 0.4;
 
 /** The kind that the first noun of a name speaks for; null where none does. */
 const kindByNoun = ({ names, line, headings }: Described): string | null => {

@@ -18,7 +18,7 @@ export interface NamedSubject {
 
 /** What is announced as a subject's work. */
 const WORK =
-  'функци(?:и|ям|ями|ей|й)|полномочи(?:я|ям|ями|й)|обязанност(?:и|ям|ями|ей)|компетенци(?:и|ям|я)|(?:содержани[ея]|направлени[ея]|виды)\\s+деятельности|задач(?:и|ам|ами)|деятельность';
+  'функци(?:и|ям|ями|ей|й)|полномочи(?:я|ям|ями|й)|обязанност(?:и|ям|ями|ей)|компетенци(?:и|ям|я)|(?:содержани[ея]|направлени[ея]|виды)\\s+деятельности|задач(?:и|ам|ами)|деятельност(?:ь|и)';
 const OF = new RegExp(
   `^(?:к\\s+)?(?:(?:основн|главн|ключев|функциональн|следующ)\\p{L}{1,3}\\s+)*(?:${WORK})\\s+(?:и\\s+(?:${WORK})\\s+)?(?:деятельности\\s+)?(?<name>\\p{L}.*?)(?:\\s+(?:относ|явля|включа|состо|входят|заключа)\\p{L}{1,6}.*)?\\s*:?\\s*$`,
   'iu',
@@ -34,7 +34,7 @@ const SAYS_WORK = new RegExp(`(?<!\\p{L})(?:${WORK})(?!\\p{L})`, 'iu');
 
 /** «Кроме того, Академия:»: words that only lead on to a name. */
 const LEADS_ON =
-  /^(?:кроме\s+того|помимо\s+(?:этого|того)|вместе\s+с\s+тем|при\s+этом|в\s+свою\s+очередь|также)(?!\p{L})\s*,?\s+/iu;
+  /^(?:кроме\s+того|помимо\s+(?:этого|того)|вместе\s+с\s+тем|при\s+этом|а\s+также|в\s+свою\s+очередь|также)(?!\p{L})\s*,?\s+/iu;
 
 const withoutNumber = (text: string): string =>
   text.slice(readClauseNumber(text)?.rest ?? 0).replace(LEADS_ON, '');
@@ -48,8 +48,11 @@ const WITH_COMMAS = new RegExp(`^(?:[^«"().;:–—-]|${INSIDE})+`, 'u');
 const nameOnly = (text: string, pattern: RegExp): string =>
   (pattern.exec(text)?.[0] ?? '').replace(/[\s,]+$/u, '').trim();
 
-/** The name before the verb of its work: «Институт … организует …». A name has a noun, and the verb agrees with none behind it. */
-const beforeVerb = (text: string): string | null => {
+/** «призваны обеспечить», «обязан вести»: what somebody is to do. */
+const MODAL = /^(?:призван|обязан|уполномочен)[аоы]?$/iu;
+
+/** Where the first verb of the present stands that can be nothing else; null where a text has none. */
+export const firstVerb = (text: string): number | null => {
   const { tokens } = indexOfText(text);
   for (const { kind, text: word, at } of tokens) {
     if (kind !== 'word') continue;
@@ -57,13 +60,22 @@ const beforeVerb = (text: string): string | null => {
     const isVerb =
       readings.some(({ part, tense, known }) => known && part === 'verb' && tense === 'present') &&
       !readings.some(({ part }) => part === 'noun' || part === 'adjective');
-    if (isVerb) return at === 0 ? null : text.slice(0, at).trim();
+    if (isVerb || MODAL.test(word)) return at;
   }
   return null;
 };
 
+/** The name before the verb of its work: «Институт … организует …». A name has a noun, and the verb agrees with none behind it. */
+const beforeVerb = (text: string): string | null => {
+  const at = firstVerb(text);
+  return at === null || at === 0 ? null : text.slice(0, at).trim();
+};
+
 const taken = (from: Said, text: string, isSaid: boolean, ends = UP_TO_COMMA): NamedSubject | null => {
-  const name = nameOnly(text, ends).replace(/\s+(?:как|который|которая|является)(?!\p{L}).*$/iu, '');
+  const name = nameOnly(text, ends).replace(
+    /\s+(?:как|который|которая|является|во\s+взаимодействии|совместно)(?!\p{L}).*$/iu,
+    '',
+  );
   if (name.length < 2 || name.length > 400) return null;
   const [later] = laterNames(from.text);
   return { name: { text: name, stretches: from.stretches }, short: later?.text ?? null, isSaid };
@@ -85,16 +97,37 @@ const inLine = (said: Said): NamedSubject | null => {
     : { name: { text: later.text, stretches: said.stretches }, short: later.text, isSaid };
 };
 
+/** «…, включающие педагогов», «… (колледж «Первый», колледж «Второй»)»: who belongs to it is no part of the name. */
+const withoutClause = (text: string): string =>
+  text.replace(/,\s+включа(?:ющ|я)\p{L}*\s.*$/iu, '').replace(/\s*\([^()]*«[^()]*\)\s*[.:]?\s*$/u, '');
+
 /** The name that a clause or heading consists of: «ГБУ ДПО «Институт» – координатор системы.», «Методический совет школы (далее – Совет).» */
 const asWhole = (said: Said, isSaid: boolean): NamedSubject | null =>
-  taken(said, withoutNumber(said.text), isSaid, WITH_COMMAS);
+  taken(said, withoutClause(withoutNumber(said.text)), isSaid, WITH_COMMAS);
 
 /** Whether a clause or a heading only names, and says nothing of it: it has no verb. */
 const onlyNames = (text: string): boolean => beforeVerb(withoutNumber(text)) === null;
 
+/** A name as it stands before a verb or a dash; null for words that are none. */
+export const named = (said: Said, name: string): NamedSubject | null => taken(said, name, false);
+
+/** Whom the title of a section names as having what is told in it: «4. Функции Института». */
+export const subjectOfTitle = (said: Said): NamedSubject | null => {
+  const own = withoutNumber(said.text);
+  const of = OF.exec(own)?.groups?.['name'];
+  return of === undefined || ONLY_TASKS.test(own) ? null : taken(said, of, true);
+};
+
+/** «А также осуществляет функции по:» goes on with whoever was named before it. */
+const leading = (lead: readonly Said[]): Said | undefined => {
+  const last = lead.at(-1);
+  const goesOn = last !== undefined && LEADS_ON.test(last.text) && firstVerb(withoutNumber(last.text)) === 0;
+  return goesOn ? (lead.slice(0, -1).findLast((said) => inLine(said) !== null) ?? last) : last;
+};
+
 /** Whom the words before a list name; null where they name nobody. */
 export const subjectBefore = ({ at }: Extract<Outlined, { kind: 'list' }>): NamedSubject | null => {
-  const last = at.lead.at(-1)?.said;
+  const last = leading(at.lead.map(({ said }) => said));
   const heading = at.headings.at(-1);
   const asSaid = (text: string): Said => ({ text, stretches: last?.stretches ?? [] });
   const inHeading = (): NamedSubject | null => {

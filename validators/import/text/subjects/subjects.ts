@@ -11,7 +11,7 @@ import type { Outlined } from '../outline.ts';
 import { chosenKind, mayBeSubject } from './chosen-kind.ts';
 import type { Work } from './deed.ts';
 import { type Known, withFullName } from './full-name.ts';
-import { type Described, rankKinds } from './kind.ts';
+import { type Described, type RankedKind, rankKinds } from './kind.ts';
 
 export interface FoundSubjects {
   readonly subjects: readonly ValueMap[];
@@ -40,6 +40,8 @@ const sectionOf = ({ clause, headings }: Work['at']): string | null =>
 
 interface Entered {
   readonly value: ValueMap;
+  readonly name: string;
+  readonly kind: string;
   readonly short: string | null;
   /** Where it was found. */
   readonly first: Work;
@@ -74,8 +76,8 @@ const describedAs = (work: Work, subject: Known): Described => ({
 
 /** Adds what is said of a subject that was entered before. */
 const addTo = (known: Entered, work: Work, printed: Map<Outlined, string>): void => {
-  // Of whom a list tells, sentences and names elsewhere tell nothing new.
-  if (order.indexOf(work.by) > order.indexOf(known.first.by)) return;
+  // A list that stands for itself tells all; that somebody is named tells nothing of one who is described.
+  if (work.by === 'name' || (work.by === 'sentence' && known.list !== null)) return;
   // Two lists of one subject stay both in the text: `<Functions>` prints all of them at one place.
   const isOfList = known.list !== null || work.list !== null;
   if (isOfList && [...known.works, work].some(({ at }) => sectionOf(at) === null)) return;
@@ -93,6 +95,8 @@ const entered = (work: Work, subject: Known, id: string, kind: string): Entered 
     clause: work.at.clause ?? undefined,
     level: work.level ?? undefined,
   },
+  name: (subject.full ?? subject.name).text,
+  kind,
   short: subject.short,
   first: work,
   works: [work],
@@ -108,6 +112,15 @@ export const findSubjects = (works: readonly Work[], context: SubjectContext): F
   const knownAs = ({ full, name }: Known): Entered | undefined =>
     subjects.get((full ?? name).text.toLowerCase()) ??
     [...subjects.values()].find(({ short }) => short !== null && likeness(short, name.text).level === 'same');
+  /** One that is only named is a subject of its kind that is described, or called nearly so. */
+  const alike = ({ full, name }: Known, [best]: readonly RankedKind[]): Entered | undefined =>
+    [...subjects.values()].find(
+      (one) =>
+        (one.first.by !== 'name' && best !== undefined && one.kind === best.kind.id) ||
+        [name, ...(full === null ? [] : [full])].some(({ text }) =>
+          ['same', 'reworded', 'extended'].includes(likeness(one.name, text).level),
+        ),
+    );
   /** By its clause, and by its name where the clause tells of several. */
   const questionOf = ({ at }: Work, { name }: Known): string => {
     const byClause = `subject/${at.clause ?? name.text}`;
@@ -119,7 +132,7 @@ export const findSubjects = (works: readonly Work[], context: SubjectContext): F
     const subject = withFullName(work.subject, context.abbreviations);
     const ranked = rankKinds(describedAs(work, subject), context.kinds);
     if (!mayBeSubject(work, subject, ranked)) continue;
-    const known = knownAs(subject);
+    const known = knownAs(subject) ?? (work.by === 'name' ? alike(subject, ranked) : undefined);
     if (known !== undefined) {
       addTo(known, work, printed);
       continue;

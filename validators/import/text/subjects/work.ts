@@ -2,14 +2,24 @@
 import { readClauseNumber } from '../../../text/acts/clause-number.ts';
 import type { Said, ValueMap } from '../../said.ts';
 import { letterItem, type Outlined, type Standing } from '../outline.ts';
-import { type Deed, hasDeed, isDeed, part, type Work } from './deed.ts';
+import { dashedWorks } from './dashes.ts';
+import { type Deed, hasDeed, isAction, isDeed, part, sentencesOf, type Work } from './deed.ts';
 import { subjectBefore, subjectOfSentence } from './name.ts';
+import { namedIn } from './named-only.ts';
+import { worksInSections } from './section.ts';
+import { saidIn } from './sentence.ts';
 import { worksInTable } from './work-in-table.ts';
 
 /** A numbered function is a clause of its own; one with a letter, or without a mark, stands in the clause of the list. */
 const clauseOf = (said: Said, at: Standing): string | null => {
   const number = readClauseNumber(said.text);
   return number?.number.includes('.') === true ? number.number : at.clause;
+};
+
+/** Two items that ran together in one paragraph: «внедрение …; создание условий …;». */
+const inHalves = (text: string): readonly string[] => {
+  const parts = text.split(/(?<=;)\s+(?=\p{Ll})/u);
+  return parts.every(isAction) ? parts : [text];
 };
 
 const inList = (list: Extract<Outlined, { kind: 'list' }>): readonly Work[] => {
@@ -27,9 +37,12 @@ const inList = (list: Extract<Outlined, { kind: 'list' }>): readonly Work[] => {
         by: 'list',
       },
     ];
-  const deeds = lines.map(({ said, isBullet }): Deed => {
+  const deeds = lines.flatMap(({ said, isBullet }): readonly Deed[] => {
     const skip = isBullet ? 0 : (letterItem(said.text)?.length ?? readClauseNumber(said.text)?.rest ?? 0);
-    return { said: part(said, said.text.slice(skip)), clause: clauseOf(said, at) };
+    return inHalves(said.text.slice(skip)).map((text) => ({
+      said: part(said, text),
+      clause: clauseOf(said, at),
+    }));
   });
   return [{ subject, at, deeds, list: null, level: null, by: 'list' }];
 };
@@ -45,9 +58,7 @@ const SAYS_FUNCTIONS = /(?<!\p{L})(?:функци|обязанност|полн�
 /** «Центр проводит диагностику. По её итогам составляет маршрут.» where functions are described: each sentence is a deed. */
 const inParagraph = (said: Said, at: Standing): readonly Work[] => {
   if (!SAYS_FUNCTIONS.test(at.headings.at(-1) ?? '')) return [];
-  const sentences = said.text
-    .slice(readClauseNumber(said.text)?.rest ?? 0)
-    .split(/(?<=\p{Ll}\.)\s+(?=\p{Lu})/u);
+  const sentences = sentencesOf(said.text.slice(readClauseNumber(said.text)?.rest ?? 0));
   const subject = subjectOfSentence(part(said, sentences[0] ?? ''));
   if (subject === null || sentences.length < 2 || !sentences.every(hasDeed)) return [];
   const deeds = sentences.map((sentence) => ({ said: part(said, sentence), clause: at.clause }));
@@ -80,6 +91,14 @@ const inSentence = ({ line, at }: Extract<Outlined, { kind: 'line' }>): readonly
   return inParagraph(said, at);
 };
 
+/** What a list, or several sentences, say of one subject or of several. */
+const toldIn = (one: Outlined): readonly Work[] => {
+  if (one.kind === 'line') return inSentence(one);
+  if (one.kind !== 'list') return [];
+  const dashed = dashedWorks(one);
+  return dashed.length > 0 ? dashed : inList(one);
+};
+
 /**
  * All that a document says that somebody does, in its order.
  *
@@ -88,11 +107,12 @@ const inSentence = ({ line, at }: Extract<Outlined, { kind: 'line' }>): readonly
 export const worksIn = (
   outline: readonly Outlined[],
   tables: ReadonlyMap<Outlined, readonly ValueMap[]>,
-): readonly Work[] =>
-  outline.flatMap((one): readonly Work[] => {
-    if (one.kind === 'list') return inList(one);
-    if (one.kind === 'line') return inSentence(one);
-    return one.kind === 'table'
-      ? (tables.get(one) ?? []).flatMap((table) => worksInTable(table, one.at))
-      : [];
-  });
+): readonly Work[] => [
+  ...worksInSections(outline),
+  ...outline.flatMap((one): readonly Work[] => {
+    if (one.kind === 'table') return (tables.get(one) ?? []).flatMap((table) => worksInTable(table, one.at));
+    const told = toldIn(one);
+    const isTold = one.kind === 'line' && told.length > 0;
+    return [...told, ...(isTold ? [] : saidIn(one)), ...namedIn(one)];
+  }),
+];

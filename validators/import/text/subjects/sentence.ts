@@ -1,0 +1,62 @@
+// What one sentence says that somebody does, where a document describes those who take part: «Методические советы участвуют в …».
+import { lemmasOf } from '../../../language/analyse.ts';
+import { isNominative } from '../../../language/nominative.ts';
+import { readClauseNumber } from '../../../text/acts/clause-number.ts';
+import type { Said } from '../../said.ts';
+import { linesOf, type Outlined, type Standing } from '../outline.ts';
+import { part, sentencesOf, type Work } from './deed.ts';
+import { namesIn } from './enumeration.ts';
+import { firstVerb, type NamedSubject, named } from './name.ts';
+
+/** Verbs of what somebody is and has, and not of what he does. */
+const OF_STATE = new Set(
+  'быть иметь мочь входить включать состоять действовать составлять представлять образовать образовывать проходить играть'.split(
+    ' ',
+  ),
+);
+/** «является оператором портала»: a work, though said as a state. */
+const IN_ROLE = /^явля[ею]тся\s+(?:\p{L}+\s+){0,2}(?:координатор|оператор)/iu;
+
+const saysDeed = (deed: string): boolean => {
+  const [verb = ''] = /\p{L}+/u.exec(deed) ?? [];
+  if (/с[яь]$/iu.test(verb)) return IN_ROLE.test(deed);
+  return ![...lemmasOf(verb)].some((lemma) => OF_STATE.has(lemma));
+};
+
+/** «Развитие компетенций» is no description of bodies, as «Компетенция центра» is. */
+const DESCRIBES = /(?<!\p{L})(?:субъект|структур|участник|функци|полномочи)/iu;
+
+/** Where a document describes who takes part: under such a heading, or below a line that announces it. */
+const isDescribed = ({ headings, lead }: Standing): boolean =>
+  headings.some((heading) => DESCRIBES.test(heading)) ||
+  lead.some(({ said }) => /:$/u.test(said.text) && DESCRIBES.test(said.text));
+
+/** Each of those who do it together, else the one. */
+const subjectsIn = (said: Said, name: string): readonly NamedSubject[] => {
+  const together = namesIn(part(said, name));
+  const one = named(said, name);
+  // «Совет ректоров и директоров школ»: a name in another case is of the one before it.
+  const areApart = together.every((each) => isNominative(each.name.text) !== false);
+  return together.length > 1 && areApart ? together : one === null ? [] : [one];
+};
+
+const inLine = (said: Said, at: Standing): readonly Work[] => {
+  const text = said.text.slice(readClauseNumber(said.text)?.rest ?? 0);
+  const [sentence = ''] = sentencesOf(text);
+  const verb = firstVerb(sentence);
+  if (verb === null || verb === 0 || /:\s*$/u.test(text)) return [];
+  const [name, deed] = [sentence.slice(0, verb).trim(), sentence.slice(verb)];
+  if (isNominative(name) === false || /\sне$/u.test(name) || !saysDeed(deed)) return [];
+  return subjectsIn(said, name).map((subject) => ({
+    subject,
+    at,
+    deeds: [{ said: part(said, deed), clause: at.clause }],
+    list: null,
+    level: null,
+    by: 'sentence',
+  }));
+};
+
+/** What the sentences of an item say that somebody does. */
+export const saidIn = (one: Outlined): readonly Work[] =>
+  isDescribed(one.at) ? linesOf(one).flatMap(({ said }) => inLine(said, one.at)) : [];

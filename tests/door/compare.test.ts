@@ -63,11 +63,7 @@ it.each<readonly [what: string, edits: readonly Edit[], cost: Partial<Record<Asp
     ],
     { functions: 1, clauses: 1 },
   ],
-  [
-    'другое имя субъекта',
-    [['subjects.yaml', 'областной центр', 'Областной центр']],
-    { subjects: 1, links: 1 },
-  ],
+  ['другое имя субъекта', [['subjects.yaml', 'областной центр', 'Областной центр']], { subjects: 1 }],
   ['другая дата приказа', [['provision.mdx', 'date: 2024-12-16', 'date: 2024-12-17']], { order: 1 }],
   ['другая расшифровка', [['provision.mdx', 'means: областной', 'means: Областной']], { abbreviations: 1 }],
   [

@@ -25,7 +25,7 @@ export const aspects = {
   abbreviations: abbreviationItems,
   terms: termItems,
   tables: otherTableItems,
-  links: linkItems,
+  links: (view) => linkItems(view),
 } as const satisfies Readonly<Record<string, (view: Territory, extent: Extent) => readonly Item[]>>;
 
 export type Aspect = keyof typeof aspects;
@@ -69,8 +69,8 @@ export const compareAspect = (
 ): Measured => {
   const items = aspects[aspect];
   const hand = items(wanted, { isBare });
-  const theirs =
-    aspect === 'functions' ? functionItems(found, counterparts(wanted, found)) : items(found, { isBare });
+  const bySubject = aspect === 'functions' ? functionItems : aspect === 'links' ? linkItems : null;
+  const theirs = bySubject?.(found, counterparts(wanted, found)) ?? items(found, { isBare });
   const count = hand.reduce((sum, { cells }) => sum + Object.keys(cells).length, 0);
   const differences = differencesOf(hand, theirs, !free.has(aspect));
   const share = differences.length === 0 ? 1 : Math.max(0, 1 - differences.length / Math.max(1, count));

@@ -3,6 +3,7 @@ import { type Imported, importAct, type PrintedFile } from '../../validators/imp
 import { actFrom, type DoorAct, federal, handMadeAct, registersOf } from './acts.ts';
 import { type Aspect, aspects, compareAspect, type Measured } from './compare.ts';
 import { type Parcel, printedOf } from './files.ts';
+import { type Choices, type Tried, untold } from './told.ts';
 
 /** What must be right of each aspect, as a share; of links, which can only be proposed, nothing must. */
 const goals: Readonly<Record<Aspect, number>> = {
@@ -23,9 +24,10 @@ export const printedFiles = (parcel: Parcel): Promise<readonly PrintedFile[]> =>
   Promise.all(parcel.files.map(async (file) => ({ name: file.name, document: await printedOf(file) })));
 
 /** What a parcel comes back as. */
-export const importedOf = (files: readonly PrintedFile[], act?: DoorAct): Imported =>
+export const importedOf = (files: readonly PrintedFile[], act?: DoorAct, choices: Choices = {}): Imported =>
   importAct(files, {
     federal,
+    choices,
     ...(act === undefined ? {} : { territory: act.region, registers: registersOf(act) }),
   });
 
@@ -35,14 +37,26 @@ const aspectsOf = ({ files }: Parcel): readonly Aspect[] =>
     ? ['roadmap', 'indicators']
     : (Object.keys(aspects) as Aspect[]);
 
-/** How near a parcel comes to what a person has entered; what neither of the two has is left out. */
-export const measured = async (parcel: Parcel): Promise<readonly Measured[]> => {
-  const { files } = importedOf(await printedFiles(parcel), parcel.act);
+const marksOf = (parcel: Parcel, { files }: Imported): readonly Measured[] => {
   const [wanted, found] = [handMadeAct(parcel.act), actFrom(parcel.act, files)];
   const isBare = parcel.files.every(({ manner }) => manner.endsWith('.csv'));
   return aspectsOf(parcel)
     .map((aspect) => compareAspect(aspect, wanted, found, { isBare }))
     .filter((each) => each.wanted + each.differences.length > 0);
+};
+
+/** How near a parcel comes to what a person has entered; what neither of the two has is left out. */
+export const measured = async (parcel: Parcel): Promise<readonly Measured[]> =>
+  marksOf(parcel, importedOf(await printedFiles(parcel), parcel.act));
+
+/** The differences of a parcel that its report does not tell of as guesses. */
+export const untoldIn = async (parcel: Parcel): Promise<ReturnType<typeof untold>> => {
+  const printed = await printedFiles(parcel);
+  const importBy = (choices: Choices): Tried => {
+    const imported = importedOf(printed, parcel.act, choices);
+    return { guesses: imported.guesses, marks: marksOf(parcel, imported) };
+  };
+  return untold(importBy({}), importBy);
 };
 
 /** «roadmap 100», «subjects 29.7 (26 of 37, goal 90)» */

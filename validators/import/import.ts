@@ -1,5 +1,4 @@
 // From the printed documents of one act to the files of its folder. Pure: the terminal and the page of the check are its two faces.
-import { likeness } from '../language/likeness.ts';
 import { buildCorpus } from '../model/corpus.ts';
 import type { PrintedDocument } from '../printed/printed.ts';
 import type { SourceFile } from '../source/files.ts';
@@ -19,6 +18,7 @@ import { oneRegister } from './register.ts';
 import type { Said } from './said.ts';
 import { type PrintedTerritory, territoryIn } from './territory.ts';
 import { introducedIn, type PlacedText } from './text/abbreviations/abbreviations.ts';
+import { listedBelow } from './text/abbreviations/listed-below.ts';
 import type { FoundAbbreviation } from './text/abbreviations/lists.ts';
 import { readDocument } from './text/document.ts';
 import { orderTexts } from './text/order-text.ts';
@@ -80,10 +80,7 @@ const lookUp =
 const onceEach = (found: readonly FoundAbbreviation[]): readonly FoundAbbreviation[] =>
   found.filter(
     ({ short, means }, at) =>
-      found.findIndex(
-        (other) =>
-          other.short.text === short.text && likeness(other.means.text, means.text).level !== 'other',
-      ) === at,
+      found.findIndex((other) => other.short.text === short.text && other.means.text === means.text) === at,
   );
 
 /** «ПРИНЯТО», «СОГЛАСОВАНО»: a stamp of others, beside the one of approval. */
@@ -125,15 +122,18 @@ export const importAct = (
     ],
     choosing,
   );
-  const everywhere = introducedIn(
-    files
-      .flat()
-      .flatMap((item): readonly PlacedText[] =>
-        item.kind === 'line'
-          ? [{ said: item.said, clause: null }]
-          : cellTexts(item.table).map((said) => ({ said, clause: null, isCell: true })),
-      ),
-  );
+  const everywhere = [
+    ...introducedIn(
+      files
+        .flat()
+        .flatMap((item): readonly PlacedText[] =>
+          item.kind === 'line'
+            ? [{ said: item.said, clause: null }]
+            : cellTexts(item.table).map((said) => ({ said, clause: null, isCell: true })),
+        ),
+    ),
+    ...listedBelow(lines.map(({ said }) => said)),
+  ];
   const taken = new Set<string>();
   const documents = divided.annexes.map((annex, index) =>
     readDocument(annex, {

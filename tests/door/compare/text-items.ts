@@ -153,9 +153,12 @@ export const termItems = (view: Territory): readonly Item[] =>
   );
 
 /** What an editor ties to the federal layer: it can only be proposed. */
-export const linkItems = (view: Territory): readonly Item[] => [
-  ...describedBy(view).map(({ name, kind }) =>
-    item(name, { [`вид субъекта «${plain(name)}»`]: kind.printed }),
+export const linkItems = (
+  view: Territory,
+  label: (subject: Subject) => string = labelOf,
+): readonly Item[] => [
+  ...describedBy(view).map((subject) =>
+    item(label(subject), { [`вид субъекта «${label(subject)}»`]: subject.kind.printed }),
   ),
   ...documentsOf(view).flatMap(({ indicators }) =>
     (indicators?.indicators ?? []).flatMap(({ name, federal }) =>

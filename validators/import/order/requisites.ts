@@ -137,9 +137,9 @@ const controllerOf = (lines: readonly Line[]): Value | undefined => {
     const text = said.text.replaceAll(/\s+/gu, ' ');
     if (!/контрол[ья]/iu.test(text)) continue;
     if (/оставляю\s+за\s+собой|оставить\s+за\s+собой/iu.test(text)) return 'signatory';
-    const [, whom] =
-      /(?:возложить|возлагаю|возлагается|возложен)\s+на\s+(.{3,400}?)\.?\s*$/iu.exec(text) ?? [];
-    const officials = whom === undefined ? [] : officialsIn(said, whom);
+    const [, whom] = /(?:возложить|возлагаю|возлагается|возложен)\s+на\s+(.{3,400}?)\s*$/iu.exec(text) ?? [];
+    // «Серикову Л.В.»: the point of the last initial ends the sentence, too.
+    const officials = whom === undefined ? [] : officialsIn(said, whom.replace(/(?<!\p{Lu})\.$/u, ''));
     if (officials.length > 0) return single(officials);
   }
   return undefined;

@@ -79,7 +79,17 @@ export const readDocument = (annex: PrintedAnnex, context: DocumentContext): Imp
   const said = title?.text ?? '';
   const tables = findTables(outline, { choosing, federal, title: said, year: yearIn(said) ?? year, prefix });
   const terms = findTerms(outline, tables.plain);
-  const { subjects, printed } = findSubjects(worksIn(outline, tables.plain), context);
+  const texts = outline.flatMap((one): readonly PlacedText[] => {
+    const { clause } = one.at;
+    if (one.kind === 'table' && !tables.plain.has(one)) return [];
+    if (one.kind === 'table')
+      return cellTexts(one.table).map((cell) => ({ said: cell, clause, isCell: true }));
+    return (one.kind === 'heading' ? [one.line] : linesOf(one)).map(({ said: own }) => ({
+      said: own,
+      clause,
+    }));
+  });
+  const { subjects, printed } = findSubjects(worksIn(outline, tables.plain), texts, context);
   const isTaken = ({ said: own }: Line): boolean =>
     own.stretches.some(({ paragraph: of }) => tables.taken.has(of));
   const [firstTerm] = terms.printed;
@@ -98,12 +108,7 @@ export const readDocument = (annex: PrintedAnnex, context: DocumentContext): Imp
     over: annex.over.map(({ said: own }) => own),
     stamp: annex.stamp.flatMap(({ broken }) => broken),
     elements: signed.length === 0 ? elements : [...elements, frame('Signature', signed.map(paragraph))],
-    texts: outline.flatMap((one): readonly PlacedText[] => {
-      const { clause } = one.at;
-      if (one.kind === 'table' && !tables.plain.has(one)) return [];
-      if (one.kind === 'table') return cellTexts(one.table).map((said) => ({ said, clause, isCell: true }));
-      return (one.kind === 'heading' ? [one.line] : linesOf(one)).map(({ said }) => ({ said, clause }));
-    }),
+    texts,
     abbreviations: abbreviationsIn(outline, isTaken),
     subjects,
     terms: terms.values,

@@ -19,15 +19,20 @@ export interface PlacedText {
 /** A bracket that nobody closed ends with its sentence: «(далее – ИРО.». */
 const closed = (text: string): string => text.replace(/(\(далее[^()]{2,60}?)([.:;]?)$/iu, '$1)$2');
 
-/** The abbreviations of texts that «далее» introduces, each once, in printed order. */
+/** The abbreviations of texts that «далее» introduces, each with each of its meanings once, in printed order. */
 export const introducedIn = (texts: readonly PlacedText[]): readonly FoundAbbreviation[] => {
   const found = new Map<string, FoundAbbreviation>();
   for (const { said, clause, isCell = false } of texts) {
     const { stretches } = said;
     const text = closed(said.text);
+    /** What is introduced here before. */
+    const here = new Set<string>();
     const add = (short: string, means: string | null): void => {
-      if (means === null || short.length > 80 || found.has(short)) return;
-      found.set(short, { short: { text: short, stretches }, means: { text: means, stretches }, clause });
+      if (means === null || short.length > 80 || here.has(short)) return;
+      here.add(short);
+      const key = `${short}\n${means}`;
+      if (!found.has(key))
+        found.set(key, { short: { text: short, stretches }, means: { text: means, stretches }, clause });
     };
     const names = laterNames(text);
     const defined = definitionIn(text);
@@ -39,7 +44,12 @@ export const introducedIn = (texts: readonly PlacedText[]): readonly FoundAbbrev
       const other = names.find(
         (name) => name.text !== short && spellingWords(name.text, short) === name.text,
       );
-      add(short, meaningOf(before, short, isCell) ?? found.get(other?.text ?? '')?.means.text ?? null);
+      add(
+        short,
+        meaningOf(before, short, isCell) ??
+          [...found.values()].find((one) => one.short.text === other?.text)?.means.text ??
+          null,
+      );
     }
     // «Единая федеральная система … (ЕФС)»
     for (const short of findAbbreviations(text)) {

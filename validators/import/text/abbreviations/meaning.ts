@@ -2,6 +2,7 @@
 import { analyse, lemmasOf } from '../../../language/analyse.ts';
 import { isNominative } from '../../../language/nominative.ts';
 import { spellingWords } from '../../../rules/words/abbreviations/spelled-out.ts';
+import { readClauseNumber } from '../../../text/acts/clause-number.ts';
 import { areApart } from '../../../text/sets.ts';
 
 const wordsIn = (text: string): readonly { readonly word: string; readonly at: number }[] =>
@@ -29,7 +30,13 @@ export const fromItself = (before: string, short: string): string | null => {
   if (head === undefined) return null;
   const own = lemmasOf(head.word);
   const found = wordsIn(before).findLast(({ word }) => !areApart(lemmasOf(word), own));
-  return found === undefined ? null : withQualifiers(before, found.at);
+  if (found === undefined) return null;
+  const words = withQualifiers(before, found.at);
+  // «качественным дополнительным программам (далее – программам ДПО)»: the letters tell at which adjective the name begins.
+  const [letter] = /\p{Lu}{2,}/u.exec(short)?.[0] ?? '';
+  const adjectives = wordsIn(words).slice(0, -wordsIn(before.slice(found.at)).length);
+  const first = adjectives.find(({ word }) => word.charAt(0).toUpperCase() === letter);
+  return words.slice(first?.at ?? 0);
 };
 
 /** What opens the words that a name in small letters stands for: they have a boundary, and there they end. */
@@ -89,11 +96,23 @@ const spellingWithin = (before: string, short: string): string | null => {
   return null;
 };
 
+/** «Центром … «Академия управления» (далее – ЦНППМ АУ)»: the name from where its first letters are spelled. */
+const spelledInParts = (before: string, short: string): string | null => {
+  const [first = '', ...more] = short.split(/\s+/u);
+  if (more.length === 0) return null;
+  for (const { word, at } of wordsIn(before).toReversed()) {
+    const words = spellingWords(before.slice(0, at + word.length), first);
+    if (words !== null) return before.slice(at + word.length - words.length).trim();
+  }
+  return null;
+};
+
 /** The words before a bracket that its short name stands for; null where they do not tell. */
-export const meaningOf = (before: string, short: string, isCell: boolean): string | null => {
+export const meaningOf = (printed: string, short: string, isCell: boolean): string | null => {
+  const before = printed.slice(readClauseNumber(printed)?.rest ?? 0);
   const isOfLetters = /^\p{Lu}[\p{Lu}\s-]*$/u.test(short);
   const spelled = isOfLetters
-    ? (spellingWords(before, short) ?? spellingWithin(before, short))
+    ? (spellingWords(before, short) ?? spellingWithin(before, short) ?? spelledInParts(before, short))
     : fromItself(before, short);
   if (spelled !== null) return unquoted(withForm(before, spelled));
   return isOfLetters ? null : clauseBefore(before, isCell);

@@ -1,5 +1,6 @@
 // What a subject is called in full, where only a short name, or a part of the name, stands over its functions.
 import { isMostly, likeness, saidOf } from '../../../language/likeness.ts';
+import { isNominative } from '../../../language/nominative.ts';
 import { levelsSaid } from '../../../rules/subjects/printed-levels.ts';
 import type { Said } from '../../said.ts';
 import type { FoundAbbreviation } from '../abbreviations/lists.ts';
@@ -19,6 +20,9 @@ const withoutLevel = (name: string): string => {
 
 /** «Академия (координатор)»: another name in the bracket. */
 const withoutBracket = (name: string): string => name.replace(/\s*\([^()]*\)$/u, '');
+
+/** «Центры … (ЦНППМ)»: the abbreviation in the bracket. */
+const inBracket = (name: string): string => /\((\p{Lu}{2,})\)$/u.exec(name)?.[1] ?? name;
 
 /** «Координатор Системы» is the «координатор»: a word behind the name says of what. */
 const withoutSystem = (name: string): string => name.replace(/^(\p{L}+\s\p{L}+)\s\p{L}+$/u, '$1');
@@ -40,15 +44,34 @@ const isHeadOf = (means: string, name: string): boolean => {
   );
 };
 
+/** «Педагог 13.ру» of «ЦНППМ «Педагог 13.ру»»: the innermost name in quotation marks at the end. */
+const properName = (name: string): string | null => /«([^«»]+)»+$/u.exec(name)?.[1] ?? null;
+
+/** «ГБУ «ЦНППМ «Педагог»» and «ГБУ «Центр … – «Педагог»»: two names of one body bear the same name of its own. */
+const isNamesake = (means: string, name: string): boolean => {
+  const own = properName(name);
+  return own !== null && own === properName(means) && isNominative(means) !== false;
+};
+
 /** Finds the full name: what the abbreviation that is printed there means, or the one that the line itself introduces. */
 export const withFullName = (found: NamedSubject, abbreviations: readonly FoundAbbreviation[]): Known => {
   const printed = found.name.text;
-  const names = [printed, withoutLevel(printed), withoutBracket(printed), withoutSystem(printed)];
+  const names = [
+    printed,
+    withoutLevel(printed),
+    withoutBracket(printed),
+    inBracket(printed),
+    withoutSystem(printed),
+  ];
   const meant =
     abbreviations.find(({ short }) => names.some((name) => likeness(short.text, name).level === 'same')) ??
     abbreviations.find(({ means }) => isHeadOf(means.text, printed));
   if (meant !== undefined) return { ...found, full: meant.means, short: meant.short.text };
+  const namesake = abbreviations.find(({ means }) => isNamesake(means.text, printed));
+  if (namesake !== undefined) return { ...found, full: namesake.means };
   const introduced = abbreviations.find(({ short }) => short.text === found.short);
   const isApart = introduced !== undefined && !isMostly(saidOf(introduced.means.text, printed));
-  return { ...found, full: isApart ? introduced.means : null };
+  const shortened = abbreviations.find(({ means }) => likeness(means.text, printed).level === 'same');
+  const short = found.short ?? shortened?.short.text ?? null;
+  return { ...found, short, full: isApart ? introduced.means : null };
 };

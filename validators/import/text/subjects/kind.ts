@@ -19,6 +19,8 @@ export interface RankedKind {
   readonly kind: SubjectKind;
   /** How likely it is, from 0 to 1. */
   readonly likelihood: number;
+  /** Whether the first noun of the name speaks for it. */
+  readonly isMeant: boolean;
 }
 
 const said: Readonly<Record<Part, number>> = { all: 1, most: 0.75, some: 0.5, little: 0.15, nothing: 0 };
@@ -29,7 +31,8 @@ const initialsOf = (name: string): string =>
     .map(({ at }) => name.charAt(at).toUpperCase())
     .join('');
 
-const byInitials = (name: string, kind: string): boolean => {
+/** Whether an abbreviation in a name is that of a kind. */
+export const byInitials = (name: string, kind: string): boolean => {
   const letters = initialsOf(kind);
   // Two letters are those of many names: only the whole name tells.
   return letters.length > 2
@@ -125,6 +128,7 @@ export const rankKinds = (subject: Described, kinds: readonly SubjectKind[]): re
     .map((kind) => ({
       kind,
       likelihood: Math.max(likelihoodOf(subject, kind), kind.id === meant ? ofNoun : 0),
+      isMeant: kind.id === meant,
     }))
     .filter(({ likelihood }) => likelihood > 0.1)
     .sort((a, b) => b.likelihood - a.likelihood);

@@ -14,6 +14,10 @@ export interface NamedSubject {
   readonly short: string | null;
   /** Whether the words say that what follows are its functions. */
   readonly isSaid: boolean;
+  /** The name with what is told of it behind a comma or in a bracket; only where that is left out of the name. */
+  readonly whole?: string;
+  /** What else the document calls it, where it is named in passing. */
+  readonly others?: readonly string[];
 }
 
 /** What is announced as a subject's work. */
@@ -102,8 +106,14 @@ const withoutClause = (text: string): string =>
   text.replace(/,\s+включа(?:ющ|я)\p{L}*\s.*$/iu, '').replace(/\s*\([^()]*«[^()]*\)\s*[.:]?\s*$/u, '');
 
 /** The name that a clause or heading consists of: «ГБУ ДПО «Институт» – координатор системы.», «Методический совет школы (далее – Совет).» */
-const asWhole = (said: Said, isSaid: boolean): NamedSubject | null =>
-  taken(said, withoutClause(withoutNumber(said.text)), isSaid, WITH_COMMAS);
+const asWhole = (said: Said, isSaid: boolean): NamedSubject | null => {
+  const printed = withoutNumber(said.text);
+  const name = withoutClause(printed);
+  const subject = taken(said, name, isSaid, WITH_COMMAS);
+  return subject === null || name === printed
+    ? subject
+    : { ...subject, whole: printed.replace(/[\s.:;]+$/u, '') };
+};
 
 /** Whether a clause or a heading only names, and says nothing of it: it has no verb. */
 const onlyNames = (text: string): boolean => beforeVerb(withoutNumber(text)) === null;

@@ -4,7 +4,7 @@ import { levelsSaid } from '../../../rules/subjects/printed-levels.ts';
 import { readClauseNumber } from '../../../text/acts/clause-number.ts';
 import type { Level } from '../../../text/names/level-list.ts';
 import { normalise } from '../../../text/words/words.ts';
-import type { Said } from '../../said.ts';
+import type { Line } from '../../layout/lines.ts';
 import type { Outlined, Standing } from '../outline.ts';
 import { part, sentencesOf, type Work } from './deed.ts';
 import { namesDoer } from './doers.ts';
@@ -32,18 +32,19 @@ const works = (names: readonly NamedSubject[], at: Standing, level: Level | null
   names.map((subject) => ({ subject, at, deeds: [], list: null, level, by: 'name' }));
 
 /** The bodies that a sentence names as belonging to the system. */
-const inSentence = (said: Said, at: Standing): readonly Work[] => {
+const inSentence = (line: Line, at: Standing): readonly Work[] => {
+  const { said } = line;
   const [sentence = ''] = sentencesOf(said.text.slice(readClauseNumber(said.text)?.rest ?? 0));
   const own = part(said, sentence);
   const { lead = '', list } = BELONGS.exec(own.text)?.groups ?? {};
   if (list !== undefined && OF_SYSTEM.test(lead)) return works(namesIn(part(own, list)), at, levelIn(lead));
   const { role, name } = IN_ROLE.exec(own.text)?.groups ?? {};
   if (role !== undefined && name !== undefined && namesDoer(role))
-    return works(namesIn(part(own, name)).slice(0, 1), at, null);
+    return works(namesIn(part(own, name)).slice(0, 1), { ...at, lead: [...at.lead, line] }, levelIn(role));
   // «Методические советы, региональные объединения и иные сообщества.» below «Структурные элементы регионального уровня:»
   const isBelow =
     !/:$/u.test(own.text) &&
-    at.lead.some((line) => /:$/u.test(line.said.text) && OF_SYSTEM.test(line.said.text));
+    at.lead.some((above) => /:$/u.test(above.said.text) && OF_SYSTEM.test(above.said.text));
   const names = isBelow && firstVerb(own.text) === null ? namesIn(own) : [];
   return names.length > 1 ? works(names, at, null) : [];
 };
@@ -61,5 +62,5 @@ const inList = ({ lines, at }: Extract<Outlined, { kind: 'list' }>): readonly Wo
 /** Whom an item of a document names as belonging to the system. */
 export const namedIn = (one: Outlined): readonly Work[] => {
   if (one.kind === 'list') return inList(one);
-  return one.kind === 'line' ? inSentence(one.line.said, one.at) : [];
+  return one.kind === 'line' ? inSentence(one.line, one.at) : [];
 };

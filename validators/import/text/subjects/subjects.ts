@@ -2,16 +2,18 @@
 // `<Functions of="…"/>`; a numbered function stays a clause, and only says whose it is.
 import { likeness } from '../../../language/likeness.ts';
 import type { SubjectKind } from '../../../model/types.ts';
-import { readClauseNumber } from '../../../text/acts/clause-number.ts';
 import type { Choosing } from '../../choosing.ts';
-import { named } from '../../order/named.ts';
-import type { Value, ValueMap } from '../../said.ts';
+import type { ValueMap } from '../../said.ts';
+import type { PlacedText } from '../abbreviations/abbreviations.ts';
 import type { FoundAbbreviation } from '../abbreviations/lists.ts';
 import type { Outlined } from '../outline.ts';
 import { chosenKind, mayBeSubject } from './chosen-kind.ts';
+import { chosenName } from './chosen-name.ts';
 import type { Work } from './deed.ts';
+import { addTo, type Entered, subjectValue } from './entered.ts';
 import { type Known, withFullName } from './full-name.ts';
 import { type Described, type RankedKind, rankKinds } from './kind.ts';
+import { mentionedIn } from './mentioned.ts';
 
 export interface FoundSubjects {
   readonly subjects: readonly ValueMap[];
@@ -34,33 +36,6 @@ const idOf = (base: string, taken: Set<string>): string => {
   return id;
 };
 
-/** The clause, else the section, by which a place is cited. */
-const sectionOf = ({ clause, headings }: Work['at']): string | null =>
-  clause ?? headings.flatMap((heading) => readClauseNumber(heading)?.number ?? []).at(-1) ?? null;
-
-interface Entered {
-  readonly value: ValueMap;
-  readonly name: string;
-  readonly kind: string;
-  readonly short: string | null;
-  /** Where it was found. */
-  readonly first: Work;
-  readonly works: Work[];
-  /** The list that `<Functions>` prints; null where the text prints them itself. */
-  list: Work['list'];
-}
-
-const functionsOf = ({ works, list }: Entered): readonly Value[] =>
-  works.flatMap(({ deeds, at }) =>
-    deeds.map(({ said, clause }) => {
-      const cited = list === null ? (clause ?? sectionOf(at)) : clause;
-      return cited === null ? said : { text: said, clause: cited };
-    }),
-  );
-
-const orNone = (functions: readonly Value[]): readonly Value[] | undefined =>
-  functions.length === 0 ? undefined : functions;
-
 /** Lists and tables first; then what sentences tell of others; then those who are only named. */
 const order: readonly Work['by'][] = ['list', 'sentence', 'name'];
 
@@ -74,78 +49,89 @@ const describedAs = (work: Work, subject: Known): Described => ({
   functions: work.deeds.map(({ said }) => said.text),
 });
 
-/** Adds what is said of a subject that was entered before. */
-const addTo = (known: Entered, work: Work, printed: Map<Outlined, string>): void => {
-  // A list that stands for itself tells all; that somebody is named tells nothing of one who is described.
-  if (work.by === 'name' || (work.by === 'sentence' && known.list !== null)) return;
-  // Two lists of one subject stay both in the text: `<Functions>` prints all of them at one place.
-  const isOfList = known.list !== null || work.list !== null;
-  if (isOfList && [...known.works, work].some(({ at }) => sectionOf(at) === null)) return;
-  if (known.list !== null) printed.delete(known.list);
-  known.list = null;
-  known.works.push(work);
-};
+const keyOf = ({ full, name }: Known): string => (full ?? name).text.toLowerCase();
 
-const entered = (work: Work, subject: Known, id: string, kind: string): Entered => ({
-  value: {
-    id,
-    name: named(subject.full ?? subject.name),
-    short: subject.short === null ? undefined : { text: subject.short, stretches: subject.name.stretches },
-    kind,
-    clause: work.at.clause ?? undefined,
-    level: work.level ?? undefined,
-  },
-  name: (subject.full ?? subject.name).text,
-  kind,
-  short: subject.short,
-  first: work,
-  works: [work],
-  list: work.list,
-});
+/** The one that is entered under this name, in full or in short. */
+const knownAs = (subjects: ReadonlyMap<string, Entered>, subject: Known): Entered | undefined =>
+  subjects.get(keyOf(subject)) ??
+  [...subjects.values()].find(
+    ({ called: { short } }) => short !== null && likeness(short, subject.name.text).level === 'same',
+  );
 
-/** Finds who has functions in a document, and what they are. */
-export const findSubjects = (works: readonly Work[], context: SubjectContext): FoundSubjects => {
-  const { taken, choosing } = context;
-  const subjects = new Map<string, Entered>();
-  const printed = new Map<Outlined, string>();
+/** One that is only named is a subject of its kind that is described, or called nearly so. */
+const alike = (
+  subjects: ReadonlyMap<string, Entered>,
+  { full, name }: Known,
+  [best]: readonly RankedKind[],
+): Entered | undefined =>
+  [...subjects.values()].find(
+    ({ first, kind, called }) =>
+      (first.by !== 'name' && kind === best?.kind.id) ||
+      [name, ...(full === null ? [] : [full])].some(({ text }) =>
+        ['same', 'reworded', 'extended'].includes(likeness(called.name.text, text).level),
+      ),
+  );
+
+/** Names a question by its clause, and by the name of the subject where the clause tells of several. */
+const questions = (): ((work: Work, subject: Known) => string) => {
   const asked = new Set<string>();
-  const knownAs = ({ full, name }: Known): Entered | undefined =>
-    subjects.get((full ?? name).text.toLowerCase()) ??
-    [...subjects.values()].find(({ short }) => short !== null && likeness(short, name.text).level === 'same');
-  /** One that is only named is a subject of its kind that is described, or called nearly so. */
-  const alike = ({ full, name }: Known, [best]: readonly RankedKind[]): Entered | undefined =>
-    [...subjects.values()].find(
-      (one) =>
-        (one.first.by !== 'name' && best !== undefined && one.kind === best.kind.id) ||
-        [name, ...(full === null ? [] : [full])].some(({ text }) =>
-          ['same', 'reworded', 'extended'].includes(likeness(one.name, text).level),
-        ),
-    );
-  /** By its clause, and by its name where the clause tells of several. */
-  const questionOf = ({ at }: Work, { name }: Known): string => {
+  return ({ at }, { name }) => {
     const byClause = `subject/${at.clause ?? name.text}`;
     const id = asked.has(byClause) ? `subject/${name.text}` : byClause;
     asked.add(id);
     return id;
   };
+};
+
+/** Finds who has functions in a document, what they are, and who else is named. */
+export const findSubjects = (
+  works: readonly Work[],
+  texts: readonly PlacedText[],
+  context: SubjectContext,
+): FoundSubjects => {
+  const { taken, choosing, kinds, abbreviations } = context;
+  const subjects = new Map<string, Entered>();
+  const printed = new Map<Outlined, string>();
+  const questionOf = questions();
+  const enter = (work: Work, subject: Known, kind: string, question: string): void => {
+    const id = idOf(kind, taken);
+    const called = chosenName(subject, question, choosing);
+    subjects.set(keyOf(subject), { id, kind, called, first: work, works: [work], list: work.list });
+    if (work.list !== null) printed.set(work.list, id);
+  };
   for (const work of order.flatMap((by) => works.filter((one) => one.by === by))) {
-    const subject = withFullName(work.subject, context.abbreviations);
-    const ranked = rankKinds(describedAs(work, subject), context.kinds);
+    const subject = withFullName(work.subject, abbreviations);
+    const ranked = rankKinds(describedAs(work, subject), kinds);
     if (!mayBeSubject(work, subject, ranked)) continue;
-    const known = knownAs(subject) ?? (work.by === 'name' ? alike(subject, ranked) : undefined);
+    const known =
+      knownAs(subjects, subject) ?? (work.by === 'name' ? alike(subjects, subject, ranked) : undefined);
     if (known !== undefined) {
       addTo(known, work, printed);
       continue;
     }
-    const kind = chosenKind(subject, work, ranked, questionOf(work, subject), choosing);
-    if (kind === null) continue;
-    const id = idOf(kind, taken);
-    subjects.set((subject.full ?? subject.name).text.toLowerCase(), entered(work, subject, id, kind));
-    if (work.list !== null) printed.set(work.list, id);
+    const question = questionOf(work, subject);
+    const chosen = chosenKind(subject, work, ranked, {
+      id: question,
+      entered: [...subjects.values()],
+      choosing,
+    });
+    if (chosen === null) continue;
+    if (typeof chosen === 'string') enter(work, subject, chosen, question);
+    else addTo(chosen, work, printed);
+  }
+  const isEntered = (kind: string): boolean => [...subjects.values()].some((one) => one.kind === kind);
+  const mentions = subjects.size === 0 ? [] : mentionedIn(texts, kinds, isEntered);
+  for (const { work, ranked } of mentions) {
+    const subject = withFullName(work.subject, abbreviations);
+    const question = `subject/mentioned/${ranked[0]?.kind.id ?? ''}`;
+    const chosen = chosenKind(subject, work, ranked, {
+      id: question,
+      entered: [],
+      choosing,
+      isPassing: true,
+    });
+    if (typeof chosen === 'string') enter(work, subject, chosen, question);
   }
   const inText = [...subjects.values()].toSorted((a, b) => works.indexOf(a.first) - works.indexOf(b.first));
-  return {
-    subjects: inText.map((one) => ({ ...one.value, functions: orNone(functionsOf(one)) })),
-    printed,
-  };
+  return { subjects: inText.map(subjectValue), printed };
 };

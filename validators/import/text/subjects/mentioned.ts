@@ -1,0 +1,103 @@
+// Bodies that a document names in passing and describes nowhere. Whether they are subjects of the act only a person can say: it is
+// asked, and they are left out.
+import { lemmasOf } from '../../../language/analyse.ts';
+import { isNominative } from '../../../language/nominative.ts';
+import type { SubjectKind } from '../../../model/types.ts';
+import { areApart } from '../../../text/sets.ts';
+import type { PlacedText } from '../abbreviations/abbreviations.ts';
+import { part, type Work } from './deed.ts';
+import { namesDoer } from './doers.ts';
+import { byInitials, type RankedKind, rankKinds } from './kind.ts';
+
+/** Somebody who is only named, as a work without deeds, and the kinds that it may be of. */
+export interface Mention {
+  readonly work: Work;
+  readonly ranked: readonly RankedKind[];
+}
+
+interface Word {
+  readonly text: string;
+  readonly at: number;
+}
+
+const wordsIn = (text: string): readonly Word[] =>
+  [...text.matchAll(/\p{L}[\p{L}-]*/gu)].map(({ 0: word, index }) => ({ text: word, at: index }));
+
+/** «… Примерной области» behind a name is of it. */
+const OF_PLACE = /^\s+\p{Lu}[\p{L}-]+\s+(?:области|края|республики|района|округа)(?!\p{L})/iu;
+
+/** The words of a text by which a kind is called, in whatever case and number. */
+const calledIn = (text: string, words: readonly Word[], kind: SubjectKind): string | null => {
+  const own = wordsIn(kind.name).map((word) => lemmasOf(word.text));
+  const short = words.find((word) => /^\p{Lu}{3,}$/u.test(word.text) && byInitials(word.text, kind.name));
+  if (short !== undefined) return short.text;
+  for (const [at, first] of words.entries()) {
+    const last = words[at + own.length - 1];
+    if (last === undefined) return null;
+    const isSame = own.every((lemmas, index) => !areApart(lemmasOf(words[at + index]?.text ?? ''), lemmas));
+    if (!isSame) continue;
+    const end = last.at + last.text.length;
+    return text.slice(first.at, end + (OF_PLACE.exec(text.slice(end))?.[0].length ?? 0));
+  }
+  return null;
+};
+
+/** «Примерский институт развития», «ГАУ ДПО «Примерский институт …»»: bodies by their names in quotation marks. */
+const quotedIn = (text: string): readonly string[] =>
+  [...text.matchAll(/(?<form>(?:\p{Lu}{2,}\s+)*)«(?<name>\p{Lu}[^«»]{10,200})»/gu)].flatMap(
+    ({ 0: whole, groups }) => {
+      const { form = '', name = '' } = groups ?? {};
+      return /\p{L}\s+\p{L}+\s+\p{L}/u.test(name) && namesDoer(name) ? [form === '' ? name : whole] : [];
+    },
+  );
+
+const longest = 4000;
+
+interface Found {
+  readonly name: string;
+  readonly ranked: readonly RankedKind[];
+  readonly in: PlacedText;
+}
+
+/** So many ways of calling one body are offered. */
+const mostNames = 4;
+
+/** Those in the nominative first: so a body is called. */
+const asMention = (found: readonly Found[]): readonly Mention[] => {
+  const [first] = found;
+  if (first === undefined) return [];
+  const names = [...new Set(found.map(({ name }) => name))].sort(
+    (a, b) => Number(isNominative(b) === true) - Number(isNominative(a) === true),
+  );
+  const [name = first.name, ...others] = names.slice(0, mostNames);
+  const { said, clause } = (found.find((one) => one.name === name) ?? first).in;
+  const subject = { name: part(said, name), short: null, isSaid: false, others };
+  const at = { clause, headings: [], lead: [] };
+  return [{ work: { subject, at, deeds: [], list: null, level: null, by: 'name' }, ranked: first.ranked }];
+};
+
+/** For each kind that no subject is of, the words that name one. */
+export const mentionedIn = (
+  texts: readonly PlacedText[],
+  kinds: readonly SubjectKind[],
+  isEntered: (kind: string) => boolean,
+): readonly Mention[] => {
+  const missing = kinds.filter(({ id }) => !isEntered(id));
+  const found = texts
+    .filter(({ said }) => said.text.length <= longest)
+    .flatMap((one): readonly Found[] => {
+      const { text } = one.said;
+      const words = wordsIn(text);
+      const quoted = quotedIn(text).map((name) => ({
+        name,
+        ranked: rankKinds({ names: [name], line: '', headings: [], functions: [] }, kinds),
+      }));
+      const called = missing.flatMap((kind) => {
+        const name = calledIn(text, words, kind);
+        return name === null ? [] : [{ name, ranked: [{ kind, likelihood: 0.5, isMeant: false }] }];
+      });
+      return [...quoted, ...called].map((each) => ({ ...each, in: one }));
+    });
+  const byKind = Map.groupBy(found, ({ ranked }) => ranked[0]?.kind.id ?? '');
+  return missing.flatMap(({ id }) => asMention(byKind.get(id) ?? []));
+};

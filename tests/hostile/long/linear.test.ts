@@ -83,7 +83,7 @@ describe('вдвое больший текст проверяется не бо�
   it.each(parts(inTexts, 6))('места текста, часть %i', async (_, places) =>
     expect(await slow(places)).toEqual([]),
   );
-  it.each(parts(inFields, 8))('поля всех схем, часть %i', async (_, places) =>
+  it.each(parts(inFields, 12))('поля всех схем, часть %i', async (_, places) =>
     expect(await slow(places)).toEqual([]),
   );
 });

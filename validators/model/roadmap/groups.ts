@@ -193,6 +193,7 @@ const buildGroup = (data: Loose<PlainGroupData>, spot: Spot, around: Around, pla
   return {
     ...heading,
     kind: 'group',
+    direction: data.direction ?? null,
     provision: links.directions.find((known) => known.number === data.direction) ?? null,
     ...contentsOf(data, spot, inside(around, data, spot, heading, { path, suffix, time })),
     responsible: subjectReferences(data.responsible, spot, links.subjectOf),

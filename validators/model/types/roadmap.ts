@@ -69,7 +69,8 @@ export interface SystemMeasure extends Grouping {
 export interface PlainGroup extends Grouping {
   readonly kind: 'group';
   readonly number: string;
-  /** The direction of the provision that its rows are about, where the file says it. */
+  /** The number of the direction that its rows are about, where the file says it, and that direction of the provision. */
+  readonly direction: number | null;
   readonly provision: ProvisionDirection | null;
 }
 

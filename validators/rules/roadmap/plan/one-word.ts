@@ -7,6 +7,7 @@ import { allParts } from '../../../model/all-parts.ts';
 import type { Part, SystemMeasure, Territory } from '../../../model/types.ts';
 import { perTerritory } from '../../asked-once.ts';
 import { namedBy } from './kinship.ts';
+import { plannedDirections } from './planned-directions.ts';
 
 /** So many words of weight must two names share for the rest to be one word of the same name. */
 const leastCommon = 3;
@@ -72,10 +73,11 @@ const linesAlike = (parts: readonly Part[]): ((title: readonly TextToken[]) => r
   };
 };
 
-const differing = ({ provision, roadmap }: Territory): readonly Differing[] => {
+const differing = (territory: Territory): readonly Differing[] => {
+  const { provision, roadmap } = territory;
   if (provision === null || roadmap === null) return [];
   const alike = linesAlike(provision.parts);
-  const measures = roadmap.directions.flatMap(({ provision: direction, systemMeasures }) =>
+  const measures = plannedDirections(territory).flatMap(({ direction, systemMeasures }) =>
     systemMeasures.map((measure) => ({ measure, promised: direction?.systemMeasures ?? [] })),
   );
   const named = new Set(measures.flatMap(({ measure, promised }) => namedBy(measure, promised)));

@@ -1,32 +1,19 @@
 // What the provision calls system-forming, the roadmap has to carry out.
 import { excerpt, inner } from '../../../model/excerpt.ts';
 import { partPlace } from '../../../model/places/part-place.ts';
-import type {
-  Measure,
-  Part,
-  Provision,
-  ProvisionDirection,
-  Roadmap,
-  Territory,
-} from '../../../model/types.ts';
+import type { Measure, Part, Provision, ProvisionDirection, Territory } from '../../../model/types.ts';
 import { isWhole } from '../../../model/whole.ts';
 import { plural } from '../../../text/russian.ts';
 import { normalise, stripListPunctuation } from '../../../text/words/words.ts';
 import { edit, edits } from '../../example-base.ts';
 import type { Ground, Issue, TerritoryRule } from '../../rule.ts';
 import { meaningsOf } from '../meaning.ts';
-import { carriedBy } from './kinship.ts';
 import { differingByOneWord } from './one-word.ts';
+import { carriedUnder, plannedDirections } from './planned-directions.ts';
 import { similarTo } from './similar.ts';
 
 /** Of a roadmap, what says which system measures it has: everything above the measures. */
 const headings = /^(?!.*\/measures\/)/;
-
-/** The directions of the roadmap that stand for one of the provision, without those that have nothing in them yet. */
-const isPlanned = (roadmap: Roadmap, direction: ProvisionDirection): boolean =>
-  roadmap.directions.some(
-    ({ provision, systemMeasures }) => provision === direction && systemMeasures.length > 0,
-  );
 
 /** A bullet, and how it is cited. */
 type Bullet = Pick<ProvisionDirection['systemMeasures'][number], 'printed' | 'target'>;
@@ -126,7 +113,7 @@ const issueOf = (
   direction: ProvisionDirection,
   bullets: readonly Bullet[],
   open: readonly Promised[],
-  provision: Provision,
+  { provision, apart }: { readonly provision: Provision; readonly apart: boolean },
 ): Issue | null => {
   const missing = open.filter(({ similar }) => similar === null);
   const [first] = missing;
@@ -154,10 +141,12 @@ const issueOf = (
           ru: 'Впишите их в дорожную карту; те, которые организации ведут сами, уберите из этого перечня.',
           en: 'Enter them in the roadmap; take those that organisations carry out by themselves out of this list.',
         },
-    edit: {
-      ru: `Если мероприятие там есть под другим названием, укажите у него номер абзаца, например provision: [${first.printed}].`,
-      en: `Where one is there under another title, give it its bullet, e.g. \`provision: [${first.printed}]\`.`,
-    },
+    edit: apart
+      ? null
+      : {
+          ru: `Если мероприятие там есть под другим названием, укажите у него номер абзаца, например provision: [${first.printed}].`,
+          en: `Where one is there under another title, give it its bullet, e.g. \`provision: [${first.printed}]\`.`,
+        },
     grounds: open.map(groundOf(provision)),
     placeless: true,
     // The direction is what is told; another bullet more or less leaves it the same finding.
@@ -195,19 +184,29 @@ export const systemMeasureCarried: TerritoryRule = {
     const { provision, roadmap } = territory;
     if (provision === null || roadmap === null || !isWhole(corpus, territory, 'roadmap', headings)) return;
     const promised = bulletsOf(provision);
+    // Headings that have nothing under them yet are not among them.
+    const planned = plannedDirections(territory);
     // Of a name with one word mistaken `roadmap/system-measure-worded` speaks.
     const carried = new Set([
-      ...roadmap.directions.flatMap(({ provision: direction, systemMeasures }) =>
-        systemMeasures.flatMap((measure) =>
-          carriedBy(measure, direction === null ? [] : (promised.get(direction) ?? [])),
+      ...planned.flatMap((heading) =>
+        heading.systemMeasures.flatMap((measure) =>
+          carriedUnder(
+            heading,
+            measure,
+            heading.direction === null ? [] : (promised.get(heading.direction) ?? []),
+          ),
         ),
       ),
       ...differingByOneWord(territory).map(({ bullet }) => bullet),
     ]);
     for (const direction of provision.directions) {
-      if (!isPlanned(roadmap, direction)) continue;
+      const [heading] = planned.filter((one) => one.direction === direction);
+      if (heading === undefined) continue;
       const bullets = promised.get(direction) ?? [];
-      const issue = issueOf(direction, bullets, openOf(bullets, carried, territory), provision);
+      const issue = issueOf(direction, bullets, openOf(bullets, carried, territory), {
+        provision,
+        apart: heading.apart,
+      });
       if (issue !== null) yield issue;
     }
   },

@@ -11,7 +11,8 @@ import { plural } from '../../../text/russian.ts';
 import { normalise, stripListPunctuation } from '../../../text/words/words.ts';
 import { edit, edits, primer, whole } from '../../example-base.ts';
 import type { Ground, TerritoryRule, Text } from '../../rule.ts';
-import { carriedBy, isKin, tiedAgainstWords } from './kinship.ts';
+import { isKin, tiedAgainstWords } from './kinship.ts';
+import { carriedUnder, plannedDirections } from './planned-directions.ts';
 
 /** A promise of one word stands in many titles by chance. */
 const fewestWords = 2;
@@ -88,17 +89,20 @@ export const systemMeasurePromised: TerritoryRule = {
   *check(territory, { corpus }) {
     const { provision, roadmap } = territory;
     if (provision === null || roadmap === null || !hasWholeText(corpus, territory)) return;
-    for (const { provision: direction, systemMeasures } of roadmap.directions) {
+    for (const heading of plannedDirections(territory)) {
+      const { direction, systemMeasures } = heading;
       if (direction === null || !direction.systemMeasures.some(({ target }) => target !== null)) continue;
       const open = uncarried(
         direction,
-        new Set(systemMeasures.flatMap((measure) => carriedBy(measure, direction.systemMeasures))),
+        new Set(
+          systemMeasures.flatMap((measure) => carriedUnder(heading, measure, direction.systemMeasures)),
+        ),
       );
       for (const systemMeasure of systemMeasures) {
         const { provision: named, number, title, spot } = systemMeasure;
         const tied = tiedAgainstWords(systemMeasure);
         if (
-          carriedBy(systemMeasure, direction.systemMeasures).length > 0 ||
+          carriedUnder(heading, systemMeasure, direction.systemMeasures).length > 0 ||
           named.length > tied.length ||
           title === ''
         )
@@ -115,6 +119,7 @@ export const systemMeasurePromised: TerritoryRule = {
             ru: `Системообразующего мероприятия ${number} «${inner(excerpt(title))}» нет среди названных в положении для направления ${direction.number}`,
             en: `The system measure ${number} “${excerpt(title)}” is not among those that the provision names for direction ${direction.number}`,
           },
+          ...(heading.apart ? { edit: null } : {}),
           ...(isPart
             ? {
                 hint: {

@@ -53,22 +53,37 @@ const isOnThePlan = ({ title }: Measure): boolean => ON_THE_PLAN.test(title);
 /** So many functions of a subject are looked through for the nearest one. */
 const MOST_FUNCTIONS = 30;
 
-/** A subject of the territory whose function the measure would be, with its words; null where none is. */
-const empowered = (
-  measure: Measure,
-  { subjects }: Territory,
-  may: Powers,
-): { readonly subject: Subject; readonly text: string } | null => {
+/** With less in common than this a title has by chance a word of a function: what it stands under says more. */
+const LEAST_BY_TITLE = 0.25;
+
+/** A function of a subject, with its words and how much of a measure they say. */
+interface Near {
+  readonly subject: Subject;
+  readonly text: string;
+  readonly byTitle: number;
+  readonly byHeading: number;
+}
+
+/** The function of another subject that is nearest to a measure, by its title, else by its heading; null where none is near. */
+const empowered = (measure: Measure, { subjects }: Territory, may: Powers): Near | null => {
   const asked = answering(measure);
-  for (const subject of subjects) {
-    if (asked.includes(subject) || may(subject, measure) !== true) continue;
-    const near = subject.functions
-      .slice(0, MOST_FUNCTIONS)
-      .map(({ text }) => ({ text, share: likeness(text, measure.title).share }))
-      .toSorted((a, b) => b.share - a.share)[0];
-    if (near !== undefined && near.share > 0) return { subject, text: stripListPunctuation(near.text) };
-  }
-  return null;
+  const heading = headingOf(measure).title;
+  const all = subjects
+    .filter((subject) => !asked.includes(subject) && may(subject, measure) === true)
+    .flatMap((subject) =>
+      subject.functions.slice(0, MOST_FUNCTIONS).map(({ text }) => ({
+        subject,
+        text: stripListPunctuation(text),
+        byTitle: likeness(text, measure.title).share,
+        byHeading: likeness(text, heading).share,
+      })),
+    );
+  const [first] = all.toSorted((a, b) => b.byTitle - a.byTitle);
+  if (first === undefined) return null;
+  if (first.byTitle >= LEAST_BY_TITLE) return first;
+  const [above] = all.toSorted((a, b) => b.byHeading - a.byHeading);
+  if (above !== undefined && above.byHeading >= LEAST_BY_TITLE) return above;
+  return first.byTitle > 0 ? first : null;
 };
 
 /** «мероприятие «А»», «мероприятия «А» и «Б»», «мероприятие «А» и ещё за 3 мероприятия рядом». */

@@ -1,6 +1,6 @@
 // The deadlines of a roadmap as a calendar file (RFC 5545) for any calendar program.
 
-import ical, { ICalEventStatus, ICalEventTransparency } from 'ical-generator';
+import ical, { type ICalEventData, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
 import { ownActNameOf } from '../../model/act-name.ts';
 import { wordOf } from '../../model/addresses.ts';
 import { passedOf, passedWords } from '../../model/deadline-passed.ts';
@@ -10,6 +10,7 @@ import { type ActState, stateOf, stateWords } from '../../model/state.ts';
 import type { Heading, Measure, Territory } from '../../model/types.ts';
 import { ownerOf, shownBy, viewOf } from '../../model/view-of.ts';
 import { addDays } from '../../text/dates/calendar.ts';
+import { type Clock, clockOf } from '../../text/deadline/clock.ts';
 import type { Days } from '../../text/deadline/deadline.ts';
 import { occasionsOf } from '../../text/deadline/occasions.ts';
 import { ruleOf, timesOf } from '../../text/deadline/series.ts';
@@ -118,6 +119,27 @@ const longest = 92;
 const shortened = ({ from, to }: Days): Days =>
   addDays(from, longest) <= to ? { from: to, to } : { from, to };
 
+/** The hours of a measure that is due on one day; null where none are printed. */
+const hoursOf = ({ deadline }: Measure): Clock | null => {
+  if (deadline === null || !deadline.parsed.ok) return null;
+  const [term, ...more] = deadline.parsed.value.terms;
+  const isOneDay = term?.kind === 'date' && term.precision === 'day' && term.from === term.to;
+  return isOneDay && more.length === 0 ? clockOf(deadline.printed) : null;
+};
+
+/** When an event stands in the calendar: at its hours, of whatever zone the reader is in, else all day. */
+const timesOfEvent = (
+  { from, to }: Days,
+  hours: Clock | null,
+): Pick<ICalEventData, 'start' | 'end' | 'allDay' | 'floating' | 'timezone'> =>
+  hours === null
+    ? { start: midnight(from), end: midnight(addDays(to, 1)), allDay: true, timezone: 'UTC' }
+    : {
+        start: new Date(`${from}T${hours.from}:00Z`),
+        ...(hours.to === null || hours.to <= hours.from ? {} : { end: new Date(`${from}T${hours.to}:00Z`) }),
+        floating: true,
+      };
+
 /** The events of a measure: one a deadline, or one for each time where no rule says when they come again. */
 export const entriesOf = (measure: Measure, document: Territory): readonly Entry[] =>
   measure.deadline === null || !measure.deadline.parsed.ok
@@ -147,15 +169,13 @@ export const calendar = (territory: Territory, { name, measures, asOf, home }: C
     const state = stateOf(document, asOf);
     const address = home === null ? null : new URL(placeOn(shown, 'roadmap', anchor), home).href;
     const place = replaceUnprintable(placeOf(measure));
+    const hours = hoursOf(measure);
     const description = replaceUnprintable(describe(measure, document, { asOf, state, address }));
     for (const [index, { from, to, rule }] of entriesOf(measure, document).entries())
       file.createEvent({
         id: `${wordOf(shown)}-${anchor}-${index + 1}@svod`,
         stamp: midnight(asOf),
-        start: midnight(from),
-        end: midnight(addDays(to, 1)),
-        allDay: true,
-        timezone: 'UTC',
+        ...timesOfEvent({ from, to }, hours),
         summary: replaceUnprintable(title),
         ...(place === '' ? {} : { location: place }),
         description,

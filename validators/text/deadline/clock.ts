@@ -1,6 +1,6 @@
-// Hours after a day: «28.10.16 18.00», «12 октября с 19.00 до 22.00 ч.». A deadline is counted in days; the hours are passed over.
+// Hours after a day: «28.10.16 18.00», «12 октября с 19.00 до 22.00 ч.». A deadline is counted in days and passes over them; a calendar asks for them.
 import { lastDayOfMonth } from '../dates/calendar.ts';
-import { skipPhrase, type Tokens, textAt, touches } from '../tokens.ts';
+import { skipPhrase, type Tokens, textAt, tokenize, touches } from '../tokens.ts';
 import { numberAt } from './point.ts';
 
 const MARKS = new Set(['.', ':', '-']);
@@ -80,4 +80,39 @@ export const skipHourBefore = (tokens: Tokens, i: number): number | null => {
   return isDay || !MARKS.has(textAt(tokens, at + 1)) || textAt(tokens, at + 1) === '-'
     ? null
     : readHour(tokens, at);
+};
+
+/** Hours of a day as «14:00»; `to` null where only one is named. */
+export interface Clock {
+  readonly from: string;
+  readonly to: string | null;
+}
+
+const clockAt = (tokens: Tokens, i: number): string => {
+  const minute = MARKS.has(textAt(tokens, i + 1)) ? numberAt(tokens, i + 2) : null;
+  return [numberAt(tokens, i) ?? 0, minute ?? 0].map((part) => String(part).padStart(2, '0')).join(':');
+};
+
+/** Whether figures at `i` go on with a date: the «10.16» of «28.10.16». */
+const isInDate = (tokens: Tokens, i: number): boolean =>
+  textAt(tokens, i - 1) === '.' && touches(tokens, i - 1) && touches(tokens, i);
+
+/** The hours that a printed deadline of one day names; null where it names none, or more than one time. */
+export const clockOf = (printed: string): Clock | null => {
+  const tokens = tokenize(printed);
+  const found: Clock[] = [];
+  for (let i = 0; i < tokens.length; i += 1) {
+    const next = isInDate(tokens, i) ? null : skipCertainHours(tokens, i);
+    if (next === null) continue;
+    const at = skipPhrase(tokens, i, LEADS) ?? i;
+    // «(4 часа)» is how long it takes.
+    if (at === i && !MARKS.has(textAt(tokens, at + 1))) continue;
+    const first = readHour(tokens, at) ?? at + 1;
+    const joint = skipPhrase(tokens, first, JOINTS);
+    const isRange = joint !== null && joint < next;
+    found.push({ from: clockAt(tokens, at), to: isRange ? clockAt(tokens, joint) : null });
+    i = next - 1;
+  }
+  const [only, ...more] = found;
+  return only === undefined || more.length > 0 || only.from >= '24:00' ? null : only;
 };

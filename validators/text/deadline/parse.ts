@@ -6,6 +6,7 @@ import { skipCertainHours } from './clock.ts';
 import { readDated } from './dates.ts';
 import { readDaysOfYear, readWeekdays } from './days-of-year.ts';
 import { startsEvent } from './events.ts';
+import { monthsOfHolidays } from './holidays.ts';
 import { skipLabel, skipLabelBehind } from './labels.ts';
 import { mended } from './mended.ts';
 import type { DateTerm, Days, Deadline, Term } from './model.ts';
@@ -81,7 +82,9 @@ const readEvent = (printed: string, tokens: Tokens, i: number, begins: number): 
   while (last > begins && isClosing(tokens, last - 1)) last -= 1;
   // «После» whose words stand beyond the end of the term is a text cut off.
   if (!startsEvent(tokens.slice(0, last), begins)) return null;
-  return read([{ kind: 'event', event: uncapitalise(printedOf(printed, tokens, i, last)) }], next);
+  const months = monthsOfHolidays(tokens, begins, last);
+  const event = uncapitalise(printedOf(printed, tokens, i, months?.open ?? last));
+  return read([{ kind: 'event', event }, ...(months === null ? [] : [months.term])], next);
 };
 
 const readTerms = (printed: string, tokens: Tokens, i: number): Step<Items> => {

@@ -1,0 +1,31 @@
+// Holidays whose months are printed behind them: «каникулярное время (ноябрь, март)» is each of these months, in every year.
+import { type Tokens, textAt } from '../tokens.ts';
+import type { RecurrenceTerm } from './model.ts';
+import { recurrenceOf } from './recurrence.ts';
+import { readSpans } from './seasons.ts';
+import { isRead } from './step.ts';
+
+const HOLIDAYS = /^каникул/u;
+
+/** The months that a condition from `i` to `end` names in brackets at its end, and where the brackets open; null where it is of no holidays. */
+export const monthsOfHolidays = (
+  tokens: Tokens,
+  i: number,
+  end: number,
+): { readonly open: number; readonly term: RecurrenceTerm } | null => {
+  const words = tokens.slice(i, end).map(({ text }) => text);
+  const open = i + words.lastIndexOf('(');
+  if (open <= i || textAt(tokens, end - 1) !== ')' || !words.some((word) => HOLIDAYS.test(word))) return null;
+  const spans = readSpans(tokens, open + 1);
+  if (!isRead(spans) || spans.next !== end - 1) return null;
+  const term = recurrenceOf({
+    times: 1,
+    every: 1,
+    unit: 'year',
+    atLeast: false,
+    season: spans.value,
+    since: null,
+    until: null,
+  });
+  return { open, term };
+};

@@ -68,6 +68,12 @@ const subjects = (territory: Territory): OutsideText[] => {
   ]);
 };
 
+/** The names of the subjects of an act, in all its documents, as they are printed. */
+export const subjectNames = ({ subjects: own, annexes }: Territory): readonly OutsideText[] =>
+  [...own, ...annexes.flatMap((annex) => annex.subjects)].flatMap(({ name, namePrinted, spot }) =>
+    given(namePrinted ?? name, child(spot, 'name')),
+  );
+
 const indicator = ({
   name,
   collection,

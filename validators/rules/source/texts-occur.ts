@@ -1,9 +1,13 @@
 // Names, requisites and functions picked out of a clause are the act's words too, though they stand elsewhere.
 import { excerpt } from '../../model/excerpt.ts';
-import { occurrencesIn } from '../../model/provenance/occurrences.ts';
-import { outsideTexts } from '../../model/provenance/outside.ts';
-import { edit } from '../example-base.ts';
-import type { TerritoryRule, Text } from '../rule.ts';
+import { occurrencesIn, type Parting } from '../../model/provenance/occurrences.ts';
+import { outsideTexts, subjectNames } from '../../model/provenance/outside.ts';
+import { readSource } from '../../model/provenance/printed-source.ts';
+import { reading } from '../../model/provenance/reading.ts';
+import type { Territory } from '../../model/types.ts';
+import { editionOf, paths } from '../editions/example-editions.ts';
+import { edit, primer } from '../example-base.ts';
+import type { Issue, TerritoryRule, Text } from '../rule.ts';
 import { compared } from './compared.ts';
 import { printed, sourcePath } from './example-source.ts';
 
@@ -25,6 +29,41 @@ const parting = (published: string, other: string, line: number): Text => {
     en: `“${published}” is published, “${other}” is printed (${place.en})`,
   };
 };
+
+/** How a name parts from the text of the edition itself. */
+const partingHere = (parted: Parting | 'nowhere'): Text => {
+  if (parted === 'nowhere')
+    return { ru: 'ни одного из этих слов в нём нет', en: 'it has none of these words' };
+  const { published, printed: other } = parted;
+  if (published === '') return { ru: `пропущено слово «${other}»`, en: `the word “${other}” is left out` };
+  if (other === '') return { ru: `слова «${published}» там нет`, en: `the word “${published}” is not there` };
+  return {
+    ru: `внесено «${published}», а там «${other}»`,
+    en: `“${published}” is entered, “${other}” stands there`,
+  };
+};
+
+/** In an edition that was never printed whole, its own text tells how a subject is called: an amendment may have named it anew. */
+function* unlikeOwnText(territory: Territory): Generator<Issue> {
+  if (territory.source !== null || territory.act?.from == null) return;
+  const own = reading(territory)
+    .map(({ text }) => text)
+    .join('\n');
+  const occurrences = occurrencesIn(readSource(own, [], []));
+  for (const { text, spot } of subjectNames(territory)) {
+    const parted = occurrences.parting(text);
+    if (parted === null) continue;
+    const why = partingHere(parted);
+    yield {
+      at: spot,
+      message: {
+        ru: `Название «${excerpt(text)}» не стоит в тексте этой редакции: ${why.ru}`,
+        en: `The name “${excerpt(text)}” is not in the text of this edition: ${why.en}`,
+      },
+      evidence: text,
+    };
+  }
+}
 
 export const textsOccur: TerritoryRule = {
   id: 'source/texts-occur',
@@ -51,7 +90,10 @@ export const textsOccur: TerritoryRule = {
   everyEdition: true,
   *check(territory) {
     const found = compared(territory);
-    if (found === null) return;
+    if (found === null) {
+      yield* unlikeOwnText(territory);
+      return;
+    }
     const occurrences = occurrencesIn(found.source);
     for (const { text, spot, phraseOf } of outsideTexts(territory)) {
       const parted = occurrences.parting(text, phraseOf);
@@ -118,6 +160,31 @@ export const textsOccur: TerritoryRule = {
       },
       points: 'Минобр',
     },
+    {
+      title: {
+        ru: 'Название субъекта – не то, что в тексте редакции, которая целиком не печаталась',
+        en: 'The name of a subject is not that of the text of an edition that was never printed whole',
+      },
+      files: {
+        ...editionOf('2024-03-01', {}),
+        [`${paths.edition}/subjects.yaml`]: primer.subjects.replace(
+          'name: Центр непрерывного повышения профессионального мастерства',
+          'name: Центр повышения профессионального мастерства',
+        ),
+      },
+      asOf: '2024-06-01',
+      points: 'Центр повышения профессионального мастерства',
+    },
   ],
-  good: [{ title: { ru: 'Слова акта', en: 'Words of the act' }, files: { [sourcePath]: printed } }],
+  good: [
+    { title: { ru: 'Слова акта', en: 'Words of the act' }, files: { [sourcePath]: printed } },
+    {
+      title: {
+        ru: 'Название субъекта стоит в тексте редакции, которая целиком не печаталась',
+        en: 'The name of a subject stands in the text of an edition that was never printed whole',
+      },
+      files: editionOf('2024-03-01', {}),
+      asOf: '2024-06-01',
+    },
+  ],
 };

@@ -1,4 +1,5 @@
 // What the page of the check and its worker say to each other: plain data, nothing of the engine.
+import type { Wishes } from '../../validators/export/draft/asked.ts';
 import type { Severity, SourceFile } from '../../validators/index.ts';
 
 /** A file as it was given, or as it is given back. */
@@ -122,6 +123,10 @@ export interface Asks {
   };
   readonly judge: { readonly given: { readonly settings: Settings }; readonly gives: Verdict };
   readonly example: { readonly given: null; readonly gives: readonly NamedBytes[] };
+  readonly begin: {
+    readonly given: { readonly wishes: Wishes; readonly asOf: string };
+    readonly gives: readonly NamedBytes[];
+  };
   readonly give: { readonly given: { readonly what: Gift }; readonly gives: Given };
 }
 

@@ -19,4 +19,8 @@ export const warm = async (federal: readonly SourceFile[]): Promise<void> => {
   const act = judgeDesk(files, settings, federal)?.act ?? null;
   const { giftOf } = await import('./desk/gifts.ts');
   await giftOf({ files, settings, act }, 'commented', federal);
+  // What a draft is made with is loaded, and not asked for anything yet.
+  await import('./desk/begun.ts');
+  await import('../../validators/export/office/made/act.ts');
+  await import('../../validators/export/office/docx/docx.ts');
 };

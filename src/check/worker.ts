@@ -35,6 +35,11 @@ const give = async ({ what }: Asks['give']['given']): Promise<Asks['give']['give
   return giftOf(desk, what, federal);
 };
 
+const begin = async ({ wishes, asOf }: Asks['begin']['given']): Promise<Asks['begin']['gives']> => {
+  const { begunFile } = await import('./desk/begun.ts');
+  return [await begunFile(wishes, asOf, federal)];
+};
+
 const answerTo = async (question: Question): Promise<Asks[keyof Asks]['gives']> => {
   await ready;
   switch (question.ask) {
@@ -44,6 +49,8 @@ const answerTo = async (question: Question): Promise<Asks[keyof Asks]['gives']> 
       return judge(question.given);
     case 'example':
       return [await theExample()];
+    case 'begin':
+      return begin(question.given);
     case 'give':
       return give(question.given);
   }

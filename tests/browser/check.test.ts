@@ -10,6 +10,7 @@ import { judgeDesk, readAll } from '../../src/check/desk/desk.ts';
 import { readPrinted } from '../../validators/printed/read-printed.ts';
 import { axeViolations } from '../support/axe.ts';
 import { builtSite } from '../support/built-site.ts';
+import { counts, openCheck } from '../support/check-page.ts';
 import { sharedChromium } from '../support/chromium.ts';
 import { desktop, phone, walk } from '../support/walk.ts';
 import { tooWide } from '../support/wide.ts';
@@ -25,17 +26,7 @@ const fixture = (
   buffer: readFileSync(new URL(`../printed/fixtures/${name}`, import.meta.url)),
 });
 
-const counts = /^Проверено: \d+\sошиб/u;
-
-/** Opens the page and has its example checked: from then on everything is loaded. */
-const openPage = async (): Promise<Page> => {
-  const context = await browser.newContext();
-  const tab = await context.newPage();
-  await tab.goto(`${url}check/`);
-  await tab.getByRole('button', { name: 'Попробовать на примере' }).click();
-  await tab.getByRole('status').filter({ hasText: counts }).waitFor();
-  return tab;
-};
+const openPage = (): Promise<Page> => openCheck(browser, url);
 
 describe.each([desktop, phone])('сотрудник министерства проверяет файл, экран: $name', (screen) => {
   it('пример: что понято, замечание, его слова в тексте, исправление, отчёт', async () => {

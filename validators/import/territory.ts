@@ -15,8 +15,11 @@ export interface PrintedTerritory {
 const MUNICIPAL =
   /(?<!\p{L})(?:район(?:а|е|ный|ного)?|городск\p{L}{2,3}\s+округ\p{L}{0,2}|муниципальн\p{L}{2,3}\s+(?:округ|район|образовани)\p{L}{0,2}|города|село|посел\p{L}{2,4}|администраци\p{L}{1,2})(?!\p{L})/iu;
 
-/** What a document of a municipality is about, where nobody is named in it yet. */
-const OWN_SYSTEM = /(?<!\p{L})муниципальн\p{L}{2,3}\s+систем/iu;
+/** What a document is about, where nobody is named in it yet. */
+const OWN_SYSTEM = {
+  region: /(?<!\p{L})региональн\p{L}{2,3}\s+систем/iu,
+  municipality: /(?<!\p{L})муниципальн\p{L}{2,3}\s+систем/iu,
+} as const;
 
 const subjectIn = (text: string): FederationSubject | null =>
   federationSubjects.find(({ name, also }) =>
@@ -33,8 +36,11 @@ export const territoryIn = (words: readonly Said[], choosing: Choosing): Printed
   const named = words.find(({ text }) => MUNICIPAL.test(text));
   const isNamed = named !== undefined && words.indexOf(named) < 2;
   const municipal =
-    isNamed || subject !== null ? named : (words.find(({ text }) => OWN_SYSTEM.test(text)) ?? named);
+    isNamed || subject !== null
+      ? named
+      : (words.find(({ text }) => OWN_SYSTEM.municipality.test(text)) ?? named);
   const isMunicipal = isNamed || (municipal !== undefined && municipal !== named);
+  const isTold = subject !== null || isMunicipal || words.some(({ text }) => OWN_SYSTEM.region.test(text));
   const region = { value: 'region', says: { ru: 'региона', en: 'a region' } } as const;
   const municipality = {
     value: 'municipality',
@@ -47,7 +53,7 @@ export const territoryIn = (words: readonly Said[], choosing: Choosing): Printed
       ru: isMunicipal ? 'Акт понят как акт муниципалитета' : 'Акт понят как акт региона',
       en: isMunicipal ? 'The act is taken for one of a municipality' : 'The act is taken for one of a region',
     },
-    likelihood: subject === null && !isMunicipal ? 0.6 : 0.9,
+    likelihood: isTold ? 0.9 : 0.6,
     choices: isMunicipal ? [municipality, region] : [region, municipality],
   });
   return { level, name: subject?.name ?? 'Территория документа', code: subject?.code ?? null };

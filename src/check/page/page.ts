@@ -1,4 +1,5 @@
 // The behaviour of the page of the check: files come in, the worker judges them, what a person settles is judged again.
+import type { Wishes } from '../../../validators/export/draft/asked.ts';
 import type { SourceFile } from '../../../validators/index.ts';
 import type { Gift, NamedBytes, Settings, Step, Verdict } from '../messages.ts';
 import { type Client, openClient } from './client.ts';
@@ -6,6 +7,7 @@ import { type Draft, keepDraft, keptDraft, throwDraft } from './draft.ts';
 import { countsInWords } from './draw-findings.ts';
 import { filesGiven, NotTaken, textGiven } from './given.ts';
 import { watchIncoming } from './incoming.ts';
+import { askQuestions } from './questionnaire.ts';
 import { openResults, partOf } from './results.ts';
 import { saveFile } from './save-file.ts';
 import { type TextPanel, textPanel } from './text-panel.ts';
@@ -37,9 +39,12 @@ const start = (root: HTMLElement, client: Promise<Client>): void => {
   const picker = partOf(root, 'picker') as HTMLInputElement;
   const editable = partOf(root, 'editable') as HTMLInputElement;
   const pasted = partOf(root, 'pasted') as HTMLTextAreaElement;
+  const questions = partOf(root, 'questions') as HTMLFormElement;
   let files: readonly NamedBytes[] = [];
   let settings: Settings = { asOf: today(), choices: {}, edits: {} };
   let panel: TextPanel | null = null;
+  /** The draft that was made here; it is offered as it is while it lies on the desk. */
+  let begun: NamedBytes | null = null;
   /** Counts what was asked for: an answer that comes late is for nobody. */
   let turn = 0;
 
@@ -83,6 +88,7 @@ const start = (root: HTMLElement, client: Promise<Client>): void => {
     if (mine !== turn) return;
     root.removeAttribute('aria-busy');
     body.hidden = false;
+    partOf(root, 'begun').hidden = begun === null || !files.includes(begun);
     root.dataset['verdict'] = opened.verdict === null ? 'none' : 'given';
     panel = textPanel(partOf(root, 'text'), opened.files, saveEdit);
     panel.offerEdits(editable.checked);
@@ -98,6 +104,18 @@ const start = (root: HTMLElement, client: Promise<Client>): void => {
     void given
       .then((more) => take(isMore ? { files: [...files, ...more], settings } : fresh(more)))
       .catch(fail);
+
+  const begin = async (wishes: Wishes): Promise<void> => {
+    turn += 1;
+    const mine = turn;
+    root.setAttribute('aria-busy', 'true');
+    say('Проект составляется…');
+    const made = await (await client).ask('begin', { wishes, asOf: settings.asOf });
+    if (mine !== turn) return;
+    [begun = null] = made;
+    questions.closest('details')?.removeAttribute('open');
+    await take(fresh(made));
+  };
 
   const give = async (what: Gift): Promise<void> => {
     const { files: given, says } = await (await client).ask('give', { what });
@@ -130,6 +148,9 @@ const start = (root: HTMLElement, client: Promise<Client>): void => {
     add: () => pick(true),
     example: () => takeAll(client.then(({ ask }) => ask('example', null))),
     'check-pasted': () => takeAll(Promise.resolve(textGiven(pasted.value))),
+    'save-begun': () => {
+      if (begun !== null) saveFile(begun);
+    },
     keep: () => {
       keep();
       partOf(root, 'draft').hidden = false;
@@ -162,6 +183,13 @@ const start = (root: HTMLElement, client: Promise<Client>): void => {
   });
 
   watchIncoming({ zone: partOf(root, 'zone'), field: pasted, take: takeAll });
+
+  askQuestions(
+    questions,
+    partOf(root, 'questions-fault'),
+    () => settings.asOf,
+    (wishes) => void begin(wishes).catch(fail),
+  );
 
   date.value = settings.asOf;
   editable.checked = false;

@@ -1,25 +1,14 @@
 // What LibreOffice made of a marked file: it printed these very bytes (see the README of the fixtures), and its PDF holds what stands in the margin.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { getDocumentProxy } from 'unpdf';
 import { expect, it } from 'vitest';
 import { documentOf } from '../testing.ts';
 import { marksOfAct, saidOfAct } from './made-up-marks.ts';
 import { mark } from './testing.ts';
+import { notesOf } from './testing-notes.ts';
 
 const fixture = (name: string): Uint8Array =>
   new Uint8Array(readFileSync(join(import.meta.dirname, '../../../tests/printed/fixtures', name)));
-
-/** The notes of a PDF as «author: text». */
-const notesOf = async (bytes: Uint8Array): Promise<readonly string[]> => {
-  const pdf = await getDocumentProxy(bytes);
-  const pages = Array.from({ length: pdf.numPages }, (_, index) => pdf.getPage(index + 1));
-  const notes = await Promise.all(pages.map(async (page) => (await page).getAnnotations()));
-  return notes
-    .flat()
-    .filter(({ subtype }) => subtype === 'Text')
-    .map(({ titleObj, contentsObj }) => `${titleObj.str.split(',')[0]}: ${contentsObj.str}`);
-};
 
 it('LibreOffice открывает акт с замечаниями и печатает их все, и чужое примечание с ними', async () => {
   const { bytes } = await mark(fixture('act.docx'), marksOfAct);

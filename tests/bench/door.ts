@@ -1,12 +1,14 @@
 // `npm run bench:door`: what it takes from the bytes of an official's files to the findings, per act and format, each cold in a
 // process of its own, medians over rounds; and how near the content is to the one entered by hand. `--of vladimir` chooses,
-// `--differences` lists. The browser is measured elsewhere.
+// `--differences` lists. Last the page of the check in a browser, on a site that it builds, or that `--site FOLDER` names; `--only-browser`
+// measures nothing else.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { line } from '../door/compare.ts';
 import { parcels } from '../door/files.ts';
 import { inWords, measured } from '../door/imported.ts';
+import { measureBrowser } from './door-browser.ts';
 import { median, sayHeading } from './measure.ts';
 
 type Step = { readonly milliseconds: number; readonly processor: number; readonly megabytes: number };
@@ -16,19 +18,12 @@ const { values: options } = parseArgs({
     rounds: { type: 'string', default: '3' },
     of: { type: 'string', default: '' },
     differences: { type: 'boolean', default: false },
+    site: { type: 'string', default: '' },
+    'only-browser': { type: 'boolean', default: false },
   },
 });
 
 const chosen = parcels.filter(({ name }) => name.startsWith(options.of));
-
-sayHeading('Content from files beside content by hand, per cent');
-for (const parcel of chosen) {
-  const marks = await measured(parcel);
-  process.stdout.write(`${inWords(parcel, marks)}\n`);
-  if (options.differences)
-    for (const { aspect, differences } of marks)
-      for (const each of differences) process.stdout.write(`  ${aspect}  ${line(each)}\n`);
-}
 
 const once = (name: string): Readonly<Record<string, Step>> => {
   const { status, stdout, stderr } = spawnSync(
@@ -43,19 +38,38 @@ const once = (name: string): Readonly<Record<string, Step>> => {
 const middle = (steps: readonly Step[], of: keyof Step): string =>
   median(steps.map((step) => step[of])).toFixed(0);
 
-sayHeading(
-  `From bytes to findings, cold: clock / processor in ms, peak memory in MB; medians of ${options.rounds}`,
-);
-for (const { name } of chosen) {
-  const rounds = Array.from({ length: Number(options.rounds) }, () => once(name));
-  const cells = Object.keys(rounds[0] ?? {}).map((step) => {
-    const all = rounds.flatMap((round) => round[step] ?? []);
-    const [clock, processor, memory] = [
-      middle(all, 'milliseconds'),
-      middle(all, 'processor'),
-      middle(all, 'megabytes'),
-    ];
-    return `${step} ${`${clock} / ${processor}`.padStart(11)} ${memory.padStart(4)}`;
-  });
-  process.stdout.write(`${name.padEnd(28)} ${cells.join('   ')}\n`);
+const measureContent = async (): Promise<void> => {
+  sayHeading('Content from files beside content by hand, per cent');
+  for (const parcel of chosen) {
+    const marks = await measured(parcel);
+    process.stdout.write(`${inWords(parcel, marks)}\n`);
+    if (options.differences)
+      for (const { aspect, differences } of marks)
+        for (const each of differences) process.stdout.write(`  ${aspect}  ${line(each)}\n`);
+  }
+};
+
+const measureSteps = (): void => {
+  sayHeading(
+    `From bytes to findings, cold: clock / processor in ms, peak memory in MB; medians of ${options.rounds}`,
+  );
+  for (const { name } of chosen) {
+    const rounds = Array.from({ length: Number(options.rounds) }, () => once(name));
+    const cells = Object.keys(rounds[0] ?? {}).map((step) => {
+      const all = rounds.flatMap((round) => round[step] ?? []);
+      const [clock, processor, memory] = [
+        middle(all, 'milliseconds'),
+        middle(all, 'processor'),
+        middle(all, 'megabytes'),
+      ];
+      return `${step} ${`${clock} / ${processor}`.padStart(11)} ${memory.padStart(4)}`;
+    });
+    process.stdout.write(`${name.padEnd(28)} ${cells.join('   ')}\n`);
+  }
+};
+
+if (!options['only-browser']) {
+  await measureContent();
+  measureSteps();
 }
+await measureBrowser(Number(options.rounds), options.site);

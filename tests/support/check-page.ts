@@ -5,9 +5,18 @@ import type { Browser, Locator, Page } from 'playwright-core';
 /** What the page says when it has judged. */
 export const counts = /^Проверено: \d+\sошиб/u;
 
-/** Opens the page and has its example checked: from then on everything is loaded. */
-export const openCheck = async (browser: Browser, site: string): Promise<Page> => {
+/**
+ * Opens the page and has its example checked: from then on everything is loaded.
+ *
+ * @param onRequest is told each address that is asked for
+ */
+export const openCheck = async (
+  browser: Browser,
+  site: string,
+  onRequest: (address: string) => void = () => {},
+): Promise<Page> => {
   const context = await browser.newContext();
+  context.on('request', (request) => onRequest(request.url()));
   const tab = await context.newPage();
   await tab.goto(`${site}check/`);
   await tab.getByRole('button', { name: 'Попробовать на примере' }).click();

@@ -1,5 +1,5 @@
 // The query and the chosen facets in the address of the page: a search can be sent to a colleague.
-import type { Chosen } from '../../validators/search/find.ts';
+import type { Chosen } from '../../validators/search/narrow.ts';
 import { facetNames } from './facets.ts';
 
 export interface Asked {

@@ -2,7 +2,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Corpus } from '../../validators/index.ts';
-import { makeIndex } from '../../validators/search/index/make-index.ts';
+import { makeIndex, type SearchIndex } from '../../validators/search/index/make-index.ts';
 import { shardFiles } from '../../validators/search/index/shards.ts';
 import { findRecords } from '../../validators/search/records/find-records.ts';
 import { pageRecords } from './pages.ts';
@@ -15,11 +15,28 @@ export interface SearchIndexOptions {
   readonly outDir: string;
 }
 
+/** Files that are written at the same time. */
+const AT_ONCE = 32;
+
 const writeAll = async (folder: string, files: readonly unknown[]): Promise<void> => {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  for (const [number, file] of files.entries())
-    await writeFile(join(folder, `${number}.json`), JSON.stringify(file));
+  for (let from = 0; from < files.length; from += AT_ONCE)
+    await Promise.all(
+      files
+        .slice(from, from + AT_ONCE)
+        .map((file, at) => writeFile(join(folder, `${from + at}.json`), JSON.stringify(file))),
+    );
+};
+
+/** Writes an index into a folder: `words.json`, `places/` by layer, and `records/`. @throws Error where a file cannot be written */
+export const writeIndex = async (index: SearchIndex, folder: string): Promise<void> => {
+  const files = shardFiles(index);
+  await rm(join(folder, 'places'), { recursive: true, force: true });
+  for (const layer of index.words.layers.keys())
+    await writeAll(join(folder, 'places', String(layer)), files.placesOf(layer));
+  await writeAll(join(folder, 'records'), files.records);
+  await writeFile(join(folder, 'words.json'), JSON.stringify(index.words));
 };
 
 /**
@@ -40,10 +57,6 @@ export const buildSearchIndex = async ({
   // A page that is the place of a record, as an act is of its requisites, has the words of that record.
   const records = [...places, ...pages.filter(({ path }) => !taken.has(path))];
   const index = makeIndex({ corpus, records, asOf, asked: null });
-  const files = shardFiles(index);
-  const folder = join(outDir, 'search');
-  await writeAll(join(folder, 'places'), files.places);
-  await writeAll(join(folder, 'records'), files.records);
-  await writeFile(join(folder, 'words.json'), JSON.stringify(index.words));
+  await writeIndex(index, join(outDir, 'search'));
   return { records: records.length };
 };

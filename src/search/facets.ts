@@ -1,6 +1,6 @@
 // By what found records can be narrowed: the facets of the index, with their words, in the shape of every list of the site.
 
-import type { Chosen, Counts, FacetName } from '../../validators/search/find.ts';
+import type { Chosen, Counts, FacetName } from '../../validators/search/narrow.ts';
 import { kinds, levels, states } from '../../validators/search/records/record.ts';
 import { byAlphabet } from '../../validators/text/russian.ts';
 import type { Choice, Facet } from '../lib/facets.ts';

@@ -1,6 +1,7 @@
 // What is said above the results: how the query was understood, what of it was not found, and what else may be meant.
 import type { Found } from '../../validators/search/find.ts';
 import type { SearchWords } from '../../validators/search/index/search-words.ts';
+import { plural } from '../../validators/text/russian.ts';
 import { type Asked, writeAddress } from './address.ts';
 import { type Child, element } from './view.ts';
 
@@ -31,6 +32,16 @@ const unknown = ({ query }: Found): readonly Said[] =>
 const partial = (found: Found): readonly Said[] =>
   found.partial ? [['Все слова вместе не встречаются. Показаны записи, где есть часть из них.']] : [];
 
+const looked = ({ looked: count }: Found): readonly Said[] =>
+  count === null
+    ? []
+    : [
+        [
+          `Показано из ${count} ${plural(count, ['территории', 'территорий', 'территорий'])}, где ответ вероятнее всего. `,
+          'Чтобы искать в другой, добавьте её название к запросу.',
+        ],
+      ];
+
 const suggested = ({ query: { suggestions } }: Found): readonly Said[] => {
   const links = suggestions.flatMap((typed, index): readonly Child[] => [
     ...(index === 0 ? [] : [', ']),
@@ -50,5 +61,6 @@ export const noteParagraphs = (
     ...ofTerritory(found, asked, words),
     ...unknown(found),
     ...partial(found),
+    ...looked(found),
     ...suggested(found),
   ].map((children) => element('p', {}, ...children));

@@ -1,13 +1,17 @@
 // The index as the page reads it: the first layer at once, of the rest the files that a question needs, each once.
-import { type OpenIndex, openIndex } from '../../validators/search/find.ts';
+
 import { type Posting, readPostings } from '../../validators/search/index/postings.ts';
 import type { SearchWords } from '../../validators/search/index/search-words.ts';
 import { recordFile, type Shard, type ShownRecord, shardOf } from '../../validators/search/index/shards.ts';
+import { type LayerPlaces, type OpenIndex, openIndex } from '../../validators/search/look.ts';
 
 /** An index and the records that it finds. */
 export interface ServedIndex extends OpenIndex {
   readonly record: (number: number) => Promise<ShownRecord>;
 }
+
+/** Of a country a question looks into so many layers of territories: each has files of its own to load. */
+export const SERVED_LAYERS = 3;
 
 /** The same file is asked for once, and again where that failed. */
 const once = (folder: string): (<T>(name: string) => Promise<T>) => {
@@ -32,19 +36,22 @@ const once = (folder: string): (<T>(name: string) => Promise<T>) => {
 export const openServed = async (folder: string): Promise<ServedIndex> => {
   const load = once(folder);
   const words = await load<SearchWords>('words');
-  const postings = async (keys: readonly string[]): Promise<ReadonlyMap<string, readonly Posting[]>> => {
+  const places = async (layer: number, keys: readonly string[]): Promise<LayerPlaces> => {
     const { vocabulary } = index.read;
     const wanted = keys.filter((key) => key.startsWith('=') || vocabulary.counts.has(key));
     const numbers = wanted.map((key) => shardOf(vocabulary, words.shards, key));
-    const shards = await Promise.all(numbers.map((number) => load<Shard>(`places/${number}`)));
-    return new Map(
-      wanted.flatMap((key, at) => {
-        const own = shards[at]?.[key];
-        return own === undefined ? [] : [[key, readPostings(own)] as const];
-      }),
-    );
+    const shards = await Promise.all(numbers.map((number) => load<Shard>(`places/${layer}/${number}`)));
+    const postings = new Map<string, readonly Posting[]>();
+    const bounds = new Map<string, string>();
+    for (const [at, key] of wanted.entries()) {
+      const own = shards[at]?.places[key];
+      const bound = shards[at]?.bounds?.[key];
+      if (own !== undefined) postings.set(key, readPostings(own, words.layers[layer] ?? 0));
+      if (bound !== undefined) bounds.set(key, bound);
+    }
+    return { postings, bounds };
   };
-  const index = openIndex(words, postings);
+  const index = openIndex(words, SERVED_LAYERS, places);
   const record = async (number: number): Promise<ShownRecord> => {
     const { file, place } = recordFile(number);
     const found = (await load<readonly ShownRecord[]>(`records/${file}`))[place];

@@ -1,7 +1,8 @@
 // The place of the page where results stand, and what changes in it from one answer to the next.
 
-import { type Chosen, type Found, territoryOf } from '../../validators/search/find.ts';
+import type { Found } from '../../validators/search/find.ts';
 import { type Marks, marksOf } from '../../validators/search/highlight.ts';
+import { type Chosen, territoryOf } from '../../validators/search/narrow.ts';
 import { plural } from '../../validators/text/russian.ts';
 import { choiceIn } from '../components/filter/choice-in-address.ts';
 import { type Asked, readChosen } from './address.ts';

@@ -1,10 +1,10 @@
 // What the page of results shows, built as nodes: no text of an act ever becomes markup.
 
 import { exactPath } from '../../validators/search/exact-place.ts';
-import type { Chosen, Counts } from '../../validators/search/find.ts';
 import { highlight, type Marks, type Piece } from '../../validators/search/highlight.ts';
 import type { SearchTerritory } from '../../validators/search/index/search-words.ts';
 import type { ShownRecord } from '../../validators/search/index/shards.ts';
+import type { Chosen, Counts } from '../../validators/search/narrow.ts';
 import { kinds } from '../../validators/search/records/record.ts';
 import type { Vocabulary } from '../../validators/search/vocabulary/vocabulary.ts';
 import { typograph } from '../../validators/text/russian.ts';

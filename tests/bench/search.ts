@@ -48,9 +48,10 @@ sayFigure(
   `${((performance.now() - made) / 1000).toFixed(1)} s`,
 );
 const files = shardFiles(own.index);
-const all = [...files.places, ...files.records].reduce((sum, file) => sum + zipped(file), 0);
+const others = [...own.index.layers.flatMap((_, layer) => files.placesOf(layer)), ...files.records];
+const all = others.reduce((sum, file) => sum + zipped(file), 0);
 sayFigure('Svod: first layer', kilobytes(zipped(own.index.words)));
-sayFigure('Svod: all other files', `${kilobytes(all)} in ${files.places.length + files.records.length}`);
+sayFigure('Svod: all other files', `${kilobytes(all)} in ${others.length}`);
 await say('Svod', async (query) => (await own.find(query)).hits);
 
 const byPath = new Map(records.map((record) => [record.path, record]));

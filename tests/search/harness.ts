@@ -1,11 +1,13 @@
 // The index of a corpus in memory: the search as the page and the command line put it, without a browser.
 
+import { SERVED_LAYERS } from '../../src/search/open.ts';
 import type { Corpus } from '../../validators/index.ts';
 import { exactPath } from '../../validators/search/exact-place.ts';
-import { type Asked, find, territoryOf } from '../../validators/search/find.ts';
+import { type Asked, find } from '../../validators/search/find.ts';
 import { marksOf } from '../../validators/search/highlight.ts';
-import { openInMemory } from '../../validators/search/in-memory.ts';
-import type { SearchIndex } from '../../validators/search/index/make-index.ts';
+import { openInMemory, openMade } from '../../validators/search/in-memory.ts';
+import { makeIndex, type SearchIndex } from '../../validators/search/index/make-index.ts';
+import { territoryOf } from '../../validators/search/narrow.ts';
 import { checkContent } from '../support/content.ts';
 import type { Hit } from './measured.ts';
 
@@ -21,6 +23,7 @@ interface Searched {
   /** The territory that the query names. */
   readonly territory: string | null;
   readonly partial: boolean;
+  readonly looked: number | null;
 }
 
 export interface Harness {
@@ -33,40 +36,45 @@ export const readCorpus = (): Corpus => checkContent().corpus;
 
 const asOf = '2026-11-21';
 
-/** Makes the index of a corpus and opens it. */
-const openIndex = (corpus: Corpus): Harness => {
-  const { index, opened } = openInMemory(corpus, asOf, null);
-  return {
-    index,
-    find: async (typed, asked = {}) => {
-      const found = await find(opened, { typed, chosen: {}, mine: '', everywhere: false, ...asked });
-      const { query } = found;
-      const numbers = found.records.slice(0, 10);
-      const records = numbers.flatMap((number) => index.records[number] ?? []);
-      const marks = marksOf(query);
-      const hits = records.map((record) => ({
-        record,
-        path: exactPath(record, marks, opened.read.vocabulary),
-      }));
-      return {
-        hits,
-        paths: hits.map(({ path }) => path),
-        states: numbers.map((number) => territoryOf(index.words, number)?.stateWords ?? ''),
-        total: found.records.length,
-        understoodAs: query.understoodAs,
-        suggestions: query.suggestions,
-        unknown: query.unknown,
-        territory: query.territory?.name ?? null,
-        partial: found.partial,
-      };
-    },
-  };
-};
+const harnessOf = ({ index, opened }: ReturnType<typeof openInMemory>): Harness => ({
+  index,
+  find: async (typed, asked = {}) => {
+    const found = await find(opened, { typed, chosen: {}, mine: '', everywhere: false, ...asked });
+    const { query } = found;
+    const numbers = found.records.slice(0, 10);
+    const records = numbers.flatMap((number) => index.records[number] ?? []);
+    const marks = marksOf(query);
+    const hits = records.map((record) => ({
+      record,
+      path: exactPath(record, marks, opened.read.vocabulary),
+    }));
+    return {
+      hits,
+      paths: hits.map(({ path }) => path),
+      states: numbers.map((number) => territoryOf(index.words, number)?.stateWords ?? ''),
+      total: found.records.length,
+      understoodAs: query.understoodAs,
+      suggestions: query.suggestions,
+      unknown: query.unknown,
+      territory: query.territory?.name ?? null,
+      partial: found.partial,
+      looked: found.looked,
+    };
+  },
+});
 
 let made: Harness | null = null;
 
 /** The index of the repository's content: made when it is first asked for. */
 export const ofContent = (): Harness => {
-  made ??= openIndex(readCorpus());
+  made ??= harnessOf(openInMemory(readCorpus(), asOf, null));
   return made;
+};
+
+/** The same index in layers of about `recordsOfLayer` records. */
+export const inLayers = (recordsOfLayer: number): Harness => {
+  const corpus = readCorpus();
+  const { records } = ofContent().index;
+  const index = makeIndex({ corpus, records, asOf, asked: null, recordsOfLayer });
+  return harnessOf({ index, opened: openMade(index, SERVED_LAYERS) });
 };

@@ -95,10 +95,10 @@ describe('записи поиска', () => {
     const own = records
       .filter((record) => record.path === path)
       .map((record) => ({ ...record, context: [] }));
-    const { postings } = makeIndex({ corpus, records: own, asOf: '2026-11-21', asked: [] });
+    const [layer] = makeIndex({ corpus, records: own, asOf: '2026-11-21', asked: [] }).layers;
     expect(own).toHaveLength(1);
-    expect(postings.has('координация')).toBe(true);
-    expect(postings.has('цнппм')).toBe(false);
+    expect(layer?.has('координация')).toBe(true);
+    expect(layer?.has('цнппм')).toBe(false);
   });
   it('запись пункта держит его собственные слова с абзацами, но не слова его перечня', () => {
     const clause = at('provision/#p-4.1.3');

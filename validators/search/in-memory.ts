@@ -1,8 +1,21 @@
 // An index that is made where it is asked, without files: for a terminal and for tests.
 import type { Corpus } from '../model/types.ts';
-import { type OpenIndex, openIndex } from './find.ts';
 import { makeIndex, type SearchIndex } from './index/make-index.ts';
+import { readPostings } from './index/postings.ts';
+import { type OpenIndex, openIndex } from './look.ts';
 import { findRecords } from './records/find-records.ts';
+
+/** Opens an index that was made; a question looks into `mostLayers` of its layers. */
+export const openMade = ({ words, layers, bounds }: SearchIndex, mostLayers: number): OpenIndex =>
+  openIndex(words, mostLayers, async (layer, keys) => ({
+    bounds,
+    postings: new Map(
+      keys.flatMap((key) => {
+        const written = layers[layer]?.get(key);
+        return written === undefined ? [] : [[key, readPostings(written, words.layers[layer] ?? 0)] as const];
+      }),
+    ),
+  }));
 
 /** The index of a corpus, opened. `asOf`: the ISO date of the states; `asked`: the words of the one query, null for any. */
 export const openInMemory = (
@@ -11,8 +24,5 @@ export const openInMemory = (
   asked: readonly string[] | null,
 ): { readonly index: SearchIndex; readonly opened: OpenIndex } => {
   const index = makeIndex({ corpus, records: findRecords(corpus, asOf), asOf, asked });
-  const opened = openIndex(index.words, async (keys) => {
-    return new Map(keys.map((key) => [key, index.postings.get(key) ?? []]));
-  });
-  return { index, opened };
+  return { index, opened: openMade(index, index.layers.length) };
 };

@@ -25,9 +25,12 @@ export const fieldAt = (place: number): number => place % fields.length;
 export const indexAt = (place: number): number => Math.floor(place / fields.length);
 export const placeAt = (field: number, index: number): number => index * fields.length + field;
 
-/** Writes postings, sorted by record, as one list of numbers. */
-export const writePostings = (postings: readonly Posting[]): readonly number[] => {
-  let before = 0;
+/** Postings as one list of numbers. */
+export type WrittenPostings = ArrayLike<number>;
+
+/** Writes the postings of a layer whose first record is `first`, sorted by record, as one list of numbers. */
+export const writePostings = (postings: readonly Posting[], first: number): readonly number[] => {
+  let before = first;
   return postings.flatMap(({ record, kind, level, title, text, places }) => {
     const step = record - before;
     before = record;
@@ -36,15 +39,22 @@ export const writePostings = (postings: readonly Posting[]): readonly number[] =
 };
 
 /** Reads what `writePostings` wrote. */
-export const readPostings = (numbers: readonly number[]): readonly Posting[] => {
+export const readPostings = (numbers: WrittenPostings, first: number): readonly Posting[] => {
   const postings: Posting[] = [];
-  let record = 0;
+  let record = first;
   for (let at = 0; at < numbers.length; ) {
-    const [step = 0, kind = 0, title = 0, text = 0, count = 0] = numbers.slice(at, at + 5);
-    record += step;
-    const places = numbers.slice(at + 5, at + 5 + count);
-    postings.push({ record, kind: Math.floor(kind / levels), level: kind % levels, title, text, places });
-    at += 5 + count;
+    const number = (after: number): number => numbers[at + after] ?? 0;
+    record += number(0);
+    const places = Array.from({ length: number(4) }, (_, index) => number(5 + index));
+    postings.push({
+      record,
+      kind: Math.floor(number(1) / levels),
+      level: number(1) % levels,
+      title: number(2),
+      text: number(3),
+      places,
+    });
+    at += 5 + places.length;
   }
   return postings;
 };

@@ -28,6 +28,8 @@ export interface SearchWords {
   readonly missing: readonly { readonly name: string; readonly known: readonly string[] }[];
   readonly general: number;
   readonly records: number;
+  /** The first record of each layer. The last layer is looked into whatever is asked. */
+  readonly layers: readonly number[];
   /** Words of a title and eighths of words of a text, at the mean. */
   readonly meanTitle: number;
   readonly meanText: number;

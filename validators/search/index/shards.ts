@@ -2,10 +2,13 @@
 import type { SearchRecord } from '../records/record.ts';
 import { readVocabulary, type Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { SearchIndex } from './make-index.ts';
-import { writePostings } from './postings.ts';
+import type { WrittenPostings } from './postings.ts';
 
-/** The places of the keys of one file, as `writePostings` writes them. */
-export type Shard = Readonly<Record<string, readonly number[]>>;
+/** The places of the keys of one file, as `writePostings` writes them, and (in the last layer) what other layers have of them. */
+export interface Shard {
+  readonly places: Readonly<Record<string, WrittenPostings>>;
+  readonly bounds?: Readonly<Record<string, string>>;
+}
 
 /** What of a record is shown; the words of its territory are those of the first layer. */
 export type ShownRecord = Pick<
@@ -45,21 +48,38 @@ const shown = ({ path, kind, title, text, context, lead, paragraphs }: SearchRec
   ...(paragraphs === undefined ? {} : { paragraphs }),
 });
 
-/** The files of an index beside its first layer: of the places of words, and of the records. */
-export const shardFiles = ({
-  words,
-  postings,
-  records,
-}: SearchIndex): {
-  readonly places: readonly Shard[];
+/** What is written of an index beside its first layer. */
+export interface ShardFiles {
+  /** The files of a layer's places, as they are asked for: a country has too many to hold. */
+  readonly placesOf: (layer: number) => readonly Shard[];
   readonly records: readonly (readonly ShownRecord[])[];
-} => {
+}
+
+/** The files of an index beside its first layer: of the places of words, and of the records. */
+export const shardFiles = ({ words, layers, bounds, records }: SearchIndex): ShardFiles => {
   const vocabulary = readVocabulary(words.vocabulary);
-  const places = Array.from({ length: words.shards }, (): Record<string, readonly number[]> => ({}));
-  for (const [key, own] of postings) {
-    const file = places[shardOf(vocabulary, words.shards, key)];
-    if (file !== undefined) file[whole(key)] = writePostings(own);
-  }
+  const fileOf = new Map<string, number>();
+  const shardsOf = <T>(all: ReadonlyMap<string, T>): readonly Record<string, T>[] => {
+    const files = Array.from({ length: words.shards }, (): Record<string, T> => ({}));
+    for (const [key, own] of all) {
+      const number = fileOf.get(key) ?? shardOf(vocabulary, words.shards, key);
+      fileOf.set(key, number);
+      const file = files[number];
+      if (file !== undefined) file[whole(key)] = own;
+    }
+    return files;
+  };
   const files = Map.groupBy([...records.entries()], ([number]) => recordFile(number).file);
-  return { places, records: [...files.values()].map((own) => own.map(([, record]) => shown(record))) };
+  return {
+    placesOf: (layer) => {
+      const written = new Map(
+        [...(layers[layer] ?? [])].map(([key, own]) => [key, Array.from(own)] as const),
+      );
+      const places = shardsOf(written);
+      if (layer < layers.length - 1 || bounds.size === 0) return places.map((own) => ({ places: own }));
+      const bounded = shardsOf(bounds);
+      return places.map((own, number) => ({ places: own, bounds: bounded[number] ?? {} }));
+    },
+    records: [...files.values()].map((own) => own.map(([, record]) => shown(record))),
+  };
 };

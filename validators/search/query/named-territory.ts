@@ -37,16 +37,18 @@ export const isTerritoryName = ({ territories }: QueryWords, { plain }: SearchTo
 
 /**
  * Takes the name of a territory off: a name of several words before one of fewer, a territory that has records before one that
- * has none. One that has none is meant only by words that no record has.
+ * has none. One that has none is meant only by words that no record has. What stands in quotes is no name.
  */
 export const withoutTerritory = (
   words: QueryWords,
   tokens: readonly SearchToken[],
+  isQuoted: (token: SearchToken) => boolean,
   isInRecords: (token: SearchToken) => boolean,
 ): Placed => {
   const isHere = ({ territory }: Name): boolean => territory.here !== null;
+  const ownOf = ({ at, length }: Name): readonly SearchToken[] => tokens.slice(at, at + length);
   const [best] = namesIn(words, tokens)
-    .filter((name) => isHere(name) || !tokens.slice(name.at, name.at + name.length).every(isInRecords))
+    .filter((name) => !ownOf(name).some(isQuoted) && (isHere(name) || !ownOf(name).every(isInRecords)))
     .toSorted((a, b) => b.length - a.length || Number(isHere(b)) - Number(isHere(a)));
   if (best === undefined) return { tokens, territory: null };
   const left = tokens.filter((_, index) => index < best.at || index >= best.at + best.length);

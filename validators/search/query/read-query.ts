@@ -38,11 +38,8 @@ export const readQuery = (words: QueryWords, asked: string): Query => {
     end: index + length,
   }));
   const isQuoted = ({ at }: SearchToken): boolean => quotes.some((quote) => at >= quote.at && at < quote.end);
-  const quoted = all.filter(isQuoted);
-  const unquoted = all.filter((token) => !isQuoted(token));
-  const free = withoutTerritory(words, unquoted, ({ plain }) => isLookedFor(words, plain));
-  const { tokens: left, wants } = withoutTurns(words, free.tokens);
-  const tokens = [...left, ...quoted].toSorted((a, b) => a.at - b.at);
+  const free = withoutTerritory(words, all, isQuoted, ({ plain }) => isLookedFor(words, plain));
+  const { tokens, wants } = withoutTurns(words, free.tokens, isQuoted);
   const wanted = wantedOf(words, tokens);
   const found = wanted.filter((one) => isAnywhere(words, one));
   return {
@@ -51,7 +48,7 @@ export const readQuery = (words: QueryWords, asked: string): Query => {
       .map((quote) =>
         sequenceOf(
           words.vocabulary,
-          quoted.filter(({ at }) => at >= quote.at && at < quote.end),
+          all.filter(({ at }) => at >= quote.at && at < quote.end),
         ),
       )
       .filter((sequence) => sequence.length > 0),

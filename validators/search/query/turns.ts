@@ -8,12 +8,20 @@ interface Split {
   readonly wants: Turn['wants'] | null;
 }
 
-/** The words of a question are taken off, as long as something else is asked. */
-export const withoutTurns = ({ turns }: QueryWords, tokens: readonly SearchToken[]): Split => {
+/** The words of a question are taken off, as long as something else is asked; not those in quotes. */
+export const withoutTurns = (
+  { turns }: QueryWords,
+  tokens: readonly SearchToken[],
+  isQuoted: (token: SearchToken) => boolean,
+): Split => {
   let wants: Turn['wants'] | null = null;
   const left: SearchToken[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const turn = turns.find(({ words }) => words.every((word, index) => tokens[at + index]?.plain === word));
+    const isNext = (word: string, index: number): boolean => {
+      const next = tokens[at + index];
+      return next?.plain === word && !isQuoted(next);
+    };
+    const turn = turns.find(({ words }) => words.every(isNext));
     const token = tokens[at];
     if (turn !== undefined && turn.words.length > 0) {
       wants ??= turn.wants;

@@ -49,6 +49,9 @@ const frequency = ({ places, title, text }: Posting, { meanTitle, meanText }: Me
 
 const saturated = (sum: number): number => sum / (SATURATION + sum);
 
+/** How much of a key a record has, by that key alone: 0 to 1. */
+export const weightAlone = (posting: Posting, means: Means): number => saturated(frequency(posting, means));
+
 /** The records that have one of the keys, each key with its weight. */
 export const evidenceOfKeys = (
   postings: Postings,

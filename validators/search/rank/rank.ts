@@ -32,12 +32,14 @@ export interface RankOptions extends Means {
   readonly favour: (record: number) => number;
 }
 
-const KIN = 0.4;
-const INSTEAD = 0.65;
-const SOFT = 0.25;
+/** What a kindred word counts, what stands instead of a thing, and what a place need not have. */
+export const KIN = 0.4;
+export const INSTEAD = 0.65;
+export const SOFT = 0.25;
 const NEAR = 0.5;
 const NAME = 0.9;
-const NAMED = 0.8;
+/** How much more a record counts that is what was asked for by its whole name. */
+export const NAMED = 0.8;
 /** Of the things that are asked for a record must have as much as this, by how rare they are. */
 const LEAST = 0.5;
 
@@ -67,7 +69,8 @@ interface Weighed {
   readonly found: ReadonlyMap<number, Evidence>;
 }
 
-const rarityOf = (count: number, records: number): number =>
+/** How rare what stands in so many records is among all of them. */
+export const rarityOf = (count: number, records: number): number =>
   Math.log(1 + (records - count + 0.5) / (count + 0.5));
 
 /** Of two that speak for one record the stronger counts. */

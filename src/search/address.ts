@@ -7,6 +7,8 @@ export interface Asked {
   readonly chosen: Chosen;
   /** The territory that the query names is no choice: `&where=all`. */
   readonly everywhere: boolean;
+  /** Nothing of the query is mended: `&as=typed`. */
+  readonly asTyped: boolean;
 }
 
 /** What is chosen in the facets; of each, several values may be. */
@@ -20,14 +22,16 @@ export const readAddress = (search: string): Asked => {
     typed: (values.get('q') ?? '').slice(0, 200),
     chosen: readChosen(values),
     everywhere: values.get('where') === 'all',
+    asTyped: values.get('as') === 'typed',
   };
 };
 
 /** The part of the address after the path, beginning with `?`; `''` where nothing is asked. */
-export const writeAddress = ({ typed, chosen, everywhere }: Asked): string => {
+export const writeAddress = ({ typed, chosen, everywhere, asTyped }: Asked): string => {
   const values = new URLSearchParams(typed === '' ? [] : [['q', typed]]);
   for (const name of facetNames) for (const value of chosen[name] ?? []) values.append(name, value);
   if (everywhere && typed !== '') values.append('where', 'all');
+  if (asTyped && typed !== '') values.append('as', 'typed');
   const written = values.toString();
   return written === '' ? '' : `?${written}`;
 };

@@ -7,10 +7,19 @@ import { type Child, element } from './view.ts';
 
 type Said = readonly Child[];
 
-const understood = ({ query }: Found): readonly Said[] =>
-  query.understoodAs === null
-    ? []
-    : [['Показаны результаты для «', element('strong', {}, query.understoodAs), '».']];
+const understood = ({ query }: Found, asked: Asked): readonly Said[] => {
+  if (query.understoodAs === null) return [];
+  const href = writeAddress({ ...asked, asTyped: true });
+  return [
+    [
+      'Показаны результаты для «',
+      element('strong', {}, query.understoodAs),
+      '». ',
+      element('a', { href }, `Искать «${asked.typed.trim()}»`),
+      '.',
+    ],
+  ];
+};
 
 const ofTerritory = ({ query }: Found, asked: Asked, { territories }: SearchWords): readonly Said[] => {
   const { territory } = query;
@@ -29,6 +38,9 @@ const unknown = ({ query }: Found): readonly Said[] =>
     ? []
     : [[`В текстах нет: ${query.unknown.map((word) => `«${word}»`).join(', ')}.`]];
 
+const begun = ({ query }: Found): readonly Said[] =>
+  query.begun === null ? [] : [[`Показаны слова, которые начинаются с «${query.begun}».`]];
+
 const partial = (found: Found): readonly Said[] =>
   found.partial ? [['Все слова вместе не встречаются. Показаны записи, где есть часть из них.']] : [];
 
@@ -45,7 +57,7 @@ const looked = ({ looked: count }: Found): readonly Said[] =>
 const suggested = ({ query: { suggestions } }: Found): readonly Said[] => {
   const links = suggestions.flatMap((typed, index): readonly Child[] => [
     ...(index === 0 ? [] : [', ']),
-    element('a', { href: writeAddress({ typed, chosen: {}, everywhere: false }) }, typed),
+    element('a', { href: writeAddress({ typed, chosen: {}, everywhere: false, asTyped: false }) }, typed),
   ]);
   return links.length === 0 ? [] : [['Возможно, вы искали: ', ...links, '.']];
 };
@@ -57,9 +69,10 @@ export const noteParagraphs = (
   words: SearchWords,
 ): readonly HTMLParagraphElement[] =>
   [
-    ...understood(found),
+    ...understood(found, asked),
     ...ofTerritory(found, asked, words),
     ...unknown(found),
+    ...begun(found),
     ...partial(found),
     ...looked(found),
     ...suggested(found),

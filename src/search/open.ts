@@ -4,6 +4,11 @@ import { type Posting, readPostings } from '../../validators/search/index/postin
 import type { SearchWords } from '../../validators/search/index/search-words.ts';
 import { recordFile, type Shard, type ShownRecord, shardOf } from '../../validators/search/index/shards.ts';
 import { type LayerPlaces, type OpenIndex, openIndex } from '../../validators/search/look.ts';
+import {
+  isWordOf,
+  type LanguageFile,
+  languageFileOf,
+} from '../../validators/search/vocabulary/words-of-language.ts';
 
 /** An index and the records that it finds. */
 export interface ServedIndex extends OpenIndex {
@@ -51,7 +56,13 @@ export const openServed = async (folder: string): Promise<ServedIndex> => {
     }
     return { postings, bounds };
   };
-  const index = openIndex(words, SERVED_LAYERS, places);
+  const isOfLanguage = async (word: string): Promise<boolean> =>
+    isWordOf(await load<LanguageFile>(`language/${languageFileOf(word)}`), word);
+  const wordsOfLanguage = async (asked: readonly string[]): Promise<ReadonlySet<string>> => {
+    const are = await Promise.all(asked.map(isOfLanguage));
+    return new Set(asked.filter((_, at) => are[at] === true));
+  };
+  const index = openIndex(words, SERVED_LAYERS, { places, wordsOfLanguage });
   const record = async (number: number): Promise<ShownRecord> => {
     const { file, place } = recordFile(number);
     const found = (await load<readonly ShownRecord[]>(`records/${file}`))[place];

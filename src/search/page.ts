@@ -13,6 +13,7 @@ const start = (root: HTMLElement, form: HTMLFormElement, field: HTMLInputElement
   let loading: Promise<ServedIndex> | undefined;
   let turn = 0;
   let everywhere = false;
+  let asTyped = false;
 
   const load = (): Promise<ServedIndex> => {
     loading ??= openServed(root.getAttribute('data-bundle') ?? '/search/');
@@ -33,7 +34,7 @@ const start = (root: HTMLElement, form: HTMLFormElement, field: HTMLInputElement
     });
   };
   const go = (how: 'pushState' | 'replaceState'): void => {
-    const asked = { typed: field.value, chosen: results.choice().chosen, everywhere };
+    const asked = { typed: field.value, chosen: results.choice().chosen, everywhere, asTyped };
     history[how](null, '', `${location.pathname}${writeAddress(asked)}`);
     show(asked);
   };
@@ -41,6 +42,7 @@ const start = (root: HTMLElement, form: HTMLFormElement, field: HTMLInputElement
     const asked = readAddress(location.search);
     field.value = asked.typed;
     everywhere = asked.everywhere;
+    asTyped = asked.asTyped;
     show(asked);
   };
 
@@ -48,6 +50,7 @@ const start = (root: HTMLElement, form: HTMLFormElement, field: HTMLInputElement
   field.addEventListener('input', () => {
     clearTimeout(typing);
     everywhere = false;
+    asTyped = false;
     typing = setTimeout(go, TYPING_PAUSE, 'replaceState');
   });
   form.addEventListener('submit', (event) => {

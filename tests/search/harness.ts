@@ -39,7 +39,14 @@ const asOf = '2026-11-21';
 const harnessOf = ({ index, opened }: ReturnType<typeof openInMemory>): Harness => ({
   index,
   find: async (typed, asked = {}) => {
-    const found = await find(opened, { typed, chosen: {}, mine: '', everywhere: false, ...asked });
+    const found = await find(opened, {
+      typed,
+      chosen: {},
+      mine: '',
+      everywhere: false,
+      asTyped: false,
+      ...asked,
+    });
     const { query } = found;
     const numbers = found.records.slice(0, 10);
     const records = numbers.flatMap((number) => index.records[number] ?? []);

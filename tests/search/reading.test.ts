@@ -1,12 +1,21 @@
 // How a query is read: what is mended, what is a territory, what is only the words of a question.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readQuery } from '../../validators/search/query/read-query.ts';
+import { foundInDictionary } from '../../validators/language/dictionary.ts';
+import { isLookedFor } from '../../validators/search/query/known-words.ts';
+import { type Query, readQuery, wordsToLookUp } from '../../validators/search/query/read-query.ts';
 import { readWords } from '../../validators/search/query/words.ts';
+import { languageFiles } from '../../validators/search/vocabulary/make-language.ts';
+import { isWordOf, languageFileOf } from '../../validators/search/vocabulary/words-of-language.ts';
 import { ofContent } from './harness.ts';
 
 const { index, find } = ofContent();
 const words = readWords(index.words);
+const read = (typed: string): Query => {
+  const asked = wordsToLookUp(words, typed);
+  const right = new Set(asked.filter((word) => foundInDictionary(word).length > 0));
+  return readQuery(words, typed, { right, asTyped: false });
+};
 
 describe('территория запроса – выбор, а не слово', () => {
   it.each([
@@ -22,7 +31,7 @@ describe('территория запроса – выбор, а не слово
     ['наставничество', null],
     ['образование', null],
   ])('«%s»: %s', (typed, name) => {
-    const territory = readQuery(words, typed).territory?.name ?? null;
+    const territory = read(typed).territory?.name ?? null;
     expect(territory === null ? null : territory.replaceAll('\u00A0', ' ')).toBe(name);
   });
   it('регион значит и его муниципалитеты, а снятый выбор оставляет слова', async () => {
@@ -39,7 +48,7 @@ describe('слова вопроса не ищутся', () => {
     ['что такое тьютор', 'definition', ['тьютор']],
     ['как часто проводится мониторинг', 'deadline', ['мониторинг']],
   ])('«%s»', (typed, wants, hard) => {
-    const query = readQuery(words, typed);
+    const query = read(typed);
     const sought = query.wanted.filter(({ soft }) => !soft).flatMap((one) => one.words);
     expect([query.wants, sought.map(({ token }) => token.plain)]).toEqual([wants, hard]);
   });
@@ -63,18 +72,61 @@ describe('исправляется только то, чего нет, и тол
     ['настав', null],
     ['Назарова', null],
   ])('«%s»: %s', (typed, understood) => {
-    expect(readQuery(words, typed).understoodAs).toBe(understood);
+    expect(read(typed).understoodAs).toBe(understood);
+  });
+  it('верное русское слово, которого в актах нет, не подменяется: сказано, что его нет', () => {
+    const right =
+      'мента ставник лекция интернат интерната инвалид индивид контролер конвой кондиция концерт конкурент комиссар ' +
+      'комиссия компания кампания компенсация колонка дело стипендия отпуск пенсия надбавка оклад тариф буфет столовая ' +
+      'каникулы экзамен перемена парта сторож тренер чтение рисование диктант поход санаторий дошкольник профессор ' +
+      'доцент увольнение жалоба иск прокуратура травля отдых стажер ступня марширует практикант мастерок мастерица ' +
+      'поставщик вставка проектор прожектор конкурсант эксперимент экспонат заставка диагноз';
+    const readings = right.split(' ').map((word) => [word, read(word)] as const);
+    const lacking = readings.filter(([word]) => !isLookedFor(words, word));
+    expect(lacking.length).toBeGreaterThanOrEqual(58);
+    const silent = lacking.filter(
+      ([word, { understoodAs, unknown, begun }]) =>
+        understoodAs !== null || !(unknown.includes(word) || begun === word),
+    );
+    expect(silent.map(([word]) => word)).toEqual([]);
+  });
+  it('похожее на верное слово предлагается, а набранное можно искать и без исправления', async () => {
+    const { total, suggestions, unknown } = await find('проектор');
+    expect([total, unknown]).toEqual([0, ['проектор']]);
+    expect(suggestions.some((one) => one.startsWith('проект'))).toBe(true);
+    const asTyped = await find('настваничество', { asTyped: true });
+    expect([asTyped.total, asTyped.understoodAs, asTyped.unknown]).toEqual([0, null, ['настваничество']]);
+  });
+  it('файлы слов языка знают то же, что словарь', () => {
+    const files = languageFiles();
+    const isWord = (word: string): boolean => {
+      const file = files[languageFileOf(word)];
+      return file !== undefined && isWordOf(file, word);
+    };
+    const asked = [
+      'наставниками',
+      'наилучшему',
+      'получше',
+      'шел',
+      'идти',
+      'я',
+      'ступнями',
+      'мастерок',
+      'назарова',
+    ];
+    const wrong = ['педогог', 'настваничество', 'стажеровка', 'проектар', 'ыыы', ''];
+    expect([...asked, ...wrong].filter(isWord)).toEqual(asked);
   });
   it('слова, которых нет, названы', () => {
-    expect(readQuery(words, 'криптовалюта наставник').unknown).toEqual(['криптовалюта']);
+    expect(read('криптовалюта наставник').unknown).toEqual(['криптовалюта']);
   });
   it('любой набор знаков читается, и быстро', { timeout: 20_000 }, () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (typed) => {
-        expect(readQuery(words, typed).tokens.length).toBeLessThanOrEqual(200);
+        expect(read(typed).tokens.length).toBeLessThanOrEqual(200);
       }),
       { numRuns: 50 },
     );
-    expect(readQuery(words, 'я'.repeat(10_000)).wanted).toEqual([]);
+    expect(read('я'.repeat(10_000)).wanted).toEqual([]);
   });
 });

@@ -4,7 +4,7 @@ import type { SearchTerritory, SearchWords } from './index/search-words.ts';
 import { wholeKey } from './index/whole-key.ts';
 import { countTerritories, look, type OpenIndex } from './look.ts';
 import { type Chosen, type Counts, countsOf, fits, territoryOf, valued } from './narrow.ts';
-import { type Query, readQuery } from './query/read-query.ts';
+import { type Query, readQuery, wordsToLookUp } from './query/read-query.ts';
 import { rank } from './rank/rank.ts';
 
 export interface Asked {
@@ -14,6 +14,8 @@ export interface Asked {
   readonly mine: string;
   /** The territory that the query names is not taken as a choice. */
   readonly everywhere: boolean;
+  /** Nothing of the query is mended. */
+  readonly asTyped: boolean;
 }
 
 export interface Found {
@@ -52,7 +54,8 @@ const chosenBy = ({ words }: OpenIndex, { territory }: Query, { chosen, everywhe
 /** Finds the records for what is asked. What wants nothing finds nothing. */
 export const find = async (index: OpenIndex, asked: Asked): Promise<Found> => {
   const { words } = index;
-  const query = readQuery(index.read, asked.typed);
+  const right = await index.wordsOfLanguage(asked.asTyped ? [] : wordsToLookUp(index.read, asked.typed));
+  const query = readQuery(index.read, asked.typed, { right, asTyped: asked.asTyped });
   const chosen = chosenBy(index, query, asked);
   const names = namesOf(query);
   const { postings, layers, isAll } = await look(index, {

@@ -1,4 +1,5 @@
 // An index that is made where it is asked, without files: for a terminal and for tests.
+import { foundInDictionary } from '../language/dictionary.ts';
 import type { Corpus } from '../model/types.ts';
 import { makeIndex, type SearchIndex } from './index/make-index.ts';
 import { readPostings } from './index/postings.ts';
@@ -7,15 +8,20 @@ import { findRecords } from './records/find-records.ts';
 
 /** Opens an index that was made; a question looks into `mostLayers` of its layers. */
 export const openMade = ({ words, layers, bounds }: SearchIndex, mostLayers: number): OpenIndex =>
-  openIndex(words, mostLayers, async (layer, keys) => ({
-    bounds,
-    postings: new Map(
-      keys.flatMap((key) => {
-        const written = layers[layer]?.get(key);
-        return written === undefined ? [] : [[key, readPostings(written, words.layers[layer] ?? 0)] as const];
-      }),
-    ),
-  }));
+  openIndex(words, mostLayers, {
+    wordsOfLanguage: async (asked) => new Set(asked.filter((word) => foundInDictionary(word).length > 0)),
+    places: async (layer, keys) => ({
+      bounds,
+      postings: new Map(
+        keys.flatMap((key) => {
+          const written = layers[layer]?.get(key);
+          return written === undefined
+            ? []
+            : [[key, readPostings(written, words.layers[layer] ?? 0)] as const];
+        }),
+      ),
+    }),
+  });
 
 /** The index of a corpus, opened. `asOf`: the ISO date of the states; `asked`: the words of the one query, null for any. */
 export const openInMemory = (

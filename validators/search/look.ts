@@ -20,14 +20,16 @@ export interface OpenIndex {
   readonly mostLayers: number;
   /** Where keys stand in a layer; a key that nothing has is left out. */
   readonly places: (layer: number, keys: readonly string[]) => Promise<LayerPlaces>;
+  /** Which of some words, in plain letters, are words of the language. */
+  readonly wordsOfLanguage: (words: readonly string[]) => Promise<ReadonlySet<string>>;
 }
 
-/** Opens an index whose places are had by a function. */
+/** Opens an index whose places and words of the language are had by functions. */
 export const openIndex = (
   words: SearchWords,
   mostLayers: number,
-  places: OpenIndex['places'],
-): OpenIndex => ({ words, read: readWords(words), mostLayers, places });
+  had: Pick<OpenIndex, 'places' | 'wordsOfLanguage'>,
+): OpenIndex => ({ words, read: readWords(words), mostLayers, ...had });
 
 const keysOf = ({ wanted, exact }: Query, names: readonly string[]): readonly string[] => [
   ...new Set([

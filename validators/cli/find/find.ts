@@ -38,6 +38,11 @@ const said = ({ query, records, partial }: Found, lang: Lang): readonly string[]
       ? []
       : [ru ? 'Документов этой территории здесь нет.' : 'There are no documents of this territory here.']),
     ...(unknown === '' ? [] : [`${ru ? 'В текстах нет' : 'Not in the texts'}: ${unknown}`]),
+    ...(query.begun === null
+      ? []
+      : [
+          `${ru ? 'Показаны слова, которые начинаются с' : 'Shown are words that begin with'} «${query.begun}»`,
+        ]),
     ...(partial
       ? [ru ? 'Все слова вместе не встречаются.' : 'The words do not stand together anywhere.']
       : []),
@@ -81,7 +86,7 @@ export const findInContent: Carry = async (call, edge, lang) => {
   const { report } = load(project.content([]), day, project.rules);
   const asked = searchTokens(typed).map(({ text }) => text);
   const { index, opened } = openInMemory(report.corpus, report.asOf, asked);
-  const found = await find(opened, { typed, chosen: {}, mine: '', everywhere: false });
+  const found = await find(opened, { typed, chosen: {}, mine: '', everywhere: false, asTyped: false });
   const style: Style = { lang, width: edge.width, strokes: paint(edge.color) };
   const reading = { marks: marksOf(found.query), vocabulary: opened.read.vocabulary };
   const hits = found.records.slice(0, MOST_SHOWN).flatMap((number) => {

@@ -37,20 +37,43 @@ const joined = (words: QueryWords, text: string): string => {
 const put = (text: string, { at, end }: SearchToken, word: string): string =>
   text.slice(0, at) + word + text.slice(end);
 
-/** Mends a query. What means something stays as it is; so does a last word that may still be typed. */
-export const mendText = (words: QueryWords, typed: string): Mended => {
+interface Readable {
+  readonly text: string;
+  /** Words that mean nothing here, a last one that may still be typed left out. */
+  readonly strange: readonly SearchToken[];
+}
+
+const readable = (words: QueryWords, typed: string): Readable => {
   const text = joined(words, onRightKeyboard(words, typed));
   const tokens = searchTokens(text);
   const last = tokens.at(-1);
-  const wrong = tokens.filter(
+  const strange = tokens.filter(
     (token) => token.kind === 'word' && !isKnown(words, token) && !(token === last && begins(words, token)),
   );
-  const right = wrong.toReversed().reduce((so, token) => {
+  return { text, strange };
+};
+
+/** The words of a query, in plain letters, of which it must be known whether they are words of the language. */
+export const strangeWords = (words: QueryWords, typed: string): readonly string[] => [
+  ...new Set(readable(words, typed).strange.map(({ plain }) => plain)),
+];
+
+/**
+ * Mends a query. What means something stays as it is; so does a last word that may still be typed, and a word of the language
+ * (`right`), which is only missing here: what is like it is offered.
+ */
+export const mendText = (words: QueryWords, typed: string, right: ReadonlySet<string>): Mended => {
+  const { text, strange } = readable(words, typed);
+  const wrong = strange.filter(({ plain }) => !right.has(plain));
+  const mendedText = wrong.toReversed().reduce((so, token) => {
     const word = mended(words.vocabulary, (half) => isLookedFor(words, half), token.plain);
     return word === null ? so : put(so, token, word);
   }, text);
-  const others = wrong.flatMap((token) =>
+  const others = strange.flatMap((token) =>
     nearWords(words.vocabulary, token.plain).map((word) => put(text, token, word)),
   );
-  return { text: right, suggestions: others.filter((one) => one !== right).slice(0, MOST_SUGGESTIONS) };
+  return {
+    text: mendedText,
+    suggestions: others.filter((one) => one !== mendedText).slice(0, MOST_SUGGESTIONS),
+  };
 };

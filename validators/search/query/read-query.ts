@@ -2,7 +2,7 @@
 import type { Turn } from '../../model/types.ts';
 import { type SearchToken, searchTokens } from '../tokens.ts';
 import { isLookedFor } from './known-words.ts';
-import { mendText } from './mend-text.ts';
+import { mendText, strangeWords } from './mend-text.ts';
 import { withoutTerritory } from './named-territory.ts';
 import { type Sequence, sequenceOf } from './sequences.ts';
 import { withoutTurns } from './turns.ts';
@@ -18,6 +18,8 @@ export interface Query {
   readonly suggestions: readonly string[];
   /** Words that no record has. */
   readonly unknown: readonly string[];
+  /** A last word that no record has, where others begin so: these are looked for. */
+  readonly begun: string | null;
   /** The territory that the query names. */
   readonly territory: NamedTerritory | null;
   readonly wants: Turn['wants'] | null;
@@ -28,10 +30,23 @@ export interface Query {
 const MOST_LETTERS = 200;
 const QUOTED = /["«„“]([^"«»„“”]{2,200})["»“”]/gu;
 
+export interface HowToRead {
+  /** Words of the language among those of the query: none of them is mended. */
+  readonly right: ReadonlySet<string>;
+  /** Nothing is mended. */
+  readonly asTyped: boolean;
+}
+
+const cut = (asked: string): string => asked.trim().slice(0, MOST_LETTERS);
+
+/** The words of a query, in plain letters, of which it must be known before it is read whether they are words of the language. */
+export const wordsToLookUp = (words: QueryWords, asked: string): readonly string[] =>
+  strangeWords(words, cut(asked));
+
 /** Reads a query. An empty one, and one without a word, wants nothing. */
-export const readQuery = (words: QueryWords, asked: string): Query => {
-  const typed = asked.trim().slice(0, MOST_LETTERS);
-  const { text, suggestions } = mendText(words, typed);
+export const readQuery = (words: QueryWords, asked: string, { right, asTyped }: HowToRead): Query => {
+  const typed = cut(asked);
+  const { text, suggestions } = asTyped ? { text: typed, suggestions: [] } : mendText(words, typed, right);
   const all = searchTokens(text);
   const quotes = [...text.matchAll(QUOTED)].map(({ index, 0: { length } }) => ({
     at: index,
@@ -57,6 +72,7 @@ export const readQuery = (words: QueryWords, asked: string): Query => {
     unknown: wanted
       .filter((one) => !found.includes(one) && !one.soft)
       .flatMap((one) => one.words.map(({ token }) => token.text)),
+    begun: found.flatMap((one) => one.words).find(({ isBegun }) => isBegun)?.token.text ?? null,
     territory: free.territory,
     wants,
     tokens,

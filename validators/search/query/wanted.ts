@@ -11,6 +11,8 @@ export interface WantedWord {
   readonly keys: readonly string[];
   /** Words of its family, and for a word still being typed those that begin so. */
   readonly kin: readonly string[];
+  /** No record has the word, but others begin so: it may still be typed. */
+  readonly isBegun: boolean;
 }
 
 /** One thing to look for: its words, or what may stand instead of all of them. */
@@ -29,12 +31,12 @@ const MOST_BEGINNINGS = 40;
 const wantedWord = (words: QueryWords, token: SearchToken, isLast: boolean): WantedWord => {
   const { vocabulary } = words;
   const keys = keysOfToken(vocabulary, token);
-  if (token.kind !== 'word') return { token, keys: keys.slice(0, 1), kin: keys.slice(1) };
+  if (token.kind !== 'word') return { token, keys: keys.slice(0, 1), kin: keys.slice(1), isBegun: false };
   const isBegun = isLast && !isWritten(words, token) && begins(words, token);
   const kin = isBegun
     ? beginningWith(vocabulary, token.plain).slice(0, MOST_BEGINNINGS)
     : kinOfWord(vocabulary, token.plain);
-  return { token, keys, kin };
+  return { token, keys, kin, isBegun };
 };
 
 /** Things to look for, in the order of a query: phrases of the lexicon with what they mean, and the words beside them. */

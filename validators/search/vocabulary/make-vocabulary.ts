@@ -1,9 +1,8 @@
 // The vocabulary of a set of records, made with the dictionary: the reader's page has no room for the dictionary itself.
 import { foundInDictionary, type Lexeme, lemmaOf, theDictionary } from '../../language/dictionary.ts';
 import { kinOf } from '../../language/kin.ts';
-import { letters } from '../../language/packed.ts';
-import { childrenOf } from '../../language/stem-tree.ts';
 import { plainWord } from '../tokens.ts';
+import { everyLexeme } from './make-language.ts';
 import { nameKey, type VocabularyFile } from './vocabulary.ts';
 
 const keyOf = ({ stem, paradigm }: Lexeme): string => `${stem}${paradigm}`;
@@ -31,23 +30,9 @@ const isName = ({ paradigm }: Lexeme): boolean =>
 const familyOf = (lexeme: Lexeme): string =>
   isName(lexeme) ? `!${lemmaOf(lexeme)}` : kinOf(lemmaOf(lexeme));
 
-/** Every lexeme of the language, names left out. */
-const everyLexeme = (): readonly Lexeme[] => {
-  const { tree, paradigmOfStem } = theDictionary();
-  const found: Lexeme[] = [];
-  const walk = (node: number, stem: string): void => {
-    const last = tree.firstStem[node + 1] ?? 0;
-    for (let number = tree.firstStem[node] ?? 0; number < last; number += 1)
-      found.push({ stem, paradigm: paradigmOfStem[number] ?? 0 });
-    for (const child of childrenOf(tree, node)) walk(child, stem + letters.charAt(tree.letter[child] ?? 0));
-  };
-  walk(0, '');
-  return found.filter((lexeme) => !isName(lexeme));
-};
-
 /** Every word of the language that is akin to one of the families. */
 const kindredOf = (families: ReadonlySet<string>): readonly Lexeme[] =>
-  everyLexeme().filter((lexeme) => families.has(familyOf(lexeme)));
+  everyLexeme().filter((lexeme) => !isName(lexeme) && families.has(familyOf(lexeme)));
 
 export interface VocabularyOptions {
   /** The printed words of the records and of the lexicon. */

@@ -1,5 +1,5 @@
 // How a text and a query become words, numbers and dates that can be compared: one way for both.
-import { printedDates } from '../text/dates/printed-dates.ts';
+import { daysIn } from './days.ts';
 
 export type TokenKind = 'word' | 'number' | 'date';
 
@@ -47,26 +47,17 @@ const isLeftOut = (plain: string): boolean =>
 
 /** The words, numbers and dates of a text in order; single letters and words without a meaning of their own are left out. */
 export const searchTokens = (text: string): readonly SearchToken[] => {
-  const dates = printedDates(text).filter(({ iso }) => iso !== null);
+  const days = daysIn(text);
   const tokens: SearchToken[] = [];
   let place = 0;
-  let behindDate = 0;
+  let behindDay = 0;
   for (const { 0: printed, index } of text.matchAll(TOKEN)) {
-    if (index < behindDate) continue;
-    const date = dates.find(({ at, text: { length } }) => at <= index && index < at + length);
+    if (index < behindDay) continue;
+    const day = days.find(({ at, end }) => at <= index && index < end);
     place += 1;
-    if (date?.iso) {
-      behindDate = date.at + date.text.length;
-      const { iso, at } = date;
-      tokens.push({
-        kind: 'date',
-        at,
-        end: behindDate,
-        text: date.text,
-        plain: iso,
-        place,
-        keys: [iso, iso.slice(0, 4)],
-      });
+    if (day !== undefined) {
+      behindDay = day.end;
+      tokens.push({ kind: 'date', plain: day.keys[0], place, ...day });
       continue;
     }
     const plain = plainWord(printed);

@@ -15,11 +15,17 @@ export interface Asked {
 export const readChosen = (values: URLSearchParams): Chosen =>
   Object.fromEntries(facetNames.map((name) => [name, values.getAll(name)]));
 
+/** A longer query is cut, so that an address stays one that any server takes. */
+const MOST_LETTERS = 200;
+
+/** A query as far as it is asked. */
+export const cutTyped = (typed: string): string => typed.slice(0, MOST_LETTERS);
+
 /** Reads `?q=…&kind=…&territory=…`. */
 export const readAddress = (search: string): Asked => {
   const values = new URLSearchParams(search);
   return {
-    typed: (values.get('q') ?? '').slice(0, 200),
+    typed: cutTyped(values.get('q') ?? ''),
     chosen: readChosen(values),
     everywhere: values.get('where') === 'all',
     asTyped: values.get('as') === 'typed',

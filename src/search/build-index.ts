@@ -5,6 +5,7 @@ import type { Corpus } from '../../validators/index.ts';
 import { makeIndex, type SearchIndex } from '../../validators/search/index/make-index.ts';
 import { shardFiles } from '../../validators/search/index/shards.ts';
 import { findRecords } from '../../validators/search/records/find-records.ts';
+import { namedPlaces } from '../../validators/search/suggest/named-places.ts';
 import { languageFiles } from '../../validators/search/vocabulary/make-language.ts';
 import { pageRecords } from './pages.ts';
 
@@ -30,13 +31,19 @@ const writeAll = async (folder: string, files: readonly unknown[]): Promise<void
     );
 };
 
-/** Writes an index into a folder: `words.json`, `places/` by layer, `records/`, and `language/`. @throws Error where a file cannot be written */
+/** Writes an index into a folder: `words.json`, `places/` by layer, `records/`, `names/` by layer, and `language/`. @throws Error where a file cannot be written */
 export const writeIndex = async (index: SearchIndex, folder: string): Promise<void> => {
   const files = shardFiles(index);
   await rm(join(folder, 'places'), { recursive: true, force: true });
   for (const layer of index.words.layers.keys())
     await writeAll(join(folder, 'places', String(layer)), files.placesOf(layer));
   await writeAll(join(folder, 'records'), files.records);
+  await writeAll(
+    join(folder, 'names'),
+    index.words.layers.map((from, layer) =>
+      namedPlaces(index.records.slice(from, index.words.layers[layer + 1]), from),
+    ),
+  );
   await writeAll(join(folder, 'language'), languageFiles());
   await writeFile(join(folder, 'words.json'), JSON.stringify(index.words));
 };

@@ -7,6 +7,9 @@ import { type Child, element } from './view.ts';
 
 type Said = readonly Child[];
 
+/** Of a country no more territories are named. */
+const MOST_NAMES = 12;
+
 const understood = ({ query }: Found, asked: Asked): readonly Said[] => {
   if (query.understoodAs === null) return [];
   const href = writeAddress({ ...asked, asTyped: true });
@@ -21,14 +24,29 @@ const understood = ({ query }: Found, asked: Asked): readonly Said[] => {
   ];
 };
 
-const ofTerritory = ({ query }: Found, asked: Asked, { territories }: SearchWords): readonly Said[] => {
+const ofTerritory = (
+  { query }: Found,
+  asked: Asked,
+  { territories }: SearchWords,
+  base: string,
+): readonly Said[] => {
   const { territory } = query;
   if (territory === null || (asked.chosen.territory ?? []).length > 0) return [];
   if (territory.here === null) {
-    const names = territories.map(({ name }) => name).join(', ');
-    return [[`${territory.name}: документов этой территории в Своде нет. Есть: ${names}.`]];
+    const names = territories.slice(0, MOST_NAMES).map(({ name }) => name);
+    return [
+      [
+        `${territory.name}: документов этой территории в Своде нет. Есть: ${names.join(', ')}`,
+        ...(territories.length > names.length ? [' и другие'] : []),
+        '. ',
+        element('a', { href: `${base}regions/` }, 'Все территории Свода'),
+        '.',
+      ],
+    ];
   }
   if (asked.everywhere) return [];
+  // One link at most stands before the first result; the territory can be taken off among the choices too.
+  if (query.understoodAs !== null) return [[`Только ${territory.name}.`]];
   const href = writeAddress({ ...asked, everywhere: true });
   return [[`Только ${territory.name}. `, element('a', { href }, 'Искать во всех территориях'), '.']];
 };
@@ -62,15 +80,16 @@ const suggested = ({ query: { suggestions } }: Found): readonly Said[] => {
   return links.length === 0 ? [] : [['Возможно, вы искали: ', ...links, '.']];
 };
 
-/** The paragraphs of the note; none where all was understood and found. */
+/** The paragraphs of the note; none where all was understood and found. `base`: the path under which the site is served. */
 export const noteParagraphs = (
   found: Found,
   asked: Asked,
   words: SearchWords,
+  base: string,
 ): readonly HTMLParagraphElement[] =>
   [
     ...understood(found, asked),
-    ...ofTerritory(found, asked, words),
+    ...ofTerritory(found, asked, words, base),
     ...unknown(found),
     ...begun(found),
     ...partial(found),

@@ -4,6 +4,7 @@ import { type Posting, readPostings } from '../../validators/search/index/postin
 import type { SearchWords } from '../../validators/search/index/search-words.ts';
 import { recordFile, type Shard, type ShownRecord, shardOf } from '../../validators/search/index/shards.ts';
 import { type LayerPlaces, type OpenIndex, openIndex } from '../../validators/search/look.ts';
+import type { NamedPlace } from '../../validators/search/suggest/named-places.ts';
 import {
   isWordOf,
   type LanguageFile,
@@ -13,6 +14,8 @@ import {
 /** An index and the records that it finds. */
 export interface ServedIndex extends OpenIndex {
   readonly record: (number: number) => Promise<ShownRecord>;
+  /** The named places of a layer, for suggestions. */
+  readonly names: (layer: number) => Promise<readonly NamedPlace[]>;
 }
 
 /** Of a country a question looks into so many layers of territories: each has files of its own to load. */
@@ -38,7 +41,7 @@ const once = (folder: string): (<T>(name: string) => Promise<T>) => {
 };
 
 /** Opens the index in a folder of the site. @throws Error where a file cannot be loaded */
-export const openServed = async (folder: string): Promise<ServedIndex> => {
+const openServed = async (folder: string): Promise<ServedIndex> => {
   const load = once(folder);
   const words = await load<SearchWords>('words');
   const places = async (layer: number, keys: readonly string[]): Promise<LayerPlaces> => {
@@ -69,5 +72,17 @@ export const openServed = async (folder: string): Promise<ServedIndex> => {
     if (found === undefined) throw new Error(`the index has no record ${number}`);
     return found;
   };
-  return { ...index, record };
+  return { ...index, record, names: (layer) => load<readonly NamedPlace[]>(`names/${layer}`) };
+};
+
+const opened = new Map<string, Promise<ServedIndex>>();
+
+/** The index of a folder, opened once for all that reads it on a page; again where that failed. */
+export const servedIndex = (folder: string): Promise<ServedIndex> => {
+  const before = opened.get(folder);
+  if (before !== undefined) return before;
+  const now = openServed(folder);
+  opened.set(folder, now);
+  now.catch(() => opened.delete(folder));
+  return now;
 };

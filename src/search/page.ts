@@ -1,8 +1,8 @@
 // The behaviour of the page of results: the address says what is asked, the page shows what is found.
 
 import { find } from '../../validators/search/find.ts';
-import { type Asked, readAddress, writeAddress } from './address.ts';
-import { openServed, type ServedIndex } from './open.ts';
+import { type Asked, cutTyped, readAddress, writeAddress } from './address.ts';
+import { servedIndex } from './open.ts';
 import { openResults } from './results.ts';
 
 const TYPING_PAUSE = 150;
@@ -10,31 +10,23 @@ const TYPING_PAUSE = 150;
 /** Brings the page to life. `root` holds the results and says where the index lies; `form` and `field` are above it. */
 const start = (root: HTMLElement, form: HTMLFormElement, field: HTMLInputElement): void => {
   const results = openResults(root);
-  let loading: Promise<ServedIndex> | undefined;
   let turn = 0;
   let everywhere = false;
   let asTyped = false;
 
-  const load = (): Promise<ServedIndex> => {
-    loading ??= openServed(root.getAttribute('data-bundle') ?? '/search/');
-    return loading;
-  };
   const answer = async (asked: Asked): Promise<void> => {
     turn += 1;
     const mine = turn;
     if (asked.typed.trim() === '') return results.clear();
-    const index = await load();
+    const index = await servedIndex(root.getAttribute('data-bundle') ?? '/search/');
     const found = await find(index, { ...asked, mine: document.documentElement.dataset['mineName'] ?? '' });
     if (mine === turn) await results.show({ asked, found, index });
   };
   const show = (asked: Asked): void => {
-    answer(asked).catch((error: unknown) => {
-      loading = undefined;
-      results.fail(error);
-    });
+    answer(asked).catch(results.fail);
   };
   const go = (how: 'pushState' | 'replaceState'): void => {
-    const asked = { typed: field.value, chosen: results.choice().chosen, everywhere, asTyped };
+    const asked = { typed: cutTyped(field.value), chosen: results.choice().chosen, everywhere, asTyped };
     history[how](null, '', `${location.pathname}${writeAddress(asked)}`);
     show(asked);
   };
@@ -66,20 +58,25 @@ const start = (root: HTMLElement, form: HTMLFormElement, field: HTMLInputElement
   fromAddress();
 };
 
-/** Beside the hits the facets always stand; above them, on a phone, only when asked for or already used. */
-const foldFacets = (box: HTMLDetailsElement): void => {
+/**
+ * Beside the hits the facets always stand, and behind them in the order of the keyboard; above them, on a phone, only when asked
+ * for or already used.
+ */
+const placeFacets = (box: HTMLDetailsElement): void => {
   const beside = matchMedia('(min-width: 60rem)');
-  const fold = (): void => {
+  const place = (): void => {
     const { chosen } = readAddress(location.search);
     box.open = beside.matches || Object.values(chosen).some((picked) => (picked ?? []).length > 0);
+    if (beside.matches) box.parentElement?.append(box);
+    else box.parentElement?.prepend(box);
   };
-  beside.addEventListener('change', fold);
-  fold();
+  beside.addEventListener('change', place);
+  place();
 };
 
 const root = document.querySelector<HTMLElement>('[data-search]');
 const facets = document.querySelector<HTMLDetailsElement>('[data-part="narrow"]');
-if (facets) foldFacets(facets);
+if (facets) placeFacets(facets);
 const form = document.querySelector<HTMLFormElement>('main form[role="search"]');
 const field = form?.querySelector<HTMLInputElement>('input[name="q"]');
 if (root && form && field) start(root, form, field);

@@ -110,7 +110,7 @@ export const openResults = (root: HTMLElement): Results => {
     show: async (answer) => {
       current = answer;
       const { asked, found, index } = answer;
-      note.replaceChildren(...noteParagraphs(found, asked, index.words));
+      note.replaceChildren(...noteParagraphs(found, asked, index.words, base));
       showFacets(answer);
       hits.replaceChildren();
       more.hidden = true;

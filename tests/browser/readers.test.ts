@@ -39,7 +39,7 @@ describe.each([desktop, phone])('первые пять минут, экран: $
 
   it('учитель: то же через поиск', async () => {
     await walk(browser, { reader: 'search', screen, start }, async ({ tab, follow, sees, stop }) => {
-      await tab.getByRole('searchbox', { name: 'Что найти в актах' }).fill('кто помогает молодым педагогам');
+      await tab.getByRole('combobox', { name: 'Что найти в актах' }).fill('кто помогает молодым педагогам');
       await follow(tab.getByRole('button', { name: 'Найти' }));
       const hits = tab.locator('.search-hits > li');
       await hits.first().waitFor();

@@ -50,7 +50,7 @@ describe('страница поиска', () => {
 
   it('запрос из адреса даёт записи, и запись ведёт на своё место', async () => {
     await ask('координацию деятельности');
-    expect(await page.getByRole('searchbox').inputValue()).toBe('координацию деятельности');
+    expect(await page.getByRole('combobox').inputValue()).toBe('координацию деятельности');
     expect(await hits().first().locator('mark').allTextContents()).toContain('координацию');
     await page.getByRole('link', { name: 'координацию деятельности РС НМС' }).click();
     expect(page.url()).toBe(`${site}/regions/vladimir/provision/#p-4.1.3-2`);
@@ -59,13 +59,13 @@ describe('страница поиска', () => {
 
   it('форма меняет адрес, «Назад» возвращает прежний запрос', async () => {
     await ask('767');
-    await page.getByRole('searchbox').fill('yfcnfdybxtcndj');
+    await page.getByRole('combobox').fill('yfcnfdybxtcndj');
     await page.keyboard.press('Enter');
     await page.getByText('Показаны результаты для').waitFor();
     expect(page.url()).toBe(`${site}/search/?q=yfcnfdybxtcndj`);
     await page.goBack();
     await page.getByRole('link', { name: /Приказ от 27 апреля 2023/u }).waitFor();
-    expect(await page.getByRole('searchbox').inputValue()).toBe('767');
+    expect(await page.getByRole('combobox').inputValue()).toBe('767');
   });
 
   it('вид записи выбирается с клавиатуры, счёт обновляется, выбор остаётся в адресе', async () => {
@@ -122,6 +122,97 @@ describe('страница поиска', () => {
     expect(await page.locator('.search-note').textContent()).toContain(
       'Тамбовская область: документов этой территории',
     );
+  });
+
+  it('подсказки: стрелкой и клавишей Enter, и место открыто', async () => {
+    await page.goto(`${site}/`);
+    const field = page.getByRole('combobox', { name: 'Что найти в актах' });
+    await field.click();
+    await page.keyboard.type('4.1.3 влад');
+    await page.getByRole('option').first().waitFor();
+    expect(await field.getAttribute('aria-expanded')).toBe('true');
+    await page.keyboard.press('ArrowDown');
+    const option = page.getByRole('option', { selected: true });
+    expect(await option.textContent()).toContain('Пункт · Владимирская область');
+    expect(await field.getAttribute('aria-activedescendant')).toBe(await option.getAttribute('id'));
+    expect(await axeViolations(page)).toEqual([]);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`${site}/regions/vladimir/provision/#p-4.1.3`);
+  });
+
+  it('подсказки: Escape закрывает их, ещё раз – очищает поле; выбор снимается и мимо списка', async () => {
+    await page.goto(`${site}/search/`);
+    const field = page.getByRole('combobox');
+    await field.click();
+    await page.keyboard.type('тьют');
+    await page.getByRole('option').first().waitFor();
+    const count = await page.getByRole('option').count();
+    await page.keyboard.press('ArrowUp');
+    expect(await field.getAttribute('aria-activedescendant')).toBe(`q-option-${count - 1}`);
+    await page.keyboard.press('ArrowDown');
+    expect(await field.getAttribute('aria-activedescendant')).toBeNull();
+    await page.keyboard.press('Escape');
+    expect(await field.getAttribute('aria-expanded')).toBe('false');
+    expect(await field.inputValue()).toBe('тьют');
+    await page.keyboard.press('Escape');
+    expect(await field.inputValue()).toBe('');
+  });
+
+  it('от поля до первой записи не больше трёх остановок', async () => {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    for (const query of ['наставничество', 'наставничество мордовия', 'настваничество мордовия']) {
+      await ask(query);
+      await hits().first().waitFor();
+      await page.getByRole('combobox').focus();
+      const stops: boolean[] = [];
+      while (stops.length < 3 && stops.at(-1) !== true) {
+        await page.keyboard.press('Tab');
+        stops.push(await page.evaluate(() => document.activeElement?.closest('.search-hits') !== null));
+      }
+      expect([query, stops.at(-1)]).toEqual([query, true]);
+    }
+  });
+
+  it('исправленное сказано, и набранное можно искать так, как оно набрано', async () => {
+    await ask('настваничество');
+    await page.getByRole('link', { name: 'Искать «настваничество»' }).click();
+    await page.waitForURL(/as=typed/u);
+    await page.getByText('В текстах нет: «настваничество».').waitFor();
+    expect(await status().textContent()).toBe('Ничего не нашлось.');
+  });
+
+  it.each([
+    ['я', 'Ничего не нашлось.'],
+    ['🙂', 'Ничего не нашлось.'],
+    ['\u202Eовтсечинватсан', 'Ничего не нашлось.'],
+    ["'; DROP TABLE acts; --", 'Ничего не нашлось.'],
+    ['ж'.repeat(200), 'Ничего не нашлось.'],
+  ])('на плохой запрос отвечает словом, и страница жива', async (query, said) => {
+    await ask(query);
+    expect(await status().textContent()).toBe(said);
+    await page.getByRole('combobox').fill('выгорание');
+    await page.keyboard.press('Enter');
+    await hits().first().waitFor();
+  });
+
+  it('из десяти тысяч букв читается начало, и адрес не длиннее', async () => {
+    await page.goto(`${site}/search/`);
+    await page.getByRole('combobox').fill('ж'.repeat(10_000));
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.querySelector('[role="status"]')?.textContent !== '');
+    expect(await status().textContent()).toBe('Ничего не нашлось.');
+    expect(new URL(page.url()).searchParams.get('q')).toBe('ж'.repeat(200));
+  });
+
+  it('без скрипта предлагает списки, а запрос остаётся в адресе', async () => {
+    const context = await (await sharedChromium()).newContext({ javaScriptEnabled: false });
+    const plain = await context.newPage();
+    await plain.goto(`${site}/search/?q=767`);
+    const offered = await plain.locator('noscript a').allTextContents();
+    expect(offered).toEqual(expect.arrayContaining(['Темы', 'Понятия', 'Акты', 'Владимирская область']));
+    expect(plain.url()).toContain('?q=767');
+    expect(await plain.getByRole('searchbox').isVisible()).toBe(true);
+    await context.close();
   });
 
   it('найденное не имеет нарушений доступности и не шире телефона', async () => {

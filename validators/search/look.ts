@@ -43,7 +43,7 @@ const keysOf = ({ wanted, exact }: Query, names: readonly string[]): readonly st
 ];
 
 /** The layers, the last left out, in which records of territories stand; all of them where no territory is named. */
-const layersWith = (
+export const layersWith = (
   { territories, layers, general }: SearchWords,
   names: readonly string[],
 ): readonly number[] => {

@@ -13,12 +13,15 @@ export interface Mended {
 
 const MOST_SUGGESTIONS = 4;
 
-const onRightKeyboard = (words: QueryWords, typed: string): string => {
+/** What is typed in Latin letters and means nothing so is of the other keyboard where that gives a word, be it a mistyped one. */
+const onRightKeyboard = (words: QueryWords, typed: string, right: ReadonlySet<string>): string => {
   const russian = asRussianKeys(typed);
   if (russian === null) return typed;
   const [asTyped, asMeant] = [countKnown(words, typed), countKnown(words, russian)];
-  const isMistyped = searchTokens(russian).some(({ plain }) => nearWords(words.vocabulary, plain).length > 0);
-  return asMeant > asTyped || (asTyped === 0 && isMistyped) ? russian : typed;
+  if (asMeant > asTyped) return russian;
+  const isMeant = ({ plain }: SearchToken): boolean =>
+    right.has(plain) || nearWords(words.vocabulary, plain).length > 0;
+  return asTyped === 0 && searchTokens(russian).some(isMeant) ? russian : typed;
 };
 
 /** Two unknown neighbours that are one word together: «настав ничество». */
@@ -43,8 +46,8 @@ interface Readable {
   readonly strange: readonly SearchToken[];
 }
 
-const readable = (words: QueryWords, typed: string): Readable => {
-  const text = joined(words, onRightKeyboard(words, typed));
+const readable = (words: QueryWords, typed: string, right: ReadonlySet<string>): Readable => {
+  const text = joined(words, onRightKeyboard(words, typed, right));
   const tokens = searchTokens(text);
   const last = tokens.at(-1);
   const strange = tokens.filter(
@@ -54,16 +57,20 @@ const readable = (words: QueryWords, typed: string): Readable => {
 };
 
 /** The words of a query, in plain letters, of which it must be known whether they are words of the language. */
-export const strangeWords = (words: QueryWords, typed: string): readonly string[] => [
-  ...new Set(readable(words, typed).strange.map(({ plain }) => plain)),
-];
+export const strangeWords = (words: QueryWords, typed: string): readonly string[] => {
+  const { strange } = readable(words, typed, new Set());
+  const ofOtherKeyboard = searchTokens(asRussianKeys(typed) ?? '').filter(
+    (token) => token.kind === 'word' && !isKnown(words, token),
+  );
+  return [...new Set([...strange, ...ofOtherKeyboard].map(({ plain }) => plain))];
+};
 
 /**
  * Mends a query. What means something stays as it is; so does a last word that may still be typed, and a word of the language
  * (`right`), which is only missing here: what is like it is offered.
  */
 export const mendText = (words: QueryWords, typed: string, right: ReadonlySet<string>): Mended => {
-  const { text, strange } = readable(words, typed);
+  const { text, strange } = readable(words, typed, right);
   const wrong = strange.filter(({ plain }) => !right.has(plain));
   const mendedText = wrong.toReversed().reduce((so, token) => {
     const word = mended(words.vocabulary, (half) => isLookedFor(words, half), token.plain);

@@ -37,15 +37,16 @@ export interface HowToRead {
   readonly asTyped: boolean;
 }
 
-const cut = (asked: string): string => asked.trim().slice(0, MOST_LETTERS);
+/** A query as far as it is read. */
+export const cutQuery = (asked: string): string => asked.trim().slice(0, MOST_LETTERS);
 
 /** The words of a query, in plain letters, of which it must be known before it is read whether they are words of the language. */
 export const wordsToLookUp = (words: QueryWords, asked: string): readonly string[] =>
-  strangeWords(words, cut(asked));
+  strangeWords(words, cutQuery(asked));
 
 /** Reads a query. An empty one, and one without a word, wants nothing. */
 export const readQuery = (words: QueryWords, asked: string, { right, asTyped }: HowToRead): Query => {
-  const typed = cut(asked);
+  const typed = cutQuery(asked);
   const { text, suggestions } = asTyped ? { text: typed, suggestions: [] } : mendText(words, typed, right);
   const all = searchTokens(text);
   const quotes = [...text.matchAll(QUOTED)].map(({ index, 0: { length } }) => ({

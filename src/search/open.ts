@@ -41,7 +41,7 @@ const once = (folder: string): (<T>(name: string) => Promise<T>) => {
 };
 
 /** Opens the index in a folder of the site. @throws Error where a file cannot be loaded */
-const openServed = async (folder: string): Promise<ServedIndex> => {
+export const openServed = async (folder: string): Promise<ServedIndex> => {
   const load = once(folder);
   const words = await load<SearchWords>('words');
   const places = async (layer: number, keys: readonly string[]): Promise<LayerPlaces> => {

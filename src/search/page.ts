@@ -9,6 +9,9 @@ const TYPING_PAUSE = 150;
 
 /** Brings the page to life. `root` holds the results and says where the index lies; `form` and `field` are above it. */
 const start = (root: HTMLElement, form: HTMLFormElement, field: HTMLInputElement): void => {
+  const bundle = root.getAttribute('data-bundle') ?? '/search/';
+  // Whoever opens this page asks: the first layer is there before the first question. What fails is said by the question.
+  servedIndex(bundle).catch(() => undefined);
   const results = openResults(root);
   let turn = 0;
   let everywhere = false;
@@ -18,7 +21,7 @@ const start = (root: HTMLElement, form: HTMLFormElement, field: HTMLInputElement
     turn += 1;
     const mine = turn;
     if (asked.typed.trim() === '') return results.clear();
-    const index = await servedIndex(root.getAttribute('data-bundle') ?? '/search/');
+    const index = await servedIndex(bundle);
     const found = await find(index, { ...asked, mine: document.documentElement.dataset['mineName'] ?? '' });
     if (mine === turn) await results.show({ asked, found, index });
   };

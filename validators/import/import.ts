@@ -21,6 +21,7 @@ import { introducedIn, type PlacedText } from './text/abbreviations/abbreviation
 import { listedBelow } from './text/abbreviations/listed-below.ts';
 import type { FoundAbbreviation } from './text/abbreviations/lists.ts';
 import { readDocument } from './text/document.ts';
+import { listedIndicators } from './text/listed-indicators.ts';
 import { orderTexts } from './text/order-text.ts';
 import { type Draft, type Written, writeAct } from './write/act.ts';
 import { writeSource } from './write/source-text.ts';
@@ -135,7 +136,8 @@ export const importAct = (
     ...listedBelow(lines.map(({ said }) => said)),
   ];
   const taken = new Set<string>();
-  const documents = divided.annexes.map((annex, index) =>
+  const prefixOf = (index: number): string => (index === 0 ? '' : `annex-${index + 1}-`);
+  const read = divided.annexes.map((annex, index) =>
     readDocument(annex, {
       kinds: [...layer.subjectKinds.values()],
       federal: layer.indicators,
@@ -143,8 +145,18 @@ export const importAct = (
       choosing,
       taken,
       year: order?.date?.slice(0, 4) ?? null,
-      prefix: index === 0 ? '' : `annex-${index + 1}-`,
+      prefix: prefixOf(index),
     }),
+  );
+  // A text repeats what the table of the act says: without one it tells by itself.
+  const hasTable = read.some(({ indicators }) => indicators !== null);
+  const documents = read.map((document, index) =>
+    hasTable
+      ? document
+      : {
+          ...document,
+          indicators: listedIndicators(document.listed, layer.indicators, choosing, prefixOf(index)),
+        },
   );
   const assembled = assemble(documents, order !== null, choosing);
   const abbreviations = onceEach([

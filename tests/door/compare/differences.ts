@@ -123,15 +123,14 @@ const matched = (wanted: readonly Item[], found: readonly Item[]): readonly Pair
     other === undefined ? null : (left.splice(left.indexOf(other), 1)[0] ?? null);
   const equal = wanted.map((item) => take(left.find((other) => written(other) === written(item))));
   const named = wanted.map((item, at) => equal[at] ?? take(left.find(({ name }) => name === item.name)));
-  const near = wanted.map(
-    (item, at) =>
-      named[at] ??
-      take(
-        left
-          .filter((other) => agreement(item, other) > 0)
-          .toSorted((a, b) => agreement(item, b) - agreement(item, a))[0],
-      ),
-  );
+  const near = [...named];
+  const likely = wanted
+    .flatMap((item, at) =>
+      named[at] === null ? left.map((other) => ({ at, other, share: agreement(item, other) })) : [],
+    )
+    .filter(({ share }) => share > 0)
+    .sort((a, b) => b.share - a.share);
+  for (const { at, other } of likely) if (near[at] === null && left.includes(other)) near[at] = take(other);
   return [
     ...wanted.map((item, at): Pair => [item, near[at] ?? null]),
     ...left.map((other): Pair => [null, other]),

@@ -12,7 +12,7 @@ export interface FederalName {
 /** So many rows are compared with a federal indicator word by word; the others are less like it. */
 const compared = 3;
 /** What the words of two names must share at least to be compared, to be asked about, and to be proposed. */
-const least = { words: 0.3, asked: 0.6, proposed: 0.72 } as const;
+const least = { words: 0.3, asked: 0.45, proposed: 0.72 } as const;
 
 const SHARE = /^(?:доля|процент|удельн)/iu;
 const COUNT = /^(?:количеств|число|численност)/iu;

@@ -14,6 +14,7 @@ import { abbreviationsIn } from './abbreviations/listed-below.ts';
 import type { FoundAbbreviation } from './abbreviations/lists.ts';
 import { type Element, frame, mark, paragraph } from './elements.ts';
 import { findHeadings } from './headings.ts';
+import { type ListedRow, listedRows } from './listed-indicators.ts';
 import { linesOf, outlineOf } from './outline.ts';
 import { findSubjects, type SubjectContext } from './subjects/subjects.ts';
 import { worksIn } from './subjects/work.ts';
@@ -38,6 +39,8 @@ export interface ImportedDocument {
   readonly printedTables: ReadonlyMap<Table, readonly Said[]>;
   readonly roadmap: ValueMap | null;
   readonly indicators: ValueMap | null;
+  /** What may be indicators in its running text. */
+  readonly listed: readonly ListedRow[];
 }
 
 export interface DocumentContext extends SubjectContext {
@@ -117,5 +120,6 @@ export const readDocument = (annex: PrintedAnnex, context: DocumentContext): Imp
     printedTables: tables.printed,
     roadmap: tables.roadmap,
     indicators: tables.indicators,
+    listed: listedRows(outline),
   };
 };

@@ -40,7 +40,12 @@ const idOf = (base: string, taken: Set<string>): string => {
 const order: readonly Work['by'][] = ['list', 'sentence', 'name'];
 
 const describedAs = (work: Work, subject: Known): Described => ({
-  names: [subject.name.text, ...(subject.full === null ? [] : [subject.full.text])],
+  names: [
+    subject.name.text,
+    ...(subject.full === null ? [] : [subject.full.text]),
+    // «Академия (федеральный координатор)»
+    ...Array.from(subject.name.text.matchAll(/\(([^()]{3,})\)/gu), ([, inside = '']) => inside),
+  ],
   line: work.at.lead
     .map(({ said }) => said.text)
     .filter((text) => text.includes(subject.name.text))

@@ -1,13 +1,13 @@
 // `npm run bench:door`: what it takes from the bytes of an official's files to the findings, per act and format, each cold in a
 // process of its own, medians over rounds; and how near the content is to the one entered by hand. `--of vladimir` chooses,
-// `--differences` lists. Last the page of the check in a browser, on a site that it builds, or that `--site FOLDER` names; `--only-browser`
-// measures nothing else.
+// `--differences` lists, `--untold` lists those that no other choice of the report mends. Last the page of the check in a browser, on a
+// site that it builds, or that `--site FOLDER` names; `--only-browser` measures nothing else.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { line } from '../door/compare.ts';
 import { parcels } from '../door/files.ts';
-import { inWords, measured } from '../door/imported.ts';
+import { inWords, measured, untoldIn, untoldInWords } from '../door/imported.ts';
 import { measureBrowser } from './door-browser.ts';
 import { median, sayHeading } from './measure.ts';
 
@@ -18,6 +18,7 @@ const { values: options } = parseArgs({
     rounds: { type: 'string', default: '3' },
     of: { type: 'string', default: '' },
     differences: { type: 'boolean', default: false },
+    untold: { type: 'boolean', default: false },
     site: { type: 'string', default: '' },
     'only-browser': { type: 'boolean', default: false },
   },
@@ -46,6 +47,7 @@ const measureContent = async (): Promise<void> => {
     if (options.differences)
       for (const { aspect, differences } of marks)
         for (const each of differences) process.stdout.write(`  ${aspect}  ${line(each)}\n`);
+    if (options.untold) process.stdout.write(untoldInWords(await untoldIn(parcel)));
   }
 };
 

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { type DoorAct, doorActs } from './acts.ts';
 import type { Measured } from './compare.ts';
 import { type Parcel, parcels } from './files.ts';
-import { inWords, measured } from './imported.ts';
+import { inWords, measured, untoldIn, untoldInWords } from './imported.ts';
 
 /** Acts without tables, of which one file of Word tells as much as what is made from it; the bench measures them all. */
 const textsAlone = new Set(['kchr', 'mordovia', 'dzhida']);
@@ -40,4 +40,14 @@ it('содержание, прочитанное из файлов, отлича
   const lines: string[] = [];
   for (const parcel of tried) lines.push(inWords(parcel, await marksOf(parcel)));
   await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('marks.snapshot.txt');
+});
+
+/** The others are told of by `npm run bench:door -- --untold`: each choice is an import of its own. */
+const asked = new Set(['kchr, word.docx', 'dzhida, word.docx', 'two, word.docx']);
+
+it('о прочих отличиях отчёт спрашивает: их исправляет другой выбор', async () => {
+  const lines: string[] = [];
+  for (const parcel of tried.filter(({ name }) => asked.has(name)))
+    lines.push(`${parcel.name}\n${untoldInWords(await untoldIn(parcel))}`);
+  await expect(lines.join('')).toMatchFileSnapshot('untold.snapshot.txt');
 });

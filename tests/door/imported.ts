@@ -1,7 +1,7 @@
 // A parcel through the door: its files read, the act that they make, and how near that comes to the one entered by hand.
 import { type Imported, importAct, type PrintedFile } from '../../validators/import/import.ts';
 import { actFrom, type DoorAct, federal, handMadeAct, registersOf } from './acts.ts';
-import { type Aspect, aspects, compareAspect, type Measured } from './compare.ts';
+import { type Aspect, aspects, compareAspect, line, type Measured } from './compare.ts';
 import { type Parcel, printedOf } from './files.ts';
 import { type Choices, type Tried, untold } from './told.ts';
 
@@ -70,3 +70,9 @@ const mark = ({ aspect, wanted, differences, share }: Measured): string => {
 /** The marks of a parcel in one line. */
 export const inWords = ({ name }: Parcel, marks: readonly Measured[]): string =>
   `${name}: ${marks.map(mark).join(', ')}`;
+
+/** The differences that are not told of, a line each. */
+export const untoldInWords = (untold: Awaited<ReturnType<typeof untoldIn>>): string =>
+  untold
+    .flatMap(([aspect, differences]) => differences.map((each) => `  not told: ${aspect}  ${line(each)}\n`))
+    .join('');

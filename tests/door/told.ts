@@ -25,6 +25,15 @@ const ranks = 4;
 /** «=ministry»: who it is hangs on what was entered before, so that each is tried by itself. */
 const isSame = (value: string): boolean => value.startsWith('=');
 
+const ofSubjects = new Set(['subject', 'mentioned', 'name', 'federal', 'listed']);
+
+/** Whether a question may bear upon what is wrong: nobody's kind mends a table. */
+const bearsUpon = (left: ReadonlySet<string>): ((guess: MadeGuess) => boolean) => {
+  const hasSubjects = [...left].some((one) => /^(?:subjects|functions|links) /.test(one));
+  const hasOthers = [...left].some((one) => /^(?:roadmap|indicators|clauses|order|tables) /.test(one));
+  return (guess) => (ofSubjects.has(kindOf(guess)) ? hasSubjects : hasOthers);
+};
+
 /** The other choices: those of one rank to all questions of a kind together. */
 const otherChoices = (guesses: readonly MadeGuess[]): readonly Choices[] =>
   [...Map.groupBy(guesses, kindOf).values()].flatMap((own) => [
@@ -64,7 +73,7 @@ export const untold = (
     left = new Set([...left].filter((one) => still.has(one)));
     return tried;
   };
-  for (const choices of otherChoices(first.guesses)) {
+  for (const choices of otherChoices(first.guesses.filter(bearsUpon(left)))) {
     if (left.size === 0) break;
     const { guesses } = attempt(choices);
     // One who is entered by a choice may be asked about further.

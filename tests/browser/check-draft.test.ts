@@ -13,7 +13,7 @@ const browser = await sharedChromium();
 
 /** What is decided, by the words of the open place; what is not named here is «решение». */
 const decisions: Readonly<Record<string, string>> = {
-  'орган, который издаёт приказ': 'Министерство образования Липецкой области',
+  'орган, который издаёт приказ': 'Министерство образования Образцовой области',
   дата: '3 июня 2026 г.',
   номер: '312',
   'должность подписывающего': 'Министр',
@@ -96,7 +96,7 @@ it('весь акт: проект скачан, решения вписаны в
   const tab = await context.newPage();
   await tab.goto(`${url}check/`);
   await answer(tab, ['Положение', 'Дорожную карту', 'Показатели эффективности']);
-  await tab.getByLabel('Кто его издаёт').fill('Министерство образования Липецкой области');
+  await tab.getByLabel('Кто его издаёт').fill('Министерство образования Образцовой области');
   await tab.getByRole('button', { name: 'Составить проект и проверить' }).click();
   await judged(tab).waitFor();
   const parts = unzipSync(new Uint8Array(await takeFile(tab, 'Проект для Word (DOCX)')));

@@ -34,6 +34,12 @@ it('пример понят: приказ с номером и датой, по�
   `);
 });
 
+it('норма названа словами: территории – по названиям, а не по именам папок', () => {
+  const norms = verdict.findings.flatMap(({ norm }) => norm ?? []);
+  expect(norms.filter((norm) => norm.includes('Владимирская область')).length).toBeGreaterThan(0);
+  expect(norms.filter((norm) => /[a-z]/u.test(norm))).toEqual([]);
+});
+
 it('самые важные замечания примера стоят первыми, и у каждого о словах есть слова', () => {
   const weights = verdict.findings.map(({ severity }) => severities.indexOf(severity));
   expect(weights).toEqual(weights.toSorted((a, b) => a - b));

@@ -4,6 +4,7 @@ import { extname, join, resolve } from 'node:path';
 import { readContent } from '../../folder/content-folder.ts';
 import { within } from '../../folder/disk.ts';
 import { WrongCall } from '../../folder/wrong-call.ts';
+import { federalLayer } from '../../import/federal-layer.ts';
 import { judgeFiles } from '../../import/judge.ts';
 import { verdictOn } from '../../import/verdict.ts';
 import type { Verdict } from '../../index.ts';
@@ -15,7 +16,7 @@ import { remarksOf } from '../../report/remarks.ts';
 import type { Call } from '../call/options.ts';
 import type { Edge } from '../edge.ts';
 import { placeOutside, writeFile } from '../file-outside.ts';
-import { federalOf, type ReadFile, readFiles } from '../import/read-files.ts';
+import { type ReadFile, readFiles } from '../import/read-files.ts';
 import type { Project } from '../project/project.ts';
 
 /** Who the remarks are by: a later check knows its own by it. */
@@ -66,7 +67,7 @@ export const judgeOffice = async (
   { project, asOf, lang }: { readonly project: Project; readonly asOf: string; readonly lang: Lang },
 ): Promise<OfficeVerdict> => {
   const content = project.content([]);
-  const federal = federalOf(readContent(content).files, content.root);
+  const federal = federalLayer(readContent(content).files, content.root);
   const files = await readFiles(call.words, edge);
   const judged = judgeFiles(files, { federal, asOf, rules: project.rules });
   const comment = async (named: string): Promise<void> => {

@@ -1,7 +1,9 @@
 // `svod import`: the files of an official become the folder of an act, or renew it, and what was guessed is said.
+
 import { readContent } from '../../folder/content-folder.ts';
 import { WrongCall } from '../../folder/wrong-call.ts';
 import { importAs } from '../../import/as-kind.ts';
+import { federalLayer } from '../../import/federal-layer.ts';
 import { type Imported, type ImportOptions, importAct, type PrintedFile } from '../../import/import.ts';
 import { outcomeOf } from '../../import/outcome.ts';
 import { printedKinds } from '../../import/printed-kinds.ts';
@@ -15,7 +17,7 @@ import { type Around, renewalOf, writeRenewal } from './again.ts';
 import { asJson, type Done, pretty } from './answer.ts';
 import { inForm } from './in-form.ts';
 import { writeProposed } from './proposed.ts';
-import { federalOf, readFiles } from './read-files.ts';
+import { readFiles } from './read-files.ts';
 import { namedBy, type Target, targetOf } from './target.ts';
 
 /** Whose act it is, is no guess here: the call names the territory. */
@@ -103,7 +105,7 @@ export const importFiles: Carry = async (call, edge, lang) => {
   const { files } = readContent(content);
   const target = targetOf(named, content, files);
   const options = {
-    federal: federalOf(files, content.root),
+    federal: federalLayer(files, content.root),
     choices: { [LEVEL]: target.region.includes('/') ? 'municipality' : 'region', ...choicesOf(call) },
     territory: target.region,
     registers: target.registers,

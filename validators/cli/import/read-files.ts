@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { WrongCall } from '../../folder/wrong-call.ts';
 import type { PrintedFile } from '../../import/import.ts';
-import { classify, insideRoot, type SourceFile } from '../../source/files.ts';
 import type { Edge } from '../edge.ts';
 import { readWithin } from '../printed/read-within.ts';
 
@@ -35,10 +34,3 @@ export const readFiles = async (paths: readonly string[], edge: Edge): Promise<r
   }
   return files;
 };
-
-/** The files of the federal layer of a content folder, by their paths inside it. */
-export const federalOf = (files: readonly SourceFile[], root: string): readonly SourceFile[] =>
-  files.flatMap(({ path, content }) => {
-    const inside = insideRoot(root, path);
-    return classify(inside).in === 'federal' ? [{ path: inside, content }] : [];
-  });

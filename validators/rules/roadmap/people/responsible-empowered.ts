@@ -56,34 +56,33 @@ const MOST_FUNCTIONS = 30;
 /** With less in common than this a title has by chance a word of a function: what it stands under says more. */
 const LEAST_BY_TITLE = 0.25;
 
-/** A function of a subject, with its words and how much of a measure they say. */
-interface Near {
+/** A function of a subject, with its words. */
+interface Power {
   readonly subject: Subject;
   readonly text: string;
-  readonly byTitle: number;
-  readonly byHeading: number;
 }
 
+/** That which says most of a passage, and how much; null where there are none. */
+const nearestTo = (passage: string, powers: readonly Power[]): (Power & { readonly share: number }) | null =>
+  powers
+    .map((power) => ({ ...power, share: likeness(power.text, passage).share }))
+    .toSorted((a, b) => b.share - a.share)[0] ?? null;
+
 /** The function of another subject that is nearest to a measure, by its title, else by its heading; null where none is near. */
-const empowered = (measure: Measure, { subjects }: Territory, may: Powers): Near | null => {
+const empowered = (measure: Measure, { subjects }: Territory, may: Powers): Power | null => {
   const asked = answering(measure);
-  const heading = headingOf(measure).title;
-  const all = subjects
+  const powers = subjects
     .filter((subject) => !asked.includes(subject) && may(subject, measure) === true)
     .flatMap((subject) =>
-      subject.functions.slice(0, MOST_FUNCTIONS).map(({ text }) => ({
-        subject,
-        text: stripListPunctuation(text),
-        byTitle: likeness(text, measure.title).share,
-        byHeading: likeness(text, heading).share,
-      })),
+      subject.functions
+        .slice(0, MOST_FUNCTIONS)
+        .map(({ text }) => ({ subject, text: stripListPunctuation(text) })),
     );
-  const [first] = all.toSorted((a, b) => b.byTitle - a.byTitle);
-  if (first === undefined) return null;
-  if (first.byTitle >= LEAST_BY_TITLE) return first;
-  const [above] = all.toSorted((a, b) => b.byHeading - a.byHeading);
-  if (above !== undefined && above.byHeading >= LEAST_BY_TITLE) return above;
-  return first.byTitle > 0 ? first : null;
+  const byTitle = nearestTo(measure.title, powers);
+  if (byTitle === null || byTitle.share >= LEAST_BY_TITLE) return byTitle;
+  const byHeading = nearestTo(headingOf(measure).title, powers);
+  if (byHeading !== null && byHeading.share >= LEAST_BY_TITLE) return byHeading;
+  return byTitle.share > 0 ? byTitle : null;
 };
 
 /** «мероприятие «А»», «мероприятия «А» и «Б»», «мероприятие «А» и ещё за 3 мероприятия рядом». */

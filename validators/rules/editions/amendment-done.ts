@@ -1,11 +1,12 @@
 // An edition is what the amending act makes of the one before: what the act says must be found in it.
-import { excerpt, inner } from '../../model/excerpt.ts';
+import { inner } from '../../model/excerpt.ts';
 import type { OwnAct, Territory } from '../../model/types.ts';
 import { child } from '../../source/spot.ts';
 import { primer } from '../example-base.ts';
 import type { Issue, TerritoryRule } from '../rule.ts';
-import { type AnnexFault, annexFaults } from './annexed.ts';
-import { amended, amendedByAnnex, reworded } from './example-editions.ts';
+import { annexFaults } from './annexed.ts';
+import { textFaults } from './annexed-text.ts';
+import { amended, amendedByAnnex, reworded, rewordedByText } from './example-editions.ts';
 import { heldAgainst, leftAt, linesAt } from './held.ts';
 import type { Line } from './lines.ts';
 import { movedBetween } from './moved.ts';
@@ -13,10 +14,13 @@ import { numberedOtherwise } from './numbered-otherwise.ts';
 import { madeEditions } from './pairs.ts';
 import type { Reported } from './reported.ts';
 import { actName, editionName, saidBy } from './say.ts';
+import { sayFault, sayText } from './say-annexed.ts';
 
 const old = 'ЦНППМ поддерживает наставников и обеспечивает:';
 const replacing =
   '1.1. В пункте 2.2 слова «поддерживает наставников» заменить словами «поддерживает наставников, ведёт учёт».';
+
+const kept = 'ЦНППМ поддерживает наставников, ведёт учёт';
 
 const inMarch = primer.roadmap.replace('ежегодно (май)', 'ежегодно (март)');
 const another = `          - title: Учёт наставников
@@ -25,42 +29,6 @@ const another = `          - title: Учёт наставников
             deadline: ежегодно (август)
             result: реестр наставников
 `;
-
-/** A cell or a row of an edition that is not as the annex of the amending act has it. */
-const sayFault = (fault: AnnexFault, maker: OwnAct, after: Territory): Omit<Issue, 'grounds'> => {
-  const [by, edition] = [actName(maker), editionName(after)];
-  const row = fault.row.name;
-  const evidence = `${after.act?.from} ${fault.kind} ${row}`;
-  if (fault.kind !== 'cell')
-    return {
-      at: fault.at,
-      message:
-        fault.kind === 'missing'
-          ? {
-              ru: `В приложении к акту ${by.ru} есть строка «${inner(excerpt(row))}», а в ${edition.ru} её нет`,
-              en: `The annex of the act ${by.en} has the row “${excerpt(row)}”, ${edition.en} has not`,
-            }
-          : {
-              ru: `В ${edition.ru} осталась строка «${inner(excerpt(row))}», а в приложении к акту ${by.ru}, которым таблица изложена заново, её нет`,
-              en: `In ${edition.en} the row “${excerpt(row)}” is left, which the annex of the act ${by.en} does not have`,
-            },
-      evidence,
-    };
-  const [said, done] = [fault.annex?.text ?? '', fault.cell?.text ?? ''];
-  const quoted = (text: string): string => (text === '' ? 'ничего' : `«${inner(excerpt(text))}»`);
-  return {
-    at: fault.at,
-    message: {
-      ru: `В строке «${inner(excerpt(row))}» приложения к акту ${by.ru} стоит ${quoted(said)}, а в ${edition.ru} – ${quoted(done)}`,
-      en: `In the row “${excerpt(row)}” the annex of the act ${by.en} has “${excerpt(said)}”, ${edition.en} “${excerpt(done)}”`,
-    },
-    hint: {
-      ru: 'Напишите в редакции то, что стоит в приложении к изменяющему акту.',
-      en: 'Write in the edition what the annex of the amending act has.',
-    },
-    evidence: `${evidence} ${(fault.annex ?? fault.cell)?.column} ${said} ${done}`,
-  };
-};
 
 /** What was added stands under another number than the amending act gives it. */
 const sayNumber = (line: Line, one: Reported, maker: OwnAct, after: Territory): Issue => {
@@ -115,6 +83,8 @@ export const amendmentDone: TerritoryRule = {
         for (const one of reported) {
           for (const fault of annexFaults(maker, one, before, after))
             yield { ...sayFault(fault, maker, after), grounds: [saidBy(one, maker)] };
+          for (const fault of textFaults(maker, one, before, after))
+            yield { ...sayText(fault, maker, after), grounds: [saidBy(one, maker)] };
           for (const line of numberedOtherwise(one, before, after, all))
             yield sayNumber(line, one, maker, after);
           if (heldAgainst(one, before, after, moved) !== 'undone') continue;
@@ -187,8 +157,44 @@ export const amendmentDone: TerritoryRule = {
       ),
       points: primer.roadmap.slice(primer.roadmap.indexOf('title: Обсуждение')).trimEnd(),
     },
+    {
+      title: {
+        ru: 'Положение изложено заново, а слова пункта в редакции другие',
+        en: 'A provision is worded anew, and a clause of the edition has other words',
+      },
+      files: rewordedByText(reworded(old, `${kept} и обеспечивает:`), {
+        provision: reworded(old, 'ЦНППМ поддерживает наставников, ведёт реестр и обеспечивает:'),
+      }),
+    },
+    {
+      title: {
+        ru: 'В положении, изложенном заново, нет пункта',
+        en: 'A provision that is worded anew lacks a clause',
+      },
+      files: rewordedByText(primer.provision.replace('## 3.', '2.3. Методист помогает школам.\n\n## 3.'), {}),
+    },
+    {
+      title: {
+        ru: 'В положении, изложенном заново, остался прежний пункт',
+        en: 'A clause of before is left in a provision that is worded anew',
+      },
+      files: rewordedByText(
+        reworded('1.2. Положение принято в соответствии с законом об образовании.\n\n', ''),
+        {},
+      ),
+      points: '1.2. Положение принято в соответствии с законом об образовании.',
+    },
   ],
   good: [
+    {
+      title: {
+        ru: 'Положение изложено заново по приложению',
+        en: 'A provision worded anew as the annex has it',
+      },
+      files: rewordedByText(reworded(old, `${kept} и обеспечивает:`), {
+        provision: reworded(old, `${kept} и обеспечивает:`),
+      }),
+    },
     {
       title: { ru: 'Добавлен раздел со своими пунктами', en: 'A section was added with clauses of its own' },
       files: amended(

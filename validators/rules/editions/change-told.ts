@@ -3,7 +3,7 @@ import { excerpt, inner } from '../../model/excerpt.ts';
 import { child } from '../../source/spot.ts';
 import { primer } from '../example-base.ts';
 import type { TerritoryRule, Text } from '../rule.ts';
-import { amended, amendedByAnnex, reworded } from './example-editions.ts';
+import { amended, amendedByAnnex, reworded, rewordedByText } from './example-editions.ts';
 import { type Owing, owedBy } from './owed.ts';
 import { madeEditions } from './pairs.ts';
 import { actName, editionName, saidBy } from './say.ts';
@@ -159,6 +159,16 @@ export const changeReported: TerritoryRule = {
       },
       files: amendedByAnnex(primer.roadmap, { roadmap: `${primer.roadmap}${another}` }),
       points: another.trim().replace(/^- /u, ''),
+    },
+    {
+      title: {
+        ru: 'Пункт, которого нет в положении, изложенном заново приложением',
+        en: 'A clause that the provision in the annex has not',
+      },
+      files: rewordedByText(primer.provision, {
+        provision: reworded('## 3. Направления', '2.3. Методист помогает школам.\n\n## 3. Направления'),
+      }),
+      points: '2.3. Методист помогает школам.',
     },
   ],
   good: [

@@ -101,3 +101,22 @@ export const amendedByAnnex = (annex: string, words: Words): Readonly<Record<str
   )}\n## Приложение к приказу от 15.02.2024 № 4\n\n<Roadmap/>\n`,
   [`${paths.amending}/roadmap.yaml`]: annex,
 });
+
+/** What rewords the provision by an annex of the amending order. */
+const rewordedWhole = [
+  '1.1. Положение изложить в новой редакции согласно приложению к настоящему приказу.',
+] as const;
+
+/** Two editions and the order between them, which has as its annex the text of `provision`, beginning with its title; the words of the second. */
+export const rewordedByText = (provision: string, words: Words): Readonly<Record<string, string>> => {
+  const text = provision.slice(provision.indexOf('\n# '), provision.indexOf('\n## Приложение № 2'));
+  return {
+    ...amended(rewordedWhole, words),
+    [`${paths.amending}/provision.mdx`]: `${amendingOrder(rewordedWhole).replace(
+      '  inForce:',
+      '  annexes:\n    - { title: Положение, document: provision }\n  inForce:',
+    )}\nПриложение к приказу от 15.02.2024 № 4\n${text}`,
+    [`${paths.amending}/subjects.yaml`]: primer.subjects,
+    [`${paths.amending}/terms.yaml`]: primer.terms,
+  };
+};

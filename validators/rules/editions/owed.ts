@@ -1,6 +1,7 @@
 // An edition that puts right what the one before got wrong changes nothing anew: the slip is told once, of the edition that made it.
 import type { Territory } from '../../model/types.ts';
 import { annexFaults } from './annexed.ts';
+import { textFaults } from './annexed-text.ts';
 import type { Change } from './change.ts';
 import { heldAgainst } from './held.ts';
 import { bareWords } from './lines.ts';
@@ -41,8 +42,14 @@ const late = ({ before, after, makers }: Made, next: Territory): ((change: Chang
       [...annexFaults(maker, one, before, after)].map(({ row }) => bareWords(row.name)),
     ),
   );
+  const paragraphs = new Set(
+    all.flatMap(({ maker, one }) =>
+      textFaults(maker, one, before, after).flatMap(({ annex, line }) => [annex?.words, line?.words]),
+    ),
+  );
   return (change) =>
     undone.some((tells) => tells(change)) ||
+    paragraphs.has(change.line.words) ||
     (change.line.cells.length > 0 && rows.has(bareWords(change.line.name)));
 };
 

@@ -2,6 +2,7 @@
 import type { OwnAct, Territory } from '../../model/types.ts';
 import { alsoChanged } from './also-changed.ts';
 import { annexHas } from './annexed.ts';
+import { annexTextHas } from './annexed-text.ts';
 import { type Change, has } from './change.ts';
 import { documentsMeant, standsIn } from './documents-meant.ts';
 import { heldAgainst, linesAt, meantBy, stands } from './held.ts';
@@ -148,7 +149,7 @@ export const tellsOf = (
           : place.clauses.length > 0 || isLeftOf(line, bareWords(action.words), before));
     case 'reword': {
       const { text } = action;
-      const inAnnex = text === null ? annexHas(maker, one, before, after) : null;
+      const inAnnexes = [annexHas, annexTextHas].flatMap((has) => has(maker, one, before, after) ?? []);
       const brings = text === null ? null : bringing(text, place.inPart);
       const isDone = text !== null && stands(after, text);
       return ({ line, what }) => {
@@ -158,7 +159,7 @@ export const tellsOf = (
         if (!isNamed || !lies({ line, what })) return false;
         if (what === 'went') return true;
         // That the new words are not there is told by what is not done.
-        return text === null ? inAnnex === null || inAnnex(line) : !isDone;
+        return text === null ? inAnnexes.every((isThere) => isThere(line)) : !isDone;
       };
     }
     case 'add': {

@@ -1,21 +1,10 @@
 // The files of an official, read for an import or a check, and the federal layer that they are held against.
-import { readFileSync } from 'node:fs';
-import { basename, resolve } from 'node:path';
+import { basename } from 'node:path';
 import { WrongCall } from '../../folder/wrong-call.ts';
 import type { PrintedFile } from '../../import/import.ts';
 import type { Edge } from '../edge.ts';
+import { officialBytes } from '../printed/official-bytes.ts';
 import { readWithin } from '../printed/read-within.ts';
-
-const bytesOf = (cwd: string, path: string): Uint8Array => {
-  try {
-    return readFileSync(resolve(cwd, path));
-  } catch (cause) {
-    throw new WrongCall(
-      { ru: `Файл «${path}» не открывается.`, en: `The file “${path}” cannot be opened.` },
-      { cause },
-    );
-  }
-};
 
 /** A file of an official as it stands on the disk. */
 export interface ReadFile extends PrintedFile {
@@ -26,7 +15,7 @@ export interface ReadFile extends PrintedFile {
 export const readFiles = async (paths: readonly string[], edge: Edge): Promise<readonly ReadFile[]> => {
   const files: ReadFile[] = [];
   for (const path of paths) {
-    const bytes = bytesOf(edge.cwd, path);
+    const bytes = officialBytes(edge.cwd, path);
     const reading = await readWithin(bytes, path);
     if (!reading.ok)
       throw new WrongCall({ ru: `${path}: ${reading.says.ru}`, en: `${path}: ${reading.says.en}` });

@@ -1,25 +1,13 @@
 // `svod printed`: what Svod read of an official's own file, the first question when something of it is missing later.
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { WrongCall } from '../../folder/wrong-call.ts';
 import { jsonText } from '../../report/json.ts';
 import { paint } from '../../report/paint.ts';
 import { visible } from '../../report/visible.ts';
 import { formatOf } from '../call/values.ts';
 import type { Carry } from '../command.ts';
+import { officialBytes } from './official-bytes.ts';
 import { printedPage } from './page.ts';
 import { readWithin } from './read-within.ts';
-
-const bytesOf = (cwd: string, path: string): Uint8Array => {
-  try {
-    return readFileSync(resolve(cwd, path));
-  } catch (cause) {
-    throw new WrongCall(
-      { ru: `Файл «${path}» не открывается.`, en: `The file “${path}” cannot be opened.` },
-      { cause },
-    );
-  }
-};
 
 /** Prints the blocks, asides and notices of one file; exit code 1 where it cannot be read. */
 export const showPrinted: Carry = async (call, edge, lang) => {
@@ -30,7 +18,7 @@ export const showPrinted: Carry = async (call, edge, lang) => {
       ru: 'Укажите один файл: svod printed положение.docx.',
       en: 'Name one file: svod printed provision.docx.',
     });
-  const reading = await readWithin(bytesOf(edge.cwd, path), path);
+  const reading = await readWithin(officialBytes(edge.cwd, path), path);
   if (format === 'json') edge.out(jsonText(reading.ok ? { ok: true, ...reading.document } : reading));
   else if (reading.ok)
     edge.out(printedPage(path, reading.document, { lang, width: edge.width, paint: paint(edge.color) }));

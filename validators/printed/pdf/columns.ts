@@ -1,6 +1,6 @@
 // Tables without rules: lines whose stretches begin under each other.
 import { type Line, stretchesOf, textOfLine } from './lines.ts';
-import { listMark } from './paragraphs.ts';
+import { listMark } from './new-paragraph.ts';
 
 export interface ColumnRow {
   /** The lines of each column, from the top; a column without any is empty. */

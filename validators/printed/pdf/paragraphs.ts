@@ -2,6 +2,7 @@
 import { paragraphOf, runOf } from '../plain.ts';
 import type { FilePlace, Paragraph, Run } from '../printed.ts';
 import { type Line, spaced, textOfLine } from './lines.ts';
+import { beginsAnew, type Group, isCentred, stepsOf } from './new-paragraph.ts';
 import { around, type Box, boxOf, type Word } from './shapes.ts';
 
 /** The place of a box on a page. */
@@ -15,101 +16,6 @@ export const placeOn = (page: number, { left, right, bottom, top }: Box): FilePl
     number,
   ],
 });
-
-/** What begins a clause or an item: «1.», «2.3.1», «а)», «IV.», «–». */
-export const listMark =
-  /^(?:(?:\d{1,3}|[IVXLC]{1,5})(?:\.\d{1,3})*[.)]|\d{1,3}(?:\.\d{1,3})+|[а-яёa-z]\)|[–—•·▪-])(?:\s|$)/iu;
-
-/** How much lower than usual a line must stand to begin a paragraph, in usual steps. */
-const wideStep = 1.35;
-
-const stepsOf = (lines: readonly Line[]): number => {
-  const steps = lines
-    .flatMap(({ box }, index) => {
-      const before = lines[index - 1];
-      return before === undefined ? [] : [before.box.bottom - box.bottom];
-    })
-    .filter((step) => step > 1)
-    .sort((a, b) => a - b);
-  return steps[Math.floor(steps.length / 3)] ?? 0;
-};
-
-/** Letters of a heading may be larger than the space beside it. */
-const largestIndent = 14;
-
-const isCentred = (line: Line, { left, right }: Box): boolean => {
-  const [before, behind] = [line.box.left - left, right - line.box.right];
-  return before > Math.min(line.size, largestIndent) && Math.abs(before - behind) < line.size * 1.5;
-};
-
-const isBold = ({ words }: Line): boolean => words.every(({ bold }) => bold);
-
-/** The width of the first word of a line. */
-const firstWord = (line: Line): number => {
-  const text = textOfLine(line);
-  const [word] = text.split(/\s/, 1);
-  return ((word ?? '').length / Math.max(1, text.length)) * (line.box.right - line.box.left);
-};
-
-/** How much of the field a line leaves; one in the middle leaves it on both sides. */
-const roomBehind = (line: Line, { left, right }: Box): number =>
-  isCentred(line, { left, right, bottom: 0, top: 0 })
-    ? right - left - (line.box.right - line.box.left)
-    : right - line.box.right;
-
-/** A line with room for the next word was the last of its paragraph. */
-const wasLast = (before: Line, line: Line, field: Box): boolean =>
-  roomBehind(before, field) > Math.max(firstWord(line), line.size * 4);
-
-/** «… и правовая основа / деятельности системы»: no heading begins with a small letter; a place does, «с. Образцово». */
-const goesOn = (text: string): boolean => /^\p{Ll}+(?![\p{L}.])/u.test(text);
-
-/** A stamp at the right edge begins its lines at different places. */
-const goesOnRight = (line: Line, before: Line, { right }: Box): boolean =>
-  [line, before].every(({ box, size }) => right - box.right < size) && goesOn(textOfLine(line));
-
-/** A paragraph of lines, and the words before it. */
-interface Group {
-  readonly lines: Line[];
-  readonly above: string;
-}
-
-/** A heading with its number goes on until something else begins. */
-const isNumbered = ({ lines: [first] }: Group): boolean =>
-  first !== undefined && listMark.test(textOfLine(first));
-
-/** Whether a quotation mark is open at the end of a text: what looks like a mark of a list there is a dash. */
-const isQuoting = (text: string): boolean => text.lastIndexOf('«') > text.lastIndexOf('»');
-
-/** What the words tell where the place does not: «…; создают среду» below «:», «… . «новое понятие» – …», «… . Функции:». */
-const saysSo = (line: string, { lines, above }: Group, isWhole: boolean): boolean => {
-  const texts = lines.map(textOfLine);
-  const [before = '', first = ''] = [texts.at(-1), texts[0]];
-  if (/[.;]$/u.test(before) && /^«\p{Ll}/u.test(line)) return true;
-  if (!/^\p{Ll}/u.test(line)) return /\.$/u.test(before) && isWhole && /^\p{Lu}.*:$/u.test(line);
-  // Behind a full stop nothing goes on with a small letter; behind a colon a definition does.
-  if (/\p{L}{4}\.$/u.test(before) || (/:$/u.test(before) && !first.startsWith('«'))) return true;
-  return /;$/u.test(before) && /[:;]$/u.test(above);
-};
-
-const beginsAnew = (line: Line, group: Group, field: Box, step: number): boolean => {
-  const before = group.lines.at(-1);
-  if (before === undefined) return true;
-  const [text, width] = [textOfLine(line), field.right - field.left];
-  const indent = line.box.left - before.box.left;
-  const isCentre = isCentred(line, field);
-  const isMarked = listMark.test(text) && !isQuoting(group.lines.map(textOfLine).join(' '));
-  return (
-    before.box.bottom - line.box.bottom > step * wideStep ||
-    isMarked ||
-    Math.abs(line.size - before.size) > 0.6 ||
-    isBold(line) !== isBold(before) ||
-    isCentre !== isCentred(before, field) ||
-    (!isCentre && !goesOnRight(line, before, field) && (indent > line.size || -indent > width / 4)) ||
-    (wasLast(before, line, field) && !(isCentre && (goesOn(text) || isNumbered(group)))) ||
-    saysSo(text, group, roomBehind(line, field) > line.size * 4)
-  );
-};
 
 const scriptOf = (word: Word, line: Line): Run['script'] => {
   if (word.size > line.size * 0.8) return null;

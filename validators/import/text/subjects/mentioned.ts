@@ -26,9 +26,14 @@ const wordsIn = (text: string): readonly Word[] =>
 /** «… Примерной области» behind a name is of it. */
 const OF_PLACE = /^\s+\p{Lu}[\p{L}-]+\s+(?:области|края|республики|района|округа)(?!\p{L})/iu;
 
+/** A kind with the lemmas of the words by which it is called. */
+interface Sought {
+  readonly kind: SubjectKind;
+  readonly own: readonly ReadonlySet<string>[];
+}
+
 /** The words of a text by which a kind is called, in whatever case and number. */
-const calledIn = (text: string, words: readonly Word[], kind: SubjectKind): string | null => {
-  const own = wordsIn(kind.name).map((word) => lemmasOf(word.text));
+const calledIn = (text: string, words: readonly Word[], { kind, own }: Sought): string | null => {
   const short = words.find((word) => /^\p{Lu}{3,}$/u.test(word.text) && byInitials(word.text, kind.name));
   if (short !== undefined) return short.text;
   for (const [at, first] of words.entries()) {
@@ -83,20 +88,25 @@ export const mentionedIn = (
   isEntered: (kind: string) => boolean,
 ): readonly Mention[] => {
   const missing = kinds.filter(({ id }) => !isEntered(id));
+  const sought = missing.map((kind) => ({
+    kind,
+    own: wordsIn(kind.name).map((word) => lemmasOf(word.text)),
+  }));
   const found = texts
     .filter(({ said }) => said.text.length <= longest)
-    .flatMap((one): readonly Found[] => {
-      const { text } = one.said;
+    .flatMap((placed): readonly Found[] => {
+      const { text } = placed.said;
       const words = wordsIn(text);
       const quoted = quotedIn(text).map((name) => ({
         name,
         ranked: rankKinds({ names: [name], line: '', headings: [], functions: [] }, kinds),
       }));
-      const called = missing.flatMap((kind) => {
-        const name = calledIn(text, words, kind);
-        return name === null ? [] : [{ name, ranked: [{ kind, likelihood: 0.5, isMeant: false }] }];
+      const called = sought.flatMap((one) => {
+        const name = calledIn(text, words, one);
+        const ranked = [{ kind: one.kind, likelihood: 0.5, isMeant: false }];
+        return name === null ? [] : [{ name, ranked }];
       });
-      return [...quoted, ...called].map((each) => ({ ...each, in: one }));
+      return [...quoted, ...called].map((each) => ({ ...each, in: placed }));
     });
   const byKind = Map.groupBy(found, ({ ranked }) => ranked[0]?.kind.id ?? '');
   return missing.flatMap(({ id }) => asMention(byKind.get(id) ?? []));

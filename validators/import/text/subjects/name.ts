@@ -92,7 +92,9 @@ const inLine = (said: Said): NamedSubject | null => {
   if (of !== undefined) return taken(said, of, !ONLY_TASKS.test(text.slice(0, text.length - of.length)));
   const name = beforeVerb(text);
   if (name === null) return null;
-  const isSaid = SAYS_WORK.test(text) && !ONLY_TASKS.test(text);
+  // «Центр призван обеспечить:» says it as «функции Центра» does.
+  const isCalledTo = MODAL.test(/\p{L}+/u.exec(text.slice(name.length))?.[0] ?? '');
+  const isSaid = isCalledTo || (SAYS_WORK.test(text) && !ONLY_TASKS.test(text));
   if (!/^(?:в|на|при|для|по)\s/iu.test(name)) return taken(said, name, isSaid);
   // «В каждом районе действуют методические кабинеты (далее – ММК), которые:»
   const [later] = laterNames(text);

@@ -9,6 +9,7 @@ export const listMark =
 /** How much lower than usual a line must stand to begin a paragraph, in usual steps. */
 const wideStep = 1.35;
 
+/** The usual step from line to line; 0 where there are no two. */
 export const stepsOf = (lines: readonly Line[]): number => {
   const steps = lines
     .flatMap(({ box }, index) => {
@@ -23,6 +24,7 @@ export const stepsOf = (lines: readonly Line[]): number => {
 /** Letters of a heading may be larger than the space beside it. */
 const largestIndent = 14;
 
+/** Whether a line stands in the middle of a field. */
 export const isCentred = (line: Line, { left, right }: Box): boolean => {
   const [before, behind] = [line.box.left - left, right - line.box.right];
   return before > Math.min(line.size, largestIndent) && Math.abs(before - behind) < line.size * 1.5;
@@ -64,13 +66,17 @@ export interface Group {
 const isNumbered = ({ lines: [first] }: Group): boolean =>
   first !== undefined && listMark.test(textOfLine(first));
 
+/** Over so many lines a quotation may stay open. */
+const longestQuote = 4;
+
 /** Whether a quotation mark is open at the end of a text: what looks like a mark of a list there is a dash. */
 const isQuoting = (text: string): boolean => text.lastIndexOf('«') > text.lastIndexOf('»');
 
 /** What the words tell where the place does not: «…; создают среду» below «:», «… . «новое понятие» – …», «… . Функции:». */
 const saysSo = (line: string, { lines, above }: Group, isWhole: boolean): boolean => {
-  const texts = lines.map(textOfLine);
-  const [before = '', first = ''] = [texts.at(-1), texts[0]];
+  const [first = '', before = first] = [lines[0], ...(lines.length > 1 ? lines.slice(-1) : [])]
+    .filter((one) => one !== undefined)
+    .map(textOfLine);
   if (/[.;]$/u.test(before) && /^«\p{Ll}/u.test(line)) return true;
   if (!/^\p{Ll}/u.test(line)) return /\.$/u.test(before) && isWhole && /^\p{Lu}.*:$/u.test(line);
   // Behind a full stop nothing goes on with a small letter; behind a colon a definition does.
@@ -78,13 +84,15 @@ const saysSo = (line: string, { lines, above }: Group, isWhole: boolean): boolea
   return /;$/u.test(before) && /[:;]$/u.test(above);
 };
 
+/** Whether a line begins a paragraph and does not go on with the one before it. */
 export const beginsAnew = (line: Line, group: Group, field: Box, step: number): boolean => {
   const before = group.lines.at(-1);
   if (before === undefined) return true;
   const [text, width] = [textOfLine(line), field.right - field.left];
   const indent = line.box.left - before.box.left;
   const isCentre = isCentred(line, field);
-  const isMarked = listMark.test(text) && !isQuoting(group.lines.map(textOfLine).join(' '));
+  const isMarked =
+    listMark.test(text) && !isQuoting(group.lines.slice(-longestQuote).map(textOfLine).join(' '));
   return (
     before.box.bottom - line.box.bottom > step * wideStep ||
     isMarked ||

@@ -19,6 +19,7 @@ import { numbersUnbroken } from './numbers-unbroken.ts';
 import { numbersUnique } from './numbers-unique.ts';
 import { percentRange } from './percent-range.ts';
 import { planMoves } from './plan-moves.ts';
+import { promiseCounted } from './promise-counted.ts';
 import { targetGiven } from './target-given.ts';
 import { targetPerHead } from './target-per-head.ts';
 import { targetSingle } from './target-single.ts';
@@ -27,6 +28,7 @@ import { targetUnit } from './target-unit.ts';
 import { targetYear } from './target-year.ts';
 import { textAgrees } from './text-agrees.ts';
 import { textComparable } from './text-comparable.ts';
+import { valuesAlike } from './values-alike.ts';
 import { valuesPlanned } from './values-planned.ts';
 import { weightsAddUp } from './weights-add-up.ts';
 import { yearAfterSigning } from './year-after-signing.ts';
@@ -52,6 +54,7 @@ export const indicatorRules: readonly Rule[] = [
   numbersUnique,
   percentRange,
   planMoves,
+  promiseCounted,
   targetGiven,
   targetPerHead,
   targetSingle,
@@ -60,6 +63,7 @@ export const indicatorRules: readonly Rule[] = [
   targetYear,
   textAgrees,
   textComparable,
+  valuesAlike,
   valuesPlanned,
   weightsAddUp,
   yearAfterSigning,

@@ -158,3 +158,18 @@ export const contradictionsOf = (territory: Territory): readonly Contradiction[]
   found.set(territory, known);
   return known;
 };
+
+/** The shares that results of the roadmap promise and that no row of the table is about, not even nearly. */
+export const uncountedShares = (territory: Territory): readonly Statement[] => {
+  const rows = territory.indicators?.indicators ?? [];
+  if (rows.every((row) => row.targets.size === 0)) return [];
+  const { rows: readRows, said } = comparing(territory);
+  const byWord = rowsByWord(rows);
+  return spokenIn(territory)
+    .filter(({ where, text }) => where === 'roadmap' && restatedIn(text, byWord).length === 0)
+    .flatMap((spoken) => statementsOf([spoken]))
+    .filter(({ stated: { value, counted, printed, action } }) => {
+      const saying = said(counted, printed, action);
+      return value.unit === 'percent' && readRows.every((row) => likenessOf(row, saying) === null);
+    });
+};

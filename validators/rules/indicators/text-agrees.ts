@@ -146,7 +146,7 @@ export const textAgrees: TerritoryRule = {
     },
     {
       title: { ru: 'Речь о другом', en: 'It is about something else' },
-      files: promising('15% педагогов прошли обучение по программам региона'),
+      files: promising('15 педагогов прошли обучение по программам региона'),
     },
     {
       title: {

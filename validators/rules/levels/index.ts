@@ -1,5 +1,6 @@
 // Rules on the levels of the system: regional, municipal, of an institution.
 import type { Rule } from '../rule.ts';
+import { announcedAlike } from './announced-alike.ts';
 import { announcedDescribed } from './announced-described.ts';
 import { federalWording } from './federal-wording.ts';
 import { ownSystem } from './own-system.ts';
@@ -8,6 +9,7 @@ import { planOwnLevel } from './plan-own-level.ts';
 import { subjectsUnderHeading } from './subjects-under-heading.ts';
 
 export const levelRules: readonly Rule[] = [
+  announcedAlike,
   announcedDescribed,
   federalWording,
   ownSystem,

@@ -10,6 +10,7 @@ import { deadlineUnderstood } from './deadline/deadline-understood.ts';
 import { numbering } from './numbering.ts';
 import { executorGiven } from './people/executor-given.ts';
 import { executorUnderstood } from './people/executor-understood.ts';
+import { partiesResponsible } from './people/parties-responsible.ts';
 import { responsibleDefined } from './people/responsible-defined.ts';
 import { responsibleEmpowered } from './people/responsible-empowered.ts';
 import { responsibleGiven } from './people/responsible-given.ts';
@@ -19,8 +20,10 @@ import { columns } from './plan/columns.ts';
 import { directionPresent } from './plan/direction-present.ts';
 import { federalServed } from './plan/federal-served.ts';
 import { groupTime } from './plan/group-time.ts';
+import { indicatorServed } from './plan/indicator-served.ts';
 import { measureOnce } from './plan/measure-once.ts';
 import { measuresGiven } from './plan/measures-given.ts';
+import { promisedThere } from './plan/promised-there.ts';
 import { systemMeasureCarried } from './plan/system-measure-carried.ts';
 import { systemMeasurePromised } from './plan/system-measure-promised.ts';
 import { systemMeasureWorded } from './plan/system-measure-worded.ts';
@@ -45,9 +48,12 @@ export const roadmapRules: readonly Rule[] = [
   executorUnderstood,
   federalServed,
   groupTime,
+  indicatorServed,
   measureOnce,
   measuresGiven,
   numbering,
+  partiesResponsible,
+  promisedThere,
   responsibleDefined,
   responsibleEmpowered,
   responsibleGiven,

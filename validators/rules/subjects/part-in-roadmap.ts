@@ -130,7 +130,10 @@ export const partInRoadmap: TerritoryRule = {
     {
       title: { ru: 'Дорожной карты у территории нет', en: 'The territory has no roadmap' },
       files: {
-        'regions/primer/acts/1/subjects.yaml': withThird(institute, 'regional'),
+        'regions/primer/acts/1/subjects.yaml': withThird(institute, 'regional').replace(
+          'утверждает дорожную карту',
+          'проводит мониторинг',
+        ),
         'regions/primer/acts/1/roadmap.yaml': null,
         ...edits(
           'provision',

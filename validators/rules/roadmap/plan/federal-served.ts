@@ -1,21 +1,13 @@
 // A federal indicator moves only where something is done for it.
 
-import { areOtherPeople, type People, peopleIn } from '../../../language/people.ts';
-import { saidRoots } from '../../../language/said-words.ts';
 import { concernsSystem } from '../../../model/act-actions.ts';
 import { excerpt, inner } from '../../../model/excerpt.ts';
-import type { FederalIndicator, Measure, Territory } from '../../../model/types.ts';
+import type { FederalIndicator, Territory } from '../../../model/types.ts';
 import { isKnown, isWhole } from '../../../model/whole.ts';
 import { child, keyOf } from '../../../source/spot.ts';
-import { common, without } from '../../../text/sets.ts';
-import { lazily } from '../../asked-once.ts';
 import { edit, edits } from '../../example-base.ts';
 import type { Ground, TerritoryRule } from '../../rule.ts';
-import { meaningsOf, subjectMatter } from '../meaning.ts';
-
-/** As large a part of an indicator's words must a measure share to serve it, and as many of them at least. */
-const SHARE = 0.4;
-const LEAST = 2;
+import { inOneWord, measureText, readerOf, serves, sharedBy } from './serving.ts';
 
 /** Whether the indicator is asked for on that day: it has no threshold at all, or one in force. */
 const isDemanded = ({ unit, thresholds }: FederalIndicator, asOf: string): boolean =>
@@ -23,57 +15,13 @@ const isDemanded = ({ unit, thresholds }: FederalIndicator, asOf: string): boole
   (thresholds.length === 0 ||
     thresholds.some(({ from, until }) => from <= asOf && (until === null || asOf <= until)));
 
-interface Said {
-  readonly words: ReadonlySet<string>;
-  readonly people: ReadonlySet<People>;
-}
-
-/** What every indicator of the field and every measure says beside its own matter. */
-const everywhere = lazily(() => saidRoots('методическое сопровождение общеобразовательных'));
-
-/** Reads texts of a territory: its own name in them tells nothing apart either. */
-const reader = (territory: Territory): ((text: string) => Said) => {
-  const meanings = meaningsOf(territory);
-  const usual = new Set([...everywhere(), ...saidRoots(territory.name)]);
-  return (text) => ({
-    words: without(subjectMatter(text, meanings), usual),
-    people: peopleIn(text),
-  });
-};
-
-/** «В возрасте до 35 лет», «в первые три года работы»: who is young, as the field says it of teachers. */
-const YOUNG =
-  /(?:в\s+возрасте\s+)?до\s+(?:35|тридцати\s+пяти)(?:-ти)?\s+лет|(?:в\s+)?первы[ех]\s+(?:три|тр[её]х|3)\s+(?:года|лет)\s+(?:работы|педагогической\s+деятельности)|со\s+стажем\s+(?:работы\s+)?до\s+(?:3|тр[её]х)\s+лет/giu;
-
-const measureText = ({ title, result, details, within }: Measure): string => {
-  const text = [
-    // A heading that names people says for whom all its rows are.
-    ...within.flatMap((heading, level) =>
-      level === within.length - 1 || peopleIn(heading.title).size > 0 ? [heading.title] : [],
-    ),
-    title,
-    result ?? '',
-    ...details.map(({ text }) => text),
-  ].join('. ');
-  return text.replaceAll(YOUNG, '') === text ? text : `${text} молодые`;
-};
-
-/** How many of the indicator's words a measure shares; none where it is for other people. */
-const sharedBy = (indicator: Said, measure: Said): number => {
-  if (areOtherPeople(indicator.people, measure.people)) return 0;
-  return common(indicator.words, measure.words).size;
-};
-
-const isServed = (shared: number, { words }: Said): boolean =>
-  words.size === 0 || (shared >= Math.min(LEAST, words.size) && shared / words.size >= SHARE);
-
 /** The wordings of an indicator: the federal one, and those of the territory's own rows that carry it out. */
 const wordings = ({ name, id }: FederalIndicator, { indicators }: Territory): readonly string[] =>
   [
     name,
     ...(indicators?.indicators ?? []).flatMap((own) => (own.federal?.printed === id ? [own.name] : [])),
   ].flatMap((text) => {
-    const young = text.replaceAll(YOUNG, ' молодые ');
+    const young = inOneWord(text);
     return young === text ? [text] : [text, young];
   });
 
@@ -116,12 +64,12 @@ export const federalServed: TerritoryRule = {
     const { roadmap } = territory;
     if (roadmap === null || roadmap.measures.length === 0) return;
     if (!isKnown(corpus, 'federal-indicators') || !isWhole(corpus, territory, 'roadmap')) return;
-    const read = reader(territory);
+    const read = readerOf(territory);
     const said = roadmap.measures.map((measure) => ({ measure, ...read(measureText(measure)) }));
     for (const indicator of corpus.federal.indicators) {
       if (!isDemanded(indicator, asOf)) continue;
       const asked = wordings(indicator, territory).map(read);
-      if (asked.some((one) => said.some((measure) => isServed(sharedBy(one, measure), one)))) continue;
+      if (asked.some((one) => said.some((measure) => serves(sharedBy(one, measure), one)))) continue;
       const [federal] = asked;
       const grounds = said.flatMap(
         (measure): readonly { readonly shared: number; readonly name: string; readonly ground: Ground }[] => {

@@ -1,5 +1,7 @@
-// «На базе Академией»: the sentence was mended by halves, and the reader must guess whether a word is lost or a case is wrong.
+// «На базе Академией», «повышение ответственность»: the sentence was mended by halves, and the reader must guess whether a word is
+// lost or a case is wrong.
 
+import { type Ungoverned, ungoverned } from '../../../language/deverbal.ts';
 import { type Misgoverned, misgoverned } from '../../../language/government.ts';
 import type { Case } from '../../../language/grammar.ts';
 import { defining } from '../../example-base.ts';
@@ -17,33 +19,53 @@ const cases: Readonly<Record<Case, string>> = {
 };
 
 /** «Нужен родительный падеж»; of a preposition with several cases it is the author who knows which. */
-const wantedIn = ({ wanted }: Misgoverned): { readonly ru: string; readonly en: string } => {
+const wantedIn = (wanted: readonly Case[]): { readonly ru: string; readonly en: string } => {
   const [only] = wanted;
   return only === undefined || wanted.length > 1
     ? { ru: '', en: '' }
     : { ru: ` – нужен ${cases[only]} падеж`, en: `: it takes the ${only}` };
 };
 
+/** A word with what it stands behind: a preposition, or a noun of doing. */
+interface Governed extends Ungoverned {
+  readonly by: { readonly ru: string; readonly en: string };
+  readonly wanted: readonly Case[];
+}
+
+const behindPreposition = (found: Misgoverned): Governed => ({
+  ...found,
+  governor: found.preposition,
+  by: { ru: 'предлог', en: 'the preposition' },
+});
+
+const behindNoun = (found: Ungoverned): Governed => ({
+  ...found,
+  by: { ru: 'слово', en: 'the noun' },
+  wanted: ['genitive'],
+});
+
 export const caseGoverned = noSlips({
   id: 'words/case-governed',
-  title: { ru: 'Слово стоит в падеже своего предлога', en: 'A word stands in a case of its preposition' },
-  fault: { ru: 'Падеж не тот, что требует предлог', en: 'Not a case of the preposition' },
+  title: {
+    ru: 'Слово стоит в падеже, которого требует слово перед ним',
+    en: 'A word stands in a case that the word before it takes',
+  },
+  fault: { ru: 'Падеж не тот, что требует слово перед ним', en: 'Not a case of the word before it' },
   reason: {
-    ru: 'Падеж, которого предлог не требует, остаётся от правки: между ними потеряно слово или предложение исправили не до конца.',
-    en: 'A case that the preposition does not take is left from an edit: a word between them is lost, or the sentence is mended by halves.',
+    ru: 'Падеж, которого предлог или существительное не требует, остаётся от правки: между ними потеряно слово или предложение исправили не до конца.',
+    en: 'A case that the preposition or the noun does not take is left from an edit: a word between them is lost, or the sentence is mended by halves.',
   },
   cure: {
-    ru: 'Поставьте слово в падеж, которого требует предлог, или верните пропущенное слово.',
-    en: 'Put the word in the case that the preposition takes, or put the lost word back.',
+    ru: 'Поставьте слово в тот падеж, которого требует слово перед ним, или верните пропущенное слово.',
+    en: 'Put the word in the case that the word before it takes, or put the lost word back.',
   },
   edit: waiveIfPrinted,
   find:
     () =>
-    ({ text }) =>
-      misgoverned(text),
-  say: (slip) => ({
-    ru: `Падеж не тот, что требует предлог «${slip.preposition}»: «${slip.text}»${wantedIn(slip).ru}`,
-    en: `Not a case of the preposition “${slip.preposition}”: “${slip.text}”${wantedIn(slip).en}`,
+    ({ text }) => [...misgoverned(text).map(behindPreposition), ...ungoverned(text).map(behindNoun)],
+  say: ({ text, governor, by, wanted }) => ({
+    ru: `Падеж не тот, что требует ${by.ru} «${governor}»: «${text}»${wantedIn(wanted).ru}`,
+    en: `Not a case that ${by.en} “${governor}” takes: “${text}”${wantedIn(wanted).en}`,
   }),
   bad: [
     {
@@ -56,8 +78,20 @@ export const caseGoverned = noSlips({
       files: defining('субъекты региональной системы. Планы составляют по итогах года.'),
       points: 'по итогах',
     },
+    {
+      title: { ru: 'За существительным действия', en: 'Behind a noun of doing' },
+      files: defining('субъекты региональной системы. Задачи – повышение ответственность школ и вузов.'),
+      points: 'повышение ответственность',
+    },
   ],
   good: [
+    {
+      title: {
+        ru: 'За существительным – то, что делает предложение',
+        en: 'Behind the noun stands what the sentence is about',
+      },
+      files: defining('субъекты региональной системы. По назначению приказ хранит Министерство.'),
+    },
     {
       title: { ru: 'Падеж тот', en: 'The right case' },
       files: defining(

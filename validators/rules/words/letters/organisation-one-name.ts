@@ -11,7 +11,7 @@ import { child } from '../../../source/spot.ts';
 import { defining, edit } from '../../example-base.ts';
 import type { Issue, TerritoryRule } from '../../rule.ts';
 import { type Repeated, slipsIn } from '../once.ts';
-import { byRegion, inQuotes } from './other-spellings.ts';
+import { byRegion, inFull, inQuotes } from './other-spellings.ts';
 
 /** A name that stands in the texts, with its places. */
 type Named = Repeated<OrganisationName>['slip'] & Repeated<OrganisationName>;
@@ -47,6 +47,21 @@ function* otherSpellings(corpus: Corpus, territory: Territory): Generator<Issue>
         },
       ],
       evidence: `${rarer.slip.text} ${usual.slip.text}`,
+    };
+  for (const [shorter, longer] of inFull(corpus, territory))
+    yield {
+      at: shorter.first,
+      message: {
+        ru: `Учреждение названо полностью по-разному: «${shorter.slip.text}» и «${longer.slip.text}»`,
+        en: `The full name of one institution differs: “${shorter.slip.text}” and “${longer.slip.text}”`,
+      },
+      grounds: [
+        {
+          says: { ru: `Здесь – «${longer.slip.text}»`, en: `Here it is “${longer.slip.text}”` },
+          at: longer.first,
+        },
+      ],
+      evidence: `${shorter.slip.form} ${shorter.slip.name}`,
     };
   for (const { subject, word, found } of byRegion(corpus, territory))
     yield {
@@ -118,6 +133,13 @@ export const organisationOneName: TerritoryRule = {
   },
   bad: [
     {
+      title: { ru: 'В полном названии нет слов', en: 'The full name has lost words' },
+      files: defining(
+        'субъекты: государственное автономное учреждение дополнительного образования области «Институт развития образования» и государственное автономное учреждение области «Институт развития образования».',
+      ),
+      points: 'государственное автономное учреждение области',
+    },
+    {
       title: { ru: 'Региональный и республиканский', en: 'Regional and republican' },
       files: defining(
         'субъекты: «Примерный региональный институт образовательной политики» и «Примерный областной институт образовательной политики».',
@@ -151,6 +173,12 @@ export const organisationOneName: TerritoryRule = {
     },
   ],
   good: [
+    {
+      title: { ru: 'Полное название в двух падежах', en: 'The full name in two cases' },
+      files: defining(
+        'субъекты: государственное автономное учреждение области «Институт развития образования», работа с государственным автономным учреждением области «Институт развития образования».',
+      ),
+    },
     {
       title: { ru: 'Другой падеж и разные организации', en: 'Another case, and two organisations' },
       files: defining(

@@ -1,5 +1,7 @@
 // Names by which one organisation is called twice over: a subject's own names that differ in their quotes, and a name
-// that begins with another word for the region («Республиканское …» beside «Региональное …»).
+// that begins with another word for the region («Республиканское …» beside «Региональное …»). And an institution whose name in
+// quotes is one, and what it is said to be, in full, is not.
+import { formKey } from '../../../language/plain-words.ts';
 import type { Corpus, Subject, Territory } from '../../../model/types.ts';
 import { placesOf } from '../../../text/places/places-of.ts';
 import { stem } from '../../../text/words/stem.ts';
@@ -67,5 +69,50 @@ export function* byRegion(corpus: Corpus, territory: Territory): Generator<Other
     if (!beginsSo.test(name) || /[«"„]/u.test(name) || stemsOf(name).length <= fewestAfter) continue;
     for (const found of slipsIn(corpus, territory, (printed) => byOtherWord(name, printed)))
       yield { subject, word: name.slice(0, name.indexOf(' ')), found };
+  }
+}
+
+/** «Государственное автономное учреждение … «Институт …»»: what an institution is said to be in full, and its name in quotes. */
+const IN_FULL =
+  /(?<!\p{L})((?:федеральн|государственн|муниципальн|областн|краев|республиканск)\p{L}{2,4}\s+(?:[\p{L}-]{1,30}\s+){1,14})[«"„]([^«»"„“]{5,160})/giu;
+
+interface Institution extends Slip {
+  readonly name: string;
+  readonly form: string;
+}
+
+function* institutionsIn({ text }: PrintedText): Generator<Institution> {
+  for (const { 1: form = '', 2: name = '', index } of text.matchAll(IN_FULL)) {
+    // «Учреждения района и муниципальное учреждение «…»» names two.
+    if (form.match(/учреждени/giu)?.length !== 1) continue;
+    yield {
+      text: form.trim(),
+      at: index,
+      length: form.trimEnd().length,
+      name: formKey(name),
+      form: formKey(form),
+    };
+  }
+}
+
+const hasWords = (words: readonly string[], of: readonly string[]): boolean => {
+  let at = 0;
+  for (const word of words) if (word === of[at]) at += 1;
+  return at === of.length;
+};
+
+/** Two full names of one institution, the shorter of which has lost words of the other. */
+export function* inFull(
+  corpus: Corpus,
+  territory: Territory,
+): Generator<readonly [Repeated<Institution>, Repeated<Institution>]> {
+  const found = slipsIn(corpus, territory, institutionsIn);
+  for (const same of Map.groupBy(found, ({ slip }) => slip.name).values()) {
+    const [first] = same;
+    const other = same.find(({ slip }) => slip.form !== first?.slip.form);
+    if (first === undefined || other === undefined) continue;
+    const [shorter, longer] =
+      first.slip.form.length < other.slip.form.length ? [first, other] : [other, first];
+    if (hasWords(longer.slip.form.split(' '), shorter.slip.form.split(' '))) yield [shorter, longer];
   }
 }

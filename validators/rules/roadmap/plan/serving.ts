@@ -1,0 +1,62 @@
+// How much of what an indicator is about a measure says: by the words of the field, the people, and what is written out.
+
+import { areOtherPeople, type People, peopleIn } from '../../../language/people.ts';
+import { saidRoots } from '../../../language/said-words.ts';
+import type { Measure, Territory } from '../../../model/types.ts';
+import { common, without } from '../../../text/sets.ts';
+import { lazily } from '../../asked-once.ts';
+import { meaningsOf, subjectMatter } from '../meaning.ts';
+
+/** As large a part of an indicator's words must a measure share to serve it, and as many of them at least. */
+const SHARE = 0.4;
+const LEAST = 2;
+
+/** The words of a text that tell it from others of the field, and the people it names. */
+export interface Said {
+  readonly words: ReadonlySet<string>;
+  readonly people: ReadonlySet<People>;
+}
+
+/** What every indicator of the field and every measure says beside its own matter. */
+const everywhere = lazily(() => saidRoots('методическое сопровождение общеобразовательных'));
+
+/** Reads texts of a territory: its own name in them tells nothing apart either. */
+export const readerOf = (territory: Territory): ((text: string) => Said) => {
+  const meanings = meaningsOf(territory);
+  const usual = new Set([...everywhere(), ...saidRoots(territory.name)]);
+  return (text) => ({
+    words: without(subjectMatter(text, meanings), usual),
+    people: peopleIn(text),
+  });
+};
+
+/** «В возрасте до 35 лет», «в первые три года работы»: who is young, as the field says it of teachers. */
+const YOUNG =
+  /(?:в\s+возрасте\s+)?до\s+(?:35|тридцати\s+пяти)(?:-ти)?\s+лет|(?:в\s+)?первы[ех]\s+(?:три|тр[её]х|3)\s+(?:года|лет)\s+(?:работы|педагогической\s+деятельности)|со\s+стажем\s+(?:работы\s+)?(?:до|менее|не\s+более)\s+(?:3|тр[её]х)(?:-?х)?\s+лет/giu;
+
+/** A text with the young teachers in one word. */
+export const inOneWord = (text: string): string => text.replaceAll(YOUNG, ' молодые ');
+
+/** What a measure says of itself, with the headings that it stands under. */
+export const measureText = ({ title, result, details, within }: Measure): string => {
+  const text = [
+    // A heading that names people says for whom all its rows are.
+    ...within.flatMap((heading, level) =>
+      level === within.length - 1 || peopleIn(heading.title).size > 0 ? [heading.title] : [],
+    ),
+    title,
+    result ?? '',
+    ...details.map(({ text }) => text),
+  ].join('. ');
+  return text.replaceAll(YOUNG, '') === text ? text : `${text} молодые`;
+};
+
+/** How many of the indicator's words a measure shares; none where it is for other people. */
+export const sharedBy = (indicator: Said, measure: Said): number => {
+  if (areOtherPeople(indicator.people, measure.people)) return 0;
+  return common(indicator.words, measure.words).size;
+};
+
+/** Whether so many shared words make a measure serve an indicator. */
+export const serves = (shared: number, { words }: Said): boolean =>
+  words.size === 0 || (shared >= Math.min(LEAST, words.size) && shared / words.size >= SHARE);

@@ -32,6 +32,7 @@ describe('подсказки', () => {
     ['влад', '/regions/vladimir/ · '],
     ['подмоск', '/regions/moscow-oblast/ · '],
     ['yfcnfdybr', '/topics/mentor/ · '],
+    ['где найти наставника', '/topics/mentor/ · '],
     ['настовник', '/topics/mentor/ · '],
   ])('«%s»: %s', async (typed, place) => {
     expect(await first(typed)).toBe(place);

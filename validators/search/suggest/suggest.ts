@@ -5,8 +5,11 @@ import { layersWith, type OpenIndex } from '../look.ts';
 import { territoryOf } from '../narrow.ts';
 import { mendText } from '../query/mend-text.ts';
 import { cutQuery } from '../query/read-query.ts';
+import { keysOfToken } from '../query/sequences.ts';
+import { withoutTurns } from '../query/turns.ts';
+import type { QueryWords } from '../query/words.ts';
 import type { Kind } from '../records/record.ts';
-import { searchTokens } from '../tokens.ts';
+import { type SearchToken, searchTokens } from '../tokens.ts';
 import type { NamedPlace } from './named-places.ts';
 
 /** What kind of place a suggestion leads to. */
@@ -54,8 +57,21 @@ interface Typed {
   readonly territories: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-const readTyped = (territories: readonly Worded<SearchTerritory>[], text: string): Typed => {
-  const tokens = wordsOf(text);
+/** The words of a question are no beginnings of a name, as long as something else is typed. */
+const withoutQuestion = (read: QueryWords, text: string): readonly string[] => {
+  const { tokens } = withoutTurns(read, searchTokens(text), () => false);
+  const isSoft = (token: SearchToken): boolean =>
+    [token.plain, ...keysOfToken(read.vocabulary, token)].some((key) => read.soft.has(key));
+  const own = tokens.filter((token) => !isSoft(token));
+  return (own.length > 0 ? own : tokens).map(({ plain }) => plain);
+};
+
+const readTyped = (
+  read: QueryWords,
+  territories: readonly Worded<SearchTerritory>[],
+  text: string,
+): Typed => {
+  const tokens = withoutQuestion(read, text);
   const named = tokens
     .filter((token) => token.length >= SHORTEST_BEGINNING)
     .map((token) => {
@@ -154,7 +170,7 @@ export const openSuggestions = ({ words, read, names }: SuggestingIndex): Sugges
     return now;
   };
   const find: Suggest = async (text, mine) => {
-    const typed = readTyped(territories, text);
+    const typed = readTyped(read, territories, text);
     if (typed.tokens.length === 0) return [];
     const named = [...typed.territories.values()].flatMap((own) => [...own]).slice(0, MOST_TERRITORIES);
     const wanted = mine === '' ? named : [...named, mine];

@@ -12,9 +12,12 @@ export interface Day {
 
 const OF_ANY_YEAR = /(?<![\d.])(\d{1,2})\s+(\p{L}{3,8})(?!\p{L})/gu;
 const LAST_DAY = 31;
+const FIGURE = /\d/u;
 
 /** The days of a text, in order. */
 export const daysIn = (text: string): readonly Day[] => {
+  // Most of what is read, thousands of names as a page opens, has no figure.
+  if (!FIGURE.test(text)) return [];
   const whole = printedDates(text).flatMap(({ iso, at, text: printed }): readonly Day[] =>
     iso === null
       ? []

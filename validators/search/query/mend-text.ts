@@ -2,7 +2,7 @@
 import { type SearchToken, searchTokens } from '../tokens.ts';
 import { begins, countKnown, isKnown, isLookedFor, isWritten } from './known-words.ts';
 import { asRussianKeys } from './layout.ts';
-import { mended, nearWords } from './mend.ts';
+import { likeWords, mended, nearWords } from './mend.ts';
 import type { QueryWords } from './words.ts';
 
 /** A query, mended; and other queries that may be meant. */
@@ -77,7 +77,9 @@ export const mendText = (words: QueryWords, typed: string, right: ReadonlySet<st
     return word === null ? so : put(so, token, word);
   }, text);
   const others = strange.flatMap((token) =>
-    nearWords(words.vocabulary, token.plain).map((word) => put(text, token, word)),
+    (right.has(token.plain) ? likeWords : nearWords)(words.vocabulary, token.plain).map((word) =>
+      put(text, token, word),
+    ),
   );
   return {
     text: mendedText,

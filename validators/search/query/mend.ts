@@ -44,8 +44,7 @@ const formsNear = (vocabulary: Vocabulary, word: string, slips: number): readonl
 
 const slipsIn = (length: number): number => (length < OFFERED_FROM ? 0 : length < TWO_SLIPS_FROM ? 1 : 2);
 
-/** The words of the records that a mistyped one may be meant to be, the nearest first, then the more frequent. */
-export const nearWords = (vocabulary: Vocabulary, word: string): readonly string[] => {
+const nearest = (vocabulary: Vocabulary, word: string): readonly Near[] => {
   const slips = slipsIn(word.length);
   if (slips === 0 || /\p{N}/u.test(word)) return [];
   const turned = swapped(word);
@@ -54,8 +53,16 @@ export const nearWords = (vocabulary: Vocabulary, word: string): readonly string
     .filter((one) => one.slips <= slips)
     .toSorted((a, b) => a.slips - b.slips || b.times - a.times);
   // Of the forms of one word the nearest.
-  return [...Map.groupBy(near, ({ lemma }) => lemma).values()].flatMap(([first]) => first?.word ?? []);
+  return [...Map.groupBy(near, ({ lemma }) => lemma).values()].flatMap(([first]) => first ?? []);
 };
+
+/** The words of the records that a mistyped one may be meant to be, the nearest first, then the more frequent. */
+export const nearWords = (vocabulary: Vocabulary, word: string): readonly string[] =>
+  nearest(vocabulary, word).map((one) => one.word);
+
+/** The words of the records that are like a right one, in their first forms. */
+export const likeWords = (vocabulary: Vocabulary, word: string): readonly string[] =>
+  nearest(vocabulary, word).map((one) => (vocabulary.byLemma.has(one.lemma) ? one.lemma : one.word));
 
 /** Whether a word is one that can be looked for. */
 export type Stands = (word: string) => boolean;

@@ -1,16 +1,12 @@
 // Suggestions for what is being typed: names and numbers that begin so, of all and of the territories that matter to the reader.
-import { stem } from '../../text/words/stem.ts';
 import type { SearchTerritory } from '../index/search-words.ts';
 import { layersWith, type OpenIndex } from '../look.ts';
 import { territoryOf } from '../narrow.ts';
 import { mendText } from '../query/mend-text.ts';
 import { cutQuery } from '../query/read-query.ts';
-import { keysOfToken } from '../query/sequences.ts';
-import { withoutTurns } from '../query/turns.ts';
-import type { QueryWords } from '../query/words.ts';
 import type { Kind } from '../records/record.ts';
-import { type SearchToken, searchTokens } from '../tokens.ts';
 import type { NamedPlace } from './named-places.ts';
+import { hasBegun, readTyped, type Typed, type Worded, worded } from './typed.ts';
 
 /** What kind of place a suggestion leads to. */
 export type SuggestedKind = Kind | 'territory';
@@ -32,57 +28,14 @@ export type SuggestingIndex = Pick<OpenIndex, 'words' | 'read'> & {
 const order: readonly SuggestedKind[] = ['topic', 'term', 'subject', 'territory', 'act', 'clause', 'measure'];
 const MOST = 6;
 const MOST_OF_KIND = 3;
-/** A shorter beginning is that of too many territories, and a shorter word has no ending that could be another. */
-const SHORTEST_BEGINNING = 2;
-const SHORTEST_STEMMED = 5;
 /** Of the territories that are typed about, so many are looked into. */
 const MOST_TERRITORIES = 2;
 
-const wordsOf = (text: string): readonly string[] => searchTokens(text).map(({ plain }) => plain);
-
-/** A place or a territory with the words of each of its names. */
-type Worded<T> = T & { readonly words: readonly (readonly string[])[] };
-
-const worded = <T>(one: T, names: readonly string[]): Worded<T> => ({ ...one, words: names.map(wordsOf) });
-
-const isBegunBy = (word: string, typed: string): boolean =>
-  word.startsWith(typed) || (typed.length >= SHORTEST_STEMMED && stem(word) === stem(typed));
-
-const hasBegun = (words: readonly string[], typed: string): boolean =>
-  words.some((word) => isBegunBy(word, typed));
-
-interface Typed {
-  readonly tokens: readonly string[];
-  /** The territories that a word of it may name, by that word. */
-  readonly territories: ReadonlyMap<string, ReadonlySet<string>>;
-}
-
-/** The words of a question are no beginnings of a name, as long as something else is typed. */
-const withoutQuestion = (read: QueryWords, text: string): readonly string[] => {
-  const { tokens } = withoutTurns(read, searchTokens(text), () => false);
-  const isSoft = (token: SearchToken): boolean =>
-    [token.plain, ...keysOfToken(read.vocabulary, token)].some((key) => read.soft.has(key));
-  const own = tokens.filter((token) => !isSoft(token));
-  return (own.length > 0 ? own : tokens).map(({ plain }) => plain);
-};
-
-const readTyped = (
-  read: QueryWords,
-  territories: readonly Worded<SearchTerritory>[],
-  text: string,
-): Typed => {
-  const tokens = withoutQuestion(read, text);
-  const named = tokens
-    .filter((token) => token.length >= SHORTEST_BEGINNING)
-    .map((token) => {
-      const own = territories.filter(({ words }) => words.some((name) => hasBegun(name, token)));
-      return [token, new Set(own.map(({ name }) => name))] as const;
-    });
-  return { tokens, territories: new Map(named.filter(([, own]) => own.size > 0)) };
-};
-
 interface Offered extends Suggestion {
-  /** The lower, the sooner: whether it is of the territory that is typed, whether it is the whole name or its beginning, its kind, whether it is the reader's own, how long it is. */
+  /**
+   * The lower, the sooner: whether it is of the territory that is typed, whether it is the whole name or its beginning, its kind,
+   * whether it is the reader's own, how long it is.
+   */
   readonly rank: readonly number[];
 }
 

@@ -30,8 +30,13 @@ const start = (form: HTMLFormElement, field: HTMLInputElement): void => {
     if (mine === turn) popup.show(options);
   };
   // Without suggestions the field still searches: the page of results says what is wrong.
+  let pending = Promise.resolve();
   const tryTo = (work: () => Promise<void>): void => {
-    work().catch(close);
+    pending = work().catch(close);
+  };
+  // An arrow that comes before the list for the last letter moves in that list.
+  const move = (step: 1 | -1): void => {
+    pending.then(() => popup.move(step)).catch(close);
   };
 
   field.addEventListener('focus', () => tryTo(async () => (await load()).prepare(from)), { once: true });
@@ -41,12 +46,12 @@ const start = (form: HTMLFormElement, field: HTMLInputElement): void => {
   const keys: Readonly<Record<string, (event: KeyboardEvent) => void>> = {
     ArrowDown: (event) => {
       event.preventDefault();
-      if (popup.isOpen()) popup.move(1);
+      if (popup.isOpen()) move(1);
       else tryTo(offer);
     },
     ArrowUp: (event) => {
       event.preventDefault();
-      if (popup.isOpen()) popup.move(-1);
+      if (popup.isOpen()) move(-1);
     },
     ArrowLeft: popup.unchoose,
     ArrowRight: popup.unchoose,

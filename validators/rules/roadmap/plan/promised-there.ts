@@ -98,8 +98,8 @@ export const promisedThere: TerritoryRule = {
     yield {
       at: first.at,
       message: {
-        ru: `Сказано «${inner(excerpt(first.text))}», а дорожной карты нет ни в этом документе, ни в других актах территории`,
-        en: `The document says “${excerpt(first.text)}”, and neither it nor another act of the territory has a roadmap`,
+        ru: `Сказано «${inner(excerpt(first.text))}», а дорожной карты нет ни здесь, ни в других актах территории, которые есть в Своде`,
+        en: `The document says “${excerpt(first.text)}”, and neither it nor another act of the territory in the Svod has a roadmap`,
       },
       grounds: others.map(({ text, at }) => ({
         says: { ru: `Она обещана и здесь: «${inner(text)}»`, en: `It is promised here, too: “${text}”` },

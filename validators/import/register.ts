@@ -25,10 +25,13 @@ export const oneRegister = (texts: readonly string[], proposed: readonly Propose
  * @returns null where the file cannot be read as a register
  */
 export const withProposed = (text: string, proposed: readonly ProposedAct[]): string | null => {
-  if (text.trim() === '') return oneRegister([], proposed);
   const document = parseDocument(text);
+  if (document.errors.length > 0) return null;
+  // There may be a comment already that names the schema, and nothing else.
+  if (document.contents === null) document.set('acts', []);
   const acts = document.get('acts');
-  if (document.errors.length > 0 || !isSeq(acts)) return null;
+  if (!isSeq(acts)) return null;
+  if (acts.items.length === 0) acts.flow = false;
   for (const entry of proposed) acts.add(document.createNode(entry));
   return printed(document);
 };

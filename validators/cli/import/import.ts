@@ -16,7 +16,7 @@ import { writeFolder } from '../write-folder.ts';
 import { type Around, renewalOf, writeRenewal } from './again.ts';
 import { asJson, type Done, pretty } from './answer.ts';
 import { inForm } from './in-form.ts';
-import { writeProposed } from './proposed.ts';
+import { withRegister } from './proposed.ts';
 import { readFiles } from './read-files.ts';
 import { namedBy, type Target, targetOf } from './target.ts';
 
@@ -58,8 +58,8 @@ interface Place extends Around {
 const register = (
   proposed: Imported['proposed'],
   { content, files, target, head }: Place,
-): readonly string[] =>
-  writeProposed(content, files, target, proposed, head('acts', target.register.split('/').length - 1));
+): (() => readonly string[]) =>
+  withRegister(content, files, target, proposed, head('acts', target.register.split('/').length - 1));
 
 /** Makes the folder of an act. @throws WrongCall where a new edition is asked for */
 const begun = (imported: Imported, place: Place): Done => {
@@ -70,9 +70,10 @@ const begun = (imported: Imported, place: Place): Done => {
       en: `There is no act ${target.shown} yet: a new edition is made of a later text of it.`,
     });
   const made = imported.files.map((file) => inForm(file, target.path, head));
+  const entered = register(imported.proposed, place);
   writeFolder(content.disk, { path: target.path, shown: `${target.shown}/`, files: made });
   const written = made.map(({ name }) => `${target.shown}/${name}`);
-  return { written: [...written, ...register(imported.proposed, place)], differences: [], state: 'written' };
+  return { written: [...written, ...entered()], differences: [], state: 'written' };
 };
 
 /** Merges the files into the folder that is there; what changes is only shown where the call does not say to write it. */
@@ -88,8 +89,9 @@ const renewed = async (imported: Imported, place: Place): Promise<Done> => {
   const proposed = imported.proposed.filter(({ id }) =>
     texts.some((text) => new RegExp(`\\bact: ${id}(?=[\\s,}])`, 'u').test(text)),
   );
+  const entered = register(proposed, place);
   const written = writeRenewal(place, renewal, place.head);
-  return { written: [...written, ...register(proposed, place)], differences, state: 'written' };
+  return { written: [...written, ...entered()], differences, state: 'written' };
 };
 
 /** Makes or renews the folder of an act from printed files. @throws WrongCall where they cannot be read, or the call is at fault */

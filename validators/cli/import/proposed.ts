@@ -8,15 +8,19 @@ import { canonical } from '../format/canonical.ts';
 import { writeInside } from '../waive/write-inside.ts';
 import { type Target, textAt } from './target.ts';
 
-/** Writes proposed acts behind the entries of the territory's register; gives its path. @throws WrongCall, NotWritten */
-export const writeProposed = (
+/**
+ * Puts proposed acts behind the entries of the territory's register; what is given back writes it, and gives its path. Whether it can be
+ * read is known before anything is written.
+ * @throws WrongCall; NotWritten where it is written
+ */
+export const withRegister = (
   { disk, root }: ContentFolder,
   files: readonly SourceFile[],
   { register }: Target,
   proposed: readonly ProposedAct[],
   head: string,
-): readonly string[] => {
-  if (proposed.length === 0) return [];
+): (() => readonly string[]) => {
+  if (proposed.length === 0) return () => [];
   const shown = root === '' ? register : `${root}/${register}`;
   const before = files.find(({ path }) => insideRoot(root, path) === register)?.content ?? null;
   const made = withProposed(textAt(files, root, register) ?? (head === '' ? '' : `${head}\n`), proposed);
@@ -25,6 +29,8 @@ export const writeProposed = (
       ru: `${shown} не читается: исправьте его сначала (svod check).`,
       en: `${shown} cannot be read: mend it first (svod check).`,
     });
-  writeInside(disk, { path: register, shown, text: canonical(shown, made, 'acts') ?? made, before });
-  return [shown];
+  return () => {
+    writeInside(disk, { path: register, shown, text: canonical(shown, made, 'acts') ?? made, before });
+    return [shown];
+  };
 };

@@ -2,20 +2,22 @@
 import { addDays, isActYear, isoDate, lastDayOfMonth, monthsSpan, weekdayOf } from '../dates/calendar.ts';
 import { skipPhrase, type Tokens, textAt } from '../tokens.ts';
 import type { Days, Precision } from './model.ts';
+import { weekdayOfMonth } from './series.ts';
 import { isRead, type Rule, read, type Step, skipListMark, trouble } from './step.ts';
 
 /**
  * `n` is the day, month, quarter or half. `bare` is a number that takes its unit from what follows («1–15 марта»).
  * `months` are so many months from month `n` on, the number in `month`: «осень», «первое полугодие учебного года».
  * `third` is the `n`-th ten days of `month`: «вторая декада мая»; `week` its `n`-th week, -1 the last, to week `last`;
- * `half-month` the `n`-th half of `month`.
+ * `half-month` the `n`-th half of `month`; `weekday` its `n`-th Wednesday, say, -1 the last.
  */
 export interface Point {
-  readonly unit: Precision | 'bare' | 'months' | 'third' | 'week' | 'half-month';
+  readonly unit: Precision | 'bare' | 'months' | 'third' | 'week' | 'half-month' | 'weekday';
   readonly n: number;
   readonly month: number;
   readonly year: number | null;
   readonly last?: number;
+  readonly weekday?: number;
 }
 
 /** Weeks run from Monday to Sunday; the first of a month is the one that has most of its days in it. The last is its last seven days. */
@@ -40,10 +42,14 @@ export const daysOfPart = (
 };
 
 /** The first and last day of a point that has its year; null when the calendar has no such day. */
-export const spanOf = ({ unit, n, month, year, last = n }: Point): Days | null => {
+export const spanOf = ({ unit, n, month, year, last = n, weekday = 1 }: Point): Days | null => {
   if (year === null || unit === 'bare') return null;
   if (unit === 'day') {
     const day = isoDate(year, month, n);
+    return day === null ? null : { from: day, to: day };
+  }
+  if (unit === 'weekday') {
+    const day = weekdayOfMonth(year, month, weekday, n);
     return day === null ? null : { from: day, to: day };
   }
   if (unit === 'week') return weeksOf(year, month, n, last);

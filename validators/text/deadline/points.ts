@@ -135,6 +135,20 @@ const readThird: Rule<Point> = (tokens, i) => {
   return withYear(tokens, { unit: 'third', n: ordinal.value, month, year: null }, next);
 };
 
+const LAST_DAY = /^последн(?:ий|яя|ее|ей|его|юю)$/u;
+
+// «последняя среда ноября», «2-й вторник октября 2026 г.»
+const readWeekdayOfMonth: Rule<Point> = (tokens, i) => {
+  const which = LAST_DAY.test(textAt(tokens, i)) ? read(-1, i + 1) : readOrdinal(tokens, i);
+  const weekday = which === null ? null : weekdayNumber(textAt(tokens, which.next));
+  const month = which === null || weekday === null ? null : readMonth(tokens, which.next + 1);
+  if (which === null || weekday === null || !isRead(month)) return null;
+  const { n, year } = month.value;
+  if (which.value > MOST_WEEKS || which.value === 0) return trouble('impossible-date', i, which.next + 1);
+  const point: Point = { unit: 'weekday', n: which.value, month: n, year, weekday };
+  return year === null ? read(point, month.next) : checked(point, i, month.next);
+};
+
 const readYearAlone: Rule<Point> = (tokens, i) => {
   const year = readYear(tokens, i);
   return isRead(year) ? read({ unit: 'year', n: 0, month: 0, year: year.value }, year.next) : year;
@@ -146,6 +160,7 @@ const POINTS = [
   readDay,
   readPart,
   readThird,
+  readWeekdayOfMonth,
   readSchoolYear,
   readYearAlone,
   readMonth,
@@ -207,7 +222,7 @@ export const completeFirst = (first: Point, second: Point): Point =>
   first.unit === 'bare' ? { ...second, n: first.n } : first;
 
 const MOST_IN_LIST = 31;
-const COUNTED = new Set<Point['unit']>(['day', 'quarter', 'half-year']);
+const COUNTED = new Set<Point['unit']>(['day', 'quarter', 'half-year', 'weekday']);
 
 /** Numbers that share what follows the last: «1, 8 и 15 октября», «01,08,15. 10.16», «I, III кварталы 2024 года». */
 export const readList: Rule<readonly Point[]> = (tokens, i) => {

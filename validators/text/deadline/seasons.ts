@@ -18,7 +18,7 @@ const isOfCalendar = ({ month, day }: DayOfYear): boolean => day >= 1 && day <= 
 
 const monthsOfPoint = ({ unit, n, month }: Point): MonthSpan | null => {
   if (unit === 'month') return { from: n, to: n };
-  if (unit === 'week') return { from: month, to: month };
+  if (unit === 'week' || unit === 'weekday') return { from: month, to: month };
   if (unit === 'quarter') return { from: 3 * n - 2, to: 3 * n };
   if (unit === 'months') return { from: n, to: ((n + month - 2) % 12) + 1 };
   return unit === 'half-year' ? { from: 6 * n - 5, to: 6 * n } : null;
@@ -142,7 +142,9 @@ export const readSeason = (tokens: Tokens, i: number): Read<Season> | null => {
   if (until !== null) return readDay(tokens, until.next, 'until', until.edge);
   const start = skipPhrase(tokens, i, [...DURATION, 'в период', 'в', 'во', 'на', 'по']) ?? i;
   const weekday = readWeekday(tokens, start);
-  if (weekday !== null) return read(weekday.value.season, weekday.next);
+  // «Последняя среда мая» of every year: which day of that month is not taken, as with its weeks.
+  const ofNamedMonth = (weekday?.value.season.which ?? null) === null ? null : readSpans(tokens, start);
+  if (weekday !== null) return ofNamedMonth ?? read(weekday.value.season, weekday.next);
   if (textAt(tokens, i) === 'по') return null;
   return readDays(tokens, start) ?? readDay(tokens, start, 'during', 'whole') ?? readSpans(tokens, start);
 };

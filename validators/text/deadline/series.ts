@@ -63,6 +63,18 @@ export const weekdayInMonth = (at: number, weekday: number, which: number): IsoD
     : addDays(from, ((weekday - weekdayOf(from) + 7) % 7) + 7 * (which - 1));
 };
 
+/** The `which`-th such day of the week of a month of a year, -1 the last; null where the month has not so many. */
+export const weekdayOfMonth = (
+  year: number,
+  month: number,
+  weekday: number,
+  which: number,
+): IsoDate | null => {
+  const at = 12 * year + month - 1;
+  const day = weekdayInMonth(at, weekday, which);
+  return day <= wholeMonths(at, 1).to ? day : null;
+};
+
 /** Days of every year, the first of them in the month `at`. */
 export const stretchFrom = (at: number, { from, to }: Extract<Season, { kind: 'days' }>): Days => {
   const over = to.month < from.month || (to.month === from.month && to.day < from.day);

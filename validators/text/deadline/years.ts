@@ -139,12 +139,13 @@ const inSchoolYear = (draft: DatedDraft): DatedDraft => ({
 });
 
 const ranged = ({ unit }: Point): boolean => ['months', 'third', 'week', 'half-month'].includes(unit);
-const precisionOf = ({ unit }: Point): Precision =>
-  unit === 'months'
-    ? 'month'
-    : unit === 'bare' || unit === 'third' || unit === 'week' || unit === 'half-month'
-      ? 'day'
-      : unit;
+const isOfDays = (unit: Point['unit']): unit is Exclude<Point['unit'], Precision> =>
+  ['bare', 'third', 'week', 'half-month', 'weekday'].includes(unit);
+
+const precisionOf = ({ unit }: Point): Precision => {
+  if (unit === 'months') return 'month';
+  return isOfDays(unit) ? 'day' : unit;
+};
 
 const endOfFirstMonth = ({ unit, n, year }: Point, start: Days): IsoDate =>
   unit === 'months' && year !== null ? monthsSpan(year, n).to : start.from;

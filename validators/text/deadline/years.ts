@@ -109,21 +109,27 @@ const inOrder = (ways: readonly (readonly DatedDraft[])[]): readonly (readonly D
   return chains;
 };
 
-/** The one way in which the drafts lie in the plan: in order, or where no order does, each in its only place. */
-const placed = (drafts: readonly DatedDraft[], plan: Days): readonly DatedDraft[] => {
-  const ways = drafts.map((draft) => waysWithin(draft, plan));
-  const chains = inOrder(ways);
-  const [only, ...others] = chains;
-  if (only !== undefined) return others.length === 0 ? only : drafts;
-  return drafts.map((draft, k) => (ways[k]?.length === 1 ? (ways[k][0] ?? draft) : draft));
-};
-
 /** Whether a plan is for a school year: it begins in autumn and ends before the next. */
 export const isOfSchoolYear = ({ from, to }: Days): boolean => {
   const [first, last] = [from.slice(5, 7), to.slice(5, 7)];
   return (
     yearOf(to) === yearOf(from) + 1 && (first === '08' || first === '09') && last >= '05' && last <= '08'
   );
+};
+
+/** A school year is met in the August before it, which its plan may name. */
+const withAugustBefore = (plan: Days): Days =>
+  isOfSchoolYear(plan) ? { ...plan, from: `${yearOf(plan.from)}-08-01` } : plan;
+
+/**
+ * The one way in which the drafts lie in the plan: in order, or where no order does, each in its only place. Of the two
+ * Augusts of a school year the first is meant, where both would do.
+ */
+const placed = (drafts: readonly DatedDraft[], plan: Days): readonly DatedDraft[] => {
+  const ways = drafts.map((draft) => waysWithin(draft, withAugustBefore(plan)));
+  const [first, ...others] = inOrder(ways);
+  if (first !== undefined) return others.length === 0 || isOfSchoolYear(plan) ? first : drafts;
+  return drafts.map((draft, k) => (ways[k]?.length === 1 ? (ways[k][0] ?? draft) : draft));
 };
 
 const schoolHalf = (point: Point): Point => {

@@ -15,8 +15,9 @@ import type { Measure, Subject, Territory } from './types.ts';
 
 type Level = Territory['level'];
 
+/** The system of a level in words, or short: «РС НМС», «МСМС», whatever letters its name gives. */
 const system = (abbreviation: string, adjective: string): string =>
-  `(?:${abbreviation}\\s?НМС|Системы|Экосистемы|${adjective}\\p{L}{1,30}\\s+систем\\p{L}{1,30}|систем\\p{L}{1,30}\\s+(?:научно|методическ))`;
+  `(?:(?<!\\p{L})${abbreviation}(?:\\s?НМС|\\p{L}{1,4}(?!\\p{L}))|Системы|Экосистемы|${adjective}\\p{L}{1,30}\\s+систем\\p{L}{1,30}|систем\\p{L}{1,30}\\s+(?:научно|методическ))`;
 
 const OF_SYSTEM: Readonly<Record<Level, RegExp>> = {
   region: new RegExp(`(?<!\\p{L})мониторинг\\p{L}{0,30}[^.;:]{0,80}${system('РС', 'региональн')}`, 'iu'),

@@ -13,6 +13,7 @@ import type {
   Territory,
 } from '../../model/types.ts';
 import { child, type Spot } from '../../source/spot.ts';
+import { withoutPublisherNotes } from '../../text/marks/publisher-notes.ts';
 import { normalise } from '../../text/words/words.ts';
 
 /** A paragraph of the text, a row of a table. */
@@ -49,10 +50,6 @@ export interface LineCell {
   readonly spot: Spot;
 }
 
-/** «(п. 1.4 в ред. постановления … от … № …)», «(введён приказом от …)»: a note of the publisher and no words of the act. */
-const NOTE =
-  /\((?=[^()]*(?:в\s+ред(?:акции|\.)|введ[её]н\p{L}{0,3}|утратил\p{L}?\s+силу))(?=[^()]*от\s+["«]?\d)[^()]*\)/giu;
-
 /** Words as they are compared: without marks, letter case and ё, between spaces. */
 export const bareWords = (text: string): string =>
   ` ${normalise(text)
@@ -77,7 +74,7 @@ const line = (
   spot: Spot,
   more: Partial<Pick<Line, 'name' | 'counted' | 'inOrder' | 'cells' | 'frame'>> = {},
 ): readonly Line[] => {
-  const words = bareWords(text.replaceAll(NOTE, ' '));
+  const words = bareWords(withoutPublisherNotes(text));
   if (words.trim() === '') return [];
   const plain = { name: '', counted: null, inOrder: false, cells: [], frame: null } as const;
   return [{ document, further: null, numbers, text, words, spot, ...plain, ...more }];

@@ -1,5 +1,6 @@
 // Whom a text names as conducting the monitoring: «мониторинг проводит …», «… ежегодно проводит мониторинг», «возложить на …».
 import { indexOfText } from '../../language/index-of-text.ts';
+import type { TextToken } from '../../language/text-tokens.ts';
 import { isOneOf, wordSet } from '../../language/word-set.ts';
 import type { Subject } from '../../model/types.ts';
 import { mentionsIn, namesOf } from '../subjects/mentions.ts';
@@ -19,13 +20,32 @@ export const takesPart = (text: string): boolean =>
 const organising = wordSet(
   'организовать организовывать организация координировать координация контролировать утверждать утвердить обеспечивать обеспечить обеспечение',
 );
+const carriedOut = wordSet('проведение осуществление ведение');
 const doing = wordSet('проводить проведение осуществлять осуществление вести ведение выполнять');
+
+/** Whether a noun is what the word before it organises: «организует (ежегодное) проведение», not «организация и проведение». */
+const isOrganised = (tokens: readonly TextToken[], at: number): boolean => {
+  const isJoined = tokens[at - 1]?.lemmas.has('и') === true || tokens[at - 1]?.kind === 'mark';
+  return (
+    isOneOf(tokens[at], carriedOut) &&
+    !isJoined &&
+    tokens.slice(Math.max(0, at - 2), at).some((token) => isOneOf(token, organising))
+  );
+};
 
 /** «Организует мониторинг»: what another conducts may be organised by one who does not conduct it himself. */
 export const onlyOrganises = (text: string): boolean => {
   const { tokens } = indexOfText(text);
-  return tokens.some((token) => isOneOf(token, organising)) && !tokens.some((token) => isOneOf(token, doing));
+  // «Организует проведение» organises; «организация и проведение» does both.
+  const isDone = tokens.some((token, at) => isOneOf(token, doing) && !isOrganised(tokens, at));
+  return tokens.some((token) => isOneOf(token, organising)) && !isDone;
 };
+
+/** «Рекомендации по результатам мониторинга» come after it: who answers for them need not conduct it. */
+export const isAfterwards = (text: string): boolean =>
+  /(?<!\p{L})(?:результат|итог|данны|материал|вывод)\p{L}{1,4}\s+(?:[^\s.;:]{1,30}\s+)?мониторинг/iu.test(
+    text,
+  );
 
 /** The sentences of a text that speak of the monitoring. */
 export const sentencesOn = (text: string): readonly string[] => {

@@ -8,7 +8,14 @@ import { edit, edits, replaced } from '../example-base.ts';
 import { sayNames } from '../levels/say.ts';
 import type { TerritoryRule, Text } from '../rule.ts';
 import { mentionsIn, namesOf } from '../subjects/mentions.ts';
-import { conductorsIn, type Named, onlyOrganises, sentencesOn, takesPart } from './conductors.ts';
+import {
+  conductorsIn,
+  isAfterwards,
+  type Named,
+  onlyOrganises,
+  sentencesOn,
+  takesPart,
+} from './conductors.ts';
 
 const monitored = replaced(
   'subjects',
@@ -80,7 +87,9 @@ export const responsibleAgrees: TerritoryRule = {
         .map(({ passage: { part, text } }) => ({ text, at: part.spot })),
       ...beside,
     ];
-    const rows = planned.filter(({ measure }) => (measure.responsible?.length ?? 0) > 0);
+    const rows = planned.filter(
+      ({ measure }) => (measure.responsible?.length ?? 0) > 0 && !isAfterwards(measure.title),
+    );
     const namesOwner = (text: string): boolean => {
       const mentions = mentionsIn(sentencesOn(text));
       return [...owners].some((owner) => mentions(namesOf(owner)).size > 0);

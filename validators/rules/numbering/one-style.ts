@@ -3,6 +3,7 @@
 import { allParts } from '../../model/all-parts.ts';
 import type { Part, PrintedTable, Territory } from '../../model/types.ts';
 import { child, type Spot } from '../../source/spot.ts';
+import { isPublisherNote } from '../../text/marks/publisher-notes.ts';
 import { beforeTerms, edits, primer, whole } from '../example-base.ts';
 import { leaveIfPrinted } from '../printed-so.ts';
 import type { Issue, TerritoryRule, Text } from '../rule.ts';
@@ -22,7 +23,8 @@ const markOf = ({ text, number }: Part): string =>
 /** How a letter and its mark are set: «а)», «А)», «a)» of the other alphabet; null for what no letter marks. */
 const lettered = (part: Part): Marked | null => {
   const [, open = '', letter = '', sign = ''] = /^\s*(\(?)(\p{L})([.)])\s/u.exec(part.text) ?? [];
-  if (part.kind !== 'paragraph' || letter === '' || (sign === '.' && /\p{Lu}/u.test(letter))) return null;
+  const isInitial = sign === '.' && /\p{Lu}/u.test(letter);
+  if (part.kind !== 'paragraph' || letter === '' || isInitial || isPublisherNote(part.text)) return null;
   const alphabet = /\p{Script=Latin}/u.test(letter) ? 'a' : 'а';
   const sample = /\p{Lu}/u.test(letter) ? alphabet.toUpperCase() : alphabet;
   return { number: letter, mark: `${open}${sample}${sign}`, at: part.spot };

@@ -201,6 +201,14 @@ export const annexMarked: TerritoryRule = {
       ),
     },
     {
+      title: { ru: 'Отметка стоит грифом', en: 'The mark is the stamp' },
+      files: edit(
+        'provision',
+        'Приложение № 1\n',
+        '<Approval>\n\nПриложение № 1\n\nк приказу Министерства образования Примерной области\n\nот 15.12.2023 № 1\n\n</Approval>\n',
+      ),
+    },
+    {
       title: { ru: 'Под отметкой назван другой акт', en: 'Another act is named below the mark' },
       files: edit(
         'provision',

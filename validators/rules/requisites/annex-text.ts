@@ -40,9 +40,10 @@ export const marks = ({ parts }: Provision): ReadonlyMap<string | null, Part> =>
   const found = new Map<string | null, Part>();
   for (const part of allParts(parts)) {
     if (part.inOrder || OF_ANNEX.test(part.text)) continue;
-    const mark = MARK.exec(part.text);
+    // «Приложение № 1 / к приказу … / от … № …» may be the stamp itself.
+    const mark = [part.text, ...part.lines].map((line) => MARK.exec(line)).find((found) => found !== null);
     const number = mark?.[1] ?? null;
-    if (mark !== null && !found.has(number)) found.set(number, part);
+    if (mark !== undefined && !found.has(number)) found.set(number, part);
   }
   return found;
 };

@@ -34,6 +34,39 @@ const matterOf = (
   return named.size === matter.size ? matter : new Set([...named, ...saidRoots('мероприятие')]);
 };
 
+/** To take part in what another holds asks for no power of one's own. */
+const PARTAKING = /^участие\s+(?:[^\s,.;]{1,30}\s+){0,4}?в(?:о)?\s/iu;
+
+/** «Утверждение порядка», «подготовка приказа»: a measure whose outcome is an act. */
+const MAKES_ACT =
+  /^(?:разработка|подготовка|издание|принятие|утверждение)\s(?:[^.;]{0,40}\s)?(?:порядк|положени|приказ|распоряжени|регламент|нормативн|локальн\p{L}{2,3}\s+акт)/iu;
+
+/** Functions said in general, and the measures that they cover without a word in common. */
+const IN_GENERAL: readonly { readonly said: RegExp; readonly covers: (title: string) => boolean }[] = [
+  {
+    said: /нормативн\p{L}{0,4}(?:[-\s]+правов\p{L}{2,3})?\s+(?:обеспечени|регулировани)|(?:разрабатыва|принима|издаёт|утвержда)\p{L}{0,4}\s+(?:[^.;]{0,30}\s)?нормативн/iu,
+    covers: (title) => MAKES_ACT.test(title),
+  },
+  {
+    said: /(?:практическ|методическ|консультативн)\p{L}{2,3}\s+(?:помощ|поддержк)/iu,
+    covers: (title) =>
+      /^(?:[^.;]{0,40}\s)?(?:консультаци|помощь|посещение\s+(?:\p{L}{1,20}\s+)?(?:урок|заняти))/iu.test(
+        title,
+      ),
+  },
+  {
+    said: /(?:координир|организу|осуществля|вед[её]т|ведут|проводит)\p{L}{0,4}\s+(?:[^.;,]{0,30}\s)?методическую\s+работу|руковод\p{L}{1,4}\s+методической\s+работой/iu,
+    covers: (title) =>
+      /(?<!\p{L})(?:семинар|практикум|кругл\p{L}{2}\s+стол|мастер-класс|совещани|заседани|недел\p{L}|декад\p{L}|день|дн[яи]|чтени|конференци|методическ)/iu.test(
+        title,
+      ),
+  },
+];
+
+/** Whether a function says in general what a measure is: «координируют методическую работу» covers a seminar. */
+const isCovered = (functions: readonly { readonly text: string }[], title: string): boolean =>
+  IN_GENERAL.some(({ said, covers }) => covers(title) && functions.some(({ text }) => said.test(text)));
+
 const UNIT_OF = /структурн\p{L}{0,30} подразделени\p{L}{0,30} ([А-ЯЁ]{2,})/u;
 
 /** The subjects with their structural units, whose functions are also theirs: «ЦНППМ, как структурное подразделение ВИРО». */
@@ -116,7 +149,9 @@ export const powersOf = (territory: Territory, topics: readonly Topic[]): Powers
   const units = withUnits(territory.subjects);
 
   return (subject, { title }) => {
+    if (PARTAKING.test(title)) return null;
     const acting = units.get(subject) ?? [subject];
+    if (acting.some(({ functions }) => isCovered(functions, title))) return true;
     const about = topics.filter((topic) => isAbout(topic, title));
     if (about.length > 0) return about.some((topic) => acting.some((one) => topicsOf(one).has(topic)));
     const asked = matterOf(title, meanings, saidRoots);

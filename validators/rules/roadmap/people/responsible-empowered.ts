@@ -2,7 +2,8 @@
 import { likeness } from '../../../language/likeness.ts';
 import { excerpt, inner } from '../../../model/excerpt.ts';
 import { headingOf } from '../../../model/roadmap/headings.ts';
-import type { Measure, Subject, Territory } from '../../../model/types.ts';
+import { isAbout, tieOf } from '../../../model/topics.ts';
+import type { Measure, Subject, SubjectFunction, Territory, Topic } from '../../../model/types.ts';
 import { isKnown, isWhole } from '../../../model/whole.ts';
 import { child } from '../../../source/spot.ts';
 import { plural } from '../../../text/russian.ts';
@@ -34,6 +35,15 @@ const labels = (measure: Measure): string =>
   answering(measure)
     .map(({ label }) => `«${inner(label)}»`)
     .join(', ');
+
+/** Whether the functions of a subject stand in a document of the region, where a municipality cannot write any. */
+const isGivenAbove = ({ spot }: Subject, { level }: Territory): boolean =>
+  level === 'municipality' && !spot.source.file.includes('/municipalities/');
+
+const givenAbove: Text = {
+  ru: 'Функции этого субъекта перечислены в документе региона. Назовите ответственным того, у кого такая функция есть, или дайте её своим актом.',
+  en: 'The functions of this subject stand in a document of the region. Name one who has the function as responsible, or give it by an act of your own.',
+};
 
 /** A body of the executive: its powers come from the law, and not from this document alone. */
 const isAuthority = ({ name }: Subject): boolean =>
@@ -69,13 +79,22 @@ const nearestTo = (passage: string, powers: readonly Power[]): (Power & { readon
     .toSorted((a, b) => b.share - a.share)[0] ?? null;
 
 /** The function of another subject that is nearest to a measure, by its title, else by its heading; null where none is near. */
-const empowered = (measure: Measure, { subjects }: Territory, may: Powers): Power | null => {
+const empowered = (
+  measure: Measure,
+  { subjects }: Territory,
+  may: Powers,
+  topics: readonly Topic[],
+): Power | null => {
   const asked = answering(measure);
+  const about = topics.filter((topic) => isAbout(topic, measure.title));
+  const isOfTopic = (own: SubjectFunction): boolean =>
+    about.length === 0 || about.some((topic) => tieOf(topic, own) !== null);
   const powers = subjects
     .filter((subject) => !asked.includes(subject) && may(subject, measure) === true)
     .flatMap((subject) =>
       subject.functions
         .slice(0, MOST_FUNCTIONS)
+        .filter(isOfTopic)
         .map(({ text }) => ({ subject, text: stripListPunctuation(text) })),
     );
   const byTitle = nearestTo(measure.title, powers);
@@ -85,7 +104,7 @@ const empowered = (measure: Measure, { subjects }: Territory, may: Powers): Powe
   return byTitle.share > 0 ? byTitle : null;
 };
 
-/** «мероприятие «А»», «мероприятия «А» и «Б»», «мероприятие «А» и ещё за 3 мероприятия рядом». */
+/** «мероприятие «А»», «мероприятия «А» и «Б»», «мероприятие «А» и ещё за 3 мероприятия». */
 const sayMeasures = ([first, second, ...more]: readonly Measure[]): Text => {
   const [a, b] = [excerpt(first?.title ?? ''), excerpt(second?.title ?? '')];
   if (second === undefined) return { ru: `мероприятие «${inner(a)}»`, en: `the measure “${a}”` };
@@ -93,8 +112,8 @@ const sayMeasures = ([first, second, ...more]: readonly Measure[]): Text => {
     return { ru: `мероприятия «${inner(a)}» и «${inner(b)}»`, en: `the measures “${a}” and “${b}”` };
   const rest = more.length + 1;
   return {
-    ru: `мероприятие «${inner(a)}» и ещё за ${rest} ${plural(rest, ['мероприятие', 'мероприятия', 'мероприятий'])} рядом`,
-    en: `the measure “${a}” and ${rest} more beside it`,
+    ru: `мероприятие «${inner(a)}» и ещё за ${rest} ${plural(rest, ['мероприятие', 'мероприятия', 'мероприятий'])}`,
+    en: `the measure “${a}” and ${rest} more`,
   };
 };
 
@@ -170,28 +189,32 @@ export const responsibleEmpowered: TerritoryRule = {
       const single = answering(first).length === 1;
       const reported = sayMeasures(measures);
       const byLaw = answering(first).some(isAuthority);
-      const other = measures.length > 1 ? null : empowered(first, territory, may);
+      const byAbove = answering(first).every((subject) => isGivenAbove(subject, territory));
+      const other = measures.length > 1 ? null : empowered(first, territory, may, corpus.federal.topics);
       yield {
         at: child(first.spot, 'responsible'),
         message: {
-          ru: `За ${reported.ru} ${single ? 'отвечает' : 'отвечают'} ${labels(first)}, но такой работы нет среди функций ${single ? 'этого субъекта' : 'этих субъектов'}`,
+          ru: `За ${reported.ru} ${single ? 'отвечает субъект' : 'отвечают субъекты'} ${labels(first)}, но такой работы нет среди функций ${single ? 'этого субъекта' : 'этих субъектов'}`,
           en: `For ${reported.en} answers ${labels(first)}, but none of its functions is about such work`,
         },
-        ...(byLaw
-          ? {
-              hint: {
-                ru: 'Если эта функция дана положением о самом органе, менять нечего; иначе впишите её в документ.',
-                en: 'Where the statute of the body itself gives it this function, nothing is to be changed; else enter it in the document.',
-              },
-            }
-          : other === null
-            ? {}
-            : {
+        ...(byAbove ? { hint: givenAbove } : {}),
+        ...(byAbove
+          ? {}
+          : byLaw
+            ? {
                 hint: {
-                  ru: `Ближе всего к мероприятию функция другого субъекта, «${inner(other.subject.label)}»: «${inner(excerpt(other.text))}». Если мероприятие его, назовите ответственным его; если нет, впишите такую функцию.`,
-                  en: `Nearest to the measure is a function of another subject, “${other.subject.label}”: “${excerpt(other.text)}”. Where the measure is its own, name it as responsible; else enter such a function.`,
+                  ru: 'Если эта функция дана положением о самом органе, менять нечего; иначе впишите её в документ.',
+                  en: 'Where the statute of the body itself gives it this function, nothing is to be changed; else enter it in the document.',
                 },
-              }),
+              }
+            : other === null
+              ? {}
+              : {
+                  hint: {
+                    ru: `Ближе всего к мероприятию функция другого субъекта, «${inner(other.subject.label)}»: «${inner(excerpt(other.text))}». Если мероприятие его, назовите ответственным его; если нет, впишите такую функцию.`,
+                    en: `Nearest to the measure is a function of another subject, “${other.subject.label}”: “${excerpt(other.text)}”. Where the measure is its own, name it as responsible; else enter such a function.`,
+                  },
+                }),
         ...(byLaw || measures.some((one) => isOrdinary(one, answering(first)))
           ? { unsure: true as const }
           : {}),

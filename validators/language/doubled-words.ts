@@ -116,7 +116,10 @@ const doubling = (
   if (!isWord(left)) return null;
   if (isWord(right) && right.gap) {
     const [one, two] = [lower(left), lower(right)];
-    if (one === two && isSaying(one) && !saidTwice.has(one)) return { how: 'same', count: 1, second: at + 1 };
+    // «Самый умный умный» has a noun for the second.
+    const isSuperlative = tokens[at - 1]?.lemmas.has('самый') === true;
+    if (one === two && isSaying(one) && !saidTwice.has(one) && !isSuperlative)
+      return { how: 'same', count: 1, second: at + 1 };
     if (isPreposition(left.text, before) && isPreposition(right.text, behind))
       return { how: 'prepositions', count: 1, second: at + 1 };
     if (areTwoCases(left.text, right.text)) return { how: 'cases', count: 1, second: at + 1 };

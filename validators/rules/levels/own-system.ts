@@ -21,6 +21,10 @@ const SUBJECT_LEVEL: Readonly<Record<SystemLevel, NonNullable<Subject['level']>>
   municipality: 'municipal',
 };
 
+/** «Представление в министерство сведений для мониторинга РС НМС»: what is handed over serves the system of another. */
+const HANDS_OVER =
+  /^(?:\p{L}{1,30}\s+и\s+)?(?:представлени|предоставлени|направлени|передач|подач)\p{L}{1,2}\s+(?:[^.;]{0,80}\s)?(?:сведени|данн|информаци|отч[её]т|материал|предложени|заяв)/iu;
+
 /** What the document says of its own system: not what it gives to subjects of the other level, or lists under it. */
 const ownTexts = (
   { provision, roadmap, indicators, subjects }: Territory,
@@ -36,7 +40,9 @@ const ownTexts = (
   return [
     ...passages.map(({ text, part }) => ({ text, at: part.spot })),
     ...(roadmap === null ? [] : [{ text: roadmap.title, at: child(roadmap.spot, 'title') }]),
-    ...(roadmap?.measures ?? []).map(({ title, spot }) => ({ text: title, at: child(spot, 'title') })),
+    ...(roadmap?.measures ?? [])
+      .filter(({ title }) => !HANDS_OVER.test(title))
+      .map(({ title, spot }) => ({ text: title, at: child(spot, 'title') })),
     ...(indicators?.title == null ? [] : [{ text: indicators.title, at: child(indicators.spot, 'title') }]),
   ];
 };

@@ -62,7 +62,16 @@ export const enumerationsOf = ({ parts }: Provision): readonly Enumeration[] => 
     runs.figures = [];
     runs.letters = [];
   };
+  let open = 0;
+  /** Whether a line goes on with words that a line before it quotes: «изложить в следующей редакции: «в) …; / г) ….»». */
+  const isQuoted = ({ text, kind, number }: Part): boolean => {
+    const goesOn = open > 0 && kind !== 'section' && !(kind === 'clause' && number !== null);
+    const marks = (text.match(/«/gu)?.length ?? 0) - (text.match(/»/gu)?.length ?? 0);
+    open = goesOn || /^\s*«/u.test(text) ? Math.max(0, (goesOn ? open : 0) + marks) : 0;
+    return goesOn;
+  };
   const read = (part: Part): void => {
+    if (isQuoted(part)) return;
     const inOne = inSentence(part);
     sentences.push(...inOne);
     const mark = inOne.length > 0 ? undefined : LINE.exec(part.text)?.[1]?.toLowerCase();

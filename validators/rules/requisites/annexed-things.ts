@@ -26,6 +26,22 @@ export const annexedIn = ({ parts }: Provision): readonly Place[] =>
       : []),
   ]);
 
+/** So many lines at most stand between the mark of an annex and what it is called. */
+const NAME_LINES = 5;
+const LONGEST_NAME = 200;
+
+/** The lines under «Приложение к Положению …», in which the annex is named: «Форма», «Заявление». */
+const underMarks = (provision: Provision | null): readonly string[] => {
+  const parts = [...allParts(provision?.parts ?? [])].filter(({ inOrder }) => !inOrder);
+  return parts.flatMap(({ text, lines }, at) =>
+    [text, ...lines].some((line) => /^\s*приложение(?!\p{L})/iu.test(line))
+      ? [...lines, ...parts.slice(at, at + 1 + NAME_LINES).map((part) => part.text)].filter(
+          (line) => line.length <= LONGEST_NAME,
+        )
+      : [],
+  );
+};
+
 /** The words of what the act carries: its titles and headings, and those that its order gives its annexes. */
 export const carriedWords = ({ provision, annexes, ...own }: Territory): ReadonlySet<string> => {
   const documents = [{ ...own, provision }, ...annexes];
@@ -36,6 +52,7 @@ export const carriedWords = ({ provision, annexes, ...own }: Territory): Readonl
     ...[...allParts(one.provision?.parts ?? [])]
       .filter(({ inOrder, kind }) => !inOrder && (kind === 'title' || kind === 'section'))
       .map(({ text }) => text),
+    ...underMarks(one.provision),
   ]);
   const listed = (provision?.front.order?.annexes ?? []).map((annex) => annex?.title);
   return new Set(

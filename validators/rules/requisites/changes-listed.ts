@@ -160,7 +160,8 @@ function* unlisted(
   const read = amendingParts(provision);
   for (const part of clauses.keys()) {
     const words = part.kind === 'clause' && part.number !== null ? change.words.exec(part.text) : null;
-    if (words === null || isAssignment(part.text, words.index) || covers(listed, part.number ?? '')) continue;
+    if (words === null || isAssignment(part.text, words.index) || isOfPapers(part.text)) continue;
+    if (covers(listed, part.number ?? '')) continue;
     if (actReferences(part.text).some(({ quoted, date }) => !quoted && date !== null)) continue;
     if (read.has(part) && said.has(part.number ?? '')) continue;
     yield {
@@ -169,6 +170,12 @@ function* unlisted(
     };
   }
 }
+
+/** «Внести изменения в планы работы», «в программы», «в трудовые договоры»: papers of those who are told to, and no act of the one who orders. */
+const isOfPapers = (text: string): boolean =>
+  /изменени\p{L}{1,2}\s+в\s+(?:(?!приказ|постановлени|распоряжени|решени)[^.;:]{1,30}\s)?(?:план|график|расписани|программ|договор|должностн|локальн)\p{L}{0,6}(?!\p{L})(?![^.;]{0,200}(?:утвержд|№|приказ|постановлени|распоряжени))/iu.test(
+    text,
+  );
 
 /** The clauses of an order in which an act that is changed was read, and those over them. */
 const changingClauses = (current: Territory, clauses: ReadonlyMap<Part, string>): ReadonlySet<string> =>

@@ -10,6 +10,7 @@ import { edit, edits, replaced, whole } from '../example-base.ts';
 import { sayNames } from '../levels/say.ts';
 import type { TerritoryRule } from '../rule.ts';
 import { namesOf } from './mentions.ts';
+import { otherActs } from './of-all-acts.ts';
 import { isOwnLevel, uncovered, workOfSubjects } from './subject-work.ts';
 
 const dutifulKinds = replaced(
@@ -51,6 +52,8 @@ export const dutiesCovered: TerritoryRule = {
   *check(territory, { corpus }) {
     if (!isKnown(corpus, 'federal-subject-kinds') || !isWhole(corpus, territory, 'subjects')) return;
     const work = workOfSubjects(territory);
+    // What a regulation of one body leaves out the act that describes the system may give.
+    const elsewhere = otherActs(territory).map((other) => ({ other, work: workOfSubjects(other) }));
     const byKind = new Map<SubjectKind, Subject[]>();
     for (const subject of territory.subjects) {
       const kind = subject.kind.target;
@@ -58,10 +61,14 @@ export const dutiesCovered: TerritoryRule = {
         byKind.set(kind, [...(byKind.get(kind) ?? []), subject]);
     }
     for (const [kind, subjects] of byKind) {
-      const missing = uncovered(
-        kind,
-        subjects.flatMap((subject) => work.get(subject) ?? []),
-      );
+      const missing = uncovered(kind, [
+        ...subjects.flatMap((subject) => work.get(subject) ?? []),
+        ...elsewhere.flatMap(({ other, work: given }) =>
+          other.subjects.flatMap((subject) =>
+            subject.kind.printed === kind.id ? (given.get(subject) ?? []) : [],
+          ),
+        ),
+      ]);
       const [subject] = subjects;
       if (missing.length === 0 || subject === undefined) continue;
       if (subjects.flatMap(namesOf).some((name) => mayBeInDamaged(territory.provision, name))) continue;

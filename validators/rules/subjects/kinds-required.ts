@@ -3,6 +3,7 @@
 import { isKnown, isWhole } from '../../model/whole.ts';
 import { replaced, whole } from '../example-base.ts';
 import type { TerritoryRule } from '../rule.ts';
+import { subjectsOfAll } from './of-all-acts.ts';
 
 const withRequired = (kind: string): string =>
   `${replaced(
@@ -43,7 +44,8 @@ export const kindsRequired: TerritoryRule = {
     if (level === null || provision === null || file === undefined || subjects.length === 0) return;
     if (!isKnown(corpus, 'federal-subject-kinds') || !isWhole(corpus, territory, 'subjects')) return;
     if (subjects.some(({ kind }) => kind.target === null)) return;
-    const present = new Set(subjects.map(({ kind }) => kind.printed));
+    // A regulation of one body stands beside the act that describes the system.
+    const present = new Set(subjectsOfAll(territory).map(({ kind }) => kind.printed));
     for (const { id, name, required } of corpus.federal.subjectKinds.values()) {
       if (required === null || !required.levels.includes(level) || present.has(id)) continue;
       yield {

@@ -1,7 +1,9 @@
 // A blank to be filled in, «от ________ № ____» or «[срок]», is a decision that nobody has taken.
 
+import { allParts } from '../../model/all-parts.ts';
 import type { Territory } from '../../model/types.ts';
 import { within } from '../../model/within.ts';
+import type { Spot } from '../../source/spot.ts';
 import { blanksIn } from '../../text/marks/blanks.ts';
 import { defining, edit } from '../example-base.ts';
 import type { TerritoryRule } from '../rule.ts';
@@ -17,6 +19,24 @@ const valuesOf = ({ roadmap, indicators }: Territory): readonly PrintedText[] =>
     achieved.map(({ printed, spot }) => ({ text: printed, at: spot })),
   ),
 ];
+
+/** «Форма», «Образец», «Заявление (форма)»: what stands below in an annex is filled in by hand, by whoever uses it. */
+const FORM =
+  /^\s*\(?(?:(?:рекомендуем|примерн|типов)\p{L}{2}\s+)?(?:форма|образец|бланк)(?!\p{L})|\((?:форма|образец|бланк)\)\s*$/iu;
+const ANNEX = /^\s*приложение(?!\p{L})/iu;
+
+/** The lines of the forms that stand in annexes: each goes on to the next annex. */
+const formLines = ({ provision }: Territory): ReadonlySet<Spot> => {
+  const lines = new Set<Spot>();
+  let [inAnnex, inForm] = [false, false];
+  for (const { text, lines: stamp, inOrder, spot } of allParts(provision?.parts ?? [])) {
+    const said = [text, ...stamp];
+    if (said.some((line) => ANNEX.test(line))) [inAnnex, inForm] = [!inOrder, false];
+    inForm ||= inAnnex && said.some((line) => FORM.test(line));
+    if (inForm) lines.add(spot);
+  }
+  return lines;
+};
 
 export const blanksFilled: TerritoryRule = {
   id: unfilled,
@@ -34,9 +54,11 @@ export const blanksFilled: TerritoryRule = {
     en: 'Fill in what is awaited here, or take the place out where it is not needed.',
   },
   *check(territory, { corpus }) {
+    const toFillIn = formLines(territory);
     for (const { text, at } of [...printedTexts(territory), ...valuesOf(territory)])
       for (const blank of blanksIn(text)) {
         const words = text.slice(blank.at, blank.at + blank.length);
+        if (toFillIn.has(at) && words.startsWith('_')) continue;
         yield {
           at: within(at, text, blank, corpus.texts),
           message: { ru: `Не заполнено: «${words}»`, en: `Not filled in: “${words}”` },

@@ -9,6 +9,7 @@ import { child } from '../../../source/spot.ts';
 import { plural } from '../../../text/russian.ts';
 import { normalise, stripListPunctuation } from '../../../text/words/words.ts';
 import { edit, primer } from '../../example-base.ts';
+import { planAlone, planTable } from '../../example-plan.ts';
 import type { TerritoryRule, Text } from '../../rule.ts';
 import { executingSubjects, type Powers, powersOf } from './powers.ts';
 
@@ -262,6 +263,17 @@ export const responsibleEmpowered: TerritoryRule = {
     {
       title: { ru: 'Два мероприятия рядом', en: 'Two measures beside each other' },
       files: twice(['ведение реестра', 'обновление реестра']),
+    },
+    {
+      title: { ru: 'Функции субъекта даёт документ региона', en: 'The region gives the functions' },
+      files: {
+        'federal/topics.yaml': topics,
+        ...planAlone(
+          planTable
+            .replace('Семинар для учителей', 'Ведение реестра инновационных площадок')
+            .replace('[Методический кабинет]', '[Центр непрерывного повышения профессионального мастерства]'),
+        ),
+      },
     },
     {
       title: { ru: 'Три мероприятия рядом', en: 'Three measures beside each other' },

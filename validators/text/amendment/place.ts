@@ -72,6 +72,10 @@ const EVERYWHERE = /по\s+(?:всему\s+)?тексту|(?:далее\s+)?в\s
 /** «По тексту Положения и приложения № 2», «по тексту приложений»: of several texts none is the one place. */
 const SEVERAL_TEXTS =
   /по\s+(?:всему\s+)?тексту\s+(?:приложений(?!\p{L})|[^;:\uFFFC]{0,120}?(?:\s+и|,)\s+(?:по\s+(?:всему\s+)?тексту\s+)?(?:приложени|положени|концепци|стандарт|дорожн|комплекс|план|показател))/iu;
+/** «Внести в Положение о …, и в показатели … изменения»: which of the documents each change is of, it says itself. */
+const SEVERAL_DOCUMENTS =
+  /внести\s+(?:(?:следующие\s+)?изменения\s+)?в\s[^;:]*?[\s,]и\s+(?:также\s+)?в\s+(?:положени|концепци|стандарт|показател|индикатор|дорожн|комплекс|план|приложени)/iu;
+
 /** «В пункте 9 и далее по тексту»: what was named before it is where it begins. */
 const ONWARD =
   /(?<!\p{L})(?:(?:здесь\s+и\s+)?далее\s+(?:по\s+(?:всему\s+)?тексту|в\s+тексте)|и\s+по\s+(?:всему\s+)?тексту)(?!\p{L})/iu;
@@ -206,7 +210,8 @@ export const readPlace = (text: string, outer: AmendedPlace, names = NOTHING): A
   const keeps = numbers.length === 0 || (isInner && within.clauses.length > 0);
   const nth = nthIn(own);
   const isDocument = named !== null || annex !== null;
-  const several = SEVERAL_TEXTS.test(own);
+  const isOfSeveral = SEVERAL_DOCUMENTS.test(own);
+  const several = isOfSeveral || SEVERAL_TEXTS.test(own);
   return {
     clauses: keeps ? within.clauses : numbers,
     annex: several ? null : annex === null ? within.annex : (annex[1] ?? ''),
@@ -220,6 +225,6 @@ export const readPlace = (text: string, outer: AmendedPlace, names = NOTHING): A
       (keeps && (within.heading || (within.clauses.length > 0 && !within.isRow && HEADING_ALONE.test(own)))),
     isRow: keeps ? within.isRow : isRow,
     everywhere: EVERYWHERE.test(text) || within.everywhere,
-    said: [said, ...(isDocument ? [] : within.said)],
+    said: isOfSeveral ? [] : [said, ...(isDocument ? [] : within.said)],
   };
 };

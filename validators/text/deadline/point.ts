@@ -18,6 +18,8 @@ export interface Point {
   readonly year: number | null;
   readonly last?: number;
   readonly weekday?: number;
+  /** The series of which `months` are one, each with its first month and length: «III четверть». */
+  readonly series?: readonly (readonly [number, number])[];
 }
 
 /** Weeks run from Monday to Sunday; the first of a month is the one that has most of its days in it. The last is its last seven days. */

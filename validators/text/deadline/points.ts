@@ -110,10 +110,11 @@ const readPart: Rule<Point> = (tokens, i) => {
   const n = ordinal.value;
   if (n < 1 || n > (half === null ? 4 : 2)) return trouble('impossible-date', i, next);
   const months = quarter === null ? (half === null ? SCHOOL_TERMS : SCHOOL_HALVES)[n - 1] : undefined;
+  const series = half === null ? SCHOOL_TERMS : SCHOOL_HALVES;
   const school = months === undefined ? null : schoolPart(tokens, months, next);
-  if (school !== null) return school;
+  if (school !== null) return read({ ...school.value, series }, school.next);
   if (quarter === null && half === null && months !== undefined)
-    return withYear(tokens, { unit: 'months', n: months[0], month: months[1], year: null }, next);
+    return withYear(tokens, { unit: 'months', n: months[0], month: months[1], year: null, series }, next);
   return withYear(
     tokens,
     { unit: quarter === null ? 'half-year' : 'quarter', n, month: 0, year: null },
@@ -218,8 +219,13 @@ export const readFirstPoint: Rule<Point> = (tokens, i) => {
 };
 
 /** A bare number becomes what the point after it is: «1–15 марта 2024 г.», «I, II кварталы 2024 г.» */
-export const completeFirst = (first: Point, second: Point): Point =>
-  first.unit === 'bare' ? { ...second, n: first.n } : first;
+export const completeFirst = (first: Point, second: Point): Point => {
+  if (first.unit !== 'bare') return first;
+  const [n, month] = second.series?.[first.n - 1] ?? [first.n, second.month];
+  // «I–III четверть 2025/26 учебного года» begins in the year before.
+  const earlier = second.series !== undefined && second.year !== null && n > second.n;
+  return { ...second, n, month, year: earlier ? (second.year ?? 0) - 1 : second.year };
+};
 
 const MOST_IN_LIST = 31;
 const COUNTED = new Set<Point['unit']>(['day', 'quarter', 'half-year', 'weekday']);
@@ -236,6 +242,6 @@ export const readList: Rule<readonly Point[]> = (tokens, i) => {
     at = next;
   }
   const last = bare.length === 0 ? null : readPoint(tokens, at);
-  if (!isRead(last) || !COUNTED.has(last.value.unit)) return null;
+  if (!isRead(last) || !(COUNTED.has(last.value.unit) || last.value.series !== undefined)) return null;
   return read([...bare.map((point) => completeFirst(point, last.value)), last.value], last.next);
 };

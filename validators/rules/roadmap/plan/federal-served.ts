@@ -7,7 +7,7 @@ import { isKnown, isWhole } from '../../../model/whole.ts';
 import { child, keyOf } from '../../../source/spot.ts';
 import { edit, edits } from '../../example-base.ts';
 import type { Ground, TerritoryRule } from '../../rule.ts';
-import { inOneWord, measureText, readerOf, serves, sharedBy } from './serving.ts';
+import { areForYoung, inOneWord, measureText, readerOf, serves, sharedBy } from './serving.ts';
 
 /** Whether the indicator is asked for on that day: it has no threshold at all, or one in force. */
 const isDemanded = ({ unit, thresholds }: FederalIndicator, asOf: string): boolean =>
@@ -69,7 +69,12 @@ export const federalServed: TerritoryRule = {
     for (const indicator of corpus.federal.indicators) {
       if (!isDemanded(indicator, asOf)) continue;
       const asked = wordings(indicator, territory).map(read);
-      if (asked.some((one) => said.some((measure) => serves(sharedBy(one, measure), one)))) continue;
+      if (
+        asked.some((one) =>
+          said.some((measure) => areForYoung(one, measure) || serves(sharedBy(one, measure), one)),
+        )
+      )
+        continue;
       const [federal] = asked;
       const grounds = said.flatMap(
         (measure): readonly { readonly shared: number; readonly name: string; readonly ground: Ground }[] => {

@@ -15,24 +15,27 @@ const LEAST = 2;
 export interface Said {
   readonly words: ReadonlySet<string>;
   readonly people: ReadonlySet<People>;
+  /** It names young teachers, by this word or by their age. */
+  readonly isForYoung: boolean;
 }
 
 /** What every indicator of the field and every measure says beside its own matter. */
 const everywhere = lazily(() => saidRoots('методическое сопровождение общеобразовательных'));
 
+/** «В возрасте до 35 лет», «в первые три года работы»: who is young, as the field says it of teachers. */
+const YOUNG =
+  /(?:в\s+возрасте\s+)?до\s+(?:35|тридцати\s+пяти)(?:-ти)?\s+лет|(?:в\s+)?первы[ех]\s+(?:три|тр[её]х|3)\s+(?:года|лет)\s+(?:работы|педагогической\s+деятельности)|со\s+стажем\s+(?:работы\s+)?(?:до|менее|не\s+более)\s+(?:3|тр[её]х)(?:-?х)?\s+лет/giu;
+
 /** Reads texts of a territory: its own name in them tells nothing apart either. */
 export const readerOf = (territory: Territory): ((text: string) => Said) => {
   const meanings = meaningsOf(territory);
   const usual = new Set([...everywhere(), ...saidRoots(territory.name)]);
-  return (text) => ({
-    words: without(subjectMatter(text, meanings), usual),
-    people: peopleIn(text),
-  });
+  return (text) => {
+    const people = peopleIn(text);
+    const isForYoung = people.has('youngTeachers') || text.replaceAll(YOUNG, '') !== text;
+    return { words: without(subjectMatter(text, meanings), usual), people, isForYoung };
+  };
 };
-
-/** «В возрасте до 35 лет», «в первые три года работы»: who is young, as the field says it of teachers. */
-const YOUNG =
-  /(?:в\s+возрасте\s+)?до\s+(?:35|тридцати\s+пяти)(?:-ти)?\s+лет|(?:в\s+)?первы[ех]\s+(?:три|тр[её]х|3)\s+(?:года|лет)\s+(?:работы|педагогической\s+деятельности)|со\s+стажем\s+(?:работы\s+)?(?:до|менее|не\s+более)\s+(?:3|тр[её]х)(?:-?х)?\s+лет/giu;
 
 /** A text with the young teachers in one word. */
 export const inOneWord = (text: string): string => text.replaceAll(YOUNG, ' молодые ');
@@ -56,6 +59,10 @@ export const sharedBy = (indicator: Said, measure: Said): number => {
   if (areOtherPeople(indicator.people, measure.people)) return 0;
   return common(indicator.words, measure.words).size;
 };
+
+/** Whether both are for young teachers: whatever is held for them is one of the forms of support that the federal indicator counts. */
+export const areForYoung = (indicator: Said, measure: Said): boolean =>
+  indicator.isForYoung && measure.isForYoung;
 
 /** Whether so many shared words make a measure serve an indicator. */
 export const serves = (shared: number, { words }: Said): boolean =>

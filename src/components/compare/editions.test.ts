@@ -54,6 +54,23 @@ describe('сравнение двух редакций', () => {
     const drawn = toHtml(compareEditions([editionSide(before, made.texts), editionSide(after, made.texts)]));
     expect(drawn).toContain(`${'щ'.repeat(500)}<wbr>${'щ'.repeat(500)}<wbr>щ`);
   });
+  it('пометки издателя не считает, а о субъектах отсылает к тексту', () => {
+    const noted = primer.provision.replace(
+      '## 3. Направления',
+      '(п. 2.2 в ред. приказа от 01.03.2024 № 4)\n\n## 3. Направления',
+    );
+    const made = buildCorpus(
+      Object.entries({ ...exampleBase, ...editionOf('2024-03-01', { provision: noted }) }).map(
+        ([path, content]) => ({ path, content }),
+      ),
+      '',
+    );
+    const [before, after] = made.territories[0]?.acts[0]?.editions ?? [];
+    if (before === undefined || after === undefined) throw new Error('the model has no second edition');
+    const drawn = toHtml(compareEditions([editionSide(before, made.texts), editionSide(after, made.texts)]));
+    expect(drawn).toContain('Всего: различий нет.');
+    expect(drawn).toContain('Субъекты</a> кроме сказанного в тексте, различий нет');
+  });
   it('сдвинувшийся пункт – не новый: у него другой номер', () => {
     expect(words).toContain('п. 2.3: номер другой, был: 2.2');
     expect(words).toContain('п. 2.2: добавлено');

@@ -57,13 +57,16 @@ interface Drawn {
   readonly id: string;
   readonly name: string;
   readonly rows: readonly EditionRow[];
+  /** What is said of it where nothing else is. */
+  readonly same: string;
   readonly content: readonly Element[];
 }
 
 const drawnOf = (sides: Two<EditionSide>, [left, right]: Two<EditionDocument | undefined>): Drawn | null => {
   const known = right ?? left;
   if (known === undefined) return null;
-  const { id, name } = known;
+  const { id, name, isToldInText } = known;
+  const same = isToldInText ? 'кроме сказанного в тексте, различий нет' : 'различий нет';
   const heading = `document-${id}`;
   const rows = editionRows(left?.units ?? [], right?.units ?? []);
   const [a, b] = sides;
@@ -74,16 +77,16 @@ const drawnOf = (sides: Two<EditionSide>, [left, right]: Two<EditionDocument | u
     ...(left !== undefined && right !== undefined
       ? []
       : [h('p', right === undefined ? 'Документ исключён целиком.' : 'Документ добавлен целиком.')]),
-    ...(rows.every(isAlike) ? [h('p', 'Различий нет.')] : []),
+    ...(rows.every(isAlike) ? [h('p', `${same[0]?.toUpperCase()}${same.slice(1)}.`)] : []),
     tableOf(heading, ['pair'], [columnHeads([a.name, b.name]), rowsOf(body)]),
   ];
-  return { id: heading, name, rows, content };
+  return { id: heading, name, rows, same, content };
 };
 
 const count = (all: readonly EditionRow[], is: (row: EditionRow) => boolean): number => all.filter(is).length;
 
 /** «изменено: 2, добавлено: 1»: what there is of each. */
-const countsOf = (rows: readonly EditionRow[]): string => {
+const countsOf = (rows: readonly EditionRow[], same = 'различий нет'): string => {
   const counts: readonly (readonly [string, number])[] = [
     ['изменено', count(rows, ({ fate }) => fate === 'reworded')],
     ['добавлено', count(rows, ({ fate }) => fate === 'came')],
@@ -92,7 +95,7 @@ const countsOf = (rows: readonly EditionRow[]): string => {
     ['получило другой номер', count(rows, ({ shift }) => shift === 'renumbered')],
   ];
   const reported = counts.flatMap(([words, number]) => (number === 0 ? [] : [`${words}: ${number}`]));
-  return reported.length === 0 ? 'различий нет' : reported.join(', ');
+  return reported.length === 0 ? same : reported.join(', ');
 };
 
 /** Two editions of one act side by side, the first on the left; only differences are shown until the reader wants all. */
@@ -117,7 +120,9 @@ export const compareEditions = (sides: Two<EditionSide>): Root => {
       h(
         'ul',
         { className: ['jump', 'parts'] },
-        drawn.map(({ id, name, rows }) => h('li', [h('a', { href: `#${id}` }, name), ` ${countsOf(rows)}`])),
+        drawn.map(({ id, name, rows, same }) =>
+          h('li', [h('a', { href: `#${id}` }, name), ` ${countsOf(rows, same)}`]),
+        ),
       ),
     ]),
     onlyDifferences(

@@ -2,7 +2,7 @@
 import type { Territory } from '../../../validators/model/types.ts';
 import { readClauseNumber } from '../../../validators/text/acts/clause-number.ts';
 import { comparedDocuments, documentName, editionName } from '../editions.ts';
-import { type Passage, passagesOf } from '../history/passages.ts';
+import { inText, type Passage, passagesOf } from '../history/passages.ts';
 import { editionLink } from '../links.ts';
 
 /** A value of a row; a paragraph has one without a name. */
@@ -24,6 +24,8 @@ export interface EditionDocument {
   readonly id: string;
   readonly name: string;
   readonly units: readonly Unit[];
+  /** Its words stand in the text too, and are told there. */
+  readonly isToldInText: boolean;
 }
 
 export interface EditionSide {
@@ -97,7 +99,8 @@ const documentsOf = (view: Territory, texts: ReadonlyMap<string, string>): reado
     if (!view.files.has(kind)) return [];
     const units = kind === 'provision' ? paragraphs(passages(kind)) : rows(passages(kind));
     const id = view.document === null ? kind : `${view.document.name}-${kind}`;
-    return [{ id, name: documentName(view, kind), units }];
+    const isToldInText = inText.has(kind) && view.files.has('provision');
+    return [{ id, name: documentName(view, kind), units, isToldInText }];
   });
 };
 

@@ -10,6 +10,7 @@ import type { Part, Territory } from '../../../validators/model/types.ts';
 import { furtherOf } from '../../../validators/model/view-of.ts';
 import type { SourceFile, TerritoryFileKind } from '../../../validators/source/files.ts';
 import type { Located, Path } from '../../../validators/source/spot.ts';
+import { isPublisherNote, withoutPublisherNotes } from '../../../validators/text/marks/publisher-notes.ts';
 
 /** Words of an act and where they are printed. */
 export interface Passage {
@@ -81,13 +82,13 @@ const placeOf = (territory: Territory, part: Part): string => {
 
 const ofText = (territory: Territory): readonly Passage[] =>
   [...allParts(territory.provision?.parts ?? [])].flatMap((part) =>
-    part.text.trim() === '' || part.function !== null
+    part.text.trim() === '' || part.function !== null || isPublisherNote(part.text)
       ? []
-      : [{ where: placeOf(territory, part), words: part.text }],
+      : [{ where: placeOf(territory, part), words: withoutPublisherNotes(part.text).trim() }],
   );
 
 /** The files whose words may stand in the text of the document too: what is told of that is told once. */
-const inText: ReadonlySet<TerritoryFileKind> = new Set(['subjects', 'terms', 'statistics']);
+export const inText: ReadonlySet<TerritoryFileKind> = new Set(['subjects', 'terms', 'statistics']);
 
 /** Gives the passages of a territory's documents, by the kind of their file. A file that cannot be read has none. */
 export const passagesOf =

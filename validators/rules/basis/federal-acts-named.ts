@@ -54,8 +54,8 @@ export const federalActsNamed: TerritoryRule = {
     yield {
       at: child(provision.spot, 'basis'),
       message: {
-        ru: `${none ? 'Документ не ссылается ни на один из федеральных актов, на которых основана система' : `В правовых основах документа нет ${one ? 'федерального акта, на который' : 'федеральных актов, на которые'} ссылаются другие`}: ${names.map(({ ru }) => ru).join('; ')}`,
-        en: `${none ? 'The document names none of the federal acts on which the system rests' : 'The document does not name what others name as their basis'}: ${names.map(({ en }) => en).join('; ')}`,
+        ru: `${none && !one ? 'Документ не ссылается ни на один из федеральных актов, на которых основана система' : `В правовых основах документа нет ${one ? 'федерального акта, на который' : 'федеральных актов, на которые'} ссылаются другие`}: ${names.map(({ ru }) => ru).join('; ')}`,
+        en: `${none && !one ? 'The document names none of the federal acts on which the system rests' : 'The document does not name what others name as their basis'}: ${names.map(({ en }) => en).join('; ')}`,
       },
       hint: none
         ? {

@@ -18,18 +18,12 @@ interface Unnamed {
 const none: Unnamed = { required: [], common: [] };
 
 /**
- * A plan that another act of the territory adopts carries out a system whose provision names its basis already: who reads the plan
- * is led to it.
+ * A plan that another act of the territory adopts carries out a system whose provision names its basis: who reads the plan is led
+ * to it, and what the provision does not name is told of the provision.
  */
-const namedByActs = (territory: Territory): ((act: Act) => boolean) => {
-  const own = namedBy(territory);
-  if (describesSubjects(territory)) return own;
-  const founding = territory.acts
-    .map(({ current }) => current)
-    .filter((other) => other.act?.id !== territory.act?.id && describesSubjects(other))
-    .map(namedBy);
-  return (act) => own(act) || founding.some((named) => named(act));
-};
+const restsOnAnother = (territory: Territory): boolean =>
+  !describesSubjects(territory) &&
+  territory.acts.some(({ id, current }) => id !== territory.act?.id && describesSubjects(current));
 
 /** When the document was signed; a draft is written now. Null where nothing tells. */
 const writtenAt = (territory: Territory, asOf: string): string | null =>
@@ -44,8 +38,9 @@ export const unnamedActs = (territory: Territory, corpus: Corpus, asOf: string):
   const { provision, level } = territory;
   const written = writtenAt(territory, asOf);
   const kind = provision?.front.kind;
-  if (kind === undefined || written === null || !areKnown(corpus, territory)) return none;
-  const named = namedByActs(territory);
+  if (kind === undefined || written === null || restsOnAnother(territory)) return none;
+  if (!areKnown(corpus, territory)) return none;
+  const named = namedBy(territory);
   const unnamed = actsKnownTo(territory).filter(
     (act) => act.required !== null && (act.date === null || act.date <= written) && !named(act),
   );

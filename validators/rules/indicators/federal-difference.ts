@@ -10,6 +10,8 @@ import { sayCounted } from './counted-words.ts';
 
 /** Saying of which territory a row speaks narrows nothing. */
 const TERRITORY = 'региона области республики края округа субъекта Российской Федерации';
+/** Teachers and managers are those of educational organisations, whoever they are; «общеобразовательных» says of which. */
+const OF_ORGANISATIONS = /^образовательн\p{L}{2,3}\s+организаци\p{L}{1,2}$/iu;
 const UNTIL = /(?<!\p{L})до\s+(20\d\d)/iu;
 
 /** An organisation of the territory itself, known by a name in quotes: saying who does it here tells the territory. */
@@ -131,7 +133,10 @@ export const differenceOf = (
     (fragment) => !isOwnOrganisation(territory, fragment),
   );
   const narrowing = (added.length === 0 ? beyond : outside(own, beyond)).filter(
-    (fragment) => !isSaid(fragment.text, federal.name) && !isPurpose(fragment, indicator.name, federal.name),
+    (fragment) =>
+      !OF_ORGANISATIONS.test(fragment.text) &&
+      !isSaid(fragment.text, federal.name) &&
+      !isPurpose(fragment, indicator.name, federal.name),
   );
   const dropped = wordsBeyond(federal.name, indicator.name).filter(
     (fragment) =>

@@ -40,8 +40,8 @@ const isAbsent = (indicator: Indicator, year: string): boolean => {
 };
 
 /**
- * The day (ISO date) from which the act has a row; null where its first edition has it. A row whose number another one had, which
- * is there no more, is that one in other words.
+ * The day (ISO date) from which the act has a row, of its first edition the day when it was signed; null where nothing tells. A row
+ * whose number another one had, which is there no more, is that one in other words.
  */
 const addedOn = (territory: Territory, { name, number, spot }: Indicator): string | null => {
   const names = new Set(territory.indicators?.indicators.map((one) => one.name));
@@ -50,7 +50,8 @@ const addedOn = (territory: Territory, { name, number, spot }: Indicator): strin
       (one) => one.name === name || (one.number === number && !names.has(one.name)),
     ) ?? false;
   const { file } = spot.source;
-  return [...earlierEditions(territory, file), viewOf(territory, file)].find(hasIt)?.act?.from ?? null;
+  const first = [...earlierEditions(territory, file), viewOf(territory, file)].find(hasIt);
+  return first?.act?.from ?? first?.provision?.order?.date ?? null;
 };
 
 /** A dash is printed for a year that was over when the row was added: there was nothing left to plan. */

@@ -46,6 +46,9 @@ describe.each([desktop, phone])('первые пять минут, экран: $
       await sees(hits);
       await stop('hits');
       await follow(hits.first().getByRole('link').first());
+      await sees(tab.getByRole('heading', { level: 1 }));
+      await stop('topic');
+      await follow(tab.locator('main a[href*="provision/#p-"]').first());
       await sees(tab.locator(':target'));
       await stop('found');
     });

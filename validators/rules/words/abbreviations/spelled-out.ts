@@ -5,7 +5,7 @@
 const spareWords = 12;
 
 /** As many characters, with the gaps between them, as the words of a name have at the most on the average. */
-const wordLength = 40;
+const wordLength = 24;
 
 interface Word {
   readonly initial: string;

@@ -45,10 +45,8 @@ describe.each([desktop, phone])('первые пять минут, экран: $
       await hits.first().waitFor();
       await sees(hits);
       await stop('hits');
-      await follow(hits.first().getByRole('link').first());
-      await sees(tab.getByRole('heading', { level: 1 }));
-      await stop('topic');
-      await follow(tab.locator('main a[href*="provision/#p-"]').first());
+      // A topic may stand among them; what is a place of an act opens there.
+      await follow(hits.locator('a[href*="#"]').first());
       await sees(tab.locator(':target'));
       await stop('found');
     });

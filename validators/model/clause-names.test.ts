@@ -33,6 +33,13 @@ describe('как называется место акта', () => {
   ])('%s — «%s»', (anchor, number, name) => {
     expect(spaced(placeName({ anchor, number, listed: null }))).toBe(name);
   });
+  it.each([
+    ['д) ведёт реестр наставников;', 'п. 4.3, подп. «д»'],
+    ['2) ведёт реестр наставников;', 'п. 4.3, подп. 2'],
+    ['ведёт реестр (а) наставников;', 'п. 4.3, абзац 5'],
+  ])('функция «%s» — «%s»', (text, name) => {
+    expect(spaced(placeName({ anchor: 'p-4.3-5', number: null, listed: null, text }))).toBe(name);
+  });
   it('пункт акта известного вида назван по этому виду', () => {
     expect(spaced(clauseName('order/2', 'resolution'))).toBe('п. 2 постановления');
     expect(spaced(placeName({ anchor: 'order-1-pp-2', number: '2', listed: null }, 'order'))).toBe(

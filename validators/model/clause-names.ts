@@ -46,13 +46,30 @@ export const listedName = ({ list, item }: Listed): { readonly ru: string; reado
     ? { ru: `${item}-й${NBSP}пункт списка`, en: `item ${item}` }
     : { ru: `${list}-й${NBSP}список, ${item}-й${NBSP}пункт`, en: `list ${list}, item ${item}` };
 
+/** «д)» at the beginning of a text: acts cite such a place by it. */
+const LETTERED = /^\s*(\p{Ll}|\d{1,2})\)\s/u;
+
+/** An item that prints its own letter or number with a bracket, in both languages: «подп. «д»»; null of any other text. */
+export const letteredName = (text: string): { readonly ru: string; readonly en: string } | null => {
+  const [, mark] = LETTERED.exec(text) ?? [];
+  if (mark === undefined) return null;
+  const isNumber = /\d/u.test(mark);
+  return { ru: `подп.${NBSP}${isNumber ? mark : `«${mark}»`}`, en: `item ${isNumber ? mark : `“${mark}”`}` };
+};
+
 /** A bullet, a paragraph or an item of a numbered list in what the anchor before its last step stands for. */
 const STEP = /^(.+?)(?:-(abz|pp))?-(\d+|(?<=-pp-)\d+(?:\.\d+)+)(?:~\d+)?$/;
 
-const stepAt = (anchor: string, listed: Listed | null, order?: OrderKind): string | null => {
+const stepAt = (
+  { anchor, listed, text = '' }: Pick<Part, 'anchor' | 'listed'> & Partial<Pick<Part, 'text'>>,
+  order?: OrderKind,
+): string | null => {
   const [, base, kind, nth] = STEP.exec(anchor) ?? [];
-  const holder = base === undefined ? null : (clauseAt(base, order) ?? stepAt(base, null, order));
+  const holder =
+    base === undefined ? null : (clauseAt(base, order) ?? stepAt({ anchor: base, listed: null }, order));
   if (holder === null) return null;
+  const lettered = letteredName(text);
+  if (lettered !== null) return `${holder}, ${lettered.ru}`;
   if (listed !== null) return `${holder}, ${listedName(listed).ru}`;
   return kind === 'pp' ? `${holder}, подп.${NBSP}${nth}` : `${holder}, абзац${NBSP}${nth}`;
 };
@@ -65,14 +82,19 @@ const stampAt = (anchor: string): string | null => {
 
 /** How a part is cited: a numbered one by its number, a bullet or a paragraph by its place in the clause above it; `order` is the kind of the order, where it is known. */
 export const placeName = (
-  { anchor, number, listed }: Pick<Part, 'anchor' | 'number' | 'listed'>,
+  {
+    anchor,
+    number,
+    listed,
+    text = '',
+  }: Pick<Part, 'anchor' | 'number' | 'listed'> & Partial<Pick<Part, 'text'>>,
   order?: OrderKind,
 ): string => {
   const own = number === null && anchor !== 'preamble' ? null : clauseAt(anchor, order);
   return (
     own ??
     stampAt(anchor) ??
-    stepAt(anchor, listed, order) ??
+    stepAt({ anchor, listed, text }, order) ??
     (number === null ? 'место в тексте' : clauseName(number))
   );
 };

@@ -48,7 +48,7 @@ describe('место в акте', () => {
       return [spaced(place?.where.ru ?? ''), spaced(place?.where.en ?? '')];
     };
     expect(at('order-2-pp-1')).toEqual(['п. 2, подп. 1', 'clause 2, item 1']);
-    expect(at('order-2-pp-2-abz-1')[0]).toBe('п. 2, подп. 2, абзац 1');
+    expect(at('order-2-pp-2-abz-1')[0]).toBe('п. 2, подп. 2, подп. «а»');
   });
 
   it('у значения показателя – номер и год, у сведений о территории – сам документ', () => {

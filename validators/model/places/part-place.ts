@@ -2,7 +2,7 @@
 import type { ActPlace } from '../../source/act-place.ts';
 import { allParts } from '../all-parts.ts';
 import { calledBy, isCalledAnnex } from '../called.ts';
-import { listedName, placeName } from '../clause-names.ts';
+import { letteredName, listedName, placeName } from '../clause-names.ts';
 import { excerpt } from '../excerpt.ts';
 import { orderNames } from '../kind-names.ts';
 import type { Part, Provision, Territory } from '../types.ts';
@@ -118,6 +118,7 @@ export const partPlace = (part: Part, provision: Pick<Provision, 'parts' | 'byAn
     return part.inOrder ? { ru: 'преамбула', en: 'preamble' } : { ru: '', en: '' };
   }
   const inner =
-    listed === null ? { ru: `абзац${NBSP}${place}`, en: `paragraph ${place}` } : listedName(listed);
+    letteredName(text) ??
+    (listed === null ? { ru: `абзац${NBSP}${place}`, en: `paragraph ${place}` } : listedName(listed));
   return joined(partPlace(counted, provision), inner);
 };

@@ -152,7 +152,7 @@ export const dueFacets = (rows: readonly DueMeasure[]): readonly Facet[] =>
         title: 'Кто отвечает',
         choices: [
           ...[...corpus.federal.subjectKinds.values()].map(({ id, name }) => ({ value: id, text: name })),
-          { value: 'none', text: 'не указан или не определён' },
+          { value: 'none', text: 'другие; никто не указан' },
         ],
       },
       {

@@ -83,6 +83,16 @@ const wordsOf = (text: string, mention: ActMention): string => {
   return text.slice(law?.index ?? (kindAt < 0 ? mention.at : kindAt), endOf(text, mention)).trim();
 };
 
+/** «(в редакции приказа от …)», «(с изменениями, внесёнными …)»: which text of the act before it is meant, and no act that anything is done to. */
+const isEditionNamed = (text: string, { at }: ActMention): boolean => {
+  const before = text.slice(0, at);
+  const open = before.lastIndexOf('(');
+  return (
+    open > before.lastIndexOf(')') &&
+    /^\(\s*(?:в\s+ред(?:акции|\.)|с\s+изменениями)/iu.test(before.slice(open))
+  );
+};
+
 const keyOf = (number: string, date: string): string => `${actNumberKey(number)} ${date}`;
 
 const idOf = (number: string, date: string, territory: string, taken: ReadonlySet<string>): string => {
@@ -116,7 +126,7 @@ export const citedActs = (
   for (const { part, clause, list } of citable(parts, null, 'basis'))
     for (const mention of actMentions(part.text)) {
       const { number, date, quoted, kind, issuer, title } = mention;
-      if (date === null || quoted) continue;
+      if (date === null || quoted || (list !== 'basis' && isEditionNamed(part.text, mention))) continue;
       const words = wordsOf(part.text, mention);
       const isOwn = list !== 'basis' || (issuer !== '' && !isFederal(words));
       const id = known.get(keyOf(number, date)) ?? (isOwn ? idOf(number, date, territory, taken) : null);

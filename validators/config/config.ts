@@ -5,6 +5,7 @@ import type { Rule, Severity, Text } from '../rules/rule.ts';
 import { formFaults } from '../rules/rule-form.ts';
 import { isFormat } from '../rules/yielding.ts';
 import { closest } from '../source/closest.ts';
+import { isObject } from '../source/plain-object.ts';
 import { guarded } from './own-rule.ts';
 
 export interface Config {
@@ -25,9 +26,6 @@ export const defineConfig = (config: Config): Config => config;
 
 const keys = ['content', 'rules', 'off', 'severity', 'failOn'] as const satisfies readonly (keyof Config)[];
 const severities: readonly unknown[] = ['error', 'warning', 'note'] satisfies readonly Severity[];
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const nearest = (word: string, known: readonly string[]): Text => {
   const meant = closest(word, known);

@@ -29,6 +29,13 @@ interface Place {
   readonly list: CitedIn;
 }
 
+/** What tells an act from others. */
+export interface ActRequisites {
+  readonly number: string;
+  /** ISO date. */
+  readonly date: string;
+}
+
 /** What an order repeals or amends is said in a clause or in the list below it. */
 const listOf = ({ text }: Part, above: CitedIn): CitedIn =>
   repealing.test(text) ? 'repeals' : amending.test(text) ? 'amends' : above;
@@ -108,12 +115,15 @@ const idOf = (number: string, date: string, territory: string, taken: ReadonlySe
  *
  * @param registers the acts that are registered, those of the Federation and of the territory
  * @param territory the id of the territory, with which proposed ids begin
+ * @param there the acts of the territory that are in the content: where they are repealed or amended is read in the text itself
  */
 export const citedActs = (
   parts: readonly Part[],
   registers: readonly Act[],
   territory: string,
+  there: readonly ActRequisites[],
 ): CitedActs => {
+  const isThere = new Set(there.map(({ number, date }) => keyOf(number, date)));
   const known = new Map(
     registers.flatMap(({ id, number, date }) =>
       number === null || date === null ? [] : [[keyOf(number, date), id] as const],
@@ -126,7 +136,9 @@ export const citedActs = (
   for (const { part, clause, list } of citable(parts, null, 'basis'))
     for (const mention of actMentions(part.text)) {
       const { number, date, quoted, kind, issuer, title } = mention;
-      if (date === null || quoted || (list !== 'basis' && isEditionNamed(part.text, mention))) continue;
+      if (date === null || quoted) continue;
+      if (list !== 'basis' && (isThere.has(keyOf(number, date)) || isEditionNamed(part.text, mention)))
+        continue;
       const words = wordsOf(part.text, mention);
       const isOwn = list !== 'basis' || (issuer !== '' && !isFederal(words));
       const id = known.get(keyOf(number, date)) ?? (isOwn ? idOf(number, date, territory, taken) : null);

@@ -9,7 +9,7 @@ import { claimsIn } from '../rules/subjects/coordinator-claims.ts';
 import { printedLevels } from '../rules/subjects/printed-levels.ts';
 import type { SourceFile } from '../source/files.ts';
 import type { Level } from '../text/names/level-list.ts';
-import { type CitedActs, citedActs, noActs } from './cited-acts.ts';
+import { type ActRequisites, type CitedActs, citedActs, noActs } from './cited-acts.ts';
 import type { ValueMap } from './said.ts';
 
 /** What is known of an act when it is read as a whole. */
@@ -58,12 +58,14 @@ const periodOf = (territory: Territory): ValueMap | null => {
  * @param files the draft, in the folder of the territory `id`, and the federal layer
  * @param reader what reads them; it may remember the federal layer
  * @param prefix with what the ids of proposed acts begin
+ * @param there the acts of the territory that are in the content already
  */
 export const completionOf = (
   files: readonly SourceFile[],
   id: string,
   reader: FileReader,
   prefix: string,
+  there: readonly ActRequisites[],
 ): Completion => {
   const corpus = buildCorpus(files, '', new Map(), { reader });
   const territory = corpus.territories.find((one) => one.id === id);
@@ -77,6 +79,7 @@ export const completionOf = (
           territory.provision?.parts ?? [],
           territory.registers.flatMap((register) => [...register.values()]),
           prefix,
+          there,
         ),
       };
 };

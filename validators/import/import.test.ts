@@ -568,6 +568,15 @@ describe('акты, которые названы в тексте', () => {
     expect(found.amends).toEqual([{ act: 'primer-9', clause: 'order/1' }]);
   });
 
+  it('изменяемый, который уже внесён, не записан: Свод узнаёт его в тексте', async () => {
+    const text =
+      '1. Внести в приказ министерства от 05.06.2021 № 9 «О плане» следующие изменения: слова «май» исключить.';
+    const there = [{ number: '9', date: '2021-06-05' }];
+    const act = importAct(await printed(order(head, text)), { federal, territory: 'primer', there });
+    expect((frontOf(act)['order'] as Record<string, unknown>)['amends']).toBeUndefined();
+    expect(act.proposed.map(({ id }) => id)).not.toContain('primer-9');
+  });
+
   it.each([
     'приказом Минпросвещения от 05.06.2021 № 9',
     'приказом Министерства просвещения Российской Федерации от 05.06.2021 № 9',

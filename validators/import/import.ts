@@ -4,7 +4,7 @@ import type { PrintedDocument } from '../printed/printed.ts';
 import type { SourceFile } from '../source/files.ts';
 import { assemble } from './assemble.ts';
 import { choosingBy, type MadeGuess } from './choosing.ts';
-import type { ProposedAct } from './cited-acts.ts';
+import type { ActRequisites, ProposedAct } from './cited-acts.ts';
 import { completionOf } from './complete.ts';
 import { federalReader } from './federal-reader.ts';
 import { folderOf } from './folder.ts';
@@ -41,6 +41,8 @@ export interface ImportOptions {
   readonly territory?: string;
   /** The registers of the territory and of its region (acts.yaml), as texts. */
   readonly registers?: readonly string[];
+  /** The acts of the territory that the content has already. */
+  readonly there?: readonly ActRequisites[];
 }
 
 /** A place in a file of the act's folder, as a finding names it; the file is relative to the folder. */
@@ -100,7 +102,7 @@ const itemsIn = ({ over, stamp, title, body }: PrintedAnnex): readonly Item[] =>
 /** Reads printed files as one act. Throws nothing for what stands in them. */
 export const importAct = (
   printed: readonly PrintedFile[],
-  { federal, choices = {}, territory: id = 'act', registers = [] }: ImportOptions,
+  { federal, choices = {}, territory: id = 'act', registers = [], there = [] }: ImportOptions,
 ): Imported => {
   const choosing = choosingBy(choices);
   const reader = federalReader(federal);
@@ -179,7 +181,7 @@ export const importAct = (
   const letterhead = issuersOf(agreed < 0 ? over : over.slice(0, agreed), capitals);
   const draft: Draft = { order, letterhead, items: divided.order, assembled, abbreviations, source };
   const drafted = folderOf(territory, filesOf(writeAct(draft, null)), oneRegister(registers, []));
-  const whole = completionOf([...drafted.files, ...federal], drafted.id, reader, id.replace('/', '-'));
+  const whole = completionOf([...drafted.files, ...federal], drafted.id, reader, id.replace('/', '-'), there);
   const written = writeAct(draft, whole);
   return {
     files: filesOf(written),

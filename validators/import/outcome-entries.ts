@@ -1,6 +1,7 @@
 // What the files of an imported act hold, in words, each thing with the place in the folder by which its words are found.
 import { parse } from 'yaml';
 import type { Says } from '../printed/printed.ts';
+import { isObject } from '../source/plain-object.ts';
 import { readClauseNumber } from '../text/acts/clause-number.ts';
 import { plural } from '../text/russian.ts';
 import type { Imported } from './import.ts';
@@ -8,10 +9,7 @@ import type { Imported } from './import.ts';
 type Plain = Readonly<Record<string, unknown>>;
 type Forms = readonly [string, string, string];
 
-const isPlain = (value: unknown): value is Plain =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const listOf = (value: unknown): readonly Plain[] => (Array.isArray(value) ? value.filter(isPlain) : []);
+const listOf = (value: unknown): readonly Plain[] => (Array.isArray(value) ? value.filter(isObject) : []);
 
 const counted = (count: number, ru: Forms, en: string): Says => ({
   ru: `${count} ${plural(count, ru)}`,
@@ -66,10 +64,12 @@ const inWords = (kind: string, data: Plain): Says | null => {
 /** The requisites and lists of a front matter. */
 const frontInWords = (front: Plain): readonly (readonly [pointer: string, says: Says])[] => {
   const { order, abbreviations, basis } = front;
-  const number = isPlain(order)
+  const number = isObject(order)
     ? `№ ${String(order['number'] ?? '—')}, ${String(order['date'] ?? '—')}`
     : null;
-  const acts = [basis, ...(isPlain(order) ? [order['repeals'], order['amends']] : [])].flatMap(listOf).length;
+  const acts = [basis, ...(isObject(order) ? [order['repeals'], order['amends']] : [])].flatMap(
+    listOf,
+  ).length;
   const short = listOf(abbreviations).length;
   return [
     ...(number === null
@@ -171,7 +171,7 @@ export const entriesOf = ({ files }: Imported): Entries => {
     const text = String(content);
     const data: unknown =
       kind === 'source' ? null : parse(kind === 'provision' ? (FRONT.exec(text)?.[1] ?? '') : text);
-    return isPlain(data) ? [{ file, kind, text, data }] : [];
+    return isObject(data) ? [{ file, kind, text, data }] : [];
   });
   return {
     understood: read.flatMap(({ file, kind, text, data }) =>

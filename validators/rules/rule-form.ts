@@ -1,13 +1,11 @@
 // The form that every rule must have, the project's own and those of a configuration alike: the rule book is read by
 // people in two languages, and a rule that cannot explain itself does not belong in it.
+import { isObject } from '../source/plain-object.ts';
 import { restatedNorms } from './norms.ts';
 import type { Example, GatheringRule, Rule, Text } from './rule.ts';
 import { textFaults } from './text-form.ts';
 
 type Loose<T> = { readonly [K in keyof T]?: unknown };
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** A whole word with no blanks around it, or a sentence. */
 const isFilled = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';

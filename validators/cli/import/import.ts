@@ -16,6 +16,7 @@ import { writeFolder } from '../write-folder.ts';
 import { type Around, renewalOf, writeRenewal } from './again.ts';
 import { asJson, type Done, pretty } from './answer.ts';
 import { inForm } from './in-form.ts';
+import { ownActs } from './own-acts.ts';
 import { withRegister } from './proposed.ts';
 import { readFiles } from './read-files.ts';
 import { namedBy, type Target, targetOf } from './target.ts';
@@ -111,6 +112,7 @@ export const importFiles: Carry = async (call, edge, lang) => {
     choices: { [LEVEL]: target.region.includes('/') ? 'municipality' : 'region', ...choicesOf(call) },
     territory: target.region,
     registers: target.registers,
+    there: ownActs(files, content.root, target.path.slice(0, target.path.lastIndexOf('/acts/'))),
   };
   const printed = await readFiles(call.words, edge);
   const imported = importedBy(call, printed, options);

@@ -45,6 +45,11 @@ const governing: ReadonlyMap<string, readonly Case[]> = new Map<string, readonly
 
 const mostWords = 3;
 
+/** The words with which prepositions end: behind any other none is looked for. */
+const ends: ReadonlySet<string> = new Set(
+  [...governing.keys()].map((one) => one.slice(one.lastIndexOf(' ') + 1)),
+);
+
 const plain = ({ text }: TextToken): string => text.toLowerCase().replaceAll('ё', 'е');
 
 /** The longest preposition that ends at a token, by its first token. */
@@ -96,7 +101,8 @@ export const misgoverned = (text: string): readonly Misgoverned[] => {
   const { tokens } = indexOfText(text);
   return tokens.flatMap((last, index): readonly Misgoverned[] => {
     const [next, before] = [tokens[index + 1], tokens[index - 1]];
-    const found = next?.gap === true && !next.line ? prepositionAt(tokens, index) : null;
+    const isBefore = next?.gap === true && !next.line && ends.has(plain(last));
+    const found = isBefore ? prepositionAt(tokens, index) : null;
     const first = tokens[found?.from ?? -1];
     if (found === null || next === undefined || first === undefined || before?.text === 'что') return [];
     // «В виде электронном»: the adjective goes with the noun of the preposition itself.

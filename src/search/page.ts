@@ -63,23 +63,33 @@ const start = (root: HTMLElement, form: HTMLFormElement, field: HTMLInputElement
 
 /**
  * Beside the hits the facets always stand, and behind them in the order of the keyboard; above them, on a phone, only when asked
- * for or already used.
+ * for or already used. Where a note already has a link before the hits they stand behind these on a phone as well: nobody should have
+ * more than three stops to the first hit.
  */
-const placeFacets = (box: HTMLDetailsElement): void => {
+const placeFacets = (box: HTMLDetailsElement, note: HTMLElement): void => {
   const beside = matchMedia('(min-width: 60rem)');
   const place = (): void => {
+    const holder = box.parentElement;
+    const isLast = beside.matches || note.querySelector('a') !== null;
+    // Whoever is at a choice stays there.
+    if (holder === null || (!beside.matches && box.contains(document.activeElement))) return;
+    if (isLast && holder.lastElementChild !== box) holder.append(box);
+    if (!isLast && holder.firstElementChild !== box) holder.prepend(box);
+  };
+  const open = (): void => {
     const { chosen } = readAddress(location.search);
     box.open = beside.matches || Object.values(chosen).some((picked) => (picked ?? []).length > 0);
-    if (beside.matches) box.parentElement?.append(box);
-    else box.parentElement?.prepend(box);
+    place();
   };
-  beside.addEventListener('change', place);
-  place();
+  beside.addEventListener('change', open);
+  new MutationObserver(place).observe(note, { childList: true });
+  open();
 };
 
 const root = document.querySelector<HTMLElement>('[data-search]');
 const facets = document.querySelector<HTMLDetailsElement>('[data-part="narrow"]');
-if (facets) placeFacets(facets);
+const note = document.querySelector<HTMLElement>('[data-part="note"]');
+if (facets && note) placeFacets(facets, note);
 const form = document.querySelector<HTMLFormElement>('main form[role="search"]');
 const field = form?.querySelector<HTMLInputElement>('input[name="q"]');
 if (root && form && field) start(root, form, field);

@@ -160,8 +160,8 @@ describe('страница поиска', () => {
     expect(await field.inputValue()).toBe('');
   });
 
-  it('от поля до первой записи не больше трёх остановок', async () => {
-    await page.setViewportSize({ width: 1280, height: 800 });
+  it.each([1280, 390])('от поля до первой записи не больше трёх остановок, ширина %i', async (width) => {
+    await page.setViewportSize({ width, height: 800 });
     for (const query of ['наставничество', 'наставничество мордовия', 'настваничество мордовия']) {
       await ask(query);
       await hits().first().waitFor();

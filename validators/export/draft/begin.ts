@@ -18,7 +18,7 @@ export interface Place {
 
 export interface BegunDraft {
   readonly files: readonly { readonly name: string; readonly text: string }[];
-  /** The act as a document of Word, made of these files as any other is. */
+  /** The act as a document of Word, made of these files like every other. */
   readonly document: () => Promise<Uint8Array<ArrayBuffer>>;
 }
 

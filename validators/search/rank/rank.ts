@@ -96,7 +96,7 @@ const weighWords = (wanted: Wanted, options: RankOptions): readonly Weighed[] =>
     return { wanted, found, rarity: rarityOf(found.size, options.records) };
   });
 
-/** What is meant as a whole: any of its names. */
+/** What is meant as a whole: one of its names is enough. */
 const weighWhole = (wanted: Wanted, options: RankOptions): Weighed => {
   const found = stronger(
     wanted.instead.map(({ sequence }) => evidenceOfSequence(options.postings, options, sequence, false)),

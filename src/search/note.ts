@@ -51,10 +51,21 @@ const ofTerritory = (
   return [[`Только ${territory.name}. `, element('a', { href }, 'Искать во всех территориях'), '.']];
 };
 
+const listed = (words: readonly string[]): string => words.map((word) => `«${word}»`).join(', ');
+
 const unknown = ({ query }: Found): readonly Said[] =>
-  query.unknown.length === 0
-    ? []
-    : [[`В текстах нет: ${query.unknown.map((word) => `«${word}»`).join(', ')}.`]];
+  query.unknown.length === 0 ? [] : [[`В текстах нет: ${listed(query.unknown)}.`]];
+
+const elsewhere = ({ elsewhere: words, query, chosen }: Found): readonly Said[] => {
+  if (words.length === 0) return [];
+  const [only, ...more] = chosen.territory ?? [];
+  const name = query.territory?.name ?? (more.length === 0 ? only : undefined);
+  return [
+    [
+      `${name === undefined ? 'В документах выбранных территорий' : `${name}: в документах`} нет: ${listed(words)}.`,
+    ],
+  ];
+};
 
 const begun = ({ query }: Found): readonly Said[] =>
   query.begun === null ? [] : [[`Показаны слова, которые начинаются с «${query.begun}».`]];
@@ -91,6 +102,7 @@ export const noteParagraphs = (
     ...understood(found, asked),
     ...ofTerritory(found, asked, words, base),
     ...unknown(found),
+    ...elsewhere(found),
     ...begun(found),
     ...partial(found),
     ...looked(found),

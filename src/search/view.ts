@@ -4,12 +4,14 @@ import { exactPath } from '../../validators/search/exact-place.ts';
 import { highlight, type Marks, type Piece } from '../../validators/search/highlight.ts';
 import type { SearchTerritory } from '../../validators/search/index/search-words.ts';
 import type { ShownRecord } from '../../validators/search/index/shards.ts';
+import { markedWords } from '../../validators/search/marked-words.ts';
 import type { Chosen, Counts } from '../../validators/search/narrow.ts';
 import { kinds } from '../../validators/search/records/record.ts';
 import type { Vocabulary } from '../../validators/search/vocabulary/vocabulary.ts';
 import { typograph } from '../../validators/text/russian.ts';
 import type { Choice } from '../lib/facets.ts';
 import { foundFacets } from './facets.ts';
+import { withMarks } from './marks-in-address.ts';
 
 export type Child = Node | string;
 
@@ -48,7 +50,8 @@ export const hitItem = (
   const pieces = (words: string, most: number): readonly Child[] =>
     nodes(highlight(typograph(words), marks, vocabulary, most));
   const place = [kinds[kind], territory?.name, territory?.stateWords, context.join(' › ')];
-  const href = base + exactPath(record, marks, vocabulary).slice(1);
+  const path = exactPath(record, marks, vocabulary).slice(1);
+  const href = base + withMarks(path, markedWords(record, marks, vocabulary));
   return element(
     'li',
     {},

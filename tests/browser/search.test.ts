@@ -53,8 +53,32 @@ describe('страница поиска', () => {
     expect(await page.getByRole('combobox').inputValue()).toBe('координацию деятельности');
     expect(await hits().first().locator('mark').allTextContents()).toContain('координацию');
     await page.getByRole('link', { name: 'координацию деятельности РС НМС' }).click();
-    expect(page.url()).toBe(`${site}/regions/vladimir/provision/#p-4.1.3-2`);
+    await page.waitForURL(`${site}/regions/vladimir/provision/#p-4.1.3-2`);
     expect(await page.locator(':target').textContent()).toContain('координацию деятельности РС НМС');
+  });
+
+  const marked = (): Promise<readonly string[]> =>
+    page.evaluate(() => [...(CSS.highlights.get('found') ?? [])].map(String));
+
+  it('слова запроса отмечены на открытом месте и после перезагрузки, адрес места чист, текст не тронут', async () => {
+    await ask('координацию деятельности');
+    await hits().first().getByRole('link').click();
+    await page.waitForURL(`${site}/regions/vladimir/provision/#p-4.1.3-2`);
+    expect(await marked()).toEqual(['координацию деятельности']);
+    expect(await page.locator(':target mark').count()).toBe(0);
+    await page.reload();
+    expect(await marked()).toEqual(['координацию деятельности']);
+  });
+
+  it.each([
+    ['с другим рядом', '?mark=координацию&kind=x#p-4.1.3-2', ['координацию']],
+    ['с разметкой', '?mark=(((%2B%2B.*&mark=%3Cimg+src%3Dx%3E&mark=#p-4.1.3-2', []],
+    ['слишком длинное', `?mark=${'а'.repeat(300)}#p-4.1.3-2`, []],
+    ['без места', '?mark=координацию#p-нет-такого', expect.arrayContaining(['координацию'])],
+  ])('чужое в адресе места – только слова: %s', async (_, address, words) => {
+    await page.goto(`${site}/regions/vladimir/provision/${address}`);
+    expect(await marked()).toEqual(words);
+    expect(page.url()).not.toContain('mark=');
   });
 
   it('форма меняет адрес, «Назад» возвращает прежний запрос', async () => {

@@ -7,6 +7,7 @@ import { type Asked, find } from '../../validators/search/find.ts';
 import { marksOf } from '../../validators/search/highlight.ts';
 import { openInMemory, openMade } from '../../validators/search/in-memory.ts';
 import { makeIndex, type SearchIndex } from '../../validators/search/index/make-index.ts';
+import { markedWords } from '../../validators/search/marked-words.ts';
 import { territoryOf } from '../../validators/search/narrow.ts';
 import { checkContent } from '../support/content.ts';
 import type { Hit } from './measured.ts';
@@ -20,6 +21,9 @@ interface Searched {
   readonly understoodAs: string | null;
   readonly suggestions: readonly string[];
   readonly unknown: readonly string[];
+  readonly elsewhere: readonly string[];
+  /** What the first hit's page marks. */
+  readonly marked: readonly string[];
   /** The territory that the query names. */
   readonly territory: string | null;
   readonly partial: boolean;
@@ -63,6 +67,8 @@ const harnessOf = ({ index, opened }: ReturnType<typeof openInMemory>): Harness 
       understoodAs: query.understoodAs,
       suggestions: query.suggestions,
       unknown: query.unknown,
+      elsewhere: found.elsewhere,
+      marked: records.slice(0, 1).flatMap((record) => markedWords(record, marks, opened.read.vocabulary)),
       territory: query.territory?.name ?? null,
       partial: found.partial,
       looked: found.looked,

@@ -1,10 +1,13 @@
 // A query put to an index: what is found, and by what that can be narrowed.
 
+import type { Posting } from './index/postings.ts';
 import type { SearchTerritory, SearchWords } from './index/search-words.ts';
 import { wholeKey } from './index/whole-key.ts';
 import { countTerritories, look, type OpenIndex } from './look.ts';
 import { type Chosen, type Counts, countsOf, fits, territoryOf, valued } from './narrow.ts';
 import { type Query, readQuery, wordsToLookUp } from './query/read-query.ts';
+import { isThere, typedWords } from './query/wanted.ts';
+import type { Postings } from './rank/evidence.ts';
 import { rank } from './rank/rank.ts';
 
 export interface Asked {
@@ -28,6 +31,8 @@ export interface Found {
   readonly counts: Counts;
   /** No record has all the words; the results have some of them, those with more of them first. */
   readonly partial: boolean;
+  /** Words that are somewhere, but in no record of the territories that were chosen; none where not all of these were looked into. */
+  readonly elsewhere: readonly string[];
   /** How many territories were looked into, where those are not all that may have an answer; else null. */
   readonly looked: number | null;
 }
@@ -49,6 +54,17 @@ const chosenBy = ({ words }: OpenIndex, { territory }: Query, { chosen, everywhe
   const here = territory?.here ?? null;
   if (here === null || everywhere || (chosen.territory ?? []).length > 0) return chosen;
   return { ...chosen, territory: namesUnder(words, here) };
+};
+
+const wordsElsewhere = (
+  words: SearchWords,
+  { wanted }: Query,
+  { territory = [] }: Chosen,
+  postings: Postings,
+): readonly string[] => {
+  if (territory.length === 0) return [];
+  const isHere = ({ record }: Posting): boolean => territory.includes(territoryOf(words, record)?.name ?? '');
+  return typedWords(wanted.filter((one) => !isThere(one, (key) => postings.get(key)?.some(isHere) === true)));
 };
 
 /** Finds the records for what is asked. What wants nothing finds nothing. */
@@ -86,6 +102,7 @@ export const find = async (index: OpenIndex, asked: Asked): Promise<Found> => {
     records: found.map(({ record }) => record),
     chosen,
     counts: countsOf(all, chosen),
+    elsewhere: isAll ? wordsElsewhere(words, query, chosen, postings) : [],
     partial: found.length > 0 && !found.some(({ whole }) => whole),
     looked: isAll ? null : countTerritories(words, layers),
   };

@@ -27,9 +27,10 @@ interface Style {
   readonly strokes: Paint;
 }
 
-const said = ({ query, records, partial }: Found, lang: Lang): readonly string[] => {
+const said = ({ query, records, partial, elsewhere }: Found, lang: Lang): readonly string[] => {
   const ru = lang === 'ru';
-  const unknown = query.unknown.map((word) => `«${word}»`).join(', ');
+  const listed = (words: readonly string[]): string => words.map((word) => `«${word}»`).join(', ');
+  const unknown = listed(query.unknown);
   const territory = query.territory;
   return [
     ...(query.understoodAs === null ? [] : [`${ru ? 'Показано для' : 'Shown for'} «${query.understoodAs}»`]),
@@ -38,6 +39,11 @@ const said = ({ query, records, partial }: Found, lang: Lang): readonly string[]
       ? []
       : [ru ? 'Документов этой территории здесь нет.' : 'There are no documents of this territory here.']),
     ...(unknown === '' ? [] : [`${ru ? 'В текстах нет' : 'Not in the texts'}: ${unknown}`]),
+    ...(elsewhere.length === 0
+      ? []
+      : [
+          `${ru ? 'В документах территории нет' : 'Not in the documents of the territory'}: ${listed(elsewhere)}`,
+        ]),
     ...(query.begun === null
       ? []
       : [

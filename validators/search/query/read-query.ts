@@ -1,12 +1,13 @@
 // What a reader typed, read as a search: mended where it was mistyped, a territory and the words of a question apart.
 import type { Turn } from '../../model/types.ts';
 import { type SearchToken, searchTokens } from '../tokens.ts';
+import { isFound } from '../vocabulary/vocabulary.ts';
 import { isLookedFor } from './known-words.ts';
 import { mendText, strangeWords } from './mend-text.ts';
 import { withoutTerritory } from './named-territory.ts';
 import { type Sequence, sequenceOf } from './sequences.ts';
 import { withoutTurns } from './turns.ts';
-import { isAnywhere, type Wanted, wantedOf } from './wanted.ts';
+import { isThere, typedWords, type Wanted, wantedOf } from './wanted.ts';
 import type { NamedTerritory, QueryWords } from './words.ts';
 
 export interface Query {
@@ -57,7 +58,7 @@ export const readQuery = (words: QueryWords, asked: string, { right, asTyped }: 
   const free = withoutTerritory(words, all, isQuoted, ({ plain }) => isLookedFor(words, plain));
   const { tokens, wants } = withoutTurns(words, free.tokens, isQuoted);
   const wanted = wantedOf(words, tokens);
-  const found = wanted.filter((one) => isAnywhere(words, one));
+  const found = wanted.filter((one) => isThere(one, (key) => isFound(words.vocabulary, key)));
   return {
     wanted: found,
     exact: quotes
@@ -70,9 +71,7 @@ export const readQuery = (words: QueryWords, asked: string, { right, asTyped }: 
       .filter((sequence) => sequence.length > 0),
     understoodAs: text === typed ? null : text,
     suggestions,
-    unknown: wanted
-      .filter((one) => !found.includes(one) && !one.soft)
-      .flatMap((one) => one.words.map(({ token }) => token.text)),
+    unknown: typedWords(wanted.filter((one) => !found.includes(one))),
     begun: found.flatMap((one) => one.words).find(({ isBegun }) => isBegun)?.token.text ?? null,
     territory: free.territory,
     wants,

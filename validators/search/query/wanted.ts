@@ -1,6 +1,6 @@
 // What is looked for: phrases of the lexicon with what they mean, and the words beside them.
 import type { SearchToken } from '../tokens.ts';
-import { beginningWith, isFound, kinOfWord } from '../vocabulary/vocabulary.ts';
+import { beginningWith, kinOfWord } from '../vocabulary/vocabulary.ts';
 import { begins, isWritten } from './known-words.ts';
 import { keysOfToken, standsAt } from './sequences.ts';
 import type { Instead, QueryWords } from './words.ts';
@@ -63,11 +63,11 @@ export const wantedOf = (words: QueryWords, tokens: readonly SearchToken[]): rea
   return wanted.every(({ soft }) => soft) ? wanted.map((one) => ({ ...one, soft: false })) : wanted;
 };
 
-/** Whether any record has a thing. */
-export const isAnywhere = ({ vocabulary }: QueryWords, { words: own, instead }: Wanted): boolean => {
-  const has = (key: string): boolean => isFound(vocabulary, key);
-  return (
-    own.some(({ keys, kin }) => keys.some(has) || kin.some(has)) ||
-    instead.some(({ sequence }) => sequence.every(({ keys }) => keys.some(has)))
-  );
-};
+/** Whether a thing is somewhere: one of its words, or all of what stands instead of it. `has`: whether a key is there. */
+export const isThere = ({ words: own, instead }: Wanted, has: (key: string) => boolean): boolean =>
+  own.some(({ keys, kin }) => keys.some(has) || kin.some(has)) ||
+  instead.some(({ sequence }) => sequence.every(({ keys }) => keys.some(has)));
+
+/** The words of things as they were typed; those that a place need not have are left out. */
+export const typedWords = (things: readonly Wanted[]): readonly string[] =>
+  things.filter(({ soft }) => !soft).flatMap(({ words: own }) => own.map(({ token }) => token.text));

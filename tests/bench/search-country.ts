@@ -1,6 +1,7 @@
 // The search over a made-up country of 2,400 territories: how long its index takes, and what a first answer loads and takes. Of
-// its records each question looks into a few layers; the files are read from the disk, compressed as a host would serve them.
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+// its records each question looks into a few layers; the files are read from the disk, compressed as a host would serve them. Where
+// a site is built (`--site dist`), its page of results is put over that index in a browser.
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
@@ -13,11 +14,16 @@ import { check } from '../../validators/index.ts';
 import { find } from '../../validators/search/find.ts';
 import { makeIndex } from '../../validators/search/index/make-index.ts';
 import { findRecords } from '../../validators/search/records/find-records.ts';
+import { launchChromium } from '../support/chromium.ts';
 import { territories } from '../synthetic/territories.ts';
 import { writeCorpus } from '../synthetic/write.ts';
+import { askSvod } from './ask-svod.ts';
+import { serveCounted } from './counted.ts';
 import { median, sayFigure, sayHeading, sayRatio } from './measure.ts';
 
-const { values: options } = parseArgs({ options: { territories: { type: 'string', default: '2400' } } });
+const { values: options } = parseArgs({
+  options: { territories: { type: 'string', default: '2400' }, site: { type: 'string', default: 'dist' } },
+});
 const wanted = Number(options.territories);
 const REGIONS = 89;
 const asOf = '2026-11-21';
@@ -34,6 +40,39 @@ const questions = [
   'координация деятельности методистов муниципальная служба',
   'кто поможет молодому учителю составить индивидуальный маршрут',
 ];
+
+/** The page of results of a built site, put over an index in a folder: each question into a browser that has nothing yet, then all into one. */
+const sayInBrowser = async (site: string, index: string): Promise<void> => {
+  const over = join(folder, 'site');
+  cpSync(site, over, { recursive: true });
+  cpSync(index, join(over, 'search'), { recursive: true });
+  const served = await serveCounted(over, (path) => /\.(?:json|js)$/u.test(path));
+  const browser = await launchChromium();
+  try {
+    const firsts: { readonly milliseconds: number; readonly kilobytes: number }[] = [];
+    for (const question of questions) {
+      const context = await browser.newContext();
+      const page = await context.newPage();
+      await page.goto(`${served.url}search/`, { waitUntil: 'networkidle' });
+      const milliseconds = await askSvod(page, question);
+      firsts.push({ milliseconds, kilobytes: served.bytes() / 1000 });
+      await context.close();
+    }
+    const page = await browser.newPage();
+    await page.goto(`${served.url}search/`, { waitUntil: 'networkidle' });
+    const later: number[] = [];
+    for (const question of questions) later.push(await askSvod(page, question));
+    const [times, sizes] = [firsts.map((one) => one.milliseconds), firsts.map((one) => one.kilobytes)];
+    sayRatio('in a browser, a first answer after load, ms', median(times), 'at most 400');
+    sayFigure('the slowest of them, ms', Math.max(...times).toFixed(0));
+    sayRatio('loaded for it with the scripts, kB', median(sizes), 'at most 300');
+    sayFigure('the most of them, kB', Math.max(...sizes).toFixed(0));
+    sayRatio('later answers, each new, ms', median(later.slice(1)), 'at most 50');
+  } finally {
+    await browser.close();
+    served.close();
+  }
+};
 
 const folder = mkdtempSync(join(tmpdir(), 'svod-bench-search-country-'));
 try {
@@ -62,6 +101,7 @@ try {
   sayFigure('the first layer, kB', (words / 1000).toFixed(0));
 
   let bytes = 0;
+  const fetched = globalThis.fetch;
   globalThis.fetch = async (url) => {
     const file = readFileSync(String(url));
     bytes += gzipSync(file).length;
@@ -85,6 +125,8 @@ try {
   sayRatio('the most of them, kB', Math.max(...loaded) / 1000, 'at most 300');
   sayFigure('a later answer, kB', (median(later) / 1000).toFixed(0));
   sayRatio('an answer, reading and compressing too, ms', median(times), 'at most 400');
+  globalThis.fetch = fetched;
+  if (existsSync(join(options.site, 'search'))) await sayInBrowser(options.site, out);
 } finally {
   rmSync(folder, { recursive: true });
 }

@@ -8,6 +8,7 @@ import type { Browser, Page } from 'playwright-core';
 import { ofContent } from '../search/harness.ts';
 import { measureQueries } from '../search/measured.ts';
 import { launchChromium } from '../support/chromium.ts';
+import { askSvod } from './ask-svod.ts';
 import { type Counted, serveCounted } from './counted.ts';
 import { median, sayFigure, sayHeading, sayRatio } from './measure.ts';
 import { miniSearchOf, miniSearchOptions, writePagefind } from './stock-search.ts';
@@ -75,25 +76,6 @@ const askBare = (page: Page, query: string): Promise<number> =>
     const start = performance.now();
     await (globalThis as unknown as { ask: (typed: string) => Promise<void> }).ask(typed);
     return performance.now() - start;
-  }, query);
-
-/** The page of results counts its records when they stand. */
-const askSvod = (page: Page, query: string): Promise<number> =>
-  page.evaluate(async (typed) => {
-    const field = document.querySelector<HTMLInputElement>('main input[name="q"]');
-    const count = document.querySelector('[data-part="count"]');
-    if (field === null || count === null) throw new Error('this is not the page of results');
-    const start = performance.now();
-    const answered = new Promise<number>((done) => {
-      const observer = new MutationObserver(() => {
-        observer.disconnect();
-        done(performance.now() - start);
-      });
-      observer.observe(count, { childList: true });
-    });
-    field.value = typed;
-    field.form?.requestSubmit();
-    return answered;
   }, query);
 
 const bare = (script: string): string =>

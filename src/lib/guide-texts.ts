@@ -10,10 +10,14 @@ import { furtherAnnexes, furtherDocuments } from '../../validators/rules/example
 import register from '../docs/examples/acts.yaml?raw';
 import amending from '../docs/examples/amending.mdx?raw';
 import indicators from '../docs/examples/indicators.yaml?raw';
+import jointOrder from '../docs/examples/joint-order.yaml?raw';
 import stampedPlan from '../docs/examples/plan.mdx?raw';
+import repealed from '../docs/examples/repealed.yaml?raw';
+import reported from '../docs/examples/report.yaml?raw';
 import plan from '../docs/examples/roadmap.yaml?raw';
 import stages from '../docs/examples/stages.yaml?raw';
 import ownRules from '../docs/examples/svod.config.ts?raw';
+import waivers from '../docs/examples/waivers.yaml?raw';
 
 /** `svod --help`, in Russian. */
 export const svodHelp: string = help(commands, 'ru');
@@ -103,6 +107,18 @@ export const registerExample: string = register;
 
 /** A plan that nothing but a stamp says who approved. */
 export const stampedPlanExample: string = stampedPlan;
+
+/** The requisites of an order of two bodies. */
+export const jointOrderExample: string = jointOrder;
+
+/** The `act.yaml` of an act that was repealed by one that is in the Svod. */
+export const repealedExample: string = repealed;
+
+/** What an act has reached in a year. */
+export const reportExample: string = reported;
+
+/** Findings that an editor accepts. */
+export const waiversExample: string = waivers;
 
 /** The configuration with a rule of one's own that the tests run. */
 export const ownRulesExample: string = ownRules;

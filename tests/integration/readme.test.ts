@@ -9,10 +9,14 @@ import {
   apiExample,
   gitlabExample,
   hookExample,
+  jointOrderExample,
   ownRulesExample,
   primerFiles,
   registerExample,
+  repealedExample,
+  reportExample,
   stampedPlanExample,
+  waiversExample,
   workflowExample,
 } from '../../src/lib/guide-texts.ts';
 import { commands } from '../../validators/cli/commands.ts';
@@ -184,6 +188,31 @@ measures:
   - { deadline: октябрь, title: Семинар для наставников, responsible: [Методический кабинет], result: программа семинара }
 `,
 };
+
+describe('образцы руководств', () => {
+  it('не стоят в самом тексте: там MDX снимает их отступы', () => {
+    const docs = join(house, 'src/docs');
+    const guides = readdirSync(docs).filter((name) => name.endsWith('.mdx'));
+    expect(guides.filter((name) => /text=\{`/u.test(read(`src/docs/${name}`)))).toEqual([]);
+  });
+  it('отвечают своей схеме', () => {
+    const files = {
+      ...exampleBase,
+      [`${territory}/acts/1/act.yaml`]: repealedExample,
+      [`${territory}/acts/1/waivers.yaml`]: waiversExample,
+      [`${territory}/acts/1/reports/2024.yaml`]: reportExample,
+      [`${territory}/acts/1/provision.mdx`]: primer.provision.replace(
+        /^order:.*?(?=^ {2}inForce)/msu,
+        jointOrderExample,
+      ),
+    };
+    const sources = Object.entries(files).map(([path, content]) => ({ path, content }));
+    const { findings } = check(sources, { asOf: exampleDate });
+    expect(
+      findings.filter(({ rule }) => /^(?:schema|yaml)\//u.test(rule)).map(({ message }) => message.ru),
+    ).toEqual([]);
+  });
+});
 
 describe('руководство редактора', () => {
   it('изменяющий приказ, сделанная им редакция и план под грифом вносятся без замечаний', () => {

@@ -9,7 +9,7 @@ import { withoutSaidTitles } from '../../model/provenance/said-titles.ts';
 import type { Territory } from '../../model/types.ts';
 import type { Block, PrintedDocument, Table } from '../../printed/printed.ts';
 import { readPrinted } from '../../printed/read-printed.ts';
-import { exampleBase, exampleDate } from '../../rules/example-base.ts';
+import { exampleBase, exampleDate, primer } from '../../rules/example-base.ts';
 import { severalDocuments } from '../../rules/example-documents.ts';
 import { docx } from './docx/docx.ts';
 import { officeDocument } from './made/act.ts';
@@ -171,6 +171,40 @@ it('книга: лист на таблицу, каждый текст на ме�
     );
   }
   expect(xlsx(officeDocument(byId('kchr')))).toBeNull();
+});
+
+it.each([
+  [
+    'над приложением стоит гриф',
+    '<Approval>\n\nПриложение № 3\n\nУТВЕРЖДЕНЫ\n\n</Approval>\n\n',
+    ['Приложение № 3', 'УТВЕРЖДЕНЫ'],
+  ],
+  ['над ней стоит текст', 'Показатели утверждает Министерство.\n\n', []],
+])('широкая таблица лежит поперёк вместе с названием и сносками: %s', (_, above, marks) => {
+  const years = Array.from({ length: 9 }, (_year, index) => `"${2024 + index}"`).join(', ');
+  const [act] = madeUp(
+    Object.entries({
+      ...exampleBase,
+      'regions/primer/acts/1/provision.mdx': primer.provision.replace('## Приложение № 3\n\n', above),
+      'regions/primer/acts/1/indicators.yaml': `title: Показатели работы
+columns: [Показатель, ${years}]
+footnotes: ["* по желанию"]
+indicators: [{ name: Доля наставников, targets: { "2024": 10% } }]
+`,
+    }).map(([path, content]) => ({ path, content })),
+  );
+  const across = (act === undefined ? [] : officeDocument(act).sections).findLast(
+    ({ landscape }) => landscape,
+  );
+  const words = across?.blocks.map((block) =>
+    block.kind === 'table' ? block.name : block.runs.map(({ text }) => text).join(''),
+  );
+  expect(words?.slice(-3 - marks.length)).toEqual([
+    ...marks,
+    'Показатели работы',
+    'Показатели',
+    '* по желанию',
+  ]);
 });
 
 it('приложение к акту, у которого есть свой документ, начинается с новой страницы', () => {

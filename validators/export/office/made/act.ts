@@ -20,15 +20,26 @@ const pagesOf = (blocks: readonly Block[]): readonly (readonly Block[])[] => {
 /** More paragraphs than these above a wide table stay upright: the table alone is laid across. */
 const mostAbove = 8;
 
-/** A page as sections: laid across as a whole where it is there for its wide table, else the table alone. */
+const isWide = (block: Block | undefined): boolean => block?.kind === 'table' && block.isWide;
+
+/** Whether a block goes with a wide table: it is one, or stands in its titles above it or in its notes below it. */
+const isAcross = (page: readonly Block[], at: number): boolean => {
+  const block = page[at];
+  if (block?.kind !== 'paragraph') return isWide(block);
+  if (block.style === 'caption') return isAcross(page, at + 1);
+  if (block.style !== 'note') return false;
+  const above = page.slice(0, at).findLast((one) => one.kind === 'table' || one.style !== 'note');
+  return isWide(above);
+};
+
+/** A page as sections: laid across as a whole where it is there for its wide table, else the table with its titles and notes. */
 const sectionsOf = (page: readonly Block[]): readonly Section[] => {
-  const isWide = (block: Block): boolean => block.kind === 'table' && block.isWide;
   const first = page.findIndex(isWide);
   if (first === -1) return [{ landscape: false, blocks: page }];
   const isText = (block: Block): boolean =>
     block.kind === 'paragraph' && (block.style === 'text' || block.style === 'item');
   if (first <= mostAbove && page.every((block) => !isText(block))) return [{ landscape: true, blocks: page }];
-  return page.map((block) => ({ landscape: isWide(block), blocks: [block] }));
+  return page.map((block, at) => ({ landscape: isAcross(page, at), blocks: [block] }));
 };
 
 /** Pages of one orientation in a row are one section. */

@@ -133,7 +133,11 @@ export const textBlocks = (view: Territory): readonly Block[] => {
   const addPart = (part: Part, depth: Depth): void => {
     const { component, text, lines: printed } = part;
     if (printed.length > 0)
-      add(printed.flatMap((line) => lines(stampStyles[component?.name ?? ''] ?? 'note', line)));
+      add(
+        printed.flatMap((line) => lines(stampStyles[component?.name ?? ''] ?? 'note', line)),
+        // The mark of an annex may stand in its stamp.
+        ANNEX.test(printed[0] ?? ''),
+      );
     else if (component !== null) add(shownAt(view, part, blocks));
     else if (text !== '') {
       const style = styleOf(part, depth, requisites);

@@ -129,6 +129,30 @@ groups:
     ]);
     expect(toHtml(compareEditions([old, next]))).toContain('Всего: исключено: 1.');
   });
+  it('на месте утратившей силу функции напечатано, что она утратила силу, – и показано это, а не пустое место', () => {
+    const act = 'regions/primer/acts/1/';
+    const numbered = primer.subjects.replace('- сопровождение', '- 3) сопровождение');
+    const ended = numbered.replace('3) сопровождение индивидуальных маршрутов.', '3) утратил силу.');
+    const corpus = buildCorpus(
+      Object.entries({
+        ...exampleBase,
+        [`${act}subjects.yaml`]: numbered,
+        [`${act}provision.mdx`]: primer.provision.replace(/^1\.2\..*$/mu, '1.3. Утратил силу.'),
+        ...editionOf('2024-03-01', {
+          provision: primer.provision.replace(/^1\.2\..*$/mu, '1.3. Утратил силу.'),
+        }),
+        [`${act}editions/2024-03-01/subjects.yaml`]: ended,
+      }).map(([path, content]) => ({ path, content })),
+      '',
+    );
+    const [before, after] = corpus.territories[0]?.acts[0]?.editions ?? [];
+    if (before === undefined || after === undefined) throw new Error('the model has no second edition');
+    const compared = toHtml(
+      compareEditions([editionSide(before, corpus.texts), editionSide(after, corpus.texts)]),
+    );
+    expect(compared).toContain('Всего: изменено: 1.');
+    expect(compared).toMatch(/3\)\s*<[^>]*>.*утратил силу/u);
+  });
   it('сокращение понятия не исключено, если его назвал и пункт новой редакции', () => {
     const terms =
       'terms:\n  - id: route\n    term: маршрут\n    short: ИОМ\n    text: маршрут (ИОМ) – план роста педагога.\n';

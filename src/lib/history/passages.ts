@@ -66,11 +66,16 @@ function* leavesOf(value: unknown, path: Path = [], at: string | null = null): G
   }
 }
 
-const ofData = (territory: Territory, source: Located, text: string): readonly Passage[] =>
-  [...leavesOf(parse(text))].flatMap(({ path, words, at }) => {
-    const where = printedWhere(territory, { source, path });
-    return where === null ? [] : [{ where: at === null ? where : `${where} (${at})`, words }];
-  });
+const passageOf = (territory: Territory, source: Located, { path, words, at }: Leaf): readonly Passage[] => {
+  const where = printedWhere(territory, { source, path });
+  return where === null ? [] : [{ where: at === null ? where : `${where} (${at})`, words }];
+};
+
+/** Whether the text of the document says what a file beside it has: a name within a sentence, a function as a paragraph of its own. */
+const isTold = ({ path, words }: Leaf, text: readonly string[]): boolean => {
+  const own = bare(words);
+  return path.includes('functions') ? text.includes(own) : text.some((said) => said.includes(own));
+};
 
 /** Where a part stands, told from what bears the same number: a clause of the order, a section. */
 const placeOf = (territory: Territory, part: Part): string => {
@@ -98,12 +103,10 @@ export const passagesOf =
     if (source === undefined) return [];
     if (kind === 'provision') return ofText(territory);
     try {
-      const all = ofData(territory, source, texts.get(source.file) ?? '');
-      if (!inText.has(kind)) return all;
-      const text = ofText(territory)
-        .map(({ words }) => bare(words))
-        .join('');
-      return all.filter(({ words }) => !text.includes(bare(words)));
+      const text = inText.has(kind) ? ofText(territory).map(({ words }) => bare(words)) : [];
+      return [...leavesOf(parse(texts.get(source.file) ?? ''))].flatMap((leaf) =>
+        isTold(leaf, text) ? [] : passageOf(territory, source, leaf),
+      );
     } catch {
       // An old version may be broken YAML, which later was mended: it tells no words.
       return [];

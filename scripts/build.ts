@@ -61,15 +61,11 @@ interface Built {
 
 const summary = ({ report, site, pages, records }: Built): string => {
   const { territories } = report.corpus;
-  const documents = territories.reduce(
-    (sum, { provision, roadmap, indicators }) =>
-      sum + [provision, roadmap, indicators].filter((document) => document !== null).length,
-    0,
-  );
+  const acts = territories.reduce((sum, territory) => sum + territory.acts.length, 0);
   const { error, warning, note, waived } = report.summary;
   return [
     '',
-    `Территорий: ${territories.length}, документов: ${documents}`,
+    `Территорий: ${territories.length}, актов: ${acts}`,
     `Замечания на ${report.asOf}: ошибок ${error}, предупреждений ${warning}, заметок ${note}, принято ${waived}`,
     `Страниц: ${pages}, записей поиска: ${records}`,
     ...silence(site),

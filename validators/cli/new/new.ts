@@ -51,6 +51,10 @@ const wishesOf = (call: Call, folder: string, day: string): Wishes => {
     : { ...usual, documents: draftedDocuments.filter((document) => kinds.includes(document)) };
 };
 
+/** A territory whose name neither the call nor the list of the subjects of the Federation gives. */
+const isUnnamed = ({ files }: Begun): boolean =>
+  files.some(({ kind, given }) => kind === 'region' && given['name'] === undefined);
+
 const headed = (first: string, text: string): string => (first === '' ? text : `${first}\n${text}`);
 
 /** Makes the folder of a territory or an act. @throws WrongCall where it is there, or the call does not say what to begin */
@@ -91,6 +95,12 @@ export const begin: Carry = async (call, edge, lang) => {
     writeFile(place, bytes);
     edge.out(`${visible(document)}: ${sizeWords(bytes.length)[lang]}\n`);
   }
+  if (isUnnamed(begun))
+    edge.out(
+      lang === 'ru'
+        ? `Название по имени «${word}» не узнать: впишите его в region.yaml, ключ name\n`
+        : `The name cannot be told from “${word}”: fill it in in region.yaml, the key name\n`,
+    );
   edge.out(
     lang === 'ru'
       ? `Что ещё не вписано, скажет svod check ${shown}\n`

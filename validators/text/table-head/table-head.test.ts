@@ -40,6 +40,15 @@ describe('шапка дорожной карты', () => {
       'measure responsible result note',
     ],
     ['Срок | Тематика | Курирующий орган', 'deadline measure responsible'],
+    ['Мероприятие | Ответственный | С чьим участием', 'measure responsible executors'],
+    ['Мероприятие | Ответственные | При участии', 'measure responsible executors'],
+    ['Мероприятие | Кто отвечает | Привлекаемые организации', 'measure responsible executors'],
+    [
+      'Мероприятие | Ответственный | Социальные партнёры | Участники',
+      'measure responsible executors participants',
+    ],
+    ['Мероприятие | Ответственный | Совместно с', 'measure responsible executors'],
+    ['Мероприятия с участием школ | Срок | Категория участников', 'measure deadline participants'],
     ['Что проводим | Кого приглашаем | Чем завершается', 'measure participants result'],
   ])('%s', (heads, roles) => {
     expect(readRoadmapHeads(heads.split(' | ')).map((role) => role ?? '-')).toEqual(roles.split(' '));

@@ -51,6 +51,24 @@ describe('несколько документов под одним приказ
     const names = read({ [`${severalAct}provision.forma.mdx`]: form }).annexes;
     expect(names.map(({ document }) => document?.name)).toEqual(['sovet', 'sostav', 'plan', 'forma']);
   });
+  it('часть документа, которую приказ не называет, идёт за ним: по номеру, а не по алфавиту', () => {
+    const names = ['part-2', 'sovet-part-2', 'sovet-part-10', 'net-part-2'];
+    const further = names.map((name) => [
+      `${severalAct}provision.${name}.mdx`,
+      `---\nkind: annex\ntitle: Форма ${name}\n---\n\n# Форма ${name}\n`,
+    ]);
+    expect(
+      read(Object.fromEntries(further)).annexes.map(({ document }) => [document?.name, document?.number]),
+    ).toEqual([
+      ['part-2', null],
+      ['sovet', '4'],
+      ['sovet-part-2', '4'],
+      ['sovet-part-10', '4'],
+      ['sostav', '5'],
+      ['plan', '6'],
+      ['net-part-2', null],
+    ]);
+  });
   it('приказ, срок и координатор у них общие', () => {
     const territory = read();
     for (const annex of territory.annexes) {

@@ -18,7 +18,23 @@ export type Link = (edition: EditionFiles, around: readonly Named[]) => View;
 /** A further document by its name and its number in the order's list. */
 type Listed = Omit<FurtherDocument, 'repeatsOrder'>;
 
-/** The further documents by name, those that the order lists first and in its order. */
+/** «part-2», «sovet-part-2»: a further part of the main document, of the one that is called «sovet». */
+const PART = /^(?:(?<of>.+)-)?part-(?<number>\d{1,3})$/u;
+
+interface Part {
+  /** The document that it is a part of; '' for the main one. */
+  readonly of: string;
+  readonly number: number;
+}
+
+/** What a name says of a document that is a part of another; null for one that stands by itself. */
+const partOf = (name: string, files: ReadonlyMap<string, unknown>): Part | null => {
+  const { of = '', number } = PART.exec(name)?.groups ?? {};
+  if (number === undefined || (of !== '' && (!files.has(of) || PART.test(of)))) return null;
+  return { of, number: Number(number) };
+};
+
+/** The further documents by name, those that the order lists first and in its order; behind each its parts that are not listed. */
 const inOrder = (files: ReadonlyMap<string, FolderFiles>, { provision }: View): readonly Listed[] => {
   const listed = (provision?.front.order?.annexes ?? []).flatMap((annex) =>
     annex?.document !== undefined && files.has(annex.document)
@@ -27,12 +43,19 @@ const inOrder = (files: ReadonlyMap<string, FolderFiles>, { provision }: View): 
   );
   const first = listed.filter(({ name }, at) => listed.findIndex((other) => other.name === name) === at);
   const names = new Set(first.map(({ name }) => name));
+  const others = [...files.keys()]
+    .filter((name) => !names.has(name))
+    .sort()
+    .map((name) => ({ name, number: null, part: partOf(name, files) }));
+  const partsOf = ({ name: of, number }: Listed): readonly Listed[] =>
+    others
+      .filter(({ part }) => part?.of === of)
+      .toSorted((a, b) => (a.part?.number ?? 0) - (b.part?.number ?? 0))
+      .map(({ name }) => ({ name, number }));
+  const alone = others.flatMap(({ name, number, part }) => (part === null ? [{ name, number }] : []));
   return [
-    ...first,
-    ...[...files.keys()]
-      .filter((name) => !names.has(name))
-      .sort()
-      .map((name) => ({ name, number: null })),
+    ...partsOf({ name: '', number: null }),
+    ...[...first, ...alone].flatMap((document) => [document, ...partsOf(document)]),
   ];
 };
 

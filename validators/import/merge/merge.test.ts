@@ -144,6 +144,24 @@ describe('имена, которые дал человек', () => {
     expect([...files.keys()]).toEqual(['provision.sovet.mdx', 'source.txt']);
   });
 
+  it('план каждого года остаётся собой, а новый не берёт занятого имени', () => {
+    const plan = (year: string): string =>
+      `title: План на ${year} год\nmeasures:\n  - title: Сбор ${year} года\n`;
+    const { files } = merge(
+      { 'roadmap.part-2.yaml': plan('2025'), 'roadmap.later.yaml': plan('2026') },
+      {
+        'roadmap.part-2.yaml': plan('2024'),
+        'roadmap.part-3.yaml': plan('2025'),
+        'roadmap.part-4.yaml': plan('2026'),
+      },
+    );
+    expect([...files].filter(([name]) => name !== 'source.txt')).toEqual([
+      ['roadmap.part-2.yaml', plan('2025')],
+      ['roadmap.later.yaml', plan('2026')],
+      ['roadmap.part-3.yaml', plan('2024')],
+    ]);
+  });
+
   it('новый субъект не берёт имени, которое занято', () => {
     const subject = (name: string): string =>
       `  - id: ministry\n    name: ${name}\n    functions:\n      - утверждает план.\n`;

@@ -34,24 +34,41 @@ const titlesOf = (texts: Texts): ReadonlyMap<string, string> => {
   return found;
 };
 
-const renamedFiles = (mine: Texts, theirs: Texts): Texts => {
-  const own = titlesOf(mine);
-  const names = new Map(
-    [...titlesOf(theirs)].flatMap(([name, title]) => {
-      const same = [...own].find(([, other]) => likeness(title, other).level !== 'other');
-      return same === undefined ? [] : [[name, same[0]] as const];
+/** A name that nothing has: «annex-2-3», and of a part the number behind the last, «part-4». */
+const freeName = (name: string, taken: ReadonlySet<string>): string => {
+  const part = /^(?<before>(?:.+-)?part-)(?<number>\d+)$/u.exec(name)?.groups;
+  const [before, first] = [part?.['before'] ?? `${name}-`, Number(part?.['number'] ?? 2)];
+  const free = Array.from({ length: taken.size + 1 }, (_, more) => `${before}${first + more}`);
+  return taken.has(name) ? (free.find((own) => !taken.has(own)) ?? name) : name;
+};
+
+/** The names of the later folder's documents in the earlier: of what is the same, else one that nothing there has. */
+const documentNames = (mine: Texts, theirs: Texts): ReadonlyMap<string, string> => {
+  const [own, others] = [[...titlesOf(mine)], [...titlesOf(theirs)]];
+  const titles = (all: typeof own): readonly string[] => all.map(([, title]) => title);
+  const pairs = pairsOf(titles(own), titles(others));
+  const taken = new Set(own.map(([name]) => name));
+  return new Map(
+    others.map(([name], at) => {
+      const same = own[pairs[at] ?? -1];
+      const free = same === undefined ? freeName(name, taken) : same[0];
+      taken.add(free);
+      return [name, free];
     }),
   );
+};
+
+const renamedFiles = (mine: Texts, theirs: Texts): Texts => {
+  const names = documentNames(mine, theirs);
+  const nameOf = (name: string): string => names.get(name) ?? name;
   return new Map(
-    [...theirs].map(([file, text]) => {
-      const name = names.get(documentOf(file));
-      const path = name === undefined ? file : file.replace(`.${documentOf(file)}.`, `.${name}.`);
-      const named = [...names].reduce(
-        (all, [from, to]) => all.replaceAll(new RegExp(`(document: )${from}$`, 'gmu'), `$1${to}`),
-        text,
-      );
-      return [path, named];
-    }),
+    [...theirs].map(([file, text]) => [
+      file.replace(/^(\w+\.)(.+)(?=\.\w+$)/u, (_, kind: string, name: string) => kind + nameOf(name)),
+      text.replaceAll(
+        /^(\s*document: )([a-z][a-z0-9-]*)$/gmu,
+        (_, before: string, name: string) => before + nameOf(name),
+      ),
+    ]),
   );
 };
 

@@ -1,5 +1,5 @@
 // Which printed document goes into which files of the act: the main one into the files with the usual names, and with it the tables that
-// stand beside it; what is printed after another document is a document with a name of its own.
+// stand beside it; what is printed after another document, or behind the plan of an annex, is a document with a name of its own.
 
 import type { Choosing } from './choosing.ts';
 import { documentWord } from './layout/words.ts';
@@ -74,6 +74,17 @@ const hasRoom = (parts: readonly ImportedDocument[], document: ImportedDocument)
   (document.indicators === null || parts.every(({ indicators }) => indicators === null)) &&
   document.tables.length + document.subjects.length + document.terms.length === 0;
 
+/** «annex-2», and of what is printed in the same annex behind its first plan «annex-2-part-2»; of the main document «part-2». */
+const nameOf = (
+  { annex, part }: ImportedDocument,
+  own: readonly ImportedDocument[],
+  further: readonly Assembled[],
+): string => {
+  if (part === 1) return `annex-${annex}`;
+  const before = own.some((document) => document.annex === annex) ? 'part-' : `annex-${annex}-part-`;
+  return `${before}${further.filter(({ name }) => name.startsWith(before)).length + 2}`;
+};
+
 /**
  * Shares the documents out.
  *
@@ -84,19 +95,19 @@ export const assemble = (
   hasOrder: boolean,
   choosing: Choosing,
 ): readonly Assembled[] => {
-  const kinds = documents.map((document, index) =>
-    isTableOnly(document) ? null : kindOf(document, String(index + 1), choosing),
+  const kinds = documents.map((document) =>
+    document.part > 1 || isTableOnly(document) ? null : kindOf(document, String(document.annex), choosing),
   );
   const found = mainAmong(kinds);
   const main = found < 0 && !hasOrder ? 0 : found;
   const own: ImportedDocument[] = [];
   const further: Assembled[] = [];
   for (const [index, document] of documents.entries()) {
-    if (index === main || (further.length === 0 && isTableOnly(document) && hasRoom(own, document)))
-      own.push(document);
+    const isTable = document.part === 1 && isTableOnly(document);
+    if (index === main || (further.length === 0 && isTable && hasRoom(own, document))) own.push(document);
     else
       further.push({
-        name: `annex-${index + 1}`,
+        name: nameOf(document, own, further),
         kind: kinds[index] ?? 'annex',
         leading: document,
         parts: [document],

@@ -32,6 +32,8 @@ export interface Choosing {
   /** The person's choice where one is given and among the choices; else the best. The guess goes into the report. */
   readonly choose: <Value extends string>(guess: Guess<Value>) => Value;
   readonly made: () => readonly MadeGuess[];
+  /** The same choices for a look at a place that is read later: what is guessed by it is not told. */
+  readonly unheard: () => Choosing;
 }
 
 /**
@@ -48,5 +50,6 @@ export const choosingBy = (choices: Readonly<Record<string, string>>): Choosing 
       return value;
     },
     made: () => made,
+    unheard: () => choosingBy(choices),
   };
 };

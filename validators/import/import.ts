@@ -9,8 +9,8 @@ import { completionOf } from './complete.ts';
 import { federalReader } from './federal-reader.ts';
 import { folderOf } from './folder.ts';
 import { cellTexts } from './layout/cell-texts.ts';
-import { divideAct, type PrintedAnnex } from './layout/divide.ts';
-import { type Item, linesIn, readItems } from './layout/lines.ts';
+import { divideAct } from './layout/divide.ts';
+import { linesIn, readItems } from './layout/lines.ts';
 import { issuersOf } from './order/issuers.ts';
 import { capitalsIn } from './order/named.ts';
 import { readOrder } from './order/requisites.ts';
@@ -20,7 +20,7 @@ import { type PrintedTerritory, territoryIn } from './territory.ts';
 import { introducedIn, type PlacedText } from './text/abbreviations/abbreviations.ts';
 import { listedBelow } from './text/abbreviations/listed-below.ts';
 import type { FoundAbbreviation } from './text/abbreviations/lists.ts';
-import { readDocument } from './text/document.ts';
+import { prefixOf, readAnnex } from './text/annex.ts';
 import { listedIndicators } from './text/listed-indicators.ts';
 import { orderTexts } from './text/order-text.ts';
 import { type Draft, type Written, writeAct } from './write/act.ts';
@@ -92,13 +92,6 @@ const isAgreement = (text: string): boolean => /^(?:принят|согласо�
 const filesOf = (written: readonly Written[]): readonly SourceFile[] =>
   written.map(({ file, text }) => ({ path: file, content: text }));
 
-const itemsIn = ({ over, stamp, title, body }: PrintedAnnex): readonly Item[] => [
-  ...over,
-  ...stamp,
-  ...title,
-  ...body,
-];
-
 /** Reads printed files as one act. Throws nothing for what stands in them. */
 export const importAct = (
   printed: readonly PrintedFile[],
@@ -138,28 +131,24 @@ export const importAct = (
     ...listedBelow(lines.map(({ said }) => said)),
   ];
   const taken = new Set<string>();
-  const prefixOf = (index: number): string => (index === 0 ? '' : `annex-${index + 1}-`);
-  const read = divided.annexes.map((annex, index) =>
-    readDocument(annex, {
+  const read = divided.annexes.flatMap((annex, index) =>
+    readAnnex(annex, index + 1, {
       kinds: [...layer.subjectKinds.values()],
       federal: layer.indicators,
       abbreviations: everywhere,
       choosing,
       taken,
       year: order?.date?.slice(0, 4) ?? null,
-      prefix: prefixOf(index),
     }),
   );
   // A text repeats what the table of the act says: without one it tells by itself.
   const hasTable = read.some(({ indicators }) => indicators !== null);
-  const documents = read.map((document, index) =>
-    hasTable
+  const documents = read.map((document) => {
+    const prefix = prefixOf(document.annex, document.part);
+    return hasTable
       ? document
-      : {
-          ...document,
-          indicators: listedIndicators(document.listed, layer.indicators, choosing, prefixOf(index)),
-        },
-  );
+      : { ...document, indicators: listedIndicators(document.listed, layer.indicators, choosing, prefix) };
+  });
   const assembled = assemble(documents, order !== null, choosing);
   const abbreviations = onceEach([
     ...introducedIn([
@@ -169,11 +158,9 @@ export const importAct = (
     ...documents.flatMap((document) => document.abbreviations),
   ]);
   // The source is compared with the main document first, then with the others, in whatever order they were printed.
-  const inOrder = assembled.flatMap(({ parts }) =>
-    parts.map((part) => divided.annexes[documents.indexOf(part)]),
-  );
+  const inOrder = assembled.flatMap(({ parts }) => parts);
   const source = writeSource(
-    [...divided.order, ...inOrder.flatMap((annex) => (annex === undefined ? [] : itemsIn(annex)))],
+    [...divided.order, ...inOrder.flatMap(({ items }) => items)],
     new Map(documents.flatMap(({ printedTables }) => [...printedTables])),
   );
   const over = divided.annexes[0]?.over ?? [];

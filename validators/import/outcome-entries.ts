@@ -24,12 +24,12 @@ const both = (...said: readonly Says[]): Says => ({
 const lengthOf = (rows: readonly Plain[], key: string): number =>
   rows.reduce((sum, row) => sum + (Array.isArray(row[key]) ? row[key].length : 0), 0);
 
-/** The measures of a plan, whatever groups they stand in. */
-const measuresIn = (group: Plain): number =>
-  lengthOf([group], 'measures') +
+/** The rows of a plan or of a table of indicators, whatever groups they stand in. */
+const rowsIn = (group: Plain, rows: 'measures' | 'indicators'): number =>
+  lengthOf([group], rows) +
   Object.entries(group)
-    .flatMap(([key, value]) => (key === 'measures' ? [] : listOf(value)))
-    .reduce((sum, own) => sum + measuresIn(own), 0);
+    .flatMap(([key, value]) => (key === rows ? [] : listOf(value)))
+    .reduce((sum, own) => sum + rowsIn(own, rows), 0);
 
 const functions = (rows: readonly Plain[]): Says =>
   counted(lengthOf(rows, 'functions'), ['функция', 'функции', 'функций'], 'function');
@@ -47,10 +47,10 @@ const inWords = (kind: string, data: Plain): Says | null => {
       return both(
         { ru: 'дорожная карта', en: 'a roadmap' },
         ...(count === 0 ? [] : [counted(count, ['направление', 'направления', 'направлений'], 'direction')]),
-        counted(measuresIn(data), ['мероприятие', 'мероприятия', 'мероприятий'], 'measure'),
+        counted(rowsIn(data, 'measures'), ['мероприятие', 'мероприятия', 'мероприятий'], 'measure'),
       );
     case 'indicators':
-      return counted(count, ['показатель', 'показателя', 'показателей'], 'indicator');
+      return counted(rowsIn(data, 'indicators'), ['показатель', 'показателя', 'показателей'], 'indicator');
     case 'interactions':
       return both(
         { ru: 'взаимодействие', en: 'interaction' },
@@ -130,11 +130,12 @@ const clausesIn = (file: string, text: string): readonly Entry[] => {
   return [{ file, pointer: '', line, says }];
 };
 
-/** A plan is known by the first list of its groups or measures, another file by the list of its kind. */
+/** A plan or a table is known by the first list of its groups or rows, another file by the list of its kind. */
 const ofData = (file: string, kind: string, data: Plain): readonly Entry[] => {
   const says = inWords(kind, data);
   const lists = Object.keys(data).filter((key) => listOf(data[key]).length > 0);
-  const key = kind === 'roadmap' ? (lists[0] ?? kind) : kind;
+  const hasGroups = kind === 'roadmap' || kind === 'indicators';
+  const key = hasGroups ? (lists.find((list) => list !== 'columns') ?? kind) : kind;
   return says === null ? [] : [{ file, pointer: `/${key}`, line: 0, says }];
 };
 
@@ -143,10 +144,11 @@ const ofText = (file: string, data: Plain, text: string): readonly Entry[] => [
   ...clausesIn(file, text),
 ];
 
-/** Documents and tables of no kind that Svod knows. */
-const leftIn = (file: string, data: Plain): readonly Entry[] => {
+/** Documents and tables of no kind that Svod knows; a document that shows a plan or indicators is of one. */
+const leftIn = (file: string, data: Plain, text: string): readonly Entry[] => {
   const tables = file.startsWith('tables.') ? listOf(data['tables']) : [];
-  const isText = data['kind'] === 'annex' && file !== 'provision.mdx';
+  const isShown = /^<(?:Roadmap|Indicators)\/>$/mu.test(text);
+  const isText = data['kind'] === 'annex' && file !== 'provision.mdx' && !isShown;
   const document = { ru: 'документ остался текстом', en: 'a document stayed text' };
   return [
     ...(isText ? [{ file, pointer: '/title', line: 0, says: document }] : []),
@@ -177,6 +179,6 @@ export const entriesOf = ({ files }: Imported): Entries => {
     understood: read.flatMap(({ file, kind, text, data }) =>
       kind === 'provision' ? ofText(file, data, text) : ofData(file, kind, data),
     ),
-    left: read.flatMap(({ file, data }) => leftIn(file, data)),
+    left: read.flatMap(({ file, data, text }) => leftIn(file, data, text)),
   };
 };

@@ -135,18 +135,44 @@ const lookedAt = (tables: readonly Table[], before: string) => {
   };
 };
 
-/** Reads a printed table; the parts into which pages cut it come together. */
-export const readTable = (tables: readonly Table[], context: TableContext): ReadTable => {
-  const { under = [], has = new Set(), federal = [], asides = [], heading = [], ...known } = context;
-  const runsTogether = tables.some((table) => table.guessed);
+type Known = Omit<TableContext, 'under' | 'has' | 'asides' | 'heading'>;
+
+/** What the table may be, and how it looks: one that is turned on its side the right way up. */
+const seenIn = (tables: readonly Table[], { federal = [], ...known }: Known) => {
   const over = turned(tables);
   const seen = lookedAt(over === null ? tables : [over], known.title);
+  const runsTogether = tables.some((table) => table.guessed);
   const asking: Asking = { ...known, title: seen.title, federal, runsTogether };
   const kinds: readonly [Likely, ...Likely[]] =
     seen.head.body.length > mostRead
       ? [{ kind: 'table', likelihood: 1 }]
       : likelyKinds(seen.grid, seen.head, seen.texts, seen.title, known.year);
-  const kind = chosenKind(kinds, seen.grid, asking);
+  return { over, seen, asking, kind: chosenKind(kinds, seen.grid, asking) };
+};
+
+/** What a table is taken for, and the rows of its head, before it is read. */
+export interface Glance {
+  readonly kind: TableKind;
+  readonly head: readonly Row[];
+  /** The words of its head. */
+  readonly words: string;
+}
+
+/** Looks at a table that is read later; the report hears nothing of it. */
+export const glanceAt = (tables: readonly Table[], { choosing, ...known }: Known): Glance => {
+  const { seen, kind } = seenIn(tables, { ...known, choosing: choosing.unheard() });
+  const { rows } = seen.head;
+  return {
+    kind,
+    head: rows.map(({ printed }) => printed),
+    words: rows.map((row) => rowText(row).text).join('\n'),
+  };
+};
+
+/** Reads a printed table; the parts into which pages cut it come together. */
+export const readTable = (tables: readonly Table[], context: TableContext): ReadTable => {
+  const { under = [], has = new Set(), asides = [], heading = [], ...known } = context;
+  const { over, seen, asking, kind } = seenIn(tables, known);
   const { grid, head, texts, above } =
     over === null || kind === 'indicators' ? seen : lookedAt(tables, known.title);
   const blocks =

@@ -1,27 +1,39 @@
-// One printed document – a provision, a roadmap with its title, a list of members – as the elements of its text and the data that
+// One document of an act – a provision, a roadmap with its title, a list of members – as the elements of its text and the data that
 // stand in files of their own.
 
 import type { Table } from '../../printed/printed.ts';
 import { cellTexts } from '../layout/cell-texts.ts';
-import type { PrintedAnnex } from '../layout/divide.ts';
-import { joinLines } from '../layout/join-lines.ts';
-import type { Line } from '../layout/lines.ts';
-import { signatureAt } from '../layout/signature.ts';
+import type { Item, Line } from '../layout/lines.ts';
 import type { Said, ValueMap } from '../said.ts';
-import type { FederalName } from '../tables/federal.ts';
 import type { PlacedText } from './abbreviations/abbreviations.ts';
 import { abbreviationsIn } from './abbreviations/listed-below.ts';
 import type { FoundAbbreviation } from './abbreviations/lists.ts';
 import { type Element, frame, mark, paragraph } from './elements.ts';
-import { findHeadings } from './headings.ts';
 import { type ListedRow, listedRows } from './listed-indicators.ts';
-import { linesOf, outlineOf } from './outline.ts';
+import { linesOf } from './outline.ts';
+import type { DocumentPart } from './parts-of.ts';
 import { findSubjects, type SubjectContext } from './subjects/subjects.ts';
 import { worksIn } from './subjects/work.ts';
+import type { TablesContext } from './table-runs.ts';
 import { findTables } from './tables-in.ts';
 import { findTerms } from './terms-in.ts';
 
-export interface ImportedDocument {
+/** A document as it is printed: an annex, or one of the parts of an annex that are documents of their own. */
+export interface PrintedPart extends DocumentPart {
+  /** Which of the printed annexes, and which part of it: both from 1. */
+  readonly annex: number;
+  readonly part: number;
+  /** Whether its title is a heading or a line of its text. */
+  readonly isHeaded: boolean;
+  readonly over: readonly Line[];
+  readonly stamp: readonly Line[];
+  /** The signature at its end. */
+  readonly signed: readonly Said[];
+  /** All that is printed of it, in its order. */
+  readonly items: readonly Item[];
+}
+
+export interface ImportedDocument extends Pick<PrintedPart, 'annex' | 'part' | 'items' | 'isHeaded'> {
   readonly title: Said | null;
   /** Over its stamp. */
   readonly over: readonly Said[];
@@ -44,43 +56,17 @@ export interface ImportedDocument {
 }
 
 export interface DocumentContext extends SubjectContext {
-  readonly federal: readonly FederalName[];
-  /** The year of the order; null where it is not known. */
-  readonly year: string | null;
-  /** Tells this document from the others of the act. */
-  readonly prefix: string;
+  /** What is known of its tables. */
+  readonly tables: TablesContext;
 }
 
 const elementOf = (line: Line): Element =>
   line.isBullet ? { kind: 'bullet', said: line.said } : paragraph(line.said);
 
-/** The signature at the end of a text, and the lines before it. */
-const withoutSignature = (
-  items: PrintedAnnex['body'],
-): { readonly body: PrintedAnnex['body']; readonly signed: readonly Said[] } => {
-  for (let at = Math.max(0, items.length - 6); at < items.length; at += 1) {
-    const signature = signatureAt(items, at);
-    if (signature === null || at + signature.length !== items.length) continue;
-    const lines = items.slice(at).flatMap((item) => (item.kind === 'line' ? item.broken : []));
-    return { body: items.slice(0, at), signed: lines };
-  }
-  return { body: items, signed: [] };
-};
-
-const titleOf = ({ title }: PrintedAnnex): Said | null =>
-  title.length === 0 ? null : joinLines(title.map(({ said }) => said));
-
-/** The last year that a title names: a plan on 2025 is of 2025, whatever year its order is of. */
-const yearIn = (title: string): string | null => title.match(/20\d\d(?!\d)/gu)?.at(-1) ?? null;
-
 /** Reads a document below its stamp. */
-export const readDocument = (annex: PrintedAnnex, context: DocumentContext): ImportedDocument => {
-  const { body, signed } = withoutSignature(annex.body);
-  const title = titleOf(annex);
-  const outline = outlineOf(body, findHeadings(body));
-  const { choosing, federal, year, prefix } = context;
-  const said = title?.text ?? '';
-  const tables = findTables(outline, { choosing, federal, title: said, year: yearIn(said) ?? year, prefix });
+export const readDocument = (of: PrintedPart, context: DocumentContext): ImportedDocument => {
+  const { outline, title, isHeaded, signed, annex, part, items } = of;
+  const tables = findTables(outline, of.runs, context.tables);
   const terms = findTerms(outline, tables.plain);
   const texts = outline.flatMap((one): readonly PlacedText[] => {
     const { clause } = one.at;
@@ -98,6 +84,7 @@ export const readDocument = (annex: PrintedAnnex, context: DocumentContext): Imp
   const [firstTerm] = terms.printed;
   const elements = outline.flatMap((one): readonly Element[] => {
     const subject = printed.get(one);
+    if (tables.grouping.has(one)) return [];
     if (terms.printed.has(one))
       return one === firstTerm ? [...terms.heads.map(paragraph), mark('Terms')] : [];
     if (subject !== undefined) return [mark('Functions', { of: subject })];
@@ -107,9 +94,13 @@ export const readDocument = (annex: PrintedAnnex, context: DocumentContext): Imp
   });
   const [above] = tables.above;
   return {
+    annex,
+    part,
+    items,
+    isHeaded,
     title: title ?? above ?? null,
-    over: annex.over.map(({ said: own }) => own),
-    stamp: annex.stamp.flatMap(({ broken }) => broken),
+    over: of.over.map(({ said: own }) => own),
+    stamp: of.stamp.flatMap(({ broken }) => broken),
     elements: signed.length === 0 ? elements : [...elements, frame('Signature', signed.map(paragraph))],
     texts,
     abbreviations: abbreviationsIn(outline, isTaken),

@@ -1,26 +1,13 @@
 // The tables of a document, each where it stands: a roadmap, indicators and interactions in files of their own, others in tables.yaml,
 // and what was only laid out as a table as the text that it is.
 import type { Paragraph, Table } from '../../printed/printed.ts';
-import type { Choosing } from '../choosing.ts';
 import { itemsOf, type Line, linesIn } from '../layout/lines.ts';
 import type { Said, Value, ValueMap } from '../said.ts';
-import type { FederalName } from '../tables/federal.ts';
 import type { TableKind } from '../tables/kind.ts';
 import { type ReadTable, readTable } from '../tables/read-table.ts';
 import { type Element, mark, paragraph } from './elements.ts';
-import type { Outlined } from './outline.ts';
-
-type OutlinedTable = Extract<Outlined, { kind: 'table' }>;
-
-export interface TablesContext {
-  readonly choosing: Choosing;
-  readonly federal: readonly FederalName[];
-  /** The title of the document. */
-  readonly title: string;
-  readonly year: string | null;
-  /** Tells the tables of this document from those of others. */
-  readonly prefix: string;
-}
+import { type Outlined, soleLine } from './outline.ts';
+import { printedTables, type Run, type TablesContext, wordsOver } from './table-runs.ts';
 
 export interface FoundTables {
   readonly roadmap: ValueMap | null;
@@ -37,21 +24,9 @@ export interface FoundTables {
   readonly printed: ReadonlyMap<Table, readonly Said[]>;
   /** Notes below tables, which the tables print themselves. */
   readonly taken: ReadonlySet<Paragraph>;
+  /** The headings that tables print among their rows. */
+  readonly grouping: ReadonlySet<Outlined>;
 }
-
-/** Tables one under another without a word between them are one that a page parts, where they have as many columns. */
-const runsIn = (outline: readonly Outlined[]): readonly (readonly OutlinedTable[])[] => {
-  const runs: OutlinedTable[][] = [];
-  for (const [at, one] of outline.entries()) {
-    if (one.kind !== 'table') continue;
-    const last = runs.at(-1);
-    const before = outline[at - 1];
-    if (last !== undefined && before?.kind === 'table' && before.table.columns === one.table.columns)
-      last.push(one);
-    else runs.push([one]);
-  }
-  return runs;
-};
 
 /** The lines right below a table, up to the next heading or table. */
 const below = (outline: readonly Outlined[], last: Outlined): readonly Line[] => {
@@ -79,6 +54,17 @@ const layoutElements = ({ blocks }: ReadTable): readonly Element[] =>
     isBullet ? { kind: 'bullet', said } : paragraph(said),
   );
 
+/** What is printed right above a table and names it; null where nothing does. */
+const titleAbove = (outline: readonly Outlined[], table: Outlined): Said | null => {
+  const over = outline[outline.indexOf(table) - 1];
+  const line = over === undefined ? null : soleLine(over);
+  return line !== null && (over?.kind === 'heading' || /:$/u.test(line.said.text)) ? line.said : null;
+};
+
+/** The title of the document is that of its first plan or table; another has its own, and a plan is never without one. */
+const ownTitle = (kind: TableKind, title: Said | null): ValueMap =>
+  title === null ? (kind === 'roadmap' ? {} : { title: undefined }) : { title };
+
 /** The entries of tables.yaml; a very long table is several. */
 const plainTables = ({ tables }: ValueMap): readonly ValueMap[] =>
   Array.isArray(tables)
@@ -86,8 +72,11 @@ const plainTables = ({ tables }: ValueMap): readonly ValueMap[] =>
     : [];
 
 /** Reads the tables of a document. */
-export const findTables = (outline: readonly Outlined[], context: TablesContext): FoundTables => {
-  const { choosing, federal, title, year, prefix } = context;
+export const findTables = (
+  outline: readonly Outlined[],
+  runs: readonly Run[],
+  { choosing, federal, title, year }: TablesContext,
+): FoundTables => {
   const files = new Map<TableKind, ValueMap>();
   const has = new Set<TableKind>();
   const interactions: ValueMap[] = [];
@@ -97,28 +86,23 @@ export const findTables = (outline: readonly Outlined[], context: TablesContext)
   const elements = new Map<Outlined, readonly Element[]>();
   const taken = new Set<Paragraph>();
   const printed = new Map<Table, readonly Said[]>();
-  for (const [index, run] of runsIn(outline).entries()) {
-    const [first] = run;
-    const last = run.at(-1);
-    if (first === undefined || last === undefined) continue;
-    const { headings, lead, clause } = first.at;
-    const lines = below(outline, last);
+  for (const run of runs) {
+    const [first] = run.tables;
+    const { clause } = first.at;
+    const lines = below(outline, run.tables.at(-1) ?? first);
     const notes = lines.filter(({ isNote }) => isNote);
     const under = paragraphsOf(lines.filter(({ isNote }) => !isNote));
-    const read = readTable(
-      run.map(({ table }): Table => table),
-      {
-        id: `${prefix}table-${index + 1}`,
-        title: [title, headings.at(-1) ?? '', lead.at(-1)?.said.text ?? ''].join(' ').trim(),
-        choosing,
-        year,
-        federal,
-        under,
-        has,
-      },
-    );
+    const read = readTable(printedTables(run), {
+      id: run.id,
+      title: wordsOver(first, title),
+      choosing,
+      year,
+      federal,
+      under,
+      has,
+    });
     for (const own of under.slice(0, read.taken)) taken.add(own);
-    for (const one of run) {
+    for (const one of run.tables) {
       elements.set(one, []);
       printed.set(one.table, one === first ? read.printed : []);
     }
@@ -131,7 +115,8 @@ export const findTables = (outline: readonly Outlined[], context: TablesContext)
       interactions.push({ number: clause, ...read.content });
       elements.set(first, [mark('Interactions', { number: clause })]);
     } else if (read.kind === 'roadmap' || read.kind === 'indicators') {
-      files.set(read.kind, withNotes(read.content, notes));
+      const titles = has.size === 0 ? {} : ownTitle(read.kind, titleAbove(outline, first));
+      files.set(read.kind, { ...titles, ...withNotes(read.content, notes) });
       for (const own of paragraphsOf(notes)) taken.add(own);
       has.add(read.kind);
       if (heading !== undefined) above.push(heading);
@@ -156,5 +141,6 @@ export const findTables = (outline: readonly Outlined[], context: TablesContext)
     elements,
     printed,
     taken,
+    grouping: new Set(runs.flatMap(({ over }) => [...over.values()].flat())),
   };
 };

@@ -85,10 +85,16 @@ const dataFiles = ({ name, parts }: Assembled, whole: Completion | null): readon
   ];
 };
 
-const titleElements = ({ title, roadmap, indicators, elements }: ImportedDocument): readonly Element[] => {
+const titleElements = ({
+  title,
+  isHeaded,
+  roadmap,
+  indicators,
+  elements,
+}: ImportedDocument): readonly Element[] => {
   // A table prints its title itself where nothing stands between the two.
   const isOfTable = elements[0]?.kind === 'mark' && (roadmap !== null || indicators !== null);
-  return title === null || isOfTable ? [] : [{ kind: 'title', said: title }];
+  return title === null || isOfTable || isHeaded ? [] : [{ kind: 'title', said: title }];
 };
 
 const textOf = (document: ImportedDocument): readonly Element[] => [
@@ -105,9 +111,11 @@ const numberIn = (document: ImportedDocument): string | null =>
 /** How the order's list of annexes names the document of a printed one. */
 const placedAnnexes = (assembled: readonly Assembled[]): readonly PlacedAnnex[] =>
   assembled.flatMap(({ name, leading, parts }) =>
-    parts.map((part): PlacedAnnex => {
+    parts.flatMap((part): readonly PlacedAnnex[] => {
+      // The order names an annex by its first part.
+      if (part.part > 1) return [];
       const usual = part === leading ? 'provision' : part.roadmap !== null ? 'roadmap' : 'indicators';
-      return { number: numberIn(part), document: name === '' ? usual : name };
+      return [{ number: numberIn(part), document: name === '' ? usual : name }];
     }),
   );
 

@@ -1,0 +1,190 @@
+// Plans and tables of indicators that stand one behind another: which of them are documents of their own, and which are one.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { rules } from '../../index.ts';
+import { buildCorpus } from '../../model/corpus.ts';
+import { readPrinted } from '../../printed/read-printed.ts';
+import type { SourceFile } from '../../source/files.ts';
+import { folderOf } from '../folder.ts';
+import { judgeFiles } from '../judge.ts';
+
+const federal: readonly SourceFile[] = ['acts', 'indicators', 'subject-kinds'].map((name) => ({
+  path: `federal/${name}.yaml`,
+  content: readFileSync(join(import.meta.dirname, `../../../content/federal/${name}.yaml`), 'utf8'),
+}));
+
+const ofForm = rules.filter(({ id }) => /^(?:source|schema|mdx|yaml|file)\//u.test(id));
+
+const table = (rows: readonly string[]): string =>
+  `<table>${rows
+    .map(
+      (row) =>
+        `<tr>${row
+          .split('|')
+          .map((cell) => `<td>${cell}</td>`)
+          .join('')}</tr>`,
+    )
+    .join('')}</table>`;
+
+/** A text drawn a line a paragraph: `=` in the middle and bold, `>` at the right, `|` a row of a table. */
+const htmlOf = (drawn: string): string => {
+  const made: string[] = [];
+  let rows: string[] = [];
+  const endTable = (): void => {
+    if (rows.length > 0) made.push(table(rows));
+    rows = [];
+  };
+  for (const line of drawn
+    .trim()
+    .split('\n')
+    .map((each) => each.trim())) {
+    if (line.startsWith('|')) {
+      rows.push(line.slice(1));
+      continue;
+    }
+    endTable();
+    if (line === '--') continue;
+    const words = line.replace(/^[=>]\s*/u, '');
+    made.push(
+      line.startsWith('=')
+        ? `<p align="center"><b>${words}</b></p>`
+        : `<p${line.startsWith('>') ? ' align="right"' : ''}>${words}</p>`,
+    );
+  }
+  endTable();
+  return made.join('\n');
+};
+
+/** What the act has: a line a document, with its plan and its indicators, in groups where they have groups. */
+const documentsIn = async (drawn: string, choices: Readonly<Record<string, string>> = {}) => {
+  const reading = await readPrinted(new TextEncoder().encode(htmlOf(drawn)), 'act.html');
+  if (!reading.ok) throw new Error(reading.says.ru);
+  const { imported, report } = judgeFiles([{ name: 'act.html', document: reading.document }], {
+    federal,
+    choices,
+    asOf: '2024-06-01',
+    rules: ofForm,
+  });
+  const { id, files } = folderOf(imported.territory, imported.files);
+  const act = buildCorpus([...files, ...federal], '').territories.find((one) => one.id === id);
+  const counted = (
+    what: string,
+    rows: readonly unknown[] = [],
+    groups: readonly { readonly title: string }[] = [],
+  ): readonly string[] => {
+    const titles = groups.map(({ title }) => title).join('; ');
+    return rows.length === 0 ? [] : [`${what} ${rows.length}${titles === '' ? '' : ` (${titles})`}`];
+  };
+  return {
+    documents: [...(act === undefined ? [] : [act, ...act.annexes])].map(
+      ({ document, provision, roadmap, indicators: own, tables }) => {
+        const name = [document?.name, provision?.title].flatMap((each) => each ?? []).join(', ');
+        const has = [
+          ...counted('мероприятий', roadmap?.measures, roadmap?.groups),
+          ...counted('показателей', own?.indicators, own?.groups),
+          ...counted('таблиц', tables),
+        ];
+        return `${name}: ${has.join(', ')}`;
+      },
+    ),
+    faults: [
+      ...report.findings.map(({ rule, message }) => `${rule} ${message.ru}`),
+      ...report.coverage.flatMap(({ words, covered }) =>
+        words === covered ? [] : [`${covered} of ${words}`],
+      ),
+    ],
+  };
+};
+
+const stamp = `> УТВЕРЖДЕН
+> приказом комитета по образованию Заречного края
+> от 05.03.2024 № 9`;
+
+const plan = (...rows: readonly string[]): string =>
+  ['|№|Мероприятие|Срок|Ответственный', ...rows.map((row, at) => `|${at + 1}|${row}`)].join('\n');
+
+const indicators = (...rows: readonly string[]): string =>
+  ['|Показатель|Единица|2024 год|2025 год', ...rows.map((row) => `|${row}`)].join('\n');
+
+const [spring, summer, autumn] = [
+  'Сбор наставников|апрель 2024 года|институт',
+  'Летняя школа|июнь 2025 года|институт',
+  'Смотр пар|октябрь 2025 года|школы',
+];
+const [schools, gardens] = ['Доля школ с наставниками|%|40|60', 'Доля садов с наставниками|%|20|30'];
+
+const forms: readonly (readonly [what: string, drawn: string, documents: readonly string[]])[] = [
+  [
+    'планы двух лет – два документа',
+    `${stamp}\n= ПЛАНЫ РАБОТЫ С НАСТАВНИКАМИ\n= План на 2024 год\n${plan(spring, autumn)}\n= План на 2025 год\n${plan(summer)}`,
+    ['ПЛАНЫ РАБОТЫ С НАСТАВНИКАМИ: мероприятий 2', 'part-2, План на 2025 год: мероприятий 1'],
+  ],
+  [
+    'дорожные карты края и института, у каждой своя шапка и название в две строки',
+    `${stamp}\n= ДОРОЖНАЯ КАРТА\n= развития наставничества в Заречном крае\n${plan(spring, summer)}\n= ДОРОЖНАЯ КАРТА\n= Института развития образования\n|№|Что делаем|Кто отвечает|До какого числа\n|1|Курс для кураторов|кафедра педагогики|30.09.2024\n|2|Журнал наставника|издательский отдел|15.12.2024`,
+    [
+      'ДОРОЖНАЯ КАРТА развития наставничества в Заречном крае: мероприятий 2',
+      'part-2, ДОРОЖНАЯ КАРТА Института развития образования: мероприятий 2',
+    ],
+  ],
+  [
+    'план и его показатели в каждом из двух приложений',
+    `${stamp.replace('УТВЕРЖДЕН', 'Приложение № 1')}\n= ПЛАН ДЛЯ ШКОЛ\n${plan(spring)}\n= Показатели плана\n${indicators(schools)}\n${stamp.replace('УТВЕРЖДЕН', 'Приложение № 2')}\n= ПЛАН ДЛЯ ДЕТСКИХ САДОВ\n${plan(summer)}\n= Показатели плана\n${indicators(gardens)}`,
+    [
+      'ПЛАН ДЛЯ ШКОЛ: мероприятий 1, показателей 1',
+      'annex-2, ПЛАН ДЛЯ ДЕТСКИХ САДОВ: мероприятий 1, показателей 1',
+    ],
+  ],
+  [
+    'план и его показатели дважды в одном приложении идут парами',
+    `${stamp}\n= КОМПЛЕКСНЫЙ ПЛАН СОПРОВОЖДЕНИЯ\n= Часть первая. Школы\n${plan(spring)}\nЧего достигнем в школах:\n${indicators(schools)}\n= Часть вторая. Детские сады\n${plan(summer)}\nЧего достигнем в садах:\n${indicators(gardens)}`,
+    [
+      'КОМПЛЕКСНЫЙ ПЛАН СОПРОВОЖДЕНИЯ: мероприятий 1, показателей 1',
+      'part-2, Часть вторая. Детские сады: мероприятий 1, показателей 1',
+    ],
+  ],
+  [
+    'две таблицы показателей под двумя заголовками – два документа',
+    `${stamp}\n= ЦЕЛЕВЫЕ ОРИЕНТИРЫ МЕТОДИЧЕСКОЙ СЛУЖБЫ\n= Показатели работы методистов\n${indicators(schools, 'Число консультаций|ед.|100|120')}\n= Показатели работы садов\n${indicators(gardens)}`,
+    [
+      'ЦЕЛЕВЫЕ ОРИЕНТИРЫ МЕТОДИЧЕСКОЙ СЛУЖБЫ: показателей 2',
+      'part-2, Показатели работы садов: показателей 1',
+    ],
+  ],
+  [
+    'один план, который разорвали страницы, с «Продолжением таблицы» и без него',
+    `${stamp}\n= ПЛАН РАБОТЫ\n${plan(spring)}\n> Продолжение таблицы\n${plan(summer)}\n--\n${plan(autumn)}`,
+    ['ПЛАН РАБОТЫ: мероприятий 3'],
+  ],
+  [
+    'один план, у разделов которого таблицы с одной шапкой',
+    `${stamp}\n= ПЛАН РАБОТЫ\n= 1. Подготовка наставников\n${plan(spring, autumn)}\n= 2. Мероприятия для школ\n${plan(summer)}`,
+    ['ПЛАН РАБОТЫ: мероприятий 3 (Подготовка наставников; Мероприятия для школ)'],
+  ],
+  [
+    'за вторым планом идут пункты положения: он остаётся таблицей на своём месте',
+    `${stamp}\n= ПОЛОЖЕНИЕ О НАСТАВНИЧЕСТВЕ\n= 1. План на 2024 год\n${plan(spring)}\n= 2. План на 2025 год\n${plan(summer)}\n= 3. Заключительные положения\n3.1. Положение пересматривается ежегодно.`,
+    ['ПОЛОЖЕНИЕ О НАСТАВНИЧЕСТВЕ: мероприятий 1, таблиц 1'],
+  ],
+];
+
+it.each(forms)('%s', async (_, drawn, documents) => {
+  expect(await documentsIn(drawn)).toEqual({ documents, faults: [] });
+});
+
+it.each([
+  ['table-2/document', 'table', ['ПЛАНЫ РАБОТЫ С НАСТАВНИКАМИ: мероприятий 2, таблиц 1']],
+  ['table-2', 'table', ['ПЛАНЫ РАБОТЫ С НАСТАВНИКАМИ: мероприятий 2, таблиц 1']],
+])('человек говорит, что вторая таблица – не план: %s=%s', async (guess, choice, documents) => {
+  const [[, drawn = ''] = []] = forms;
+  expect(await documentsIn(drawn, { [guess]: choice })).toEqual({ documents, faults: [] });
+});
+
+it('человек говорит, что таблица раздела – план сам по себе', async () => {
+  const drawn = forms.find(([what]) => what.startsWith('один план, у разделов'))?.[1] ?? '';
+  expect(await documentsIn(drawn, { 'table-2/section': 'own' })).toEqual({
+    documents: ['ПЛАН РАБОТЫ: мероприятий 2', 'part-2, 2. Мероприятия для школ: мероприятий 1'],
+    faults: [],
+  });
+});

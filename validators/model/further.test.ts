@@ -62,8 +62,8 @@ describe('несколько документов под одним приказ
     ).toEqual([
       ['part-2', null],
       ['sovet', '4'],
-      ['sovet-part-2', '4'],
-      ['sovet-part-10', '4'],
+      ['sovet-part-2', null],
+      ['sovet-part-10', null],
       ['sostav', '5'],
       ['plan', '6'],
       ['net-part-2', null],

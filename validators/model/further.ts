@@ -47,15 +47,15 @@ const inOrder = (files: ReadonlyMap<string, FolderFiles>, { provision }: View): 
     .filter((name) => !names.has(name))
     .sort()
     .map((name) => ({ name, number: null, part: partOf(name, files) }));
-  const partsOf = ({ name: of, number }: Listed): readonly Listed[] =>
+  const partsOf = (of: string): readonly Listed[] =>
     others
       .filter(({ part }) => part?.of === of)
       .toSorted((a, b) => (a.part?.number ?? 0) - (b.part?.number ?? 0))
-      .map(({ name }) => ({ name, number }));
+      .map(({ name, number }) => ({ name, number }));
   const alone = others.flatMap(({ name, number, part }) => (part === null ? [{ name, number }] : []));
   return [
-    ...partsOf({ name: '', number: null }),
-    ...[...first, ...alone].flatMap((document) => [document, ...partsOf(document)]),
+    ...partsOf(''),
+    ...[...first, ...alone].flatMap((document) => [document, ...partsOf(document.name)]),
   ];
 };
 

@@ -47,6 +47,16 @@ const orderFacts = ({ provision }: Territory): readonly Fact[] => {
   ];
 };
 
+/** The plans or the tables of indicators of an act, each of several with its title. */
+const tableFacts = (
+  name: string,
+  tables: readonly { readonly title: string | null; readonly size: string }[],
+): readonly Fact[] =>
+  tables.map(({ title, size }) => ({
+    name,
+    value: listed([tables.length > 1 && title !== null && `«${title}»`, size]),
+  }));
+
 /** The facts of an act, in the order in which it prints them. */
 export const factsOf = (act: Territory, { territory }: Imported): readonly Fact[] => {
   const all = [act, ...act.annexes];
@@ -54,15 +64,19 @@ export const factsOf = (act: Territory, { territory }: Imported): readonly Fact[
     ...orderFacts(act),
     { name: 'Территория', value: territory.code === null ? 'не определена' : territory.name },
     ...all.flatMap((document) => documentFact(document) ?? []),
-    ...all.flatMap(({ roadmap }) =>
-      roadmap === null
-        ? []
-        : [{ name: 'Дорожная карта', value: counted(roadmap.measures.length, 'measure') }],
+    ...tableFacts(
+      'Дорожная карта',
+      all.flatMap(({ roadmap }) =>
+        roadmap === null ? [] : { title: roadmap.title, size: counted(roadmap.measures.length, 'measure') },
+      ),
     ),
-    ...all.flatMap(({ indicators }) =>
-      indicators === null
-        ? []
-        : [{ name: 'Показатели', value: counted(indicators.indicators.length, 'indicator') }],
+    ...tableFacts(
+      'Показатели',
+      all.flatMap(({ indicators }) =>
+        indicators === null
+          ? []
+          : { title: indicators.title, size: counted(indicators.indicators.length, 'indicator') },
+      ),
     ),
   ];
 };

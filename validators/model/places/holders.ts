@@ -230,7 +230,7 @@ export const holdersOf = (territory: Territory): Holders => {
   const names = new Map<Words, Words>();
   /** One name for all that stands in one document: a large act has thousands of holders. */
   const named = (words: Words): Words => {
-    const name = names.get(words) ?? asOfAct(asAnnex(words, territory.document), territory);
+    const name = names.get(words) ?? asOfAct(asAnnex(words, territory), territory);
     names.set(words, name);
     return name;
   };

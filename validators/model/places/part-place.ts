@@ -3,9 +3,10 @@ import type { ActPlace } from '../../source/act-place.ts';
 import { allParts } from '../all-parts.ts';
 import { calledBy, isCalledAnnex } from '../called.ts';
 import { letteredName, listedName, placeName } from '../clause-names.ts';
-import { excerpt } from '../excerpt.ts';
+import { documentTitle } from '../document-title.ts';
+import { excerpt, inner } from '../excerpt.ts';
 import { orderNames } from '../kind-names.ts';
-import type { Part, Provision, Territory } from '../types.ts';
+import type { Part, Provision } from '../types.ts';
 
 type Words = ActPlace['where'];
 
@@ -24,9 +25,19 @@ export const requisitesName = ({ front, order }: Pick<Provision, 'front' | 'orde
 export const documentName = ({ front, title }: Pick<Provision, 'front' | 'title'>): Words =>
   calledBy(front.kind, title);
 
-/** A document of an act by its number among the annexes of the order: «Положение (приложение № 2)», «Приложение № 3». */
-export const asAnnex = (words: Words, document: Territory['document']): Words => {
-  if (document === null || document.number === null) return words;
+/**
+ * A document of an act by its number among the annexes of the order, or else by its title: «Положение (приложение № 2)»,
+ * «Приложение № 3», «Дорожная карта («План на 2025 год»)».
+ */
+export const asAnnex = (words: Words, of: Parameters<typeof documentTitle>[0]): Words => {
+  const { document } = of;
+  if (document === null) return words;
+  if (document.number === null) {
+    const title = documentTitle(of);
+    return title === '' || title === document.name
+      ? words
+      : { ru: `${words.ru} («${inner(excerpt(title))}»)`, en: `${words.en} (“${excerpt(title)}”)` };
+  }
   const { ru, en } = { ru: `приложение №${NBSP}${document.number}`, en: `annex ${document.number}` };
   return isCalledAnnex(words)
     ? { ru: `Приложение №${NBSP}${document.number}`, en: `Annex ${document.number}` }

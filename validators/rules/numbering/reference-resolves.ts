@@ -10,7 +10,7 @@ import { within } from '../../model/within.ts';
 import { type ClauseReference, clauseReferences } from '../../text/acts/clause-reference.ts';
 import { hintMeant } from '../did-you-mean.ts';
 import { amendingOrder, paths } from '../editions/example-editions.ts';
-import { defining, edit, edits } from '../example-base.ts';
+import { beforeTerms, defining, edit, edits } from '../example-base.ts';
 import { waiveIfPrinted } from '../printed-so.ts';
 import { promises } from '../requisites/annex-text.ts';
 import { orderParts } from '../requisites/order-text.ts';
@@ -42,6 +42,13 @@ const annexesOf = (texts: readonly Provision[]): ReadonlySet<string> =>
     ...texts.flatMap(({ parts }) => [...allParts(parts)].flatMap(({ text }) => mark.exec(text)?.[1] ?? [])),
   ]);
 
+/** «Раздел II. Показатели школ»: so a heading, a title of a table or a document names itself. */
+const SECTION = /^\s*раздел\s*(\d{1,3}|[IVX]{1,5})\s*(?:[.:]|$)/iu;
+
+/** The numbers of sections that texts name themselves by, besides those of numbered clauses. */
+const sectionsOf = (texts: Iterable<{ readonly text: string }>): ReadonlySet<string> =>
+  new Set([...texts].flatMap(({ text }) => SECTION.exec(text)?.[1] ?? []));
+
 /** A text that may refer to a place of the act. */
 type Place = Pick<Part, 'text' | 'spot' | 'inOrder'>;
 
@@ -53,13 +60,15 @@ interface Places {
   /** Where clauses are looked for: a further document of an act refers to those of the main one too. */
   readonly texts: readonly Provision[];
   readonly annexes: ReadonlySet<string>;
+  readonly sections: ReadonlySet<string>;
 }
 
 const exists = (
   { kind, number, owner }: ClauseReference,
   part: Place,
-  { texts, annexes }: Places,
+  { texts, annexes, sections }: Places,
 ): boolean => {
+  if (kind === 'section' && sections.has(number)) return true;
   if (kind === 'annex')
     return part.inOrder || annexes.has(number) || (owner === 'order' && annexes.size === 0);
   const inOrder = owner === 'order' || (owner === 'here' && part.inOrder);
@@ -148,11 +157,12 @@ export const referenceResolves: TerritoryRule = {
     if (provision === null || !hasWholeText(corpus, territory)) return;
     const ofAct = textsOfAct(territory);
     const texts = territory.document === null ? [provision] : ofAct;
-    const places = { provision, texts, annexes: annexesOf(ofAct) };
     // «Пункты 4.2 и 4.3 считать пунктами 4.3 и 4.4» names clauses of the act that is amended.
     const changing = amendingParts(provision);
     const own = [...partsOutsideDamage(provision.parts)].filter((part) => !changing.has(part));
     const all = [...own, ...textsBeside(territory).map(besideText)];
+    const sections = sectionsOf([...ofAct.flatMap(({ parts }) => [...allParts(parts)]), ...all]);
+    const places = { provision, texts, annexes: annexesOf(ofAct), sections };
     yield* missingOfActs(territory, corpus, all);
     for (const place of all)
       for (const reference of clauseReferences(place.text)) {
@@ -250,6 +260,13 @@ export const referenceResolves: TerritoryRule = {
         ['  repeals:\n    - { act: old-order, clause: order/2 }\n', ''],
         ['2. Признать утратившим силу прежний приказ.', '2. Разместить приказ на сайте.'],
       ),
+    },
+    {
+      title: {
+        ru: 'Раздел, у которого номер стоит в заголовке после слова «Раздел»',
+        en: 'A section that is numbered behind the word “section” in its heading',
+      },
+      files: beforeTerms('## Раздел VII. Отчёт\n\nОтчёт готовят по форме (раздел VII настоящего Положения).'),
     },
     {
       title: { ru: 'Пункт другого акта', en: 'A clause of another act' },

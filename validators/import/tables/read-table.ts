@@ -156,6 +156,8 @@ export interface Glance {
   readonly head: readonly Row[];
   /** The words of its head. */
   readonly words: string;
+  /** What it prints above its head. */
+  readonly above: readonly Said[];
 }
 
 /** Looks at a table that is read later; the report hears nothing of it. */
@@ -166,6 +168,7 @@ export const glanceAt = (tables: readonly Table[], { choosing, ...known }: Known
     kind,
     head: rows.map(({ printed }) => printed),
     words: rows.map((row) => rowText(row).text).join('\n'),
+    above: seen.above,
   };
 };
 

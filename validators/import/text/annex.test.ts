@@ -2,6 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { docx } from '../../export/office/docx/docx.ts';
+import { officeDocument } from '../../export/office/made/act.ts';
+import { xlsx } from '../../export/office/xlsx/xlsx.ts';
 import { rules } from '../../index.ts';
 import { buildCorpus } from '../../model/corpus.ts';
 import { readPrinted } from '../../printed/read-printed.ts';
@@ -57,10 +60,14 @@ const htmlOf = (drawn: string): string => {
 };
 
 /** What the act has: a line a document, with its plan and its indicators, in groups where they have groups. */
-const documentsIn = async (drawn: string, choices: Readonly<Record<string, string>> = {}) => {
-  const reading = await readPrinted(new TextEncoder().encode(htmlOf(drawn)), 'act.html');
+const documentsIn = async (
+  bytes: Uint8Array,
+  name: string,
+  choices: Readonly<Record<string, string>> = {},
+) => {
+  const reading = await readPrinted(bytes, name);
   if (!reading.ok) throw new Error(reading.says.ru);
-  const { imported, report } = judgeFiles([{ name: 'act.html', document: reading.document }], {
+  const { imported, report } = judgeFiles([{ name, document: reading.document }], {
     federal,
     choices,
     asOf: '2024-06-01',
@@ -68,6 +75,7 @@ const documentsIn = async (drawn: string, choices: Readonly<Record<string, strin
   });
   const { id, files } = folderOf(imported.territory, imported.files);
   const act = buildCorpus([...files, ...federal], '').territories.find((one) => one.id === id);
+  if (act === undefined) throw new Error('no act');
   const counted = (
     what: string,
     rows: readonly unknown[] = [],
@@ -77,17 +85,16 @@ const documentsIn = async (drawn: string, choices: Readonly<Record<string, strin
     return rows.length === 0 ? [] : [`${what} ${rows.length}${titles === '' ? '' : ` (${titles})`}`];
   };
   return {
-    documents: [...(act === undefined ? [] : [act, ...act.annexes])].map(
-      ({ document, provision, roadmap, indicators: own, tables }) => {
-        const name = [document?.name, provision?.title].flatMap((each) => each ?? []).join(', ');
-        const has = [
-          ...counted('мероприятий', roadmap?.measures, roadmap?.groups),
-          ...counted('показателей', own?.indicators, own?.groups),
-          ...counted('таблиц', tables),
-        ];
-        return `${name}: ${has.join(', ')}`;
-      },
-    ),
+    act,
+    documents: [act, ...act.annexes].map(({ document, provision, roadmap, indicators: own, tables }) => {
+      const name = [document?.name, provision?.title].flatMap((each) => each ?? []).join(', ');
+      const has = [
+        ...counted('мероприятий', roadmap?.measures, roadmap?.groups),
+        ...counted('показателей', own?.indicators, own?.groups),
+        ...counted('таблиц', tables),
+      ];
+      return `${name}: ${has.join(', ')}`;
+    }),
     faults: [
       ...report.findings.map(({ rule, message }) => `${rule} ${message.ru}`),
       ...report.coverage.flatMap(({ words, covered }) =>
@@ -169,22 +176,41 @@ const forms: readonly (readonly [what: string, drawn: string, documents: readonl
   ],
 ];
 
+const read = (drawn: string, choices: Readonly<Record<string, string>> = {}) =>
+  documentsIn(new TextEncoder().encode(htmlOf(drawn)), 'act.html', choices);
+
 it.each(forms)('%s', async (_, drawn, documents) => {
-  expect(await documentsIn(drawn)).toEqual({ documents, faults: [] });
+  const { act, ...has } = await read(drawn);
+  expect(has).toEqual({ documents, faults: [] });
+  const again = await documentsIn(docx(officeDocument(act)), 'act.docx');
+  expect([again.documents, again.faults]).toEqual([documents, []]);
+});
+
+it('лист книги – таблица сама по себе: планы, записанные для Excel, возвращаются каждый своим документом', async () => {
+  const { act } = await read(forms[0]?.[1] ?? '');
+  const { documents } = await documentsIn(xlsx(officeDocument(act)) ?? new Uint8Array(), 'act.xlsx');
+  expect(documents).toEqual([
+    'ПЛАНЫ РАБОТЫ С НАСТАВНИКАМИ: мероприятий 2',
+    'part-2, План на 2025 год: мероприятий 1',
+  ]);
 });
 
 it.each([
-  ['table-2/document', 'table', ['ПЛАНЫ РАБОТЫ С НАСТАВНИКАМИ: мероприятий 2, таблиц 1']],
-  ['table-2', 'table', ['ПЛАНЫ РАБОТЫ С НАСТАВНИКАМИ: мероприятий 2, таблиц 1']],
-])('человек говорит, что вторая таблица – не план: %s=%s', async (guess, choice, documents) => {
-  const [[, drawn = ''] = []] = forms;
-  expect(await documentsIn(drawn, { [guess]: choice })).toEqual({ documents, faults: [] });
-});
-
-it('человек говорит, что таблица раздела – план сам по себе', async () => {
-  const drawn = forms.find(([what]) => what.startsWith('один план, у разделов'))?.[1] ?? '';
-  expect(await documentsIn(drawn, { 'table-2/section': 'own' })).toEqual({
-    documents: ['ПЛАН РАБОТЫ: мероприятий 2', 'part-2, 2. Мероприятия для школ: мероприятий 1'],
-    faults: [],
-  });
+  [
+    'таблица того же документа',
+    0,
+    'table-2/document=table',
+    ['ПЛАНЫ РАБОТЫ С НАСТАВНИКАМИ: мероприятий 2, таблиц 1'],
+  ],
+  ['не план', 0, 'table-2=table', ['ПЛАНЫ РАБОТЫ С НАСТАВНИКАМИ: мероприятий 2, таблиц 1']],
+  [
+    'не раздел, а план сам по себе',
+    6,
+    'table-2/section=own',
+    ['ПЛАН РАБОТЫ: мероприятий 2', 'part-2, 2. Мероприятия для школ: мероприятий 1'],
+  ],
+])('человек говорит, что вторая таблица – %s', async (_, form, choice, documents) => {
+  const [guess = '', value = ''] = choice.split('=');
+  const has = await read(forms[form]?.[1] ?? '', { [guess]: value });
+  expect([has.documents, has.faults]).toEqual([documents, []]);
 });

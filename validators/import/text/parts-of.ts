@@ -7,7 +7,7 @@ import type { Line } from '../layout/lines.ts';
 import type { Said } from '../said.ts';
 import type { TableKind } from '../tables/kind.ts';
 import { linesOf, type Outlined, soleLine } from './outline.ts';
-import { headingsAbove, type Run } from './table-runs.ts';
+import { headingsAbove, type Run, sheetOf } from './table-runs.ts';
 
 /** A part of a printed document that is a document of the act. */
 export interface DocumentPart {
@@ -22,13 +22,12 @@ export interface DocumentPart {
 /** A line over a table names it where it is no sentence. */
 const longestTitle = 300;
 
-interface Beginning extends Pick<DocumentPart, 'titled'> {
+interface Beginning extends Pick<DocumentPart, 'title' | 'titled'> {
   readonly at: number;
-  readonly title: Said;
 }
 
-/** Where what is printed over a table begins, and what it is called there; null where nothing calls it. */
-const beginningOf = (outline: readonly Outlined[], { tables: [first] }: Run): Beginning | null => {
+/** Where what is printed over a table begins, and what it is called there; null where it is no table of its own. */
+const beginningOf = (outline: readonly Outlined[], { tables: [first], glance }: Run): Beginning | null => {
   const table = outline.indexOf(first);
   const before = outline.slice(0, table).findLastIndex(({ kind }) => kind === 'heading' || kind === 'table');
   const headings = outline[before]?.kind === 'heading' ? headingsAbove(outline, before + 1) : [];
@@ -44,7 +43,9 @@ const beginningOf = (outline: readonly Outlined[], { tables: [first] }: Run): Be
   const line = over === undefined ? null : soleLine(over);
   const isTitle =
     line !== null && !line.isNote && line.said.text.length <= longestTitle && !/[.;,]$/u.test(line.said.text);
-  return isTitle ? { at: table - 1, title: line.said, titled: [] } : null;
+  if (isTitle) return { at: table - 1, title: line.said, titled: [] };
+  const [title = null] = glance?.above ?? [];
+  return title !== null || sheetOf(first) !== null ? { at: table, title, titled: [] } : null;
 };
 
 /** So many documents under one stamp no act has: what is more stays a table. */
@@ -68,8 +69,9 @@ const hasPlace = (kinds: Kinds, first: Kinds | null, kind: TableKind): boolean =
     : kinds.every((own, at) => own === first[at]) && first[kinds.length] === kind;
 
 /** Whether the table begins a document; a person may say that it stays a table. */
-const isOwn = ({ id, glance }: Run, { title }: Beginning, choosing: Choosing): boolean => {
+const isOwn = ({ id, glance, tables: [first] }: Run, { title }: Beginning, choosing: Choosing): boolean => {
   const isPlan = glance?.kind === 'roadmap';
+  const name = title?.text ?? sheetOf(first) ?? '';
   const document = {
     value: 'document',
     says: { ru: 'отдельный документ акта', en: 'a document of its own' },
@@ -81,10 +83,10 @@ const isOwn = ({ id, glance }: Run, { title }: Beginning, choosing: Choosing): b
   return (
     choosing.choose<'document' | 'table'>({
       id: `${id}/document`,
-      at: title.stretches[0] ?? null,
+      at: title?.stretches[0] ?? null,
       says: {
-        ru: `«${title.text}»: ${isPlan ? 'ещё одна дорожная карта' : 'ещё одна таблица показателей'}, внесена отдельным документом акта`,
-        en: `“${title.text}”: another ${isPlan ? 'roadmap' : 'table of indicators'}, entered as a document of its own`,
+        ru: `«${name}»: ${isPlan ? 'ещё одна дорожная карта' : 'ещё одна таблица показателей'}, внесена отдельным документом акта`,
+        en: `“${name}”: another ${isPlan ? 'roadmap' : 'table of indicators'}, entered as a document of its own`,
       },
       likelihood: 0.85,
       choices: [document, table],

@@ -37,6 +37,10 @@ const GOES_ON = /^(?:продолжение|окончание)(?:\s+(?:табл
 const isBetweenPages = (one: Outlined | undefined): boolean =>
   one !== undefined && GOES_ON.test(soleLine(one)?.said.text.trim() ?? '');
 
+/** The sheet of a workbook that a table stands on; null where it stands in a text. */
+export const sheetOf = ({ table: { place } }: OutlinedTable): string | null =>
+  place.in === 'sheet' ? place.sheet : null;
+
 /** Tables one under another without a word between them are one that a page parts, where they have as many columns. */
 const pagesIn = (outline: readonly Outlined[]): readonly (readonly [OutlinedTable, ...OutlinedTable[]])[] => {
   const runs: [OutlinedTable, ...OutlinedTable[]][] = [];
@@ -44,8 +48,8 @@ const pagesIn = (outline: readonly Outlined[]): readonly (readonly [OutlinedTabl
     if (one.kind !== 'table') continue;
     const last = runs.at(-1);
     const before = isBetweenPages(outline[at - 1]) ? outline[at - 2] : outline[at - 1];
-    if (last !== undefined && before?.kind === 'table' && before.table.columns === one.table.columns)
-      last.push(one);
+    const isSame = before?.kind === 'table' && before.table.columns === one.table.columns;
+    if (last !== undefined && isSame && sheetOf(before) === sheetOf(one)) last.push(one);
     else runs.push([one]);
   }
   return runs;
@@ -107,6 +111,8 @@ const joined = (outline: readonly Outlined[], first: Run, next: Run, context: Ta
   const { glance } = first;
   if (glance === null || !isRead(first) || glance.kind !== next.glance?.kind) return null;
   if (glance.words === '' || glance.words !== next.glance.words) return null;
+  // A sheet of its own tells a table from that of another sheet.
+  if (sheetOf(first.tables[0]) !== sheetOf(next.tables[0])) return null;
   const headings = headingsBetween(outline, first.tables.at(-1), next.tables[0]);
   const [top] = headings;
   if (top === undefined) return null;

@@ -1,5 +1,5 @@
 // The tables of an office document as sheets: each under its title, with the notes below it.
-import type { OfficeDocument, Paragraph, Table } from '../document.ts';
+import type { Block, OfficeDocument, Paragraph, StyleName, Table } from '../document.ts';
 
 export interface Sheet {
   readonly name: string;
@@ -34,25 +34,40 @@ const namer = (): ((wanted: string) => string) => {
   };
 };
 
+const headings: ReadonlySet<StyleName> = new Set(['title', 'section', 'subsection', 'subject']);
+
+/** The paragraphs of a kind right above a place. */
+const above = (
+  blocks: readonly Block[],
+  at: number,
+  isOf: (style: StyleName) => boolean,
+): readonly Paragraph[] => {
+  const from = blocks.findLastIndex(
+    (block, index) => index < at && !(block.kind === 'paragraph' && isOf(block.style)),
+  );
+  return blocks.slice(from + 1, at).flatMap((block) => (block.kind === 'paragraph' ? [block] : []));
+};
+
+/** What a table is called right above it: by its own title, else by the headings of the text. */
+const titlesOf = (blocks: readonly Block[], at: number): readonly Paragraph[] => {
+  const own = above(blocks, at, (style) => style === 'caption');
+  if (own.length > 0) return own;
+  return above(blocks, at, (style) => headings.has(style)).map((each) => ({ ...each, style: 'caption' }));
+};
+
 /** The sheets of a document: one a table, in their order. */
 export const sheetsOf = ({ sections }: OfficeDocument): readonly Sheet[] => {
   const name = namer();
-  return sections.flatMap(({ landscape, blocks }) =>
-    blocks.flatMap((block, index): readonly Sheet[] => {
-      if (block.kind !== 'table') return [];
-      const titles: Paragraph[] = [];
-      for (let at = index - 1; ; at -= 1) {
-        const above = blocks[at];
-        if (above?.kind !== 'paragraph' || above.style !== 'caption') break;
-        titles.unshift(above);
-      }
-      const notes: Paragraph[] = [];
-      for (let at = index + 1; ; at += 1) {
-        const below = blocks[at];
-        if (below?.kind !== 'paragraph' || below.style !== 'note') break;
-        notes.push(below);
-      }
-      return [{ name: name(block.name), titles, table: block, notes, landscape }];
-    }),
-  );
+  const blocks = sections.flatMap((section) => section.blocks);
+  const across = new Set(sections.flatMap((section) => (section.landscape ? section.blocks : [])));
+  return blocks.flatMap((block, index): readonly Sheet[] => {
+    if (block.kind !== 'table') return [];
+    const notes: Paragraph[] = [];
+    for (const below of blocks.slice(index + 1)) {
+      if (below.kind !== 'paragraph' || below.style !== 'note') break;
+      notes.push(below);
+    }
+    const titles = titlesOf(blocks, index);
+    return [{ name: name(block.name), titles, table: block, notes, landscape: across.has(block) }];
+  });
 };

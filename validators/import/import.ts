@@ -165,7 +165,9 @@ export const importAct = (
   );
   const over = divided.annexes[0]?.over ?? [];
   const agreed = over.findIndex(({ said }) => isAgreement(said.text));
-  const letterhead = issuersOf(agreed < 0 ? over : over.slice(0, agreed), capitals);
+  const letterhead = issuersOf(agreed < 0 ? over : over.slice(0, agreed), capitals).map(
+    ({ name, whole }) => whole?.nominative ?? name,
+  );
   const draft: Draft = { order, letterhead, items: divided.order, assembled, abbreviations, source };
   const drafted = folderOf(territory, filesOf(writeAct(draft, null)), oneRegister(registers, []));
   const whole = completionOf([...drafted.files, ...federal], drafted.id, reader, id.replace('/', '-'), there);

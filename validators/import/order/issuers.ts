@@ -1,4 +1,5 @@
 // Who issued an act: the bodies that its letterhead names, in full where the stamp of an annex has the whole name.
+import { inflect } from '../../language/analyse.ts';
 import { isNominative } from '../../language/nominative.ts';
 import { joinLines } from '../layout/join-lines.ts';
 import type { Line } from '../layout/lines.ts';
@@ -21,34 +22,81 @@ const AWAITED = /^\[\p{Script=Cyrillic}{3}[^[\]]*\]$/u;
 const opensName = (text: string): boolean =>
   AWAITED.test(text.trim()) || (BODY.test(text.trim()) && isNominative(text.toLowerCase()) !== false);
 
-/** A joint order is issued by each body whose name stands over it; over an institution stands the body that it belongs to. */
-export const issuersOf = (lines: readonly Line[], capitals: Capitals): readonly Said[] => {
+/** A body that issues an act. */
+export interface Issuer {
+  /** What its own lines call it. */
+  readonly name: Said;
+  /** An office by its name and that of the administration over it, whose words are printed apart; null for any other body. */
+  readonly whole: { readonly nominative: Said; readonly printed: Said } | null;
+}
+
+interface Body {
+  readonly name: Said;
+  readonly lines: readonly Said[];
+}
+
+/** «МИНИСТЕРСТВО … и | ДЕПАРТАМЕНТ …», in a line of its own or at the end of one. */
+const AND = /(?:^|\s+)и\s*$/iu;
+
+/** The bodies that lines name, each once, in their order. */
+const bodiesIn = (lines: readonly Line[], capitals: Capitals): readonly Body[] => {
   const groups: Line[][] = [];
   let isOpen = false;
   for (const line of lines) {
     const { text } = line.said;
     const last = groups.at(-1);
-    if (BESIDE.test(text)) isOpen = false;
+    if (BESIDE.test(text) || text.replace(AND, '') === '') isOpen = false;
     else if (opensName(text)) {
       groups.push([line]);
       isOpen = true;
     } else if (isOpen && last !== undefined) last.push(line);
   }
-  const names = groups.map((group) => {
-    const whole = joinLines(group.map(({ said }) => said));
-    return { text: inSmallLetters(whole.text, capitals), stretches: whole.stretches };
+  const bodies = groups.map((group): Body => {
+    const printed = group.map(({ said }) => said);
+    const whole = joinLines(printed);
+    return {
+      name: { text: inSmallLetters(whole.text.replace(AND, ''), capitals), stretches: whole.stretches },
+      lines: printed,
+    };
   });
-  // An office of an administration is printed below it.
-  const [first] = names;
-  const isOver =
-    names.length > 1 && first !== undefined && /^(?:администраци|правительств)/iu.test(first.text);
-  const institution = names.findIndex(({ text }) => INSTITUTION.test(text));
   // The letterhead may print a name twice.
-  return names
-    .slice(Math.max(institution, isOver ? 1 : 0))
-    .filter(
-      ({ text }, at, all) => all.findIndex((other) => other.text.toLowerCase() === text.toLowerCase()) === at,
-    );
+  const nameOf = ({ name }: Body): string => name.text.toLowerCase();
+  return bodies.filter((body, at) => bodies.findIndex((other) => nameOf(other) === nameOf(body)) === at);
+};
+
+const ADMINISTRATION = /^администрация(?=\s)/iu;
+
+/** «АДМИНИСТРАЦИЯ ОЗЁРНОГО РАЙОНА | ОТДЕЛ ОБРАЗОВАНИЯ»: an office that does not say itself whose it is. */
+const ofAdministration = (over: Body, office: Body): Issuer['whole'] => {
+  const genitive = inflect('администрация', { case: 'genitive', number: 'singular' });
+  const saysWhose = /\s["«]?\p{Lu}|администрац/u.test(office.name.text);
+  if (genitive === null || saysWhose || !ADMINISTRATION.test(over.name.text)) return null;
+  const printed = joinLines([...over.lines, ...office.lines]);
+  const text = `${office.name.text} ${over.name.text.replace(ADMINISTRATION, genitive)}`;
+  return { nominative: { text, stretches: printed.stretches }, printed };
+};
+
+/**
+ * Who issued an act: of a joint order each body whose name stands over it.
+ *
+ * @param lines those over the word for the kind of the act
+ * @param isJoint whether several bodies issue it: then none of them is named as the one to which the others belong
+ */
+export const issuersOf = (lines: readonly Line[], capitals: Capitals, isJoint = false): readonly Issuer[] => {
+  const bodies = bodiesIn(lines, capitals);
+  const isInstitution = ({ name }: Body): boolean => INSTITUTION.test(name.text);
+  // An office of an administration is printed below it, an institution below the body that it belongs to.
+  const [first, office] = bodies;
+  const isOver =
+    first !== undefined &&
+    office !== undefined &&
+    /^(?:администраци|правительств)/iu.test(first.name.text) &&
+    !(isJoint && isInstitution(office));
+  const institution = isJoint ? -1 : bodies.findIndex(isInstitution);
+  return bodies.slice(Math.max(institution, isOver ? 1 : 0)).map((body) => ({
+    name: body.name,
+    whole: isOver && body === office ? ofAdministration(first, office) : null,
+  }));
 };
 
 /** «Управление образования» in the letterhead is «управления образования администрации города» in the stamps of its annexes. */

@@ -58,7 +58,10 @@ const smallWords = (text: string, opensText: boolean, capitals: Capitals): strin
   for (const [index, { 0: word, index: at }] of words.entries()) {
     const small = word.toLowerCase();
     const known = analyse(small);
-    const isShort = word.length > 1 && word.length <= 6 && known.every(({ known: of }) => !of);
+    const isShort =
+      word.length > 1 &&
+      word.length <= 6 &&
+      known.every(({ known: of, name }) => !of || name === 'abbreviation');
     const opens = (index === 0 && opensText) || /[«"„]$/u.test(text.slice(0, at));
     const isName =
       capitals.has(lemmaKey(small)) ||

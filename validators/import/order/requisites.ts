@@ -13,7 +13,7 @@ import { joinLines } from '../layout/join-lines.ts';
 import type { Item, Line } from '../layout/lines.ts';
 import { linesIn } from '../layout/lines.ts';
 import { signatureAt } from '../layout/signature.ts';
-import { isEnacting, kindInHead, kindOfEnacting, opensTitle } from '../layout/words.ts';
+import { isEnacting, kindInHead, kindOfEnacting, opensTitle, unspaced } from '../layout/words.ts';
 import type { Said, Value, ValueMap } from '../said.ts';
 import { fullName, issuersOf } from './issuers.ts';
 import { named as asNamed, type Capitals } from './named.ts';
@@ -136,7 +136,7 @@ const controllerOf = (lines: readonly Line[]): Value | undefined => {
   for (const { said } of lines) {
     const text = said.text.replaceAll(/\s+/gu, ' ');
     if (!/контрол[ья]/iu.test(text)) continue;
-    if (/оставляю\s+за\s+собой|оставить\s+за\s+собой/iu.test(text)) return 'signatory';
+    if (/оставля(?:ю|ем)\s+за\s+собой|оставить\s+за\s+собой/iu.test(text)) return 'signatory';
     const [, whom] = /(?:возложить|возлагаю|возлагается|возложен)\s+на\s+(.{3,400}?)\s*$/iu.exec(text) ?? [];
     // «Серикову Л.В.»: the point of the last initial ends the sentence, too.
     const officials = whom === undefined ? [] : officialsIn(said, whom.replace(/(?<!\p{Lu})\.$/u, ''));
@@ -209,9 +209,13 @@ export const readOrder = (
   const over = linesIn(items.slice(0, at)).filter(
     (line) => !isRequisite(line) && !/^(?:проект|герб|российская\s+федерация)$/iu.test(line.said.text.trim()),
   );
-  const printed = issuersOf(over, capitals);
-  const inFull = printed.length === 1 && printed[0] !== undefined ? fullName(printed[0], stamps) : null;
-  const issuers = inFull === null ? printed : [inFull.nominative];
+  // «приказываем»: several bodies dispose together.
+  const isJoint = enacted?.kind === 'line' && /ем\s*:?\s*$/iu.test(unspaced(enacted.said.text));
+  const bodies = issuersOf(over, capitals, isJoint);
+  const [only, ...more] = bodies;
+  const inFull = only === undefined || more.length > 0 ? null : fullName(only.name, stamps);
+  const issuers =
+    inFull === null ? bodies.map(({ name, whole }) => whole?.nominative ?? name) : [inFull.nominative];
   const titleSaid = title.length === 0 ? null : joinLines(title.map(({ said }) => said));
   return {
     kind,
@@ -221,7 +225,7 @@ export const readOrder = (
     text,
     requisites: {
       kind,
-      issuer: inFull ?? single(issuers.map(asNamed)),
+      issuer: inFull ?? single(bodies.map(({ name, whole }) => whole ?? asNamed(name))),
       number: numberIn(requisites) ?? undefined,
       date: date ?? undefined,
       title: titleSaid ?? undefined,

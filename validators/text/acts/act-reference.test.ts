@@ -71,6 +71,7 @@ describe('ссылка на акт', () => {
   });
   it('латинская p в номере — та же буква', () => {
     expect(actNumberKey('3273-p')).toBe(actNumberKey('3273-Р'));
+    expect(actNumberKey('118 / 77-од')).toBe(actNumberKey('118/77-од'));
   });
   it('любой текст читается без ошибок, и ссылки стоят по порядку', () => {
     const piece = fc.constantFrom(

@@ -29,9 +29,12 @@ const ENTERED =
 const LATIN = 'acehkmoptxy';
 const CYRILLIC = 'асенкмортху';
 
-/** A number as it is compared: lower case, Latin letters that look like Russian ones read as Russian. */
+/** A number as it is compared: lower case, no spaces, Latin letters that look like Russian ones read as Russian. */
 export const actNumberKey = (number: string): string =>
-  number.toLowerCase().replace(/[acehkmoptxy]/g, (letter) => CYRILLIC[LATIN.indexOf(letter)] ?? letter);
+  number
+    .toLowerCase()
+    .replaceAll(/\s/g, '')
+    .replace(/[acehkmoptxy]/g, (letter) => CYRILLIC[LATIN.indexOf(letter)] ?? letter);
 
 /** For each place of a text, how many quotation marks are open there; straight ones open and close in turn. */
 const quotesUntil = (text: string): ((at: number) => number) => {

@@ -85,8 +85,8 @@ const isOwn = ({ id, glance, tables: [first] }: Run, { title }: Beginning, choos
       id: `${id}/document`,
       at: title?.stretches[0] ?? null,
       says: {
-        ru: `«${name}»: ${isPlan ? 'ещё одна дорожная карта' : 'ещё одна таблица показателей'}, внесена отдельным документом акта`,
-        en: `“${name}”: another ${isPlan ? 'roadmap' : 'table of indicators'}, entered as a document of its own`,
+        ru: `«${name}»: ещё одна ${isPlan ? 'дорожная карта' : 'таблица показателей'}`,
+        en: `“${name}”: another ${isPlan ? 'roadmap' : 'table of indicators'}`,
       },
       likelihood: 0.85,
       choices: [document, table],

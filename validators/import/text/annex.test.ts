@@ -48,11 +48,13 @@ const htmlOf = (drawn: string): string => {
     }
     endTable();
     if (line === '--') continue;
-    const words = line.replace(/^[=>]\s*/u, '');
+    const words = line.replace(/^[=*>]\s*/u, '');
     made.push(
       line.startsWith('=')
         ? `<p align="center"><b>${words}</b></p>`
-        : `<p${line.startsWith('>') ? ' align="right"' : ''}>${words}</p>`,
+        : line.startsWith('*')
+          ? `<p><b>${words}</b></p>`
+          : `<p${line.startsWith('>') ? ' align="right"' : ''}>${words}</p>`,
     );
   }
   endTable();
@@ -136,6 +138,11 @@ const forms: readonly (readonly [what: string, drawn: string, documents: readonl
     ],
   ],
   [
+    'название второй карты идёт дальше строкой, которая только выделена',
+    `${stamp}\n= ПЛАНЫ\n${plan(spring, autumn)}\n= ПЛАН РАБОТЫ\n* Института развития образования\n${plan(summer)}`,
+    ['ПЛАНЫ: мероприятий 2', 'part-2, ПЛАН РАБОТЫ Института развития образования: мероприятий 1'],
+  ],
+  [
     'план и его показатели в каждом из двух приложений',
     `${stamp.replace('УТВЕРЖДЕН', 'Приложение № 1')}\n= ПЛАН ДЛЯ ШКОЛ\n${plan(spring)}\n= Показатели плана\n${indicators(schools)}\n${stamp.replace('УТВЕРЖДЕН', 'Приложение № 2')}\n= ПЛАН ДЛЯ ДЕТСКИХ САДОВ\n${plan(summer)}\n= Показатели плана\n${indicators(gardens)}`,
     [
@@ -205,7 +212,7 @@ it.each([
   ['не план', 0, 'table-2=table', ['ПЛАНЫ РАБОТЫ С НАСТАВНИКАМИ: мероприятий 2, таблиц 1']],
   [
     'не раздел, а план сам по себе',
-    6,
+    7,
     'table-2/section=own',
     ['ПЛАН РАБОТЫ: мероприятий 2', 'part-2, 2. Мероприятия для школ: мероприятий 1'],
   ],

@@ -12,7 +12,7 @@ import { findHeadings } from './headings.ts';
 import { linesOf, type Outlined, outlineOf } from './outline.ts';
 import { type DocumentPart, partsOf } from './parts-of.ts';
 import type { SubjectContext } from './subjects/subjects.ts';
-import { runsIn, type TablesContext } from './table-runs.ts';
+import { runsIn } from './table-runs.ts';
 
 export interface AnnexContext extends SubjectContext {
   readonly federal: readonly FederalName[];
@@ -72,7 +72,7 @@ export const readAnnex = (
   const { body, signature, signed } = withoutSignature(annex.body);
   const title = annex.title.length === 0 ? null : joinLines(annex.title.map(({ said }) => said));
   const outline = outlineOf(body, findHeadings(body));
-  const tables: TablesContext = {
+  const tables = {
     choosing,
     federal,
     title: title?.text ?? '',
@@ -98,7 +98,10 @@ export const readAnnex = (
           ...(isLast ? signature : []),
         ],
       },
-      { ...context, tables: { ...tables, year: yearIn(part.title) ?? tables.year } },
+      {
+        ...context,
+        tables: { ...tables, year: yearIn(part.title) ?? tables.year, isParted: parts.length > 1 },
+      },
     );
   });
 };

@@ -7,7 +7,7 @@ import type { Line } from '../layout/lines.ts';
 import type { Said } from '../said.ts';
 import type { TableKind } from '../tables/kind.ts';
 import { linesOf, type Outlined, soleLine } from './outline.ts';
-import { headingsAbove, type Run, sheetOf } from './table-runs.ts';
+import { headingsAbove, isBetweenPages, type Run, sheetOf } from './table-runs.ts';
 
 /** A part of a printed document that is a document of the act. */
 export interface DocumentPart {
@@ -22,9 +22,22 @@ export interface DocumentPart {
 /** A line over a table names it where it is no sentence. */
 const longestTitle = 300;
 
+/** So many lines of a title go on below its heading. */
+const mostUnder = 3;
+
 interface Beginning extends Pick<DocumentPart, 'title' | 'titled'> {
   readonly at: number;
 }
+
+const mayName = ({ isNote, said: { text } }: Line): boolean =>
+  !isNote && text.length <= longestTitle && !/[.;,]$/u.test(text);
+
+/** The lines of a title below its heading, up to the table: bold as it, and no headings themselves. */
+const goingOn = (between: readonly Outlined[]): readonly Line[] => {
+  const lines = between.flatMap((one) => soleLine(one) ?? []);
+  const isTitle = lines.length === between.length && lines.length <= mostUnder;
+  return isTitle && lines.every((line) => line.isBold && mayName(line)) ? lines : [];
+};
 
 /** Where what is printed over a table begins, and what it is called there; null where it is no table of its own. */
 const beginningOf = (outline: readonly Outlined[], { tables: [first], glance }: Run): Beginning | null => {
@@ -32,7 +45,7 @@ const beginningOf = (outline: readonly Outlined[], { tables: [first], glance }: 
   const before = outline.slice(0, table).findLastIndex(({ kind }) => kind === 'heading' || kind === 'table');
   const headings = outline[before]?.kind === 'heading' ? headingsAbove(outline, before + 1) : [];
   if (headings.length > 0) {
-    const lines = headings.map(({ line }) => line);
+    const lines = [...headings.map(({ line }) => line), ...goingOn(outline.slice(before + 1, table))];
     return {
       at: before + 1 - headings.length,
       title: joinLines(lines.map(({ said }) => said)),
@@ -40,10 +53,8 @@ const beginningOf = (outline: readonly Outlined[], { tables: [first], glance }: 
     };
   }
   const over = outline[table - 1];
-  const line = over === undefined ? null : soleLine(over);
-  const isTitle =
-    line !== null && !line.isNote && line.said.text.length <= longestTitle && !/[.;,]$/u.test(line.said.text);
-  if (isTitle) return { at: table - 1, title: line.said, titled: [] };
+  const line = over === undefined || isBetweenPages(over) ? null : soleLine(over);
+  if (line !== null && mayName(line)) return { at: table - 1, title: line.said, titled: [] };
   const [title = null] = glance?.above ?? [];
   return title !== null || sheetOf(first) !== null ? { at: table, title, titled: [] } : null;
 };

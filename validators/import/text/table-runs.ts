@@ -18,6 +18,8 @@ export interface TablesContext {
   readonly year: string | null;
   /** Tells the tables of this document from those of others. */
   readonly prefix: string;
+  /** Whether other plans or tables of indicators stand in the same annex. */
+  readonly isParted: boolean;
 }
 
 /** Tables that are read as one. */
@@ -34,7 +36,8 @@ export interface Run {
 /** «Продолжение таблицы 1», «Окончание приложения»: over the part of a table on its next page. */
 const GOES_ON = /^(?:продолжение|окончание)(?:\s+(?:таблицы|приложения|плана|дорожной\s+карты))?[\s№\d.]*$/iu;
 
-const isBetweenPages = (one: Outlined | undefined): boolean =>
+/** Whether a line only says that the table above it goes on. */
+export const isBetweenPages = (one: Outlined | undefined): boolean =>
   one !== undefined && GOES_ON.test(soleLine(one)?.said.text.trim() ?? '');
 
 /** The sheet of a workbook that a table stands on; null where it stands in a text. */
@@ -86,7 +89,7 @@ const headingsBetween = (
 const isRead = ({ glance }: Run): boolean => glance?.kind === 'roadmap' || glance?.kind === 'indicators';
 
 /** Whether a table under its heading goes on with the plan before it; a person may say that it is one of its own. */
-const goesOn = ({ id }: Run, heading: Said, { choosing }: TablesContext): boolean => {
+const goesOn = ({ id }: Run, heading: Said, choosing: Choosing): boolean => {
   const group = {
     value: 'section',
     says: { ru: 'раздел того же плана или той же таблицы', en: 'a section of the same plan or table' },
@@ -107,7 +110,7 @@ const goesOn = ({ id }: Run, heading: Said, { choosing }: TablesContext): boolea
 };
 
 /** The second as a section of the first; null where it is none. */
-const joined = (outline: readonly Outlined[], first: Run, next: Run, context: TablesContext): Run | null => {
+const joined = (outline: readonly Outlined[], first: Run, next: Run, choosing: Choosing): Run | null => {
   const { glance } = first;
   if (glance === null || !isRead(first) || glance.kind !== next.glance?.kind) return null;
   if (glance.words === '' || glance.words !== next.glance.words) return null;
@@ -121,7 +124,7 @@ const joined = (outline: readonly Outlined[], first: Run, next: Run, context: Ta
     first.over.get(opening) ??
     headingsAbove(outline, outline.indexOf(opening)).filter(({ depth }) => depth >= top.depth);
   if (over[0]?.depth !== top.depth || over.some(namesDocument)) return null;
-  if (!goesOn(next, top.line.said, context)) return null;
+  if (!goesOn(next, top.line.said, choosing)) return null;
   return {
     ...first,
     tables: [...first.tables, ...next.tables],
@@ -130,8 +133,10 @@ const joined = (outline: readonly Outlined[], first: Run, next: Run, context: Ta
 };
 
 /** The tables of a document that are read together, in their order. */
-export const runsIn = (outline: readonly Outlined[], context: TablesContext): readonly Run[] => {
-  const { choosing, title, year, prefix } = context;
+export const runsIn = (
+  outline: readonly Outlined[],
+  { choosing, title, year, prefix }: Omit<TablesContext, 'isParted'>,
+): readonly Run[] => {
   const pages = pagesIn(outline);
   const runs: Run[] = [];
   for (const [index, tables] of pages.entries()) {
@@ -146,7 +151,7 @@ export const runsIn = (outline: readonly Outlined[], context: TablesContext): re
           );
     const run: Run = { id, tables, over: new Map(), glance };
     const last = runs.at(-1);
-    const section = last === undefined ? null : joined(outline, last, run, context);
+    const section = last === undefined ? null : joined(outline, last, run, choosing);
     if (section === null) runs.push(run);
     else runs[runs.length - 1] = section;
   }

@@ -54,16 +54,21 @@ const layoutElements = ({ blocks }: ReadTable): readonly Element[] =>
     isBullet ? { kind: 'bullet', said } : paragraph(said),
   );
 
-/** What is printed right above a table and names it; null where nothing does. */
+/** What is printed in one line right above a table and names it; null where nothing does. */
 const titleAbove = (outline: readonly Outlined[], table: Outlined): Said | null => {
-  const over = outline[outline.indexOf(table) - 1];
+  const at = outline.indexOf(table);
+  const over = outline[at - 1];
   const line = over === undefined ? null : soleLine(over);
-  return line !== null && (over?.kind === 'heading' || /:$/u.test(line.said.text)) ? line.said : null;
+  if (line === null || over?.kind !== 'heading')
+    return line !== null && /:$/u.test(line.said.text) ? line.said : null;
+  return outline[at - 2]?.kind === 'heading' ? null : line.said;
 };
 
-/** The title of the document is that of its first plan or table; another has its own, and a plan is never without one. */
-const ownTitle = (kind: TableKind, title: Said | null): ValueMap =>
-  title === null ? (kind === 'roadmap' ? {} : { title: undefined }) : { title };
+/** The title of a table where it is not that of the document; indicators may have none. */
+const ownTitle = (kind: TableKind, title: Said | null, isFirst: boolean): ValueMap => {
+  if (title !== null) return { title };
+  return isFirst || kind === 'roadmap' ? {} : { title: undefined };
+};
 
 /** The entries of tables.yaml; a very long table is several. */
 const plainTables = ({ tables }: ValueMap): readonly ValueMap[] =>
@@ -75,7 +80,7 @@ const plainTables = ({ tables }: ValueMap): readonly ValueMap[] =>
 export const findTables = (
   outline: readonly Outlined[],
   runs: readonly Run[],
-  { choosing, federal, title, year }: TablesContext,
+  { choosing, federal, title, year, isParted }: TablesContext,
 ): FoundTables => {
   const files = new Map<TableKind, ValueMap>();
   const has = new Set<TableKind>();
@@ -115,8 +120,10 @@ export const findTables = (
       interactions.push({ number: clause, ...read.content });
       elements.set(first, [mark('Interactions', { number: clause })]);
     } else if (read.kind === 'roadmap' || read.kind === 'indicators') {
-      const titles = has.size === 0 ? {} : ownTitle(read.kind, titleAbove(outline, first));
-      files.set(read.kind, { ...titles, ...withNotes(read.content, notes) });
+      const isFirst = has.size === 0;
+      // The only plan of a document has the title of the document.
+      const own = isFirst && !isParted ? null : titleAbove(outline, first);
+      files.set(read.kind, { ...ownTitle(read.kind, own, isFirst), ...withNotes(read.content, notes) });
       for (const own of paragraphsOf(notes)) taken.add(own);
       has.add(read.kind);
       if (heading !== undefined) above.push(heading);

@@ -29,9 +29,13 @@ const regionOf = ({ id, level }: Territory, { names }: Corpus): string | null =>
 /** What two names of one place have in common, whatever the case: «Приозерн» of «Приозёрного» and «Приозёрный». */
 const bare = (word: string): string => stem(word.toLowerCase().replaceAll('ё', 'е'));
 
-/** A reader finds the territory's own name beside another: the two are spoken of together. */
-const namesOwn = (territory: Territory): ((text: string) => boolean) => {
-  const own = new Set((territory.name.match(PROPER) ?? []).map(bare));
+/**
+ * A reader finds the territory's own name beside another: the two are spoken of together. The body that issued the act is of its
+ * territory: «Отдел образования администрации Озёрного района».
+ */
+const namesOwn = ({ name, provision }: Territory): ((text: string) => boolean) => {
+  const issuer = provision?.order?.issuer ?? '';
+  const own = new Set((`${name} ${issuer}`.match(PROPER) ?? []).map(bare));
   return (text) => (text.match(PROPER) ?? []).some((word) => own.has(bare(word)));
 };
 
@@ -76,16 +80,16 @@ const placesOf = (territory: Territory, region: string, { texts }: Corpus): read
   });
 };
 
-const municipal = (result: string): Readonly<Record<string, string>> => ({
+const municipal = (result: string, front = '', stamp = ''): Readonly<Record<string, string>> => ({
   'regions/primer/municipalities/gorod/region.yaml':
     'id: gorod\nname: Городской округ Образцовск\nlevel: municipality\n',
   'regions/primer/municipalities/gorod/acts/1/act.yaml': 'status: draft\n',
   'regions/primer/municipalities/gorod/acts/1/provision.mdx': `---
 kind: provision
 title: Положение о муниципальной системе
----
+${front}---
 
-# Положение о муниципальной системе
+${stamp}# Положение о муниципальной системе
 
 1. Создание муниципальной системы методического сопровождения позволило достичь результатов:
 
@@ -181,6 +185,14 @@ export const ownTerritory: TerritoryRule = {
     {
       title: { ru: 'Речь о своей территории', en: 'It is about its own territory' },
       files: municipal('на территории округа создан методический совет'),
+    },
+    {
+      title: { ru: 'Район, чей отдел издал приказ', en: 'The district whose office issued the order' },
+      files: municipal(
+        'педагоги Озёрного района прошли диагностику',
+        'approval: { issuer: Отдел образования администрации Озёрного района }\n',
+        '<Approval>\n\nУТВЕРЖДЕНО\n\nприказом отдела образования администрации Озёрного района\n\nот 10.01.2024 № 1\n\n</Approval>\n\n',
+      ),
     },
   ],
 };

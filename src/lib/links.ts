@@ -1,7 +1,14 @@
 // Addresses inside the site: the one place that knows them.
 
-import type { Finding } from '../../validators/index.ts';
-import { type Addressed, addressOf, pagePath, type TerritoryView } from '../../validators/model/addresses.ts';
+import {
+  type Addressed,
+  type AddressedFinding,
+  addressOf,
+  findingPath,
+  pagePath,
+  rulePath,
+  type TerritoryView,
+} from '../../validators/model/addresses.ts';
 import type {
   Act,
   Concept,
@@ -100,18 +107,10 @@ export const actLink = (act: Pick<Act, 'id'>): string => link(`/acts/${act.id}/`
 
 export const conceptLink = (concept: Pick<Concept, 'id'>): string => `${link('/terms/')}#${concept.id}`;
 
-export const ruleLink = (rule: string): string => link(`/rules/${rule}/`);
+export const ruleLink = (rule: string): string => link(`/${rulePath(rule)}`);
 
-/** Where a finding stands in full; one on what all territories share stands on the page of the acts or of the federal indicators. */
-export const findingLink = ({
-  region,
-  rule,
-  fingerprint,
-}: Pick<Finding, 'region' | 'rule' | 'fingerprint'>): string => {
-  const page =
-    region !== null ? `/regions/${region}/findings/` : rule.startsWith('acts/') ? '/acts/' : '/indicators/';
-  return `${link(page)}#f-${fingerprint}`;
-};
+/** Where a finding stands in full. */
+export const findingLink = (finding: AddressedFinding): string => link(`/${findingPath(finding)}`);
 
 /** A guide for one of the readers, by the name of its file in `src/docs`. */
 export const guideLink = (guide: string): string => link(`/docs/${guide}/`);

@@ -3,6 +3,7 @@ import { type Finding, type Rule, rules } from '../../validators/index.ts';
 import { severities } from '../../validators/report/severity-words.ts';
 import { exampleBase } from '../../validators/rules/example-base.ts';
 import { type ExampleRun, runExample } from '../../validators/rules/example-proof.ts';
+import { folderNames, folderOf } from '../../validators/rules/folder-names.ts';
 import { normCitation } from '../../validators/rules/norms.ts';
 import type { Example } from '../../validators/rules/rule.ts';
 import { typograph } from '../../validators/text/russian.ts';
@@ -16,38 +17,6 @@ export interface RuleFolder {
   readonly name: string;
   readonly rules: readonly Rule[];
 }
-
-/** In the order in which a reader asks: what is checked in the tables and the text of an act first, then what is only of the data. */
-const folderNames = new Map([
-  ['roadmap', 'Дорожная карта'],
-  ['indicators', 'Показатели'],
-  ['formulas', 'Формулы'],
-  ['reports', 'Отчёты о показателях'],
-  ['provision', 'Положение'],
-  ['subjects', 'Субъекты'],
-  ['levels', 'Уровни системы'],
-  ['monitoring', 'Мониторинг'],
-  ['requisites', 'Реквизиты'],
-  ['basis', 'Нормативная основа'],
-  ['validity', 'Срок действия'],
-  ['statistics', 'Числа в тексте'],
-  ['numbering', 'Нумерация'],
-  ['words', 'Слова, сокращения, понятия'],
-  ['acts', 'Реестр актов'],
-  ['federal', 'Федеральные показатели'],
-  ['territory', 'Паспорт территории'],
-  ['editions', 'Редакции и отмена актов'],
-  ['source', 'Исходный текст'],
-  ['waivers', 'Принятые замечания'],
-  ['schema', 'Состав файлов'],
-  ['mdx', 'Разметка текста акта (MDX)'],
-  ['yaml', 'Запись данных (YAML)'],
-  ['file', 'Файлы'],
-]);
-
-const folderOf = (rule: Rule): string => rule.id.split('/')[0] ?? '';
-
-export const folderName = (rule: Rule): string => folderNames.get(folderOf(rule)) ?? folderOf(rule);
 
 /** The rules by folder: the roadmap first, those on files last. */
 export const ruleFolders = (): readonly RuleFolder[] => {

@@ -57,3 +57,23 @@ export const pagePath = (of: Addressed, page: string): string => {
 
 /** The address of a territory, or of a further document, as one word, which no other has: ids hold no `_`. */
 export const wordOf = (of: Addressed): string => addressOf(of).replaceAll('/', '_');
+
+/** The path of the page of a rule below the site's home. */
+export const rulePath = (rule: string): string => `rules/${rule}/`;
+
+/** What a finding is known by on the site. */
+export interface AddressedFinding {
+  readonly region: string | null;
+  readonly rule: string;
+  readonly fingerprint: string;
+}
+
+/**
+ * Where a finding stands in full, below the site's home; one on what all territories share stands on the page of the acts or of
+ * the federal indicators.
+ */
+export const findingPath = ({ region, rule, fingerprint }: AddressedFinding): string => {
+  const page =
+    region !== null ? `regions/${region}/findings/` : rule.startsWith('acts/') ? 'acts/' : 'indicators/';
+  return `${page}#f-${fingerprint}`;
+};

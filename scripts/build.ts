@@ -85,9 +85,7 @@ const buildInto = async (folder: string, report: Report, site: SiteFile): Promis
   if (repeated.length > 0)
     throw new Error(`один идентификатор дан на странице дважды: ${repeated.slice(0, 20).join(', ')}`);
   await step('Проверка одним файлом', () => writeCheckInOneFile(folder, siteBase(), siteAddress()));
-  const { records } = await step('Поиск', () =>
-    buildSearchIndex({ corpus: report.corpus, asOf: report.asOf, outDir: folder }),
-  );
+  const { records } = await step('Поиск', () => buildSearchIndex({ report, outDir: folder }));
   return summary({ report, site, pages: await countPages(folder), records });
 };
 

@@ -1,18 +1,16 @@
 // The index of the site's search, written after the pages are built.
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Corpus } from '../../validators/index.ts';
 import { makeIndex, type SearchIndex } from '../../validators/search/index/make-index.ts';
 import { shardFiles } from '../../validators/search/index/shards.ts';
-import { findRecords } from '../../validators/search/records/find-records.ts';
+import { findRecords, type Searched } from '../../validators/search/records/find-records.ts';
 import { namedPlaces } from '../../validators/search/suggest/named-places.ts';
 import { languageFiles } from '../../validators/search/vocabulary/make-language.ts';
+import { guideRecords } from './guides.ts';
 import { pageRecords } from './pages.ts';
 
 export interface SearchIndexOptions {
-  readonly corpus: Corpus;
-  /** ISO date as of which it is said whether the act of a record is in force. */
-  readonly asOf: string;
+  readonly report: Searched;
   /** The folder of the built site. The index comes into `search/` in it, whatever base path the site is served under. */
   readonly outDir: string;
 }
@@ -49,23 +47,22 @@ export const writeIndex = async (index: SearchIndex, folder: string): Promise<vo
 };
 
 /**
- * Writes the search index of a corpus and of the pages built in `outDir` into `<outDir>/search/`: `words.json`, `places/` and
- * `records/`. The addresses in it have no base path. The same corpus gives the same bytes.
+ * Writes the search index of a report, of the guides and of the pages built in `outDir` into `<outDir>/search/`: `words.json`,
+ * `places/` and `records/`. The addresses in it have no base path. The same report gives the same bytes.
  *
  * @returns how many records it holds
  * @throws Error where a file cannot be written
  */
 export const buildSearchIndex = async ({
-  corpus,
-  asOf,
+  report,
   outDir,
 }: SearchIndexOptions): Promise<{ readonly records: number }> => {
-  const places = findRecords(corpus, asOf);
+  const places = [...findRecords(report), ...guideRecords()];
   const taken = new Set(places.map(({ path }) => path));
-  const pages = await pageRecords(outDir, corpus);
+  const pages = await pageRecords(outDir, report.corpus);
   // A page that is the place of a record, as an act is of its requisites, has the words of that record.
   const records = [...places, ...pages.filter(({ path }) => !taken.has(path))];
-  const index = makeIndex({ corpus, records, asOf, asked: null });
+  const index = makeIndex({ ...report, records, asked: null });
   await writeIndex(index, join(outDir, 'search'));
   return { records: records.length };
 };

@@ -8,8 +8,7 @@ import { placeOf } from '../../validators/search/records/territory-place.ts';
 
 /**
  * Pages that answer no question of their own; pairs of territories; subjects, which are records already; acts and their editions,
- * whose words are those of the documents; and the rules, whose words are those of every document: whoever asks for a deadline
- * wants the act's.
+ * whose words are those of the documents; and the rules, which are records already.
  */
 const leftOut =
   /^(?:search\/|compare\/.+\/|rules\/.+\/|regions\/.+\/subjects\/[^/]+\/|regions\/.+\/acts\/.+\/)?$/u;

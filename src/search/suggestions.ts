@@ -21,6 +21,9 @@ const kindNames: Readonly<Record<SuggestedKind, string>> = {
   topic: 'Тема',
   subject: 'Субъект',
   act: 'Акт',
+  rule: 'Правило',
+  finding: 'Замечание',
+  guide: 'Руководство',
   page: 'Страница Свода',
   territory: 'Территория',
 };

@@ -1,14 +1,16 @@
 // The index of a corpus in memory: the search as the page and the command line put it, without a browser.
 
+import { guideRecords } from '../../src/search/guides.ts';
 import { SERVED_LAYERS } from '../../src/search/open.ts';
-import type { Corpus } from '../../validators/index.ts';
 import { exactPath } from '../../validators/search/exact-place.ts';
 import { type Asked, find } from '../../validators/search/find.ts';
 import { marksOf } from '../../validators/search/highlight.ts';
-import { openInMemory, openMade } from '../../validators/search/in-memory.ts';
+import { openMade } from '../../validators/search/in-memory.ts';
 import { makeIndex, type SearchIndex } from '../../validators/search/index/make-index.ts';
+import type { OpenIndex } from '../../validators/search/look.ts';
 import { markedWords } from '../../validators/search/marked-words.ts';
 import { territoryOf } from '../../validators/search/narrow.ts';
+import { findRecords } from '../../validators/search/records/find-records.ts';
 import { checkContent } from '../support/content.ts';
 import type { Hit } from './measured.ts';
 
@@ -35,12 +37,7 @@ export interface Harness {
   readonly find: (typed: string, asked?: Partial<Asked>) => Promise<Searched>;
 }
 
-/** The corpus of the repository as of a fixed date. */
-export const readCorpus = (): Corpus => checkContent().corpus;
-
-const asOf = '2026-11-21';
-
-const harnessOf = ({ index, opened }: ReturnType<typeof openInMemory>): Harness => ({
+const harnessOf = (index: SearchIndex, opened: OpenIndex): Harness => ({
   index,
   find: async (typed, asked = {}) => {
     const found = await find(opened, {
@@ -78,16 +75,19 @@ const harnessOf = ({ index, opened }: ReturnType<typeof openInMemory>): Harness 
 
 let made: Harness | null = null;
 
-/** The index of the repository's content: made when it is first asked for. */
+/** The index of the repository's content, of its findings, the rules and the guides: made when it is first asked for. */
 export const ofContent = (): Harness => {
-  made ??= harnessOf(openInMemory(readCorpus(), asOf, null));
+  if (made !== null) return made;
+  const report = checkContent();
+  const records = [...findRecords(report), ...guideRecords()];
+  const index = makeIndex({ ...report, records, asked: null });
+  made = harnessOf(index, openMade(index, index.layers.length));
   return made;
 };
 
 /** The same index in layers of about `recordsOfLayer` records. */
 export const inLayers = (recordsOfLayer: number): Harness => {
-  const corpus = readCorpus();
   const { records } = ofContent().index;
-  const index = makeIndex({ corpus, records, asOf, asked: null, recordsOfLayer });
-  return harnessOf({ index, opened: openMade(index, SERVED_LAYERS) });
+  const index = makeIndex({ ...checkContent(), records, asked: null, recordsOfLayer });
+  return harnessOf(index, openMade(index, SERVED_LAYERS));
 };

@@ -16,6 +16,7 @@ describe('индекс, разделённый на слои', () => {
     const last = records.slice(words.layers.at(-1));
     expect(last.filter(({ territory, kind }) => territory !== null || kind === 'act')).toEqual([]);
     expect(last.some(({ kind }) => kind === 'topic')).toBe(true);
+    expect(last.some(({ kind }) => kind === 'rule')).toBe(true);
   });
   it('малый индекс не делится', () => {
     expect(whole.index.words.layers).toEqual([0]);

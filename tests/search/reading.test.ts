@@ -5,6 +5,7 @@ import { foundInDictionary } from '../../validators/language/dictionary.ts';
 import { isLookedFor } from '../../validators/search/query/known-words.ts';
 import { type Query, readQuery, wordsToLookUp } from '../../validators/search/query/read-query.ts';
 import { readWords } from '../../validators/search/query/words.ts';
+import { poolOf } from '../../validators/search/records/record.ts';
 import { languageFiles } from '../../validators/search/vocabulary/make-language.ts';
 import { isWordOf, languageFileOf } from '../../validators/search/vocabulary/words-of-language.ts';
 import { ofContent } from './harness.ts';
@@ -74,6 +75,27 @@ describe('слова вопроса не ищутся', () => {
     const sought = query.wanted.filter(({ soft }) => !soft).flatMap((one) => one.words);
     expect([query.wants, sought.map(({ token }) => token.plain)]).toEqual([wants, hard]);
   });
+});
+
+describe('правила, замечания и руководства запрос зовёт по имени', () => {
+  it.each([
+    ['правило сроков', ['rule'], ['сроков']],
+    ['какие замечания у Мордовии', ['finding'], ['замечания']],
+    ['ошибки в показателях', ['finding'], ['показателях']],
+    ['"правило" сроков', [], ['правило', 'сроков']],
+    ['предупреждение выгорания', [], ['предупреждение', 'выгорания']],
+  ])('«%s»', (typed, kinds, hard) => {
+    const query = read(typed);
+    const sought = query.wanted.filter(({ soft }) => !soft).flatMap((one) => one.words);
+    expect([query.kinds, sought.map(({ token }) => token.plain)]).toEqual([kinds, hard]);
+  });
+  it.each(['наставничество', 'Кравченко И.В.', 'срок', 'дорожная карта', 'мониторинг'])(
+    '«%s»: на слова актов первыми отвечают акты',
+    async (typed) => {
+      const { hits } = await find(typed);
+      expect(hits.slice(0, 1).map(({ record }) => poolOf(record.kind))).toEqual(['acts']);
+    },
+  );
 });
 
 describe('запрос в кавычках', () => {

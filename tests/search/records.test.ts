@@ -3,23 +3,26 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { guideRecords } from '../../src/search/guides.ts';
 import { pageRecords } from '../../src/search/pages.ts';
-import { check } from '../../validators/index.ts';
+import { check, rules } from '../../validators/index.ts';
+import { findingPath } from '../../validators/model/addresses.ts';
 import { actionAnchor, tableAnchor } from '../../validators/model/printed-anchors.ts';
 import { severalDocuments } from '../../validators/rules/example-documents.ts';
 import { makeIndex } from '../../validators/search/index/make-index.ts';
 import { findRecords } from '../../validators/search/records/find-records.ts';
+import { checkContent } from '../support/content.ts';
 import { stampedFiles } from '../support/stamped-act.ts';
-import { readCorpus } from './harness.ts';
 
-const corpus = readCorpus();
-const records = findRecords(corpus, '2026-11-21');
+const report = checkContent();
+const { corpus } = report;
+const records = findRecords(report);
 const at = (path: string): (typeof records)[number] | undefined =>
   records.find((record) => record.path === `/regions/vladimir/${path}`);
 
 describe('записи поиска по акту с несколькими документами', () => {
-  const { corpus: several } = check(severalDocuments(), { asOf: '2024-06-01' });
-  const paths = findRecords(several, '2024-06-01').map(({ path, title }) => [path, title] as const);
+  const several = findRecords(check(severalDocuments(), { asOf: '2024-06-01' }));
+  const paths = several.map(({ path, title }) => [path, title] as const);
   it('ведут на страницу своего документа, и ничто не найдено дважды', () => {
     const act = '/regions/primer/acts/1/';
     expect(paths).toEqual(
@@ -36,17 +39,17 @@ describe('записи поиска по акту с несколькими до
     expect(paths.filter(([, title]) => title === 'ЦНППМ')).toHaveLength(1);
   });
   it('говорят, в каком они документе', () => {
-    const found = findRecords(several, '2024-06-01').find(({ path }) => path.endsWith('sovet/#p-2.1'));
+    const found = several.find(({ path }) => path.endsWith('sovet/#p-2.1'));
     expect(found?.context).toEqual(['Положение о методическом совете', '2. Работа']);
   });
 });
 
 describe('записи поиска по акту с грифом', () => {
-  const { corpus: stamped } = check(
+  const stamped = check(
     Object.entries(stampedFiles).map(([path, content]) => ({ path, content })),
     { asOf: '2026-11-21' },
   );
-  const found = findRecords(stamped, '2026-11-21').filter(({ path }) => path.includes('/vymysel/'));
+  const found = findRecords(stamped).filter(({ path }) => path.includes('/vymysel/'));
   const record = (path: string) => found.find((one) => one.path === `/regions/vymysel/provision/${path}`);
 
   it('преамбула находится своими словами, а пункт её списка – сам', () => {
@@ -157,6 +160,42 @@ describe('записи поиска', () => {
       path.includes('/provision/#') ? [path.split('#')[1] ?? ''] : [],
     );
     expect(used.filter((anchor) => !anchors.has(anchor))).toEqual([]);
+  });
+});
+
+describe('записи о том, что сказано об актах и о Своде', () => {
+  const ofKind = (kind: string) => records.filter((record) => record.kind === kind);
+  it('каждое правило – запись с причиной, способом исправить и нормой', () => {
+    expect(ofKind('rule').map(({ path }) => path)).toEqual([
+      '/rules/',
+      ...rules.map(({ id }) => `/rules/${id}/`),
+    ]);
+    const threshold = records.find(({ path }) => path === '/rules/indicators/federal-threshold/');
+    expect(threshold).toMatchObject({ context: ['Показатели', 'Ошибка'], territory: null });
+    expect(threshold?.text).toMatch(/обязательны.+Как исправить: .+Норма: /u);
+  });
+  it('каждое замечание – запись своей территории, которая открывает его само', () => {
+    const { findings } = report;
+    const found = new Map(ofKind('finding').map((record) => [record.path, record]));
+    expect(findings.length).toBeGreaterThan(200);
+    for (const finding of findings)
+      expect(found.get(`/${findingPath(finding)}`)).toMatchObject({
+        title: finding.message.ru,
+        territory: { id: finding.region },
+        text: expect.stringContaining(finding.hint.ru),
+      });
+  });
+  it('каждый раздел руководства – запись с его текстом, якорем и заголовками над ним', () => {
+    const guides = guideRecords();
+    expect(new Set(guides.map(({ path }) => path)).size).toBe(guides.length);
+    expect(guides.find(({ path }) => path === '/docs/editor/#если-текст-есть-в-word')).toMatchObject({
+      title: 'Если текст есть в Word',
+      context: ['Редактору', 'Заведите папку территории'],
+      text: expect.stringContaining('документы Word и OpenDocument'),
+    });
+    expect(guides.filter(({ text }) => /-{3}|import .+ from/u.test(text)).map(({ path }) => path)).toEqual(
+      [],
+    );
   });
 });
 

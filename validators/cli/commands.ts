@@ -164,8 +164,8 @@ const find: Command = {
   usage: { ru: 'ЗАПРОС…', en: 'QUERY…' },
   summary: { ru: 'найти место в содержании', en: 'find a place in the content' },
   details: {
-    ru: 'ЗАПРОС — слова, вопрос, номер акта или пункта («767 приказ», «4.1.3 Владимир»), в кавычках — точная фраза; читается так же, как на странице поиска, и порядок ответов тот же. Показаны первые десять мест с адресами на сайте. Ищут во всей папке с содержанием (обычно content; другую называет переменная SVOD_CONTENT).',
-    en: 'QUERY is words, a question, the number of an act or a clause, in quotes an exact phrase; it is read as on the page of the search, and the answers come in the same order. The first ten places are shown with their addresses on the site. The whole content folder is searched (default: content, or what SVOD_CONTENT names).',
+    ru: 'ЗАПРОС — слова, вопрос, номер акта или пункта («767 приказ», «4.1.3 Владимир»), в кавычках — точная фраза; читается так же, как на странице поиска, и порядок ответов тот же. Находятся и правила, и замечания: «правило сроков», «замечания Мордовия». Показаны первые десять мест с адресами на сайте. Ищут во всей папке с содержанием (обычно content; другую называет переменная SVOD_CONTENT).',
+    en: 'QUERY is words, a question, the number of an act or a clause, in quotes an exact phrase; it is read as on the page of the search, and the answers come in the same order. Rules and findings are found too. The first ten places are shown with their addresses on the site. The whole content folder is searched (default: content, or what SVOD_CONTENT names).',
   },
   options: ['as-of'],
   load: async () => (await import('./find/find.ts')).findInContent,

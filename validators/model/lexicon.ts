@@ -21,6 +21,9 @@ export const buildLexicon = (files: ReadonlyMap<FederalFileKind, ReadYaml>): Lex
     turns: values(data.turns).flatMap(({ words, wants }) =>
       wants === undefined ? [] : [{ words: values(words), wants }],
     ),
+    kinds: values(data.kinds).flatMap(({ words, kind }) =>
+      kind === undefined ? [] : [{ words: values(words), kind }],
+    ),
     soft: values(data.soft),
     territories: values(data.territories).flatMap(({ name, known }) =>
       name === undefined ? [] : [{ name, known: values(known) }],

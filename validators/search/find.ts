@@ -1,5 +1,6 @@
 // A query put to an index: what is found, and by what that can be narrowed.
 
+import type { PoolFigures } from './index/pools.ts';
 import type { Posting } from './index/postings.ts';
 import type { SearchTerritory, SearchWords } from './index/search-words.ts';
 import { wholeKey } from './index/whole-key.ts';
@@ -8,7 +9,7 @@ import { type Chosen, type Counts, countsOf, fits, territoryOf, valued } from '.
 import { type Query, readQuery, wordsToLookUp } from './query/read-query.ts';
 import { isThere, typedWords } from './query/wanted.ts';
 import type { Postings } from './rank/evidence.ts';
-import { rank } from './rank/rank.ts';
+import { type Ranking, type RankOptions, rank } from './rank/rank.ts';
 
 export interface Asked {
   readonly typed: string;
@@ -67,6 +68,15 @@ const wordsElsewhere = (
   return typedWords(wanted.filter((one) => !isThere(one, (key) => postings.get(key)?.some(isHere) === true)));
 };
 
+/** The pools as far as some layers hold them. */
+const poolsIn = ({ pools }: SearchWords, layers: readonly number[]): RankOptions['pools'] => {
+  const opened = ({ records, ...means }: PoolFigures): Ranking => ({
+    ...means,
+    records: layers.reduce((sum, layer) => sum + (records[layer] ?? 0), 0),
+  });
+  return { acts: opened(pools.acts), about: opened(pools.about) };
+};
+
 /** Finds the records for what is asked. What wants nothing finds nothing. */
 export const find = async (index: OpenIndex, asked: Asked): Promise<Found> => {
   const { words } = index;
@@ -80,21 +90,13 @@ export const find = async (index: OpenIndex, asked: Asked): Promise<Found> => {
     territories: chosen.territory ?? [],
     mine: asked.mine,
   });
-  const sizes = [...layers, words.layers.length - 1].map(
-    (layer) => (words.layers[layer + 1] ?? words.records) - (words.layers[layer] ?? 0),
-  );
+  const open = [...layers, words.layers.length - 1];
   const favour = (record: number): number => {
     const territory = territoryOf(words, record);
     if (territory === null) return 1;
     return (territory.name === asked.mine ? MINE : 1) * (territory.state === 'in-force' ? IN_FORCE : 1);
   };
-  const ranked = rank(query, {
-    ...words,
-    records: sizes.reduce((sum, size) => sum + size, 0),
-    postings,
-    names,
-    favour,
-  });
+  const ranked = rank(query, { postings, names, favour, pools: poolsIn(words, open) });
   const all = ranked.map((one) => valued(words, one));
   const found = all.filter((one) => fits(one, chosen, null));
   return {

@@ -1,10 +1,9 @@
 // An index that is made where it is asked, without files: for a terminal and for tests.
 import { foundInDictionary } from '../language/dictionary.ts';
-import type { Corpus } from '../model/types.ts';
 import { makeIndex, type SearchIndex } from './index/make-index.ts';
 import { readPostings } from './index/postings.ts';
 import { type OpenIndex, openIndex } from './look.ts';
-import { findRecords } from './records/find-records.ts';
+import { findRecords, type Searched } from './records/find-records.ts';
 
 /** Opens an index that was made; a question looks into `mostLayers` of its layers. */
 export const openMade = ({ words, layers, bounds }: SearchIndex, mostLayers: number): OpenIndex =>
@@ -23,12 +22,11 @@ export const openMade = ({ words, layers, bounds }: SearchIndex, mostLayers: num
     }),
   });
 
-/** The index of a corpus, opened. `asOf`: the ISO date of the states; `asked`: the words of the one query, null for any. */
+/** The index of a report, opened. `asked`: the words of the one query, null for any. */
 export const openInMemory = (
-  corpus: Corpus,
-  asOf: string,
+  report: Searched,
   asked: readonly string[] | null,
 ): { readonly index: SearchIndex; readonly opened: OpenIndex } => {
-  const index = makeIndex({ corpus, records: findRecords(corpus, asOf), asOf, asked });
+  const index = makeIndex({ ...report, records: findRecords(report), asked });
   return { index, opened: openMade(index, index.layers.length) };
 };

@@ -7199,7 +7199,7 @@ if(data.synonyms === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!((((key0 === "synonyms") || (key0 === "turns")) || (key0 === "soft")) || (key0 === "territories"))){
+if(!(((((key0 === "synonyms") || (key0 === "turns")) || (key0 === "kinds")) || (key0 === "soft")) || (key0 === "territories"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema126,data});
 errors++;
 }
@@ -7377,7 +7377,7 @@ errors++;
 }
 if(data7.wants !== undefined){
 let data10 = data7.wants;
-if(!(((((data10 === "definition") || (data10 === "duty")) || (data10 === "value")) || (data10 === "deadline")) || (data10 === "place"))){
+if(!((((((data10 === "definition") || (data10 === "duty")) || (data10 === "value")) || (data10 === "deadline")) || (data10 === "way")) || (data10 === "place"))){
 (vErrors ??= []).push({instancePath:instancePath+"/turns/" + i3+"/wants",keyword:"enum",params:{allowedValues: schema126.properties.turns.items.properties.wants.enum},parentSchema:schema126.properties.turns.items.properties.wants,data:data10});
 errors++;
 }
@@ -7394,96 +7394,94 @@ else {
 errors++;
 }
 }
-if(data.soft !== undefined){
-let data11 = data.soft;
+if(data.kinds !== undefined){
+let data11 = data.kinds;
 if(Array.isArray(data11)){
-if(data11.length > 500){
-(vErrors ??= []).push({instancePath:instancePath+"/soft",keyword:"maxItems",params:{limit: 500},parentSchema:schema126.properties.soft,data:data11});
+if(data11.length > 20){
+(vErrors ??= []).push({instancePath:instancePath+"/kinds",keyword:"maxItems",params:{limit: 20},parentSchema:schema126.properties.kinds,data:data11});
 errors++;
 }
 const len5 = data11.length;
 for(let i5=0; i5<len5; i5++){
 let data12 = data11[i5];
-if(typeof data12 === "string"){
-if(func1(data12) > 200){
-(vErrors ??= []).push({instancePath:instancePath+"/soft/" + i5,keyword:"maxLength",params:{limit: 200},parentSchema:schema126.properties.soft.items,data:data12});
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(data12.words === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/kinds/" + i5,keyword:"required",params:{missingProperty: "words"},parentSchema:schema126.properties.kinds.items,data:data12});
 errors++;
 }
-if(func1(data12) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/soft/" + i5,keyword:"minLength",params:{limit: 1},parentSchema:schema126.properties.soft.items,data:data12});
+if(data12.kind === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/kinds/" + i5,keyword:"required",params:{missingProperty: "kind"},parentSchema:schema126.properties.kinds.items,data:data12});
 errors++;
 }
-if(!(formats0(data12))){
-(vErrors ??= []).push({instancePath:instancePath+"/soft/" + i5,keyword:"format",params:{format: "line"},parentSchema:schema126.properties.soft.items,data:data12});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/soft/" + i5,keyword:"type",params:{type: "string"},parentSchema:schema126.properties.soft.items,data:data12});
+for(const key3 in data12){
+if(!((key3 === "words") || (key3 === "kind"))){
+(vErrors ??= []).push({instancePath:instancePath+"/kinds/" + i5,keyword:"additionalProperties",params:{additionalProperty: key3},parentSchema:schema126.properties.kinds.items,data:data12});
 errors++;
 }
 }
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/soft",keyword:"type",params:{type: "array"},parentSchema:schema126.properties.soft,data:data11});
-errors++;
-}
-}
-if(data.territories !== undefined){
-let data13 = data.territories;
+if(data12.words !== undefined){
+let data13 = data12.words;
 if(Array.isArray(data13)){
-if(data13.length > 5000){
-(vErrors ??= []).push({instancePath:instancePath+"/territories",keyword:"maxItems",params:{limit: 5000},parentSchema:schema126.properties.territories,data:data13});
+if(data13.length > 60){
+(vErrors ??= []).push({instancePath:instancePath+"/kinds/" + i5+"/words",keyword:"maxItems",params:{limit: 60},parentSchema:schema126.properties.kinds.items.properties.words,data:data13});
+errors++;
+}
+if(data13.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/kinds/" + i5+"/words",keyword:"minItems",params:{limit: 1},parentSchema:schema126.properties.kinds.items.properties.words,data:data13});
 errors++;
 }
 const len6 = data13.length;
 for(let i6=0; i6<len6; i6++){
 let data14 = data13[i6];
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-if(data14.name === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/territories/" + i6,keyword:"required",params:{missingProperty: "name"},parentSchema:schema126.properties.territories.items,data:data14});
+if(typeof data14 === "string"){
+if(func1(data14) > 200){
+(vErrors ??= []).push({instancePath:instancePath+"/kinds/" + i5+"/words/" + i6,keyword:"maxLength",params:{limit: 200},parentSchema:schema126.properties.kinds.items.properties.words.items,data:data14});
 errors++;
 }
-if(data14.known === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/territories/" + i6,keyword:"required",params:{missingProperty: "known"},parentSchema:schema126.properties.territories.items,data:data14});
+if(func1(data14) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/kinds/" + i5+"/words/" + i6,keyword:"minLength",params:{limit: 1},parentSchema:schema126.properties.kinds.items.properties.words.items,data:data14});
 errors++;
 }
-for(const key3 in data14){
-if(!((key3 === "name") || (key3 === "known"))){
-(vErrors ??= []).push({instancePath:instancePath+"/territories/" + i6,keyword:"additionalProperties",params:{additionalProperty: key3},parentSchema:schema126.properties.territories.items,data:data14});
-errors++;
-}
-}
-if(data14.name !== undefined){
-let data15 = data14.name;
-if(typeof data15 === "string"){
-if(func1(data15) > 400){
-(vErrors ??= []).push({instancePath:instancePath+"/territories/" + i6+"/name",keyword:"maxLength",params:{limit: 400},parentSchema:schema126.properties.territories.items.properties.name,data:data15});
-errors++;
-}
-if(func1(data15) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/territories/" + i6+"/name",keyword:"minLength",params:{limit: 1},parentSchema:schema126.properties.territories.items.properties.name,data:data15});
-errors++;
-}
-if(!(formats0(data15))){
-(vErrors ??= []).push({instancePath:instancePath+"/territories/" + i6+"/name",keyword:"format",params:{format: "line"},parentSchema:schema126.properties.territories.items.properties.name,data:data15});
+if(!(formats0(data14))){
+(vErrors ??= []).push({instancePath:instancePath+"/kinds/" + i5+"/words/" + i6,keyword:"format",params:{format: "line"},parentSchema:schema126.properties.kinds.items.properties.words.items,data:data14});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/territories/" + i6+"/name",keyword:"type",params:{type: "string"},parentSchema:schema126.properties.territories.items.properties.name,data:data15});
+(vErrors ??= []).push({instancePath:instancePath+"/kinds/" + i5+"/words/" + i6,keyword:"type",params:{type: "string"},parentSchema:schema126.properties.kinds.items.properties.words.items,data:data14});
 errors++;
 }
 }
-if(data14.known !== undefined){
-let data16 = data14.known;
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/kinds/" + i5+"/words",keyword:"type",params:{type: "array"},parentSchema:schema126.properties.kinds.items.properties.words,data:data13});
+errors++;
+}
+}
+if(data12.kind !== undefined){
+let data15 = data12.kind;
+if(!(((data15 === "rule") || (data15 === "finding")) || (data15 === "guide"))){
+(vErrors ??= []).push({instancePath:instancePath+"/kinds/" + i5+"/kind",keyword:"enum",params:{allowedValues: schema126.properties.kinds.items.properties.kind.enum},parentSchema:schema126.properties.kinds.items.properties.kind,data:data15});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/kinds/" + i5,keyword:"type",params:{type: "object"},parentSchema:schema126.properties.kinds.items,data:data12});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/kinds",keyword:"type",params:{type: "array"},parentSchema:schema126.properties.kinds,data:data11});
+errors++;
+}
+}
+if(data.soft !== undefined){
+let data16 = data.soft;
 if(Array.isArray(data16)){
-if(data16.length > 60){
-(vErrors ??= []).push({instancePath:instancePath+"/territories/" + i6+"/known",keyword:"maxItems",params:{limit: 60},parentSchema:schema126.properties.territories.items.properties.known,data:data16});
-errors++;
-}
-if(data16.length < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/territories/" + i6+"/known",keyword:"minItems",params:{limit: 1},parentSchema:schema126.properties.territories.items.properties.known,data:data16});
+if(data16.length > 500){
+(vErrors ??= []).push({instancePath:instancePath+"/soft",keyword:"maxItems",params:{limit: 500},parentSchema:schema126.properties.soft,data:data16});
 errors++;
 }
 const len7 = data16.length;
@@ -7491,38 +7489,123 @@ for(let i7=0; i7<len7; i7++){
 let data17 = data16[i7];
 if(typeof data17 === "string"){
 if(func1(data17) > 200){
-(vErrors ??= []).push({instancePath:instancePath+"/territories/" + i6+"/known/" + i7,keyword:"maxLength",params:{limit: 200},parentSchema:schema126.properties.territories.items.properties.known.items,data:data17});
+(vErrors ??= []).push({instancePath:instancePath+"/soft/" + i7,keyword:"maxLength",params:{limit: 200},parentSchema:schema126.properties.soft.items,data:data17});
 errors++;
 }
 if(func1(data17) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/territories/" + i6+"/known/" + i7,keyword:"minLength",params:{limit: 1},parentSchema:schema126.properties.territories.items.properties.known.items,data:data17});
+(vErrors ??= []).push({instancePath:instancePath+"/soft/" + i7,keyword:"minLength",params:{limit: 1},parentSchema:schema126.properties.soft.items,data:data17});
 errors++;
 }
 if(!(formats0(data17))){
-(vErrors ??= []).push({instancePath:instancePath+"/territories/" + i6+"/known/" + i7,keyword:"format",params:{format: "line"},parentSchema:schema126.properties.territories.items.properties.known.items,data:data17});
+(vErrors ??= []).push({instancePath:instancePath+"/soft/" + i7,keyword:"format",params:{format: "line"},parentSchema:schema126.properties.soft.items,data:data17});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/territories/" + i6+"/known/" + i7,keyword:"type",params:{type: "string"},parentSchema:schema126.properties.territories.items.properties.known.items,data:data17});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/territories/" + i6+"/known",keyword:"type",params:{type: "array"},parentSchema:schema126.properties.territories.items.properties.known,data:data16});
+(vErrors ??= []).push({instancePath:instancePath+"/soft/" + i7,keyword:"type",params:{type: "string"},parentSchema:schema126.properties.soft.items,data:data17});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/territories/" + i6,keyword:"type",params:{type: "object"},parentSchema:schema126.properties.territories.items,data:data14});
+(vErrors ??= []).push({instancePath:instancePath+"/soft",keyword:"type",params:{type: "array"},parentSchema:schema126.properties.soft,data:data16});
+errors++;
+}
+}
+if(data.territories !== undefined){
+let data18 = data.territories;
+if(Array.isArray(data18)){
+if(data18.length > 5000){
+(vErrors ??= []).push({instancePath:instancePath+"/territories",keyword:"maxItems",params:{limit: 5000},parentSchema:schema126.properties.territories,data:data18});
+errors++;
+}
+const len8 = data18.length;
+for(let i8=0; i8<len8; i8++){
+let data19 = data18[i8];
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(data19.name === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/territories/" + i8,keyword:"required",params:{missingProperty: "name"},parentSchema:schema126.properties.territories.items,data:data19});
+errors++;
+}
+if(data19.known === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/territories/" + i8,keyword:"required",params:{missingProperty: "known"},parentSchema:schema126.properties.territories.items,data:data19});
+errors++;
+}
+for(const key4 in data19){
+if(!((key4 === "name") || (key4 === "known"))){
+(vErrors ??= []).push({instancePath:instancePath+"/territories/" + i8,keyword:"additionalProperties",params:{additionalProperty: key4},parentSchema:schema126.properties.territories.items,data:data19});
+errors++;
+}
+}
+if(data19.name !== undefined){
+let data20 = data19.name;
+if(typeof data20 === "string"){
+if(func1(data20) > 400){
+(vErrors ??= []).push({instancePath:instancePath+"/territories/" + i8+"/name",keyword:"maxLength",params:{limit: 400},parentSchema:schema126.properties.territories.items.properties.name,data:data20});
+errors++;
+}
+if(func1(data20) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/territories/" + i8+"/name",keyword:"minLength",params:{limit: 1},parentSchema:schema126.properties.territories.items.properties.name,data:data20});
+errors++;
+}
+if(!(formats0(data20))){
+(vErrors ??= []).push({instancePath:instancePath+"/territories/" + i8+"/name",keyword:"format",params:{format: "line"},parentSchema:schema126.properties.territories.items.properties.name,data:data20});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/territories/" + i8+"/name",keyword:"type",params:{type: "string"},parentSchema:schema126.properties.territories.items.properties.name,data:data20});
+errors++;
+}
+}
+if(data19.known !== undefined){
+let data21 = data19.known;
+if(Array.isArray(data21)){
+if(data21.length > 60){
+(vErrors ??= []).push({instancePath:instancePath+"/territories/" + i8+"/known",keyword:"maxItems",params:{limit: 60},parentSchema:schema126.properties.territories.items.properties.known,data:data21});
+errors++;
+}
+if(data21.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/territories/" + i8+"/known",keyword:"minItems",params:{limit: 1},parentSchema:schema126.properties.territories.items.properties.known,data:data21});
+errors++;
+}
+const len9 = data21.length;
+for(let i9=0; i9<len9; i9++){
+let data22 = data21[i9];
+if(typeof data22 === "string"){
+if(func1(data22) > 200){
+(vErrors ??= []).push({instancePath:instancePath+"/territories/" + i8+"/known/" + i9,keyword:"maxLength",params:{limit: 200},parentSchema:schema126.properties.territories.items.properties.known.items,data:data22});
+errors++;
+}
+if(func1(data22) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/territories/" + i8+"/known/" + i9,keyword:"minLength",params:{limit: 1},parentSchema:schema126.properties.territories.items.properties.known.items,data:data22});
+errors++;
+}
+if(!(formats0(data22))){
+(vErrors ??= []).push({instancePath:instancePath+"/territories/" + i8+"/known/" + i9,keyword:"format",params:{format: "line"},parentSchema:schema126.properties.territories.items.properties.known.items,data:data22});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/territories/" + i8+"/known/" + i9,keyword:"type",params:{type: "string"},parentSchema:schema126.properties.territories.items.properties.known.items,data:data22});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/territories",keyword:"type",params:{type: "array"},parentSchema:schema126.properties.territories,data:data13});
+(vErrors ??= []).push({instancePath:instancePath+"/territories/" + i8+"/known",keyword:"type",params:{type: "array"},parentSchema:schema126.properties.territories.items.properties.known,data:data21});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/territories/" + i8,keyword:"type",params:{type: "object"},parentSchema:schema126.properties.territories.items,data:data19});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/territories",keyword:"type",params:{type: "array"},parentSchema:schema126.properties.territories,data:data18});
 errors++;
 }
 }

@@ -9,7 +9,7 @@ import { type Found, find } from '../../search/find.ts';
 import { highlight, type Marks, marksOf } from '../../search/highlight.ts';
 import { openInMemory } from '../../search/in-memory.ts';
 import { territoryOf } from '../../search/narrow.ts';
-import type { SearchRecord } from '../../search/records/record.ts';
+import { kinds, type SearchRecord } from '../../search/records/record.ts';
 import { searchTokens } from '../../search/tokens.ts';
 import type { Vocabulary } from '../../search/vocabulary/vocabulary.ts';
 import { asOf } from '../call/values.ts';
@@ -91,7 +91,7 @@ export const findInContent: Carry = async (call, edge, lang) => {
   const day = asOf(call, edge.today);
   const { report } = load(project.content([]), day, project.rules);
   const asked = searchTokens(typed).map(({ text }) => text);
-  const { index, opened } = openInMemory(report.corpus, report.asOf, asked);
+  const { index, opened } = openInMemory(report, asked);
   const found = await find(opened, { typed, chosen: {}, mine: '', everywhere: false, asTyped: false });
   const style: Style = { lang, width: edge.width, strokes: paint(edge.color) };
   const reading = { marks: marksOf(found.query), vocabulary: opened.read.vocabulary };
@@ -99,8 +99,8 @@ export const findInContent: Carry = async (call, edge, lang) => {
     const record = index.records[number];
     if (record === undefined) return [];
     const territory = territoryOf(index.words, number);
-    const place = [territory?.name, territory?.stateWords, ...record.context].filter(Boolean).join(' · ');
-    return [shown(record, place, reading, style)];
+    const place = [kinds[record.kind], territory?.name, territory?.stateWords, ...record.context];
+    return [shown(record, place.filter(Boolean).join(' · '), reading, style)];
   });
   edge.out(`${[said(found, lang).join('\n'), ...hits].join('\n\n')}\n`);
   return 0;

@@ -151,6 +151,8 @@ export interface Topic {
 export interface Lexicon {
   readonly synonyms: readonly Synonyms[];
   readonly turns: readonly Turn[];
+  /** The names of what is said about the documents and about Svod. */
+  readonly kinds: readonly KindNames[];
   /** First forms of words that a question has and a place need not have. */
   readonly soft: readonly string[];
   readonly territories: readonly { readonly name: string; readonly known: readonly string[] }[];
@@ -162,8 +164,14 @@ export interface Synonyms {
   readonly means: readonly string[];
 }
 
+/** What readers call the rules, the findings or the guides. */
+export interface KindNames {
+  readonly words: readonly string[];
+  readonly kind: 'rule' | 'finding' | 'guide';
+}
+
 /** The words of a question, and what is wanted as its answer. */
 export interface Turn {
   readonly words: readonly string[];
-  readonly wants: 'definition' | 'duty' | 'value' | 'deadline' | 'place';
+  readonly wants: 'definition' | 'duty' | 'value' | 'deadline' | 'way' | 'place';
 }

@@ -9,7 +9,8 @@ import { abbreviationsIn } from './abbreviations.ts';
 import { type Bounds, boundsOf } from './bounds.ts';
 import { type LayeredRecords, layered } from './layers.ts';
 import { placeLayer, rememberedKeys } from './place-words.ts';
-import { type WrittenPostings, writePostings } from './postings.ts';
+import { type ByPool, type Lengths, poolFigures, poolOfPosting } from './pools.ts';
+import { type Posting, type WrittenPostings, writePostings } from './postings.ts';
 import type { SearchTerritory, SearchWords } from './search-words.ts';
 
 /** The places of the keys of one layer. */
@@ -66,6 +67,9 @@ const territoriesOf = (
   };
 };
 
+const countInActs = (postings: readonly Posting[]): number =>
+  postings.filter((posting) => poolOfPosting(posting) === 'acts').length;
+
 /** Makes the index of records. The same records give the same index. */
 export const makeIndex = (options: IndexOptions): SearchIndex => {
   const { corpus, records: given, asOf, asked, recordsOfLayer } = options;
@@ -75,24 +79,24 @@ export const makeIndex = (options: IndexOptions): SearchIndex => {
   const keysOfWord = rememberedKeys(printed);
   const counts = new Map<string, number>();
   const bounds = boundsOf(starts.length - 1);
-  let [titles, texts] = [0, 0];
+  const lengths: ByPool<Lengths>[] = [];
   const layers = starts.map((start, number): WrittenLayer => {
     const placed = placeLayer(records.slice(start, starts[number + 1]), start, keysOfWord);
-    titles += placed.titles;
-    texts += placed.texts;
+    lengths.push(placed.lengths);
     bounds.add(number, placed);
     return new Map(
       [...placed.postings].map(([key, postings]) => {
-        if (!key.startsWith('=')) counts.set(key, (counts.get(key) ?? 0) + postings.length);
+        if (!key.startsWith('=')) counts.set(key, (counts.get(key) ?? 0) + countInActs(postings));
         return [key, Uint32Array.from(writePostings(postings, start))] as const;
       }),
     );
   });
-  const { synonyms, turns, soft } = corpus.federal.lexicon;
+  const { synonyms, turns, kinds, soft } = corpus.federal.lexicon;
   const abbreviations = abbreviationsIn(corpus);
   const told = [
     ...abbreviations.flat(),
     ...synonyms.flatMap(({ asked: words, means }) => [...words, ...means]),
+    ...kinds.flatMap(({ words }) => words),
     ...soft,
   ];
   const toldWords = told.flatMap((words) => searchTokens(words).map(({ text }) => text));
@@ -102,13 +106,12 @@ export const makeIndex = (options: IndexOptions): SearchIndex => {
     bounds: bounds.all,
     words: {
       vocabulary: makeVocabulary({ printed: [...printed.keys(), ...toldWords], counts, asked }),
-      lexicon: { synonyms, abbreviations, turns, soft },
+      lexicon: { synonyms, abbreviations, turns, kinds, soft },
       ...territoriesOf(corpus, inLayers, asOf),
       general,
       records: records.length,
       layers: starts,
-      meanTitle: titles / Math.max(1, records.length),
-      meanText: texts / Math.max(1, records.length),
+      pools: poolFigures(lengths),
       shards: Math.max(1, Math.ceil(counts.size / WORDS_OF_SHARD)),
     },
   };

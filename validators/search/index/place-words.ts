@@ -1,20 +1,18 @@
 // Where the words of records stand: of each record by itself, then of a layer of records, key by key.
-import { kinds, levels, type SearchRecord } from '../records/record.ts';
+import { kinds, levels, type Pool, poolOf, type SearchRecord } from '../records/record.ts';
 import { type SearchToken, searchTokens } from '../tokens.ts';
 import { keysOfPrinted } from '../vocabulary/make-vocabulary.ts';
+import type { ByPool, Lengths } from './pools.ts';
 import { type Field, fields, type Posting, placeAt } from './postings.ts';
 import { wholeKey } from './whole-key.ts';
 
 /** What a printed word is found by. */
 export type KeysOfPrinted = (printed: string) => readonly string[];
 
-/** The words of a layer: where each key stands, and how long all titles and all texts are together. */
+/** The words of a layer: where each key stands, and the lengths of its records by pool. */
 export interface PlacedLayer {
   readonly postings: ReadonlyMap<string, readonly Posting[]>;
-  readonly titles: number;
-  readonly texts: number;
-  /** How many records it has. */
-  readonly records: number;
+  readonly lengths: ByPool<Lengths>;
 }
 
 /** Other names stand apart from each other: no phrase goes from one into the next. */
@@ -75,12 +73,13 @@ export const placeLayer = (
   keysOfWord: KeysOfPrinted,
 ): PlacedLayer => {
   const postings = new Map<string, Posting[]>();
-  let titles = 0;
-  let texts = 0;
+  const none: Lengths = { records: 0, titles: 0, texts: 0 };
+  const lengths: Record<Pool, Lengths> = { acts: none, about: none };
   for (const [at, record] of records.entries()) {
     const { places, title, text } = placedIn(record, keysOfWord);
-    titles += title;
-    texts += text;
+    const pool = poolOf(record.kind);
+    const { records: before, titles, texts } = lengths[pool];
+    lengths[pool] = { records: before + 1, titles: titles + title, texts: texts + text };
     const of = {
       record: first + at,
       kind: kindNumbers.get(record.kind) ?? 0,
@@ -95,5 +94,5 @@ export const placeLayer = (
       else list.push(posting);
     }
   }
-  return { postings, titles, texts, records: records.length };
+  return { postings, lengths };
 };

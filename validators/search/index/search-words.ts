@@ -1,6 +1,7 @@
 // What is loaded before the first question: the words, what stands for what, and the territories.
 import type { Lexicon, Synonyms } from '../../model/types.ts';
 import type { VocabularyFile } from '../vocabulary/vocabulary.ts';
+import type { ByPool, PoolFigures } from './pools.ts';
 
 /** A territory of the records, and from which record on its own stand. */
 export interface SearchTerritory {
@@ -17,7 +18,7 @@ export interface SearchTerritory {
 /** The first layer of the index, as it is served. */
 export interface SearchWords {
   readonly vocabulary: VocabularyFile;
-  readonly lexicon: Pick<Lexicon, 'turns' | 'soft'> & {
+  readonly lexicon: Pick<Lexicon, 'turns' | 'kinds' | 'soft'> & {
     readonly synonyms: readonly Synonyms[];
     /** Abbreviations with their words: names of one thing, which is looked for as a whole. */
     readonly abbreviations: readonly (readonly string[])[];
@@ -30,9 +31,7 @@ export interface SearchWords {
   readonly records: number;
   /** The first record of each layer. The last layer is looked into whatever is asked. */
   readonly layers: readonly number[];
-  /** Words of a title and eighths of words of a text, at the mean. */
-  readonly meanTitle: number;
-  readonly meanText: number;
+  readonly pools: ByPool<PoolFigures>;
   /** Into how many files the places of words are divided. */
   readonly shards: number;
 }

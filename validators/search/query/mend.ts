@@ -31,8 +31,8 @@ const formsNear = (vocabulary: Vocabulary, word: string, slips: number): readonl
     start.charAt(0) === word.charAt(0) || (start.length > 1 && start.slice(1, 3) === word.slice(1, 3));
   const found: Omit<Near, 'slips'>[] = [];
   for (const { lemma, stem, endings } of vocabulary.lexemes) {
-    const times = vocabulary.counts.get(lemma) ?? 0;
-    if (times === 0 || Math.abs(stem.length - word.length) > 12 || !isLike(stem || word)) continue;
+    const times = vocabulary.counts.get(lemma);
+    if (times === undefined || Math.abs(stem.length - word.length) > 12 || !isLike(stem || word)) continue;
     for (const ending of endings)
       if (Math.abs(stem.length + ending.length - word.length) <= slips)
         found.push({ word: stem + ending, lemma, times });

@@ -1,9 +1,11 @@
 // What a reader typed, read as a search: mended where it was mistyped, a territory and the words of a question apart.
 import type { Turn } from '../../model/types.ts';
+import type { AboutKind } from '../records/record.ts';
 import { type SearchToken, searchTokens } from '../tokens.ts';
 import { isFound } from '../vocabulary/vocabulary.ts';
 import { isLookedFor } from './known-words.ts';
 import { mendText, strangeWords } from './mend-text.ts';
+import { namedKinds } from './named-kinds.ts';
 import { withoutTerritory } from './named-territory.ts';
 import { type Sequence, sequenceOf } from './sequences.ts';
 import { withoutTurns } from './turns.ts';
@@ -24,6 +26,8 @@ export interface Query {
   /** The territory that the query names. */
   readonly territory: NamedTerritory | null;
   readonly wants: Turn['wants'] | null;
+  /** What the query calls by its name of what is said about the acts. */
+  readonly kinds: readonly AboutKind[];
   /** The tokens that are looked for, of which a name may be made. */
   readonly tokens: readonly SearchToken[];
 }
@@ -57,8 +61,11 @@ export const readQuery = (words: QueryWords, asked: string, { right, asTyped }: 
   const isQuoted = ({ at }: SearchToken): boolean => quotes.some((quote) => at >= quote.at && at < quote.end);
   const free = withoutTerritory(words, all, isQuoted, ({ plain }) => isLookedFor(words, plain));
   const { tokens, wants } = withoutTurns(words, free.tokens, isQuoted);
-  const wanted = wantedOf(words, tokens);
-  const found = wanted.filter((one) => isThere(one, (key) => isFound(words.vocabulary, key)));
+  const { kinds, names } = namedKinds(words, tokens, isQuoted);
+  const wanted = wantedOf(words, tokens, names);
+  const has = (key: string): boolean => isFound(words.vocabulary, key);
+  const isInActs = (key: string): boolean => (words.vocabulary.counts.get(key) ?? 0) > 0;
+  const found = wanted.filter((one) => isThere(one, has));
   return {
     wanted: found,
     exact: quotes
@@ -71,10 +78,11 @@ export const readQuery = (words: QueryWords, asked: string, { right, asTyped }: 
       .filter((sequence) => sequence.length > 0),
     understoodAs: text === typed ? null : text,
     suggestions,
-    unknown: typedWords(wanted.filter((one) => !found.includes(one))),
+    unknown: typedWords(wanted.filter((one) => !isThere(one, has, isInActs))),
     begun: found.flatMap((one) => one.words).find(({ isBegun }) => isBegun)?.token.text ?? null,
     territory: free.territory,
     wants,
+    kinds,
     tokens,
   };
 };

@@ -23,6 +23,8 @@ export interface Wanted {
   readonly whole: boolean;
   /** A place need not have it. */
   readonly soft: boolean;
+  /** It only says of what kind the place is: of the records of that kind none need have it. */
+  readonly isKind: boolean;
 }
 
 /** Of words that begin alike no more are looked for. */
@@ -39,8 +41,15 @@ const wantedWord = (words: QueryWords, token: SearchToken, isLast: boolean): Wan
   return { token, keys, kin, isBegun };
 };
 
-/** Things to look for, in the order of a query: phrases of the lexicon with what they mean, and the words beside them. */
-export const wantedOf = (words: QueryWords, tokens: readonly SearchToken[]): readonly Wanted[] => {
+/**
+ * Things to look for, in the order of a query: phrases of the lexicon with what they mean, and the words beside them. A place need
+ * not have `names`, which say of what kind it is.
+ */
+export const wantedOf = (
+  words: QueryWords,
+  tokens: readonly SearchToken[],
+  names: ReadonlySet<SearchToken>,
+): readonly Wanted[] => {
   const keys = tokens.map((token) => keysOfToken(words.vocabulary, token));
   const wanted: Wanted[] = [];
   for (let at = 0; at < tokens.length; ) {
@@ -54,8 +63,11 @@ export const wantedOf = (words: QueryWords, tokens: readonly SearchToken[]): rea
       words: own.map((token, index) => wantedWord(words, token, at + index === tokens.length - 1)),
       instead: [...new Map(meant.flatMap(({ means }) => means).map((one) => [one.name, one])).values()],
       whole: meant.some(({ whole }) => whole),
-      soft: own.every((token) =>
-        [token.plain, ...keysOfToken(words.vocabulary, token)].some((key) => words.soft.has(key)),
+      isKind: own.every((token) => names.has(token)),
+      soft: own.every(
+        (token) =>
+          names.has(token) ||
+          [token.plain, ...keysOfToken(words.vocabulary, token)].some((key) => words.soft.has(key)),
       ),
     });
     at += length;
@@ -63,9 +75,16 @@ export const wantedOf = (words: QueryWords, tokens: readonly SearchToken[]): rea
   return wanted.every(({ soft }) => soft) ? wanted.map((one) => ({ ...one, soft: false })) : wanted;
 };
 
-/** Whether a thing is somewhere: one of its words, or all of what stands instead of it. `has`: whether a key is there. */
-export const isThere = ({ words: own, instead }: Wanted, has: (key: string) => boolean): boolean =>
-  own.some(({ keys, kin }) => keys.some(has) || kin.some(has)) ||
+/**
+ * Whether a thing is somewhere: one of its words, or all of what stands instead of it. `has`: whether a key is there; `hasKin`:
+ * whether a kindred word is (the «переменная» of a guide is no «перемена»).
+ */
+export const isThere = (
+  { words: own, instead }: Wanted,
+  has: (key: string) => boolean,
+  hasKin: (key: string) => boolean = has,
+): boolean =>
+  own.some(({ keys, kin, isBegun }) => keys.some(has) || kin.some(isBegun ? has : hasKin)) ||
   instead.some(({ sequence }) => sequence.every(({ keys }) => keys.some(has)));
 
 /** The words of things as they were typed; those that a place need not have are left out. */

@@ -2,9 +2,10 @@
 import type { Turn } from '../../model/types.ts';
 import type { SearchTerritory, SearchWords } from '../index/search-words.ts';
 import { wholeKey } from '../index/whole-key.ts';
+import type { AboutKind } from '../records/record.ts';
 import { plainWord, searchTokens } from '../tokens.ts';
 import { readVocabulary, type Vocabulary } from '../vocabulary/vocabulary.ts';
-import { type Sequence, sequenceOf } from './sequences.ts';
+import { type Sequence, sequenceOf, sequenceOfWords } from './sequences.ts';
 import { namesOfTerritory, type TerritoryNames } from './territory-names.ts';
 
 /** What stands instead of a thing, and the key of a record of that name. */
@@ -28,11 +29,19 @@ export interface NamedTerritory {
   readonly names: TerritoryNames;
 }
 
+/** What a kind of record is called. */
+export interface NamedKind {
+  readonly kind: AboutKind;
+  readonly sequence: Sequence;
+}
+
 export interface QueryWords {
   readonly vocabulary: Vocabulary;
   /** By the keys with which they begin; the longest first. */
   readonly meanings: ReadonlyMap<string, readonly Meaning[]>;
   readonly turns: readonly { readonly words: readonly string[]; readonly wants: Turn['wants'] }[];
+  /** The names of what is said about the acts; a record of that kind need not have them. */
+  readonly kinds: readonly NamedKind[];
   readonly soft: ReadonlySet<string>;
   readonly territories: readonly NamedTerritory[];
   /** Keys that only the lexicon has: «педколледж». */
@@ -84,6 +93,9 @@ export const readWords = (words: SearchWords): QueryWords => {
   const byFirst = new Map<string, Meaning[]>();
   for (const meaning of meanings.toSorted((a, b) => b.asked.length - a.asked.length))
     for (const key of meaning.asked[0]?.keys ?? []) byFirst.set(key, [...(byFirst.get(key) ?? []), meaning]);
+  const kinds = words.lexicon.kinds.flatMap(({ words: names, kind }) =>
+    names.map((name): NamedKind => ({ kind, sequence: sequenceOfWords(vocabulary, name) })),
+  );
   const named = (name: string, known: readonly string[], here: SearchTerritory | null): NamedTerritory => ({
     name,
     here,
@@ -97,11 +109,16 @@ export const readWords = (words: SearchWords): QueryWords => {
         all.map((one) => ({ words: searchTokens(one).map(({ plain }) => plain), wants })),
       )
       .toSorted((a, b) => b.words.length - a.words.length),
+    kinds: kinds.toSorted((a, b) => b.sequence.length - a.sequence.length),
     soft: new Set(words.lexicon.soft.map(plainWord)),
     territories: [
       ...words.territories.map((one) => named(one.name, one.known, one)),
       ...words.missing.map(({ name, known }) => named(name, known, null)),
     ],
-    told: new Set(meanings.flatMap(({ asked }) => asked.flatMap(({ keys }) => keys))),
+    told: new Set(
+      [...meanings.map(({ asked }) => asked), ...kinds.map(({ sequence }) => sequence)].flatMap((sequence) =>
+        sequence.flatMap(({ keys }) => keys),
+      ),
+    ),
   };
 };

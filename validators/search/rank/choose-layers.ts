@@ -12,7 +12,7 @@ export interface ChoiceOfLayers {
   readonly bounds: Bounds;
   /** The keys of the names that a record may have to be what is asked for. */
   readonly names: readonly string[];
-  /** In how many records a key stands, and how many there are. */
+  /** In how many records of acts a key stands, and how many records there are. */
   readonly counts: ReadonlyMap<string, number>;
   readonly records: number;
 }

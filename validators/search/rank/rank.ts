@@ -1,8 +1,10 @@
 // The order of answers: BM25 over the fields of a record, then how near its words stand, whether they are its name, what it is.
+import { type ByPool, poolOfPosting } from '../index/pools.ts';
 import { fieldAt, type Posting } from '../index/postings.ts';
 import type { Query } from '../query/read-query.ts';
 import type { Wanted } from '../query/wanted.ts';
-import { type Kind, kinds } from '../records/record.ts';
+import { type Kind, kindOf, type Pool } from '../records/record.ts';
+import { placedBeside } from './about-the-acts.ts';
 import {
   type Evidence,
   evidenceOfKeys,
@@ -11,6 +13,7 @@ import {
   type Postings,
   wordsApart,
 } from './evidence.ts';
+import { weightOfKind } from './weight-of-kind.ts';
 
 /** A record that answers a query. */
 export interface Ranked {
@@ -22,10 +25,15 @@ export interface Ranked {
   readonly whole: boolean;
 }
 
-export interface RankOptions extends Means {
-  readonly postings: Postings;
+/** What a pool of records is judged by. */
+export interface Ranking extends Means {
   /** How many records there are. */
   readonly records: number;
+}
+
+export interface RankOptions {
+  readonly postings: Postings;
+  readonly pools: ByPool<Ranking>;
   /** The keys of the names that a record may have to be what is asked for. */
   readonly names: readonly string[];
   /** Whether a record comes before equally good ones: it is of the reader's territory, or of an act in force. */
@@ -43,25 +51,7 @@ export const NAMED = 0.8;
 /** Of the things that are asked for a record must have as much as this, by how rare they are. */
 const LEAST = 0.5;
 
-const kindNames = Object.keys(kinds) as readonly Kind[];
-
-/** A place that defines or gathers comes before one that mentions. */
-const kindWeights: Readonly<Partial<Record<Kind, number>>> = {
-  topic: 1.25,
-  term: 1.15,
-  subject: 1.15,
-  indicator: 1.05,
-  page: 0.95,
-  row: 0.95,
-};
-
-const wantedKinds: Readonly<Record<NonNullable<Query['wants']>, Readonly<Partial<Record<Kind, number>>>>> = {
-  definition: { term: 1.6 },
-  duty: { topic: 1.1, function: 1.15, subject: 1.1, measure: 1.05 },
-  value: { indicator: 1.4, figure: 1.4, term: 0.85 },
-  deadline: { measure: 1.25 },
-  place: { topic: 1.1 },
-};
+type PoolOptions = Omit<RankOptions, 'pools'> & Ranking;
 
 interface Weighed {
   readonly wanted: Wanted;
@@ -86,7 +76,7 @@ const weaker = (found: ReadonlyMap<number, Evidence>, by: number): ReadonlyMap<n
   new Map([...found].map(([record, evidence]) => [record, { ...evidence, weight: evidence.weight * by }]));
 
 /** The words of a thing each by itself, weighed by how rare they are. */
-const weighWords = (wanted: Wanted, options: RankOptions): readonly Weighed[] =>
+const weighWords = (wanted: Wanted, options: PoolOptions): readonly Weighed[] =>
   wanted.words.map((word) => {
     const keys = [
       ...word.keys.map((key) => [key, 1] as const),
@@ -97,7 +87,7 @@ const weighWords = (wanted: Wanted, options: RankOptions): readonly Weighed[] =>
   });
 
 /** What is meant as a whole: one of its names is enough. */
-const weighWhole = (wanted: Wanted, options: RankOptions): Weighed => {
+const weighWhole = (wanted: Wanted, options: PoolOptions): Weighed => {
   const found = stronger(
     wanted.instead.map(({ sequence }) => evidenceOfSequence(options.postings, options, sequence, false)),
   );
@@ -105,7 +95,7 @@ const weighWhole = (wanted: Wanted, options: RankOptions): Weighed => {
 };
 
 /** What stands instead of all words of a thing counts for each of them. */
-const weigh = (wanted: Wanted, options: RankOptions): readonly Weighed[] => {
+const weigh = (wanted: Wanted, options: PoolOptions): readonly Weighed[] => {
   if (wanted.whole) return [weighWhole(wanted, options)];
   const others = wanted.instead.map(({ sequence }) =>
     weaker(evidenceOfSequence(options.postings, options, sequence, false), INSTEAD),
@@ -144,8 +134,7 @@ const likeTitle = (own: readonly (Evidence | undefined)[], { title }: Posting): 
   return own.length === 0 || title === 0 ? 0 : (inTitle / own.length) * Math.min(1, inTitle / title);
 };
 
-/** The records for a query, the best first. */
-export const rank = (query: Query, options: RankOptions): readonly Ranked[] => {
+const rankPool = (query: Query, options: PoolOptions): readonly Ranked[] => {
   const weighed = query.wanted.flatMap((wanted) => weigh(wanted, options));
   const all = weighed.reduce((sum, { rarity }) => sum + rarity, 0);
   const named = new Set(
@@ -154,7 +143,6 @@ export const rank = (query: Query, options: RankOptions): readonly Ranked[] => {
   const exact = query.exact.map((sequence) => evidenceOfSequence(options.postings, options, sequence, true));
   const candidates = new Map<number, Posting>();
   for (const { found } of weighed) for (const [record, { posting }] of found) candidates.set(record, posting);
-  const kindsWanted = query.wants === null ? {} : wantedKinds[query.wants];
   const ranked: Ranked[] = [];
   for (const [record, posting] of candidates) {
     if (exact.some((found) => !found.has(record))) continue;
@@ -163,18 +151,32 @@ export const rank = (query: Query, options: RankOptions): readonly Ranked[] => {
     const coverage = all === 0 ? 0 : has / all;
     if (coverage < LEAST) continue;
     const sum = weighed.reduce((so, { rarity }, index) => so + rarity * (own[index]?.weight ?? 0), 0);
-    const kind = kindNames[posting.kind] ?? 'page';
+    const kind = kindOf(posting.kind);
     const score =
       sum *
       coverage ** 2 *
       (1 + NEAR * nearness(own)) *
       (1 + NAME * likeTitle(own, posting)) *
       (named.has(record) ? 1 + NAMED : 1) *
-      (kindWeights[kind] ?? 1) *
-      (kindsWanted[kind] ?? 1) *
+      weightOfKind(kind, query.wants) *
       options.favour(record);
     const whole = weighed.every(({ wanted }, index) => wanted.soft || own[index] !== undefined);
     ranked.push({ record, kind, level: posting.level, score, whole });
   }
-  return ranked.toSorted((a, b) => b.score - a.score || a.record - b.record);
+  return ranked;
+};
+
+const ofPool = (postings: Postings, pool: Pool): Postings =>
+  new Map([...postings].map(([key, own]) => [key, own.filter((posting) => poolOfPosting(posting) === pool)]));
+
+/** The records for a query, the best first. How rare a word is, is asked of the records of its pool alone. */
+export const rank = (query: Query, { pools, postings, ...options }: RankOptions): readonly Ranked[] => {
+  const of = (pool: Pool, wanted: readonly Wanted[]): readonly Ranked[] =>
+    rankPool({ ...query, wanted }, { ...options, ...pools[pool], postings: ofPool(postings, pool) });
+  const acts = of('acts', query.wanted);
+  const besideKinds = query.wanted.filter(({ isKind }) => !isKind);
+  const about = of('about', besideKinds.length > 0 ? besideKinds : query.wanted);
+  return [...acts, ...placedBeside(acts, about, query)].toSorted(
+    (a, b) => b.score - a.score || a.record - b.record,
+  );
 };

@@ -1,5 +1,5 @@
 // The linked model as a list of what can be found.
-import type { Corpus } from '../../index.ts';
+import type { Report } from '../../index.ts';
 import { documentTitle } from '../../model/document-title.ts';
 import type { Territory } from '../../model/types.ts';
 import { furtherOf } from '../../model/view-of.ts';
@@ -9,6 +9,7 @@ import { territoryPageRecords } from './pages-of-territory.ts';
 import { printedRecords } from './printed.ts';
 import { provisionRecords } from './provision.ts';
 import type { SearchRecord } from './record.ts';
+import { findingRecords, ruleRecords } from './rule-book.ts';
 import { tableRecords } from './tables.ts';
 
 // What a broken file says twice has one address; the first record keeps it.
@@ -43,15 +44,23 @@ const furtherRecords = (view: Territory, asOf: string): readonly SearchRecord[] 
   });
 };
 
+/** What records are made of: the linked model, what was found in it, and the ISO date of the site. */
+export type Searched = Pick<Report, 'corpus' | 'findings' | 'asOf'>;
+
 /**
- * All records: of the territories in the order of the documents, then of what holds over them; each address once. `asOf` is the
- * ISO date of the site.
+ * All records: of the territories in the order of the documents, then of what holds over them, of the rules and of what they
+ * find; each address once.
  */
-export const findRecords = (corpus: Corpus, asOf: string): readonly SearchRecord[] => {
+export const findRecords = ({ corpus, findings, asOf }: Searched): readonly SearchRecord[] => {
   const own = corpus.territories.flatMap((territory) => [
     ...recordsOf(territory, asOf),
     ...furtherOf(territory).flatMap((view) => furtherRecords(apart(view, territory), asOf)),
     ...territoryPageRecords(territory),
   ]);
-  return unique([...own, ...federalRecords(corpus, own)]);
+  return unique([
+    ...own,
+    ...federalRecords(corpus, own),
+    ...ruleRecords(),
+    ...findingRecords(findings, corpus),
+  ]);
 };

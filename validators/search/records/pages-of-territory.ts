@@ -1,15 +1,20 @@
 // The pages of a territory as records: a reader who asks for its roadmap or its indicators wants the whole of them.
 import { pagePath } from '../../model/addresses.ts';
 import type { Territory } from '../../model/types.ts';
-import type { SearchRecord } from './record.ts';
+import type { Kind, SearchRecord } from './record.ts';
 import { placeOf } from './territory-place.ts';
 
 /** The records of a territory's own pages. */
 export const territoryPageRecords = (territory: Territory): readonly SearchRecord[] => {
   const { id, name, roadmap, indicators, subjects } = territory;
-  const page = (path: string, title: string, names: readonly string[]): SearchRecord => ({
+  const page = (
+    path: string,
+    title: string,
+    names: readonly string[],
+    kind: Kind = 'page',
+  ): SearchRecord => ({
     path: `/${path}`,
-    kind: 'page',
+    kind,
     territory: placeOf(territory),
     title,
     context: [],
@@ -29,5 +34,6 @@ export const territoryPageRecords = (territory: Territory): readonly SearchRecor
       ? []
       : [page(pagePath(territory, 'indicators'), 'Показатели эффективности', ['показатели'])]),
     ...(subjects.length === 0 ? [] : [page(pagePath(territory, 'subjects'), 'Субъекты', [])]),
+    page(pagePath(territory, 'findings'), 'Замечания', [], 'finding'),
   ];
 };

@@ -16,10 +16,29 @@ export const kinds = {
   topic: 'Темы',
   subject: 'Субъекты',
   act: 'Акты',
+  rule: 'Правила проверки',
+  finding: 'Замечания',
+  guide: 'Руководства',
   page: 'Страницы Свода',
 } as const;
 
 export type Kind = keyof typeof kinds;
+
+const kindNames = Object.keys(kinds) as readonly Kind[];
+
+/** The kind of a number: a posting holds its place among the kinds. */
+export const kindOf = (number: number): Kind => kindNames[number] ?? 'page';
+
+/** Kinds that speak of the acts and of Svod, in the words of every act. */
+const aboutKinds = ['rule', 'finding', 'guide'] as const satisfies readonly Kind[];
+
+export type AboutKind = (typeof aboutKinds)[number];
+
+/** What a record is weighed among: what the acts say, or what is said about them. */
+export type Pool = 'acts' | 'about';
+
+/** The pool of a kind. */
+export const poolOf = (kind: Kind): Pool => (aboutKinds.some((one) => one === kind) ? 'about' : 'acts');
 
 /** Levels of subjects with their names. */
 export const levels = {

@@ -12,7 +12,7 @@ export interface NamedPlace {
   readonly names: readonly string[];
 }
 
-const byName: ReadonlySet<Kind> = new Set(['topic', 'term', 'subject', 'act', 'page']);
+const byName: ReadonlySet<Kind> = new Set(['topic', 'term', 'subject', 'act', 'guide', 'page']);
 const byNumber: ReadonlySet<Kind> = new Set(['clause', 'measure']);
 const NUMBER = /^(?:\d+(?:\.\d+)*|[IVXLC]+)$/u;
 
@@ -27,8 +27,8 @@ const cut = (title: string): string => {
 
 const isNamed = ({ kind, names, path, territory }: SearchRecord): boolean => {
   if (kind === 'page' && territory !== null && path === `/regions/${territory.id}/`) return false;
-  // An act inside a document is a mention of it.
-  if (kind === 'act' && path.includes('#')) return false;
+  // An act inside a document is a mention of it, and a section of a guide is found by its text.
+  if ((kind === 'act' || kind === 'guide') && path.includes('#')) return false;
   return byName.has(kind) || (byNumber.has(kind) && names.some((name) => NUMBER.test(name)));
 };
 

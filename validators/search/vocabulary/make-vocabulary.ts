@@ -37,7 +37,7 @@ const kindredOf = (families: ReadonlySet<string>): readonly Lexeme[] =>
 export interface VocabularyOptions {
   /** The printed words of the records and of the lexicon. */
   readonly printed: Iterable<string>;
-  /** In how many records a key stands. */
+  /** In how many records of acts a key stands; 0 where only what is said about them has it. */
   readonly counts: ReadonlyMap<string, number>;
   /** Further words that are asked about: a query's; null: whatever a reader may ask. */
   readonly asked: readonly string[] | null;

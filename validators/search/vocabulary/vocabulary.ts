@@ -4,7 +4,7 @@ import { stem } from '../../text/words/stem.ts';
 
 /**
  * The vocabulary as it is served. `paradigms`: the endings of a paradigm, that of the first form first, parted by commas.
- * `kin`: families of kindred words, a word as its stem, its paradigm and (where a record has it) in how many records it stands:
+ * `kin`: families of kindred words, a word as its stem, its paradigm and (where a record has it) in how many of acts it stands:
  * «сопровожд2:40». `others`: what no dictionary has (numbers, names, abbreviations) with the same count.
  */
 export interface VocabularyFile {
@@ -28,7 +28,7 @@ export interface Vocabulary {
   readonly byLemma: ReadonlyMap<string, Lexeme>;
   /** The lemmas of a family that records have. */
   readonly families: readonly (readonly string[])[];
-  /** In how many records a key stands. */
+  /** In how many records of acts a key stands; 0 where only what is said about them has it. */
   readonly counts: ReadonlyMap<string, number>;
 }
 

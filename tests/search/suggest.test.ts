@@ -34,6 +34,9 @@ describe('подсказки', () => {
     ['yfcnfdybr', '/topics/mentor/ · '],
     ['где найти наставника', '/topics/mentor/ · '],
     ['настовник', '/topics/mentor/ · '],
+    ['правил', '/rules/ · '],
+    ['замечания мордовия', '/regions/mordovia/findings/ · Республика Мордовия'],
+    ['редактору', '/docs/editor/ · '],
   ])('«%s»: %s', async (typed, place) => {
     expect(await first(typed)).toBe(place);
   });

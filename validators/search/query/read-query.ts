@@ -64,7 +64,6 @@ export const readQuery = (words: QueryWords, asked: string, { right, asTyped }: 
   const { kinds, names } = namedKinds(words, tokens, isQuoted);
   const wanted = wantedOf(words, tokens, names);
   const has = (key: string): boolean => isFound(words.vocabulary, key);
-  const isInActs = (key: string): boolean => (words.vocabulary.counts.get(key) ?? 0) > 0;
   const found = wanted.filter((one) => isThere(one, has));
   return {
     wanted: found,
@@ -78,7 +77,7 @@ export const readQuery = (words: QueryWords, asked: string, { right, asTyped }: 
       .filter((sequence) => sequence.length > 0),
     understoodAs: text === typed ? null : text,
     suggestions,
-    unknown: typedWords(wanted.filter((one) => !isThere(one, has, isInActs))),
+    unknown: typedWords(wanted.filter((one) => !one.isInActs && !isThere(one, has, () => false))),
     begun: found.flatMap((one) => one.words).find(({ isBegun }) => isBegun)?.token.text ?? null,
     territory: free.territory,
     wants,

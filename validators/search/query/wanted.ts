@@ -25,6 +25,8 @@ export interface Wanted {
   readonly soft: boolean;
   /** It only says of what kind the place is: of the records of that kind none need have it. */
   readonly isKind: boolean;
+  /** Acts have it; else only what is said about them does. */
+  readonly isInActs: boolean;
 }
 
 /** Of words that begin alike no more are looked for. */
@@ -42,6 +44,18 @@ const wantedWord = (words: QueryWords, token: SearchToken, isLast: boolean): Wan
 };
 
 /**
+ * Whether a thing is somewhere: one of its words, or all of what stands instead of it. `has`: whether a key is there; `hasKin`:
+ * whether a kindred word is (the «переменная» of a guide is no «перемена»).
+ */
+export const isThere = (
+  { words: own, instead }: Pick<Wanted, 'words' | 'instead'>,
+  has: (key: string) => boolean,
+  hasKin: (key: string) => boolean = has,
+): boolean =>
+  own.some(({ keys, kin, isBegun }) => keys.some(has) || kin.some(isBegun ? has : hasKin)) ||
+  instead.some(({ sequence }) => sequence.every(({ keys }) => keys.some(has)));
+
+/**
  * Things to look for, in the order of a query: phrases of the lexicon with what they mean, and the words beside them. A place need
  * not have `names`, which say of what kind it is.
  */
@@ -51,7 +65,8 @@ export const wantedOf = (
   names: ReadonlySet<SearchToken>,
 ): readonly Wanted[] => {
   const keys = tokens.map((token) => keysOfToken(words.vocabulary, token));
-  const wanted: Wanted[] = [];
+  const wanted: Omit<Wanted, 'isInActs'>[] = [];
+  const isInActs = (key: string): boolean => (words.vocabulary.counts.get(key) ?? 0) > 0;
   for (let at = 0; at < tokens.length; ) {
     const meanings = (keys[at] ?? [])
       .flatMap((key) => words.meanings.get(key) ?? [])
@@ -72,20 +87,13 @@ export const wantedOf = (
     });
     at += length;
   }
-  return wanted.every(({ soft }) => soft) ? wanted.map((one) => ({ ...one, soft: false })) : wanted;
+  const isAllSoft = wanted.every(({ soft }) => soft);
+  return wanted.map((one) => ({
+    ...one,
+    soft: one.soft && !isAllSoft,
+    isInActs: isThere(one, isInActs),
+  }));
 };
-
-/**
- * Whether a thing is somewhere: one of its words, or all of what stands instead of it. `has`: whether a key is there; `hasKin`:
- * whether a kindred word is (the «переменная» of a guide is no «перемена»).
- */
-export const isThere = (
-  { words: own, instead }: Wanted,
-  has: (key: string) => boolean,
-  hasKin: (key: string) => boolean = has,
-): boolean =>
-  own.some(({ keys, kin, isBegun }) => keys.some(has) || kin.some(isBegun ? has : hasKin)) ||
-  instead.some(({ sequence }) => sequence.every(({ keys }) => keys.some(has)));
 
 /** The words of things as they were typed; those that a place need not have are left out. */
 export const typedWords = (things: readonly Wanted[]): readonly string[] =>

@@ -109,7 +109,7 @@ export const readWords = (words: SearchWords): QueryWords => {
         all.map((one) => ({ words: searchTokens(one).map(({ plain }) => plain), wants })),
       )
       .toSorted((a, b) => b.words.length - a.words.length),
-    kinds: kinds.toSorted((a, b) => b.sequence.length - a.sequence.length),
+    kinds,
     soft: new Set(words.lexicon.soft.map(plainWord)),
     territories: [
       ...words.territories.map((one) => named(one.name, one.known, one)),

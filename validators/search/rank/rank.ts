@@ -169,11 +169,22 @@ const rankPool = (query: Query, options: PoolOptions): readonly Ranked[] => {
 const ofPool = (postings: Postings, pool: Pool): Postings =>
   new Map([...postings].map(([key, own]) => [key, own.filter((posting) => poolOfPosting(posting) === pool)]));
 
+/** What no act has is not asked of the acts; but none of them has all then, and each counts less. */
+const actsFor = (
+  { wanted }: Query,
+  find: (wanted: readonly Wanted[]) => readonly Ranked[],
+): readonly Ranked[] => {
+  const found = find(wanted.filter(({ isInActs }) => isInActs));
+  const hard = wanted.filter(({ soft }) => !soft);
+  const share = hard.length === 0 ? 1 : hard.filter(({ isInActs }) => isInActs).length / hard.length;
+  return share === 1 ? found : found.map((one) => ({ ...one, whole: false, score: one.score * share ** 2 }));
+};
+
 /** The records for a query, the best first. How rare a word is, is asked of the records of its pool alone. */
 export const rank = (query: Query, { pools, postings, ...options }: RankOptions): readonly Ranked[] => {
   const of = (pool: Pool, wanted: readonly Wanted[]): readonly Ranked[] =>
     rankPool({ ...query, wanted }, { ...options, ...pools[pool], postings: ofPool(postings, pool) });
-  const acts = of('acts', query.wanted);
+  const acts = actsFor(query, (wanted) => of('acts', wanted));
   const besideKinds = query.wanted.filter(({ isKind }) => !isKind);
   const about = of('about', besideKinds.length > 0 ? besideKinds : query.wanted);
   return [...acts, ...placedBeside(acts, about, query)].toSorted(

@@ -1,5 +1,5 @@
 // What is suggested while a query is typed: places with a name or a number of their own, by layer, apart from the full text.
-import type { Kind, SearchRecord } from '../records/record.ts';
+import { type Kind, poolOf, type SearchRecord } from '../records/record.ts';
 
 /** A place that can be gone to at once. */
 export interface NamedPlace {
@@ -12,7 +12,16 @@ export interface NamedPlace {
   readonly names: readonly string[];
 }
 
-const byName: ReadonlySet<Kind> = new Set(['topic', 'term', 'subject', 'act', 'guide', 'page']);
+const byName: ReadonlySet<Kind> = new Set([
+  'topic',
+  'term',
+  'subject',
+  'act',
+  'rule',
+  'finding',
+  'guide',
+  'page',
+]);
 const byNumber: ReadonlySet<Kind> = new Set(['clause', 'measure']);
 const NUMBER = /^(?:\d+(?:\.\d+)*|[IVXLC]+)$/u;
 
@@ -25,10 +34,15 @@ const cut = (title: string): string => {
   return `${own.slice(0, own.lastIndexOf(' ', LONGEST_TITLE))} …`.toWellFormed();
 };
 
-const isNamed = ({ kind, names, path, territory }: SearchRecord): boolean => {
+/** Whether a record is one of many on a page that gathers them: of rules, findings and guides only such pages have a name of their own. */
+const isGathered = ({ kind, path }: SearchRecord): boolean =>
+  poolOf(kind) === 'about' && (path.includes('#') || (kind === 'rule' && path !== '/rules/'));
+
+const isNamed = (record: SearchRecord): boolean => {
+  const { kind, names, path, territory } = record;
   if (kind === 'page' && territory !== null && path === `/regions/${territory.id}/`) return false;
-  // An act inside a document is a mention of it, and a section of a guide is found by its text.
-  if ((kind === 'act' || kind === 'guide') && path.includes('#')) return false;
+  // An act inside a document is a mention of it.
+  if (isGathered(record) || (kind === 'act' && path.includes('#'))) return false;
   return byName.has(kind) || (byNumber.has(kind) && names.some((name) => NUMBER.test(name)));
 };
 

@@ -8,7 +8,15 @@ import { builtSite } from '../support/built-site.ts';
 const { folder, url } = await builtSite();
 const base = new URL(url).pathname;
 
-describe('ссылки', () => {
+/** The addresses that the search gives, from the home of the site on. */
+const found = async (): Promise<readonly string[]> => {
+  const records = join(folder, 'search/records');
+  const files = await readdir(records);
+  const texts = await Promise.all(files.map((file) => readFile(join(records, file), 'utf8')));
+  return texts.flatMap((text) => (JSON.parse(text) as { readonly path: string }[]).map(({ path }) => path));
+};
+
+describe('ссылки и записи поиска', () => {
   it('каждая ведёт на страницу и якорь, которые есть', async () => {
     const html = new Map<string, string>();
     const anchors = new Map<string, ReadonlySet<string>>();
@@ -35,6 +43,11 @@ describe('ссылки', () => {
         else if (hash !== '' && anchors.get(pathname)?.has(decodeURIComponent(hash.slice(1))) === false)
           broken.push(`${from} → нет якоря ${target}`);
       }
+    }
+    for (const path of await found()) {
+      const [page = '', anchor] = path.slice(1).split('#');
+      const own = anchors.get(base + page);
+      if (own === undefined || (anchor !== undefined && !own.has(anchor))) broken.push(`поиск → ${path}`);
     }
     expect(broken).toEqual([]);
   });

@@ -48,6 +48,15 @@ const shots: readonly Shot[] = [
     },
   },
   {
+    name: 'teacher-search',
+    path: '/search/',
+    screen: 'phone',
+    act: async (page) => {
+      await page.getByRole('combobox').pressSequentially('наставн');
+      await page.waitForSelector('[role=option]');
+    },
+  },
+  {
     name: 'reading-act',
     path: `${vladimir}/provision/#p-2.1`,
     screen: 'desk',
@@ -86,6 +95,15 @@ const shots: readonly Shot[] = [
       await page.waitForSelector('.finding.error');
       await bring(page, '.check-found', 0);
       await page.click('.finding:has-text("ЦНПМ") .finding-place a');
+    },
+  },
+  {
+    name: 'official-draft',
+    path: '/check/',
+    screen: 'desk',
+    act: async (page) => {
+      await page.click('.check-questions summary');
+      await bring(page, '.check-questions');
     },
   },
   { name: 'official-rule', path: '/rules/roadmap/responsible-defined/', screen: 'desk' },

@@ -20,6 +20,7 @@ const kindNames: Readonly<Record<SuggestedKind, string>> = {
   term: 'Понятие',
   topic: 'Тема',
   subject: 'Субъект',
+  'subject-kind': 'Вид субъекта',
   act: 'Акт',
   rule: 'Правило',
   finding: 'Замечание',

@@ -7,6 +7,7 @@ const kindWeights: Readonly<Partial<Record<Kind, number>>> = {
   topic: 1.25,
   term: 1.15,
   subject: 1.15,
+  'subject-kind': 1.15,
   indicator: 1.05,
   page: 0.95,
   row: 0.95,
@@ -16,7 +17,7 @@ const kindWeights: Readonly<Partial<Record<Kind, number>>> = {
 
 const wantedKinds: Readonly<Record<NonNullable<Query['wants']>, Readonly<Partial<Record<Kind, number>>>>> = {
   definition: { term: 1.6 },
-  duty: { topic: 1.1, function: 1.15, subject: 1.1, measure: 1.05 },
+  duty: { topic: 1.1, function: 1.15, subject: 1.1, 'subject-kind': 1.1, measure: 1.05 },
   value: { indicator: 1.4, figure: 1.4, term: 0.85 },
   deadline: { measure: 1.25 },
   way: { topic: 1.1, guide: 3 },

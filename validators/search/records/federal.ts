@@ -68,7 +68,7 @@ const kindRecords = ({ federal, territories }: Corpus): readonly SearchRecord[] 
       {
         ...general,
         path: `/kinds/${id}/`,
-        kind: 'subject',
+        kind: 'subject-kind',
         title: name,
         text: duties.map((duty) => duty.name).join('; '),
         names: [...new Set(here.flatMap(({ label, name: full }) => [label, full]))],

@@ -15,6 +15,7 @@ export const kinds = {
   term: 'Понятия',
   topic: 'Темы',
   subject: 'Субъекты',
+  'subject-kind': 'Виды субъектов',
   act: 'Акты',
   rule: 'Правила проверки',
   finding: 'Замечания',

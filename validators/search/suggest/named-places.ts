@@ -16,6 +16,7 @@ const byName: ReadonlySet<Kind> = new Set([
   'topic',
   'term',
   'subject',
+  'subject-kind',
   'act',
   'rule',
   'finding',

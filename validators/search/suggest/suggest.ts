@@ -25,7 +25,16 @@ export type SuggestingIndex = Pick<OpenIndex, 'words' | 'read'> & {
 };
 
 /** What is suggested first; the others after them. */
-const order: readonly SuggestedKind[] = ['topic', 'term', 'subject', 'territory', 'act', 'clause', 'measure'];
+const order: readonly SuggestedKind[] = [
+  'topic',
+  'term',
+  'subject-kind',
+  'subject',
+  'territory',
+  'act',
+  'clause',
+  'measure',
+];
 const MOST = 6;
 const MOST_OF_KIND = 3;
 /** Of the territories that are typed about, so many are looked into. */

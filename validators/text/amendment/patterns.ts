@@ -121,9 +121,9 @@ export const NUMBERED_ON = new RegExp(
   `(?:,?\\s{0,3}(?:с\\s{1,3})?(?:соответственно|соответствующ\\p{Ll}{2,3})?\\s{0,3}(?<!\\p{L})(?:измен(?:ив|ить|ением)|сдвинув|уточнив)\\s+(?:соответственно\\s+|соответствующ\\p{Ll}{2,3}\\s+)?(?:последующ\\p{Ll}{2,3}\\s+|дальнейш\\p{Ll}{2,3}\\s+)?нумераци\\p{Ll}{1,2})(?!${OTHER}{0,60}?(?<!\\p{L})(?:на|в)\\s+${NUMBERS})${OTHER}*`,
   'giu',
 );
-/** One of these stands in whatever a form reads, so a sentence without them changes nothing. */
+/** One of these stands in whatever a form reads, so a sentence without them changes nothing: most that quote something have none. */
 export const MAY_CHANGE = new RegExp(
-  `${QUOTED}|замен|измен|излож|чита|указать|дополн|добав|встав|включ|исключ|удал|убра|изъя|вве(?:сти|дя)|отменить|призна|нумер`,
+  `${QUOTED}\\s*[-–—]|замен|измен|излож|чита|указать|дополн|добав|встав|включ|исключ|удал|убра|изъя|вве(?:сти|дя)|отменить|призна|нумер`,
   'iu',
 );
 /** A change is told here in words that are not read. */

@@ -18,3 +18,7 @@ export const frontMatterOf = (text: string): FrontMatter => {
   const close = start + end.index;
   return { found: 'yes', start, yaml: text.slice(start, close), body: close + end[0].length };
 };
+
+/** Everything before the body made blank, so that offsets in the body stay those of the file. */
+export const bodyOf = (text: string, start: number): string =>
+  text.slice(0, start).replace(/[^\n]/g, ' ') + text.slice(start);

@@ -90,7 +90,3 @@ export const parseAround = (reading: Reading, text: string): Root | null => {
   }
   return null;
 };
-
-/** Everything before the body made blank, so that offsets in the body stay those of the file. */
-export const bodyOf = (text: string, start: number): string =>
-  text.slice(0, start).replace(/[^\n]/g, ' ') + text.slice(start);

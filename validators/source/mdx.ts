@@ -5,9 +5,9 @@ import type { MdxJsxFlowElement } from 'mdast-util-mdx';
 import { closest } from './closest.ts';
 import { components, stamps } from './components.ts';
 import { excerpt } from './excerpt.ts';
-import { frontMatterOf } from './front-matter.ts';
+import { bodyOf, frontMatterOf } from './front-matter.ts';
 import { beyondBounds, maxDepth } from './mdx-bounds.ts';
-import { bodyOf, parseAround } from './mdx-parse.ts';
+import { parseAround } from './mdx-parse.ts';
 import {
   firstLine,
   type Reading,

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'esbuild';
 import { leanModule } from './lean-module.ts';
+import { leftOut } from './left-out.ts';
 
 const ofEngine = /\/validators\/.*\.ts$/;
 const ofSchema = /\/schemas\/[\w-]+\.schema\.json$/;
@@ -14,18 +15,41 @@ const withoutWords = (key: string, value: unknown): unknown =>
 /** A file of the engine as the worker has it. @returns null where it is none */
 const leanFile = (code: string, path: string): string | null => {
   if (ofSchema.test(path)) return JSON.stringify(JSON.parse(code, withoutWords));
-  return ofEngine.test(path) ? leanModule(code) : null;
+  const less = leftOut(code, path);
+  return ofEngine.test(path) ? leanModule(less ?? code) : less;
 };
 
-/** All names of signs that HTML has: more than what import writes. */
-const allEntities = 'character-entities';
-const writtenEntities = fileURLToPath(new URL('./written-entities.ts', import.meta.url));
+const beside = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
+
+/** What the engine asks for, the files that ask for it, and what stands in its place. */
+const others: readonly (readonly [id: string, asks: RegExp, instead: string])[] = [
+  ['./mdx-parse.ts', /\/validators\/source\/mdx\.ts$/, beside('./mdx-parse.ts')],
+  ['./schema-validators.generated.js', /\/validators\/source\//, beside('./schema-validators.ts')],
+  // A report is marked by the package itself, and comes later.
+  ['@noble/hashes/sha2.js', /\/validators\/rules\//, beside('./sha256.ts')],
+  ['@noble/hashes/utils.js', /\/validators\/rules\//, beside('./sha256.ts')],
+];
+
+const otherFor = (id: string, importer: string): string | null =>
+  others.find(([asked, asks]) => asked === id && asks.test(importer))?.[2] ?? null;
+
+/** What packs a file comes later than what unpacks one: of this package the readers have a part of their own. */
+const zip = 'fflate';
+const ofReader = /\/validators\/printed\/package\//;
+
+interface Resolving {
+  readonly resolve: (id: string, importer: string) => Promise<{ readonly id: string } | null>;
+}
 
 /** The plugin of Vite. */
 export const leanWorker = () => ({
   name: 'lean-worker',
   enforce: 'pre' as const,
-  resolveId: (id: string): string | null => (id === allEntities ? writtenEntities : null),
+  async resolveId(this: Resolving, id: string, importer = ''): Promise<string | null> {
+    if (id !== zip || !ofReader.test(importer)) return otherFor(id, importer);
+    const found = await this.resolve(id, importer);
+    return found === null ? null : `${found.id}?unpacks`;
+  },
   transform: (code: string, id: string) => {
     const lean = leanFile(code, id);
     return lean === null ? null : { code: lean, map: null };
@@ -36,10 +60,14 @@ export const leanWorker = () => ({
 export const leanBundle: Plugin = {
   name: 'lean',
   setup: ({ onLoad, onResolve }) => {
-    onResolve({ filter: new RegExp(`^${allEntities}$`) }, () => ({ path: writtenEntities }));
-    onLoad({ filter: /\/(?:validators\/.*\.ts|schemas\/.*\.json)$/ }, ({ path }) => {
-      const code = readFileSync(path, 'utf8');
-      return { contents: leanFile(code, path) ?? code, loader: path.endsWith('.json') ? 'json' : 'ts' };
+    onResolve({ filter: /^[.@]/ }, ({ path, importer }) => {
+      const other = otherFor(path, importer);
+      return other === null ? undefined : { path: other };
+    });
+    onLoad({ filter: /\/(?:validators\/.*\.ts|schemas\/.*\.json|node_modules\/.*\.js)$/ }, ({ path }) => {
+      const contents = leanFile(readFileSync(path, 'utf8'), path);
+      const loader = path.endsWith('.json') ? 'json' : path.endsWith('.ts') ? 'ts' : 'js';
+      return contents === null ? undefined : { contents, loader };
     });
   },
 };

@@ -146,4 +146,6 @@ export type Step = { readonly step: 'reading'; readonly name: string } | { reado
 export type Reply =
   | { readonly turn: number; readonly gives: Asks[keyof Asks]['gives'] }
   | { readonly turn: number; readonly step: Step }
-  | { readonly turn: number; readonly failed: string };
+  | { readonly turn: number; readonly failed: string }
+  /** Of no question: what is made for a person to take away has come, too. */
+  | { readonly loaded: true };

@@ -4,11 +4,11 @@ import type { SourceFile } from '../../validators/index.ts';
 import { readPrinted } from '../../validators/printed/read-printed.ts';
 import { type Desk, judgeDesk, readAll, shownFiles } from './desk/desk.ts';
 import type { Asks, Question, Reply, Start, Step } from './messages.ts';
-import { theExample, warm } from './warm.ts';
+import { theExample, warm, warmGifts } from './warm.ts';
 
 let federal: readonly SourceFile[] = [];
 let desk: Desk = { files: [], settings: { asOf: '', choices: {}, edits: {} }, act: null };
-let ready = Promise.resolve();
+let ready: Promise<unknown> = Promise.resolve();
 
 const post = (reply: Reply): void => postMessage(reply);
 
@@ -56,18 +56,43 @@ const answerTo = async (question: Question): Promise<Asks[keyof Asks]['gives']> 
   }
 };
 
+/** So long after the last answer, in milliseconds, nobody waits for the next: an example that is fetched is opened at once. */
+const calm = 300;
+
+let asked = 0;
+let toLoad: (() => Promise<void>) | null = null;
+
+/** What is not needed for a verdict is loaded while nobody waits for one, and the page is told when it is there. */
+const loadInCalm = (): void => {
+  const before = asked;
+  setTimeout(() => {
+    if (asked !== before || toLoad === null) return;
+    const load = toLoad;
+    toLoad = null;
+    // A script that does not come is asked for again when a person wants what it makes: then it is told that it fails.
+    load().then(
+      () => post({ loaded: true }),
+      () => {},
+    );
+  }, calm);
+};
+
 const reply = async (question: Question): Promise<void> => {
   const { turn } = question;
+  asked += 1;
   try {
     post({ turn, gives: await answerTo(question) });
   } catch (error) {
     post({ turn, failed: error instanceof Error ? error.message : String(error) });
   }
+  loadInCalm();
 };
 
 addEventListener('message', ({ data }: MessageEvent<Start | Question>) => {
   if (data.ask === 'start') {
     federal = data.federal;
-    ready = warm(federal);
+    const warmed = warm(federal);
+    toLoad = async () => warmGifts(await warmed, federal);
+    ready = warmed.then(loadInCalm);
   } else void reply(data);
 });

@@ -1,6 +1,6 @@
 // The page of the check as its tests use it: opened with everything loaded, files given to it, files taken from it.
 import { readFileSync } from 'node:fs';
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 
 /** What the page says when it has judged. */
 export const counts = /^Проверено: \d+\sошиб/u;
@@ -8,19 +8,20 @@ export const counts = /^Проверено: \d+\sошиб/u;
 /**
  * Opens the page and has its example checked: from then on everything is loaded.
  *
- * @param onRequest is told each address that is asked for
+ * @param prepare is given the context before the page is opened
  */
 export const openCheck = async (
   browser: Browser,
   site: string,
-  onRequest: (address: string) => void = () => {},
+  prepare: (context: BrowserContext) => Promise<void> = async () => {},
 ): Promise<Page> => {
   const context = await browser.newContext();
-  context.on('request', (request) => onRequest(request.url()));
+  await prepare(context);
   const tab = await context.newPage();
   await tab.goto(`${site}check/`);
   await tab.getByRole('button', { name: 'Попробовать на примере' }).click();
   await judged(tab).waitFor();
+  await tab.locator('[data-check][data-loaded]').waitFor();
   return tab;
 };
 

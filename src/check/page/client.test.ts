@@ -36,7 +36,7 @@ afterEach(() => {
 it('файл, который не прочитан за минуту, отклонён, а остальные прочитаны', async () => {
   vi.useFakeTimers();
   vi.stubGlobal('Worker', HeldWorker);
-  const client = openClient([]);
+  const client = openClient([], () => {});
   const opening = client.open(
     [file('приказ.docx'), file('вечный.pdf'), file('план.xlsx')],
     settings,

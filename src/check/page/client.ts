@@ -44,8 +44,12 @@ const startWorker = (federal: readonly SourceFile[]): Worker => {
   return worker;
 };
 
-/** Starts the worker at once, so that it is warm when a file comes. */
-export const openClient = (federal: readonly SourceFile[]): Client => {
+/**
+ * Starts the worker at once, so that it is warm when a file comes.
+ *
+ * @param onLoaded is told when all has come that documents of Word need
+ */
+export const openClient = (federal: readonly SourceFile[], onLoaded: () => void): Client => {
   let turn = 0;
   let waiting = new Map<number, Waiting>();
 
@@ -61,6 +65,7 @@ export const openClient = (federal: readonly SourceFile[]): Client => {
       failAll(new Error(message ?? 'её скрипт не загрузился.'));
     });
     made.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
+      if ('loaded' in data) return onLoaded();
       const one = waiting.get(data.turn);
       if (one === undefined) return;
       if ('step' in data) return one.onStep(data.step);

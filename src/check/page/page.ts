@@ -212,4 +212,10 @@ const isCurrent = 'groupBy' in Map && 'withResolvers' in Promise;
 const old = document.querySelector<HTMLElement>('[data-old-browser]');
 const root = document.querySelector<HTMLElement>('[data-check]');
 if (old !== null && !isCurrent) old.hidden = false;
-else if (root !== null) start(root, loadFederal(root.dataset['federal'] ?? '').then(openClient));
+else if (root !== null) {
+  const onLoaded = (): void => void root.setAttribute('data-loaded', '');
+  start(
+    root,
+    loadFederal(root.dataset['federal'] ?? '').then((federal) => openClient(federal, onLoaded)),
+  );
+}

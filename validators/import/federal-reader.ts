@@ -1,5 +1,6 @@
-// The federal layer stays the same while file after file is imported and judged again and again: each of its files is parsed once.
-import { type FileReader, rememberingReader } from '../model/file-reader.ts';
+// The federal layer stays the same while file after file is imported and judged again and again: each of its files is parsed once. So is
+// each file of an act that its next draft leaves as it was.
+import { type FileReader, latestReader, rememberingReader } from '../model/file-reader.ts';
 import { decode } from '../source/decode.ts';
 import type { SourceFile } from '../source/files.ts';
 
@@ -13,7 +14,7 @@ export const federalReader = (federal: readonly SourceFile[]): FileReader => {
     const text = typeof content === 'object' && 'refused' in content ? null : decode(path, content).text;
     return text === null || text === undefined ? [] : [[path, text] as const];
   });
-  const reader = rememberingReader(Object.fromEntries(texts));
+  const reader = latestReader(rememberingReader(Object.fromEntries(texts)));
   known.set(federal, reader);
   return reader;
 };

@@ -49,3 +49,18 @@ export const rememberingReader = (files: Readonly<Record<string, string>>): File
     },
   };
 };
+
+/** The same reader, which of each path remembers what it gave last: of a draft that is written again, most files stay as they were. */
+export const latestReader = (reader: FileReader): FileReader => {
+  const latest = <T>(read: (path: string, text: string) => T): ((path: string, text: string) => T) => {
+    const known = new Map<string, { readonly text: string; readonly given: T }>();
+    return (path, text) => {
+      const before = known.get(path);
+      if (before?.text === text) return before.given;
+      const given = read(path, text);
+      known.set(path, { text, given });
+      return given;
+    };
+  };
+  return { ...reader, yaml: latest(reader.yaml), mdx: latest(reader.mdx) };
+};

@@ -107,7 +107,11 @@ const skipWords = (tokens: Tokens, i: number, words: readonly string[]): number 
 
 /** The first of the phrases (words parted by a space) that stands at `i`: the index after it, or null. */
 export const skipPhrase = (tokens: Tokens, i: number, phrases: readonly string[]): number | null => {
+  const first = textAt(tokens, i);
+  if (first === '') return null;
   for (const phrase of phrases) {
+    // Of hundreds of phrases nearly all begin otherwise, whole or cut short.
+    if (!phrase.startsWith(first)) continue;
     const next = skipWords(tokens, i, wordsOfPhrase(phrase));
     if (next !== null) return next;
   }

@@ -61,9 +61,17 @@ export const readActions = (text: string, quoted: readonly string[]): ReadAction
     return quoted.slice(before, before + marksIn(...span));
   };
   const found: { readonly at: number; readonly action: AmendmentAction }[] = [];
-  let left = text.replaceAll(forms.NUMBERED_ON, (words) => ''.padEnd(words.length));
-  /** Takes what a form reads out of the sentence, so that nothing is read twice; what it says of the place stays. */
-  const take = (form: RegExp, actions: (match: RegExpExecArray) => readonly AmendmentAction[]): void => {
+  let left = /нумер/iu.test(text)
+    ? text.replaceAll(forms.NUMBERED_ON, (words) => ''.padEnd(words.length))
+    : text;
+  /** Takes what the forms read out of the sentence, so that nothing is read twice; what they say of the place stays. */
+  const take = (
+    { sign, forms: all }: forms.Forms,
+    actions: (match: RegExpExecArray) => readonly AmendmentAction[],
+  ): void => {
+    if (sign.test(text)) for (const form of all) takeForm(form, actions);
+  };
+  const takeForm = (form: RegExp, actions: (match: RegExpExecArray) => readonly AmendmentAction[]): void => {
     for (const match of [...left.matchAll(form)]) {
       found.push(...actions(match).map((action) => ({ at: match.index, action })));
       const { place: said, numbered, beyond = '' } = match.groups ?? {};
@@ -71,30 +79,25 @@ export const readActions = (text: string, quoted: readonly string[]): ReadAction
       left = left.slice(0, match.index) + place + left.slice(match.index + match[0].length);
     }
   };
-  const isInflected = forms.INFLECTED.test(text);
-  for (const form of forms.PUNCTUATION)
-    take(form, () => [{ kind: 'replace', words: '', by: '', inflected: false }]);
-  for (const form of forms.REPLACE)
-    take(form, (match) => {
-      const by = wordsOf(match, 'new');
-      return wordsOf(match, 'old').map((words, index) => ({
-        kind: 'replace',
-        words,
-        by: by[index] ?? by.at(-1) ?? '',
-        inflected: isInflected,
-      }));
-    });
-  for (const form of forms.INSERT)
-    take(form, (match) => [
-      {
-        kind: 'insert',
-        words: wordsOf(match, 'new')[0] ?? '',
-        after: wordsOf(match, 'old')[0] ?? null,
-        inFront: match.groups?.['before'] !== undefined,
-      },
-    ]);
-  for (const form of forms.STRIKE)
-    take(form, (match) => wordsOf(match, 'old').map((words) => ({ kind: 'strike', words })));
+  take(forms.PUNCTUATION, () => [{ kind: 'replace', words: '', by: '', inflected: false }]);
+  take(forms.REPLACE, (match) => {
+    const [by, isInflected] = [wordsOf(match, 'new'), forms.INFLECTED.test(text)];
+    return wordsOf(match, 'old').map((words, index) => ({
+      kind: 'replace',
+      words,
+      by: by[index] ?? by.at(-1) ?? '',
+      inflected: isInflected,
+    }));
+  });
+  take(forms.INSERT, (match) => [
+    {
+      kind: 'insert',
+      words: wordsOf(match, 'new')[0] ?? '',
+      after: wordsOf(match, 'old')[0] ?? null,
+      inFront: match.groups?.['before'] !== undefined,
+    },
+  ]);
+  take(forms.STRIKE, (match) => wordsOf(match, 'old').map((words) => ({ kind: 'strike', words })));
   take(forms.REWORD, (match) => [
     {
       kind: 'reword',
@@ -102,14 +105,13 @@ export const readActions = (text: string, quoted: readonly string[]): ReadAction
       annex: forms.BY_ANNEX.exec(match.input.slice(match.index))?.[1] ?? null,
     },
   ]);
-  for (const form of forms.ADD)
-    take(form, (match) => {
-      const { noun = '', numbers: printed = '', rest = '' } = match.groups ?? {};
-      const [numbers, added] = [numbersOf(printed), wordsOf(match, 'new')[0] ?? null];
-      return added === null && numbers.length === 0 && !/прил/iu.test(rest)
-        ? []
-        : [{ kind: 'add', what: forms.unitOf(noun), numbers, text: added }];
-    });
+  take(forms.ADD, (match) => {
+    const { noun = '', numbers: printed = '', rest = '' } = match.groups ?? {};
+    const [numbers, added] = [numbersOf(printed), wordsOf(match, 'new')[0] ?? null];
+    return added === null && numbers.length === 0 && !/прил/iu.test(rest)
+      ? []
+      : [{ kind: 'add', what: forms.unitOf(noun), numbers, text: added }];
+  });
   take(forms.RENUMBER, ({ groups }) => [{ kind: 'renumber', to: numbersOf(groups?.['numbers'] ?? '') }]);
   take(forms.REMOVE, () => [{ kind: 'remove' }]);
   if (found.length === 0 && forms.CHANGES.test(left)) found.push({ at: 0, action: { kind: 'unread' } });

@@ -14,50 +14,72 @@ const REWORDED = '(?:излож(?:ить|ив)|читать)';
 const ANEW = '(?:редакции|следующим\\s+образом|в\\s+следующем\\s+виде|так(?=\\s*:))';
 const pattern = (source: string): RegExp => new RegExp(`(?<!\\p{L})${source}`, 'giud');
 
+/** The forms of one action, and a sign that stands in whatever they read: a form is compiled when it is tried first, and that takes long. */
+export interface Forms {
+  readonly sign: RegExp;
+  readonly forms: readonly RegExp[];
+}
+
+const besideQuoted = (signs: string): RegExp => new RegExp(`^(?=[^]*${QUOTED})[^]*(?:${signs})`, 'iu');
+
 const CHANGED = '(?:замен(?:ить|ив|яются|яется)|измен(?:ить|ив)(?=\\s+на(?!\\p{L})))';
 /** «Заменить по всему тексту словами …». */
 const EVEN_HERE = `(?:${OTHER}{0,20}?(?<beyond>(?<!\\p{L})по\\s+(?:всему\\s+)?тексту))?`;
-export const REPLACE = [
-  pattern(
-    `вместо\\s+${WORDS}\\s*${OLD}(?<place>${OTHER}{0,40}?)(?<!\\p{L})(?:читать|указать)${OTHER}{0,40}?${NEW}`,
-  ),
-  pattern(
-    `(?<!после\\s{1,3})${WORDS}\\s*${OLD}(?<place>${OTHER}{0,80}?)${CHANGED}${EVEN_HERE}${OTHER}{0,60}?${NEW}`,
-  ),
-  pattern(`замен(?:ить|ив)(?<place>${OTHER}{0,60}?)${WORDS}\\s*${OLD}${OTHER}{0,60}?${NEW}`),
-  pattern(
-    `(?<!(?:после|перед)\\s{1,3})${WORDS}\\s*${OLD}(?<place>${OTHER}{0,40}?)${REWORDED}(?:\\s+как|${OTHER}{0,40}?${ANEW})${OTHER}{0,20}?${NEW}`,
-  ),
-  pattern(`${OLD}(?<place>${OTHER}{0,20}?)замен(?:ить|ив)${OTHER}{0,60}?${NEW}`),
-  pattern(`измен(?:ить|ив)\\s+с\\s*${OLD}\\s*на\\s*${NEW}`),
-  // «Слова «А» заменить словами «Б», слова «В» – словами «Г»».
-  pattern(`${WORDS}\\s*${OLD}\\s*[-–—]\\s*(?:на\\s+)?${WORDS}\\s*${NEW}`),
-];
+export const REPLACE: Forms = {
+  sign: besideQuoted(`${QUOTED}\\s*[-–—]|замен|измен|излож|чита|указать`),
+  forms: [
+    pattern(
+      `вместо\\s+${WORDS}\\s*${OLD}(?<place>${OTHER}{0,40}?)(?<!\\p{L})(?:читать|указать)${OTHER}{0,40}?${NEW}`,
+    ),
+    pattern(
+      `(?<!после\\s{1,3})${WORDS}\\s*${OLD}(?<place>${OTHER}{0,80}?)${CHANGED}${EVEN_HERE}${OTHER}{0,60}?${NEW}`,
+    ),
+    pattern(`замен(?:ить|ив)(?<place>${OTHER}{0,60}?)${WORDS}\\s*${OLD}${OTHER}{0,60}?${NEW}`),
+    pattern(
+      `(?<!(?:после|перед)\\s{1,3})${WORDS}\\s*${OLD}(?<place>${OTHER}{0,40}?)${REWORDED}(?:\\s+как|${OTHER}{0,40}?${ANEW})${OTHER}{0,20}?${NEW}`,
+    ),
+    pattern(`${OLD}(?<place>${OTHER}{0,20}?)замен(?:ить|ив)${OTHER}{0,60}?${NEW}`),
+    pattern(`измен(?:ить|ив)\\s+с\\s*${OLD}\\s*на\\s*${NEW}`),
+    // «Слова «А» заменить словами «Б», слова «В» – словами «Г»».
+    pattern(`${WORDS}\\s*${OLD}\\s*[-–—]\\s*(?:на\\s+)?${WORDS}\\s*${NEW}`),
+  ],
+};
 
 const POINT =
   '(?:точк(?:а|у|ой)\\s+с\\s+запятой|точк(?:а|у|ой)|запят(?:ая|ую|ой)|двоеточи(?:е|ем)|тире|дефис(?:ом)?|многоточи(?:е|ем))';
 const SIGN = `(?:знак(?:ом)?\\s+(?:препинания\\s+)?)?(?:${POINT}|${QUOTED})`;
 /** «Точку заменить точкой с запятой», «заменить точку запятой»: a mark and no words. */
-export const PUNCTUATION = [
-  pattern(`(?:знак\\s+)?${POINT}(?<place>${OTHER}{0,60}?)замен(?:ить|ив)\\s+(?:на\\s+)?${SIGN}(?!\\p{L})`),
-  pattern(`замен(?:ить|ив)(?<place>${OTHER}{0,60}?)(?<!\\p{L})${POINT}\\s+(?:на\\s+)?${SIGN}(?!\\p{L})`),
-  pattern(`знак\\s*${QUOTED}(?<place>${OTHER}{0,60}?)замен(?:ить|ив)\\s+(?:на\\s+)?знак(?:ом)?\\s*${QUOTED}`),
-];
+export const PUNCTUATION: Forms = {
+  sign: /замен/iu,
+  forms: [
+    pattern(`(?:знак\\s+)?${POINT}(?<place>${OTHER}{0,60}?)замен(?:ить|ив)\\s+(?:на\\s+)?${SIGN}(?!\\p{L})`),
+    pattern(`замен(?:ить|ив)(?<place>${OTHER}{0,60}?)(?<!\\p{L})${POINT}\\s+(?:на\\s+)?${SIGN}(?!\\p{L})`),
+    pattern(
+      `знак\\s*${QUOTED}(?<place>${OTHER}{0,60}?)замен(?:ить|ив)\\s+(?:на\\s+)?знак(?:ом)?\\s*${QUOTED}`,
+    ),
+  ],
+};
 
 /** «После слов …», «перед словом …», «между словами … и …». */
 const AFTER = `(?:после|(?<before>перед)|между)\\s+${WORDS}\\s*(?<old>${QUOTED})(?:(?<=между\\s+${WORDS}\\s*${QUOTED})\\s+и\\s+(?:${WORDS}\\s*)?${QUOTED})?`;
 const PUT = '(?:(?:дополн|добав)(?:ить|ив)|встав(?:ить|ив)|включ(?:ить|ив))';
 const INSERTED = `${WORDS}\\s*:?\\s*(?<new>${QUOTED})`;
-export const INSERT = [
-  pattern(`${PUT}(?<place>${OTHER}{0,60}?)${AFTER}${OTHER}{0,40}?${INSERTED}`),
-  pattern(`(?:${AFTER}${OTHER}{0,60}?)?${PUT}(?<place>${OTHER}{0,60}?)${INSERTED}`),
-];
+export const INSERT: Forms = {
+  sign: besideQuoted('дополн|добав|встав|включ'),
+  forms: [
+    pattern(`${PUT}(?<place>${OTHER}{0,60}?)${AFTER}${OTHER}{0,40}?${INSERTED}`),
+    pattern(`(?:${AFTER}${OTHER}{0,60}?)?${PUT}(?<place>${OTHER}{0,60}?)${INSERTED}`),
+  ],
+};
 
 const STRUCK = '(?:(?:исключ|удал)(?:ить|ив)|убра(?:ть|в)|изъя(?:ть|в))';
-export const STRIKE = [
-  pattern(`${WORDS}\\s*${OLD}(?<place>${OTHER}{0,40}?)${STRUCK}`),
-  pattern(`${STRUCK}(?<place>${OTHER}{0,100}?)${WORDS}\\s*${OLD}`),
-];
+export const STRIKE: Forms = {
+  sign: besideQuoted('исключ|удал|убра|изъя'),
+  forms: [
+    pattern(`${WORDS}\\s*${OLD}(?<place>${OTHER}{0,40}?)${STRUCK}`),
+    pattern(`${STRUCK}(?<place>${OTHER}{0,100}?)${WORDS}\\s*${OLD}`),
+  ],
+};
 
 /** «Дополнить пунктом», «добавить пункт». */
 const UNITS: readonly (readonly [by: string, one: string, AddedUnit])[] = [
@@ -90,32 +112,50 @@ const addition = (verb: string, nouns: readonly string[], text: string): RegExp 
   pattern(
     `${verb}(?<place>${OTHER}{0,120}?)(?<!\\p{L})(?<noun>${nouns.join('|')})(?!\\p{L})${ORDINAL}\\s*(?<numbers>${NUMBERS})?${LETTERS}${TITLED}(?<rest>${OTHER}{0,80}?):?\\s*${text}(?=[\\s.;,]*(?:$|;))`,
   );
-export const ADD = [
-  addition(
-    'дополн(?:ить|ив)',
-    UNITS.map(([by]) => by),
-    `(?<new>${QUOTED})?`,
-  ),
-  addition(
-    '(?:(?:добав|включ)(?:ить|ив)|вве(?:сти|дя))',
-    UNITS.map(([, one]) => one),
-    `(?<new>${QUOTED})`,
-  ),
-];
+export const ADD: Forms = {
+  sign: /дополн|добав|включ|вве(?:сти|дя)/iu,
+  forms: [
+    addition(
+      'дополн(?:ить|ив)',
+      UNITS.map(([by]) => by),
+      `(?<new>${QUOTED})?`,
+    ),
+    addition(
+      '(?:(?:добав|включ)(?:ить|ив)|вве(?:сти|дя))',
+      UNITS.map(([, one]) => one),
+      `(?<new>${QUOTED})`,
+    ),
+  ],
+};
 
-export const REWORD = pattern(
-  `${REWORDED}(?<place>${OTHER}{0,120}?)(?<!\\p{L})${ANEW}(?<rest>${OTHER}{0,80}?):?\\s*(?<new>${QUOTED})?`,
-);
+export const REWORD: Forms = {
+  sign: /излож|чита/iu,
+  forms: [
+    pattern(
+      `${REWORDED}(?<place>${OTHER}{0,120}?)(?<!\\p{L})${ANEW}(?<rest>${OTHER}{0,80}?):?\\s*(?<new>${QUOTED})?`,
+    ),
+  ],
+};
 /** «… изложить в редакции согласно приложению № 1»: the annex of the amending act. */
 export const BY_ANNEX =
   /^[^;\uFFFC]{0,160}?(?<!\p{L})редакции[^;\uFFFC]{0,60}?приложени\p{Ll}{1,3}\s*(?:№|N)?\s*(\d{1,2})(?![\d.])/iu;
-export const REMOVE = pattern(
-  '(?:исключить|исключив|отменить|удалить|(?<place>(?:признать|признав|считать|считая)(?!\\p{L})[^;]{0,400}?)(?:утративш\\p{Ll}{2,3}\\s+силу|не\\s?действующ\\p{Ll}{2,3}|недействительн\\p{Ll}{2,3}))',
-);
+export const REMOVE: Forms = {
+  sign: /исключ|отменить|удал|призна|чита/iu,
+  forms: [
+    pattern(
+      '(?:исключить|исключив|отменить|удалить|(?<place>(?:признать|признав|считать|считая)(?!\\p{L})[^;]{0,400}?)(?:утративш\\p{Ll}{2,3}\\s+силу|не\\s?действующ\\p{Ll}{2,3}|недействительн\\p{Ll}{2,3}))',
+    ),
+  ],
+};
 /** «Считать пунктами 4.3 и 4.4», «считать пункт 4.2 пунктом 4.3», «перенумеровать в 4.3 и 4.4». */
-export const RENUMBER = pattern(
-  `(?:(?:считать|считая|нумеровать)(?!\\p{L})(?<place>${OTHER}{0,60}?)(?<!\\p{L})(?:(?:под)?пункт|раздел|строк|позици|мероприяти|показател|глав|стать)(?:ом|ем|ями|ами|ой|ей)|(?:перенумеровать|изменить\\s+нумерацию|нумерацию(?=${OTHER}{0,60}?(?<!\\p{L})изменить\\s+на(?!\\p{L})))(?!\\p{L})(?<numbered>${OTHER}{0,60}?)(?<!\\p{L})(?:в|на))\\s*(?<numbers>${NUMBERS})`,
-);
+export const RENUMBER: Forms = {
+  sign: /чита|нумер/iu,
+  forms: [
+    pattern(
+      `(?:(?:считать|считая|нумеровать)(?!\\p{L})(?<place>${OTHER}{0,60}?)(?<!\\p{L})(?:(?:под)?пункт|раздел|строк|позици|мероприяти|показател|глав|стать)(?:ом|ем|ями|ами|ой|ей)|(?:перенумеровать|изменить\\s+нумерацию|нумерацию(?=${OTHER}{0,60}?(?<!\\p{L})изменить\\s+на(?!\\p{L})))(?!\\p{L})(?<numbered>${OTHER}{0,60}?)(?<!\\p{L})(?:в|на))\\s*(?<numbers>${NUMBERS})`,
+    ),
+  ],
+};
 /** «Изменив последующую нумерацию пунктов 4.4 и 4.5»: the numbers move as they must, and no place changes for it. */
 export const NUMBERED_ON = new RegExp(
   `(?:,?\\s{0,3}(?:с\\s{1,3})?(?:соответственно|соответствующ\\p{Ll}{2,3})?\\s{0,3}(?<!\\p{L})(?:измен(?:ив|ить|ением)|сдвинув|уточнив)\\s+(?:соответственно\\s+|соответствующ\\p{Ll}{2,3}\\s+)?(?:последующ\\p{Ll}{2,3}\\s+|дальнейш\\p{Ll}{2,3}\\s+)?нумераци\\p{Ll}{1,2})(?!${OTHER}{0,60}?(?<!\\p{L})(?:на|в)\\s+${NUMBERS})${OTHER}*`,

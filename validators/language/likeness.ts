@@ -29,6 +29,16 @@ const found = (words: readonly SaidWord[], passage: string, text: string): numbe
  */
 const least = { reworded: 0.87, within: 0.9, similar: 0.55, some: 0.4 } as const;
 
+const areInOrder = (left: readonly SaidWord[], right: readonly SaidWord[]): boolean =>
+  left.length === right.length &&
+  left.every(({ lemmas }, index) => !areApart(lemmas, right[index]?.lemmas ?? new Set()));
+
+/** Whether two passages are the same but for case, number and spelling: their level, without asking how near others are. */
+export const isSame = (a: string, b: string): boolean => {
+  const left = saidWords(a);
+  return left.length > 0 && areInOrder(left, saidWords(b));
+};
+
 /** How near two passages are; the order of the two makes no difference. Of a passage without words nothing is near. */
 export const likeness = (a: string, b: string): Likeness => {
   const [left, right] = [saidWords(a), saidWords(b)];
@@ -37,10 +47,7 @@ export const likeness = (a: string, b: string): Likeness => {
   const [inRight, inLeft] = [found(left, a, b), found(right, b, a)];
   const share = (inRight + inLeft) / (ofLeft + ofRight);
   const covers = [inRight / ofLeft, inLeft / ofRight];
-  const inOrder =
-    left.length === right.length &&
-    left.every(({ lemmas }, index) => !areApart(lemmas, right[index]?.lemmas ?? new Set()));
-  const level = inOrder
+  const level = areInOrder(left, right)
     ? 'same'
     : Math.min(...covers) >= least.reworded
       ? 'reworded'

@@ -1,5 +1,6 @@
 // Whether a text says in other words what a pattern of stems asks for, or what a passage says: by kindred words of the dictionary.
 import { cardinalNumber } from '../text/numbers/numerals.ts';
+import { remembered } from '../text/remembered.ts';
 import type { WordGroup } from '../text/words/word-match.ts';
 import { analyse, lemmasOf } from './analyse.ts';
 import { kinOf } from './kin.ts';
@@ -55,12 +56,18 @@ const fits = (meanings: readonly string[], { root: wanted }: Step): boolean =>
       (own.length >= LONG && wanted.length - own.length <= ENDING && wanted.startsWith(own)),
   );
 
+const stepsOf: (pattern: string) => readonly Step[] = remembered((pattern) =>
+  pattern.split(/[\s-]+/u).map(stepOf),
+);
+
+interface Word {
+  readonly text: string;
+  readonly meanings: readonly string[];
+}
+
 /** Whether kindred words stand near each other in a text for all words of a pattern («изучени* запрос*»), in any order. */
-const saysPattern = (
-  words: readonly { text: string; meanings: readonly string[] }[],
-  pattern: string,
-): boolean => {
-  const steps = pattern.split(/[\s-]+/u).map(stepOf);
+const saysPattern = (words: readonly Word[], pattern: string): boolean => {
+  const steps = stepsOf(pattern);
   const places = steps.map((step) =>
     words.flatMap(({ text, meanings }, at) =>
       (step.whole === null ? fits(meanings, step) : text === step.whole) ? [at] : [],
@@ -75,12 +82,16 @@ const saysPattern = (
   return [...first].some((start) => others.every((found) => isNear(found, start)));
 };
 
-/** Whether a text has what a group of patterns asks for, in kindred words: «выявляют запросы» for «изучени* запрос*». */
-export const saysGroup = (text: string, { all, any, none }: WordGroup): boolean => {
-  const words = (text.match(WORD) ?? []).map((word) => ({
+const wordsIn: (text: string) => readonly Word[] = remembered((text) =>
+  (text.match(WORD) ?? []).map((word) => ({
     text: word.toLowerCase().replaceAll('ё', 'е'),
     meanings: meaningsOf(word),
-  }));
+  })),
+);
+
+/** Whether a text has what a group of patterns asks for, in kindred words: «выявляют запросы» for «изучени* запрос*». */
+export const saysGroup = (text: string, { all, any, none }: WordGroup): boolean => {
+  const words = wordsIn(text);
   const says = (pattern: string): boolean => saysPattern(words, pattern);
   return (
     all.length + any.length > 0 && all.every(says) && (any.length === 0 || any.some(says)) && !none.some(says)

@@ -1,5 +1,5 @@
 // A document cannot rest on itself: the list of its basis must end before it begins.
-import { likeness } from '../../language/likeness.ts';
+import { isSame } from '../../language/likeness.ts';
 import type { Part, Provision } from '../../model/types.ts';
 import { hasWholeText } from '../../model/whole.ts';
 import { within } from '../../model/within.ts';
@@ -91,7 +91,7 @@ const selfIn = (
   const words = found?.[1];
   if (found !== null && words !== undefined) return [found.index + found[0].indexOf(words), words];
   const bare = text.trim().replace(/^[–—•-]\s*|[.;,]$/gu, '');
-  if (likeness(bare, title).level === 'same') return [text.indexOf(bare), bare];
+  if (isSame(bare, title)) return [text.indexOf(bare), bare];
   const { number, date } = order ?? {};
   if (number === undefined || date === undefined) return null;
   const own = actReferences(text).find(

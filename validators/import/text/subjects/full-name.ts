@@ -1,5 +1,5 @@
 // What a subject is called in full, where only a short name, or a part of the name, stands over its functions.
-import { isMostly, likeness, saidOf } from '../../../language/likeness.ts';
+import { isMostly, isSame, saidOf } from '../../../language/likeness.ts';
 import { isNominative } from '../../../language/nominative.ts';
 import { levelsSaid } from '../../../rules/subjects/printed-levels.ts';
 import type { Said } from '../../said.ts';
@@ -64,14 +64,14 @@ export const withFullName = (found: NamedSubject, abbreviations: readonly FoundA
     withoutSystem(printed),
   ];
   const meant =
-    abbreviations.find(({ short }) => names.some((name) => likeness(short.text, name).level === 'same')) ??
+    abbreviations.find(({ short }) => names.some((name) => isSame(short.text, name))) ??
     abbreviations.find(({ means }) => isHeadOf(means.text, printed));
   if (meant !== undefined) return { ...found, full: meant.means, short: meant.short.text };
   const namesake = abbreviations.find(({ means }) => isNamesake(means.text, printed));
   if (namesake !== undefined) return { ...found, full: namesake.means };
   const introduced = abbreviations.find(({ short }) => short.text === found.short);
   const isApart = introduced !== undefined && !isMostly(saidOf(introduced.means.text, printed));
-  const shortened = abbreviations.find(({ means }) => likeness(means.text, printed).level === 'same');
+  const shortened = abbreviations.find(({ means }) => isSame(means.text, printed));
   const short = found.short ?? shortened?.short.text ?? null;
   return { ...found, short, full: isApart ? introduced.means : null };
 };

@@ -18,10 +18,19 @@ export interface Mention {
 interface Word {
   readonly text: string;
   readonly at: number;
+  readonly lemmas: ReadonlySet<string>;
 }
 
 const wordsIn = (text: string): readonly Word[] =>
-  [...text.matchAll(/\p{L}[\p{L}-]*/gu)].map(({ 0: word, index }) => ({ text: word, at: index }));
+  [...text.matchAll(/\p{L}[\p{L}-]*/gu)].map(({ 0: word, index }) => ({
+    text: word,
+    at: index,
+    lemmas: lemmasOf(word),
+  }));
+
+const isShort = ({ text }: Word): boolean => /^\p{Lu}{3,}$/u.test(text);
+
+const none: ReadonlySet<string> = new Set();
 
 /** «… Примерной области» behind a name is of it. */
 const OF_PLACE = /^\s+\p{Lu}[\p{L}-]+\s+(?:области|края|республики|района|округа)(?!\p{L})/iu;
@@ -33,13 +42,18 @@ interface Sought {
 }
 
 /** The words of a text by which a kind is called, in whatever case and number. */
-const calledIn = (text: string, words: readonly Word[], { kind, own }: Sought): string | null => {
-  const short = words.find((word) => /^\p{Lu}{3,}$/u.test(word.text) && byInitials(word.text, kind.name));
+const calledIn = (
+  text: string,
+  words: readonly Word[],
+  shorts: readonly Word[],
+  { kind, own }: Sought,
+): string | null => {
+  const short = shorts.find((word) => byInitials(word.text, kind.name));
   if (short !== undefined) return short.text;
   for (const [at, first] of words.entries()) {
     const last = words[at + own.length - 1];
     if (last === undefined) return null;
-    const isSame = own.every((lemmas, index) => !areApart(lemmasOf(words[at + index]?.text ?? ''), lemmas));
+    const isSame = own.every((lemmas, index) => !areApart(words[at + index]?.lemmas ?? none, lemmas));
     if (!isSame) continue;
     const end = last.at + last.text.length;
     return text.slice(first.at, end + (OF_PLACE.exec(text.slice(end))?.[0].length ?? 0));
@@ -90,19 +104,20 @@ export const mentionedIn = (
   const missing = kinds.filter(({ id }) => !isEntered(id));
   const sought = missing.map((kind) => ({
     kind,
-    own: wordsIn(kind.name).map((word) => lemmasOf(word.text)),
+    own: wordsIn(kind.name).map(({ lemmas }) => lemmas),
   }));
   const found = texts
     .filter(({ said }) => said.text.length <= longest)
     .flatMap((placed): readonly Found[] => {
       const { text } = placed.said;
       const words = wordsIn(text);
+      const shorts = words.filter(isShort);
       const quoted = quotedIn(text).map((name) => ({
         name,
         ranked: rankKinds({ names: [name], line: '', headings: [], functions: [] }, kinds),
       }));
       const called = sought.flatMap((one) => {
-        const name = calledIn(text, words, one);
+        const name = calledIn(text, words, shorts, one);
         const ranked = [{ kind: one.kind, likelihood: 0.5, isMeant: false }];
         return name === null ? [] : [{ name, ranked }];
       });

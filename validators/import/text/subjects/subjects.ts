@@ -1,6 +1,6 @@
 // The subjects whose functions a document lists, as subjects.yaml holds them. The list stays in its place of the text as
 // `<Functions of="…"/>`; a numbered function stays a clause, and only says whose it is.
-import { likeness } from '../../../language/likeness.ts';
+import { isSame, likeness } from '../../../language/likeness.ts';
 import type { SubjectKind } from '../../../model/types.ts';
 import type { Choosing } from '../../choosing.ts';
 import type { ValueMap } from '../../said.ts';
@@ -59,9 +59,7 @@ const keyOf = ({ full, name }: Known): string => (full ?? name).text.toLowerCase
 /** The one that is entered under this name, in full or in short. */
 const knownAs = (subjects: ReadonlyMap<string, Entered>, subject: Known): Entered | undefined =>
   subjects.get(keyOf(subject)) ??
-  [...subjects.values()].find(
-    ({ called: { short } }) => short !== null && likeness(short, subject.name.text).level === 'same',
-  );
+  [...subjects.values()].find(({ called: { short } }) => short !== null && isSame(short, subject.name.text));
 
 /** One that is only named is a subject of its kind that is described, or called nearly so. */
 const alike = (

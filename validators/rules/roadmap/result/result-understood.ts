@@ -2,7 +2,7 @@
 
 import { analyse } from '../../../language/analyse.ts';
 import { indexOfText } from '../../../language/index-of-text.ts';
-import { likeness } from '../../../language/likeness.ts';
+import { isSame } from '../../../language/likeness.ts';
 import type { TextToken } from '../../../language/text-tokens.ts';
 import { isOneOf } from '../../../language/word-set.ts';
 import { excerpt, inner } from '../../../model/excerpt.ts';
@@ -54,7 +54,7 @@ const faultOf = ({ title, result }: Measure, { subjects }: Territory): Text | nu
       ru: 'называет того, кто делает, а не то, что получится',
       en: 'names who does it and not what will come of it',
     };
-  if (likeness(text, title).level === 'same') return { ru: 'повторяет его название', en: 'repeats its name' };
+  if (isSame(text, title)) return { ru: 'повторяет его название', en: 'repeats its name' };
   return null;
 };
 

@@ -1,5 +1,5 @@
 // What the worker of the check does without, so that it comes sooner: the examples of the rules, which its page shows nowhere, all
-// that only they are made of, the English of the texts, and what is said to the editor of the data alone.
+// that only they are made of, the English of the texts, what a report alone tells of a rule, and what is said to the editor of the data.
 import ts from 'typescript';
 
 /** Characters that are replaced by others. */
@@ -15,8 +15,8 @@ const nameOf = ({ name }: ts.ObjectLiteralElementLike): string =>
 /** What stands in the place of what nobody in the worker asks for. */
 const nothing = "{ ru: '', en: '' }";
 
-/** What a rule about the data alone has to say, and how one of them tells what is wrong with a file. */
-const saidOfData: Readonly<Record<string, string>> = {
+/** What a rule that is silent here has to say, and how one about the data tells what is wrong with a file. */
+const unsaid: Readonly<Record<string, string>> = {
   title: nothing,
   fault: nothing,
   reason: nothing,
@@ -33,15 +33,20 @@ const isAboutData = (property: ts.ObjectLiteralElementLike): boolean =>
     property.initializer.text === 'data');
 
 /** What takes the place of the value of a name in an object; null where it stays. */
-const replacing = ({ properties }: ts.ObjectLiteralExpression): ((name: string) => string | null) => {
+const replacing = (
+  { properties }: ts.ObjectLiteralExpression,
+  areSilent: boolean,
+): ((name: string) => string | null) => {
   const beside = new Set(properties.map(nameOf));
   const isRule = beside.has('bad') && beside.has('good');
   // What only the data can be at fault for, no official is told.
-  const isSilent = isRule && properties.some(isAboutData);
+  const isSilent = isRule && (areSilent || properties.some(isAboutData));
   return (name) => {
     if (name === 'en' && beside.has('ru')) return "''";
     if (isRule && (name === 'bad' || name === 'good')) return '[]';
-    return isSilent && Object.hasOwn(saidOfData, name) ? (saidOfData[name] ?? null) : null;
+    if (isRule && name === 'fault') return nothing;
+    if (isRule && name === 'doubt') return 'undefined';
+    return isSilent && Object.hasOwn(unsaid, name) ? (unsaid[name] ?? null) : null;
   };
 };
 
@@ -51,13 +56,14 @@ const childrenOf = (node: ts.Node): readonly ts.Node[] => {
   return children;
 };
 
-const valuesIn = (node: ts.Node): readonly Cut[] => {
-  if (!ts.isObjectLiteralExpression(node)) return childrenOf(node).flatMap(valuesIn);
-  const by = replacing(node);
+const valuesIn = (node: ts.Node, areSilent: boolean): readonly Cut[] => {
+  const within = (child: ts.Node): readonly Cut[] => valuesIn(child, areSilent);
+  if (!ts.isObjectLiteralExpression(node)) return childrenOf(node).flatMap(within);
+  const by = replacing(node, areSilent);
   return node.properties.flatMap((property): readonly Cut[] => {
     const isMethod = ts.isMethodDeclaration(property);
     const value = isMethod || ts.isPropertyAssignment(property) ? by(nameOf(property)) : null;
-    if (value === null) return valuesIn(property);
+    if (value === null) return within(property);
     const from = isMethod ? property.getStart() : (property as ts.PropertyAssignment).initializer.getStart();
     return [{ from, to: property.end, by: isMethod ? `${nameOf(property)}: ${value}` : value }];
   });
@@ -93,5 +99,10 @@ const withoutUnused = (code: string): string => {
   return less === code ? code : withoutUnused(less);
 };
 
-/** A module of the engine without what only the rule book, readers of English and the editor of the data need. */
-export const leanModule = (code: string): string => withoutUnused(without(code, valuesIn));
+/**
+ * A module of the engine without what only the rule book, readers of English and the editor of the data need.
+ *
+ * @param areSilent its rules have nothing to say to an official
+ */
+export const leanModule = (code: string, areSilent = false): string =>
+  withoutUnused(without(code, (file) => valuesIn(file, areSilent)));

@@ -4,10 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { strFromU8 } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readPrinted } from '../../../validators/printed/read-printed.ts';
 import { federalFiles } from '../../lib/federal-files.ts';
-import { judgeDesk, readAll } from '../desk/desk.ts';
+import { type JudgedAct, judgeDesk, readAll } from '../desk/desk.ts';
+import { giftOf } from '../desk/gifts.ts';
 import { leanBundle } from './lean.ts';
 
 const house = join(import.meta.dirname, '../../..');
@@ -16,21 +18,24 @@ const forms = join(house, 'tests/door/forms');
 const settings = { asOf: '2026-11-21', choices: {}, edits: {} };
 
 let lean: typeof judgeDesk;
+let leanGift: typeof giftOf;
 
 beforeAll(async () => {
-  const outfile = join(folder, 'desk.js');
   await build({
     absWorkingDir: house,
-    entryPoints: ['src/check/desk/desk.ts'],
+    entryPoints: ['src/check/desk/desk.ts', 'src/check/desk/gifts.ts'],
     bundle: true,
-    outfile,
+    splitting: true,
+    outdir: folder,
     format: 'esm',
     platform: 'browser',
     conditions: ['worker'],
     plugins: [leanBundle],
     logLevel: 'error',
   });
-  ({ judgeDesk: lean } = await import(/* @vite-ignore */ pathToFileURL(outfile).href));
+  const made = (name: string) => import(/* @vite-ignore */ pathToFileURL(join(folder, name)).href);
+  ({ judgeDesk: lean } = await made('desk.js'));
+  ({ giftOf: leanGift } = await made('gifts.js'));
 }, 60_000);
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -46,8 +51,15 @@ describe('движок страницы проверки говорит то ж�
   it.each(acts)('%s', async (path) => {
     const given = { name: path, bytes: new Uint8Array(readFileSync(join(house, path))) };
     const files = await readAll([given], readPrinted, () => {});
-    const whole = judgeDesk(files, settings, federalFiles)?.verdict;
-    expect(whole?.findings.length).toBeGreaterThan(0);
-    expect(lean(files, settings, federalFiles)?.verdict).toEqual(whole);
+    const whole = judgeDesk(files, settings, federalFiles);
+    expect(whole?.verdict.findings.length).toBeGreaterThan(0);
+    const made = lean(files, settings, federalFiles);
+    expect(made?.verdict).toEqual(whole?.verdict);
+    const desk = { files, settings };
+    const report = async (gift: typeof giftOf, act: JudgedAct | undefined): Promise<string> => {
+      const [file] = (await gift({ ...desk, act: act ?? null }, 'report', federalFiles)).files;
+      return strFromU8(file?.bytes ?? new Uint8Array());
+    };
+    expect(await report(leanGift, made?.act)).toBe(await report(giftOf, whole?.act));
   });
 });

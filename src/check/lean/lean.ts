@@ -2,8 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'esbuild';
+import type { Text } from '../../../validators/rules/rule.ts';
 import { leanModule } from './lean-module.ts';
-import { leftOut } from './left-out.ts';
+import { insteadOf, isSilentOfAct } from './left-out.ts';
 
 const ofEngine = /\/validators\/.*\.ts$/;
 const ofSchema = /\/schemas\/[\w-]+\.schema\.json$/;
@@ -12,11 +13,27 @@ const ofSchema = /\/schemas\/[\w-]+\.schema\.json$/;
 const withoutWords = (key: string, value: unknown): unknown =>
   (key === 'title' || key === 'description') && typeof value === 'string' ? undefined : value;
 
+const russian = (text: Text | undefined): Text | undefined => text && { ru: text.ru, en: '' };
+
+/** The texts that the rules of the worker are without, for its reports: all are named in them, those too that are silent. */
+const laterTexts = async (): Promise<string> => {
+  const [{ rules }, { isFormat }] = await Promise.all([
+    import('../../../validators/rules/index.ts'),
+    import('../../../validators/rules/yielding.ts'),
+  ]);
+  const texts = rules.map((rule) => {
+    const isSilent = rule.about === 'data' || isFormat(rule) || isSilentOfAct(`/validators/rules/${rule.id}`);
+    const { title, fault, doubt } = rule;
+    return [rule.id, isSilent ? { title: russian(title) } : { fault: russian(fault), doubt: russian(doubt) }];
+  });
+  return `export const laterTexts = ${JSON.stringify(Object.fromEntries(texts))};`;
+};
+
 /** A file of the engine as the worker has it. @returns null where it is none */
-const leanFile = (code: string, path: string): string | null => {
+const leanFile = async (code: string, path: string): Promise<string | null> => {
+  if (path.endsWith('/check/desk/later-texts.ts')) return laterTexts();
   if (ofSchema.test(path)) return JSON.stringify(JSON.parse(code, withoutWords));
-  const less = leftOut(code, path);
-  return ofEngine.test(path) ? leanModule(less ?? code) : less;
+  return ofEngine.test(path) ? leanModule(code, isSilentOfAct(path)) : insteadOf(path);
 };
 
 const beside = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
@@ -50,8 +67,8 @@ export const leanWorker = () => ({
     const found = await this.resolve(id, importer);
     return found === null ? null : `${found.id}?unpacks`;
   },
-  transform: (code: string, id: string) => {
-    const lean = leanFile(code, id);
+  transform: async (code: string, id: string) => {
+    const lean = await leanFile(code, id);
     return lean === null ? null : { code: lean, map: null };
   },
 });
@@ -64,10 +81,13 @@ export const leanBundle: Plugin = {
       const other = otherFor(path, importer);
       return other === null ? undefined : { path: other };
     });
-    onLoad({ filter: /\/(?:validators\/.*\.ts|schemas\/.*\.json|node_modules\/.*\.js)$/ }, ({ path }) => {
-      const contents = leanFile(readFileSync(path, 'utf8'), path);
-      const loader = path.endsWith('.json') ? 'json' : path.endsWith('.ts') ? 'ts' : 'js';
-      return contents === null ? undefined : { contents, loader };
-    });
+    onLoad(
+      { filter: /\/(?:(?:validators|desk)\/.*\.ts|schemas\/.*\.json|node_modules\/.*\.js)$/ },
+      async ({ path }) => {
+        const contents = await leanFile(readFileSync(path, 'utf8'), path);
+        const loader = path.endsWith('.json') ? 'json' : path.endsWith('.ts') ? 'ts' : 'js';
+        return contents === null ? undefined : { contents, loader };
+      },
+    );
   },
 };

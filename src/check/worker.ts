@@ -56,8 +56,8 @@ const answerTo = async (question: Question): Promise<Asks[keyof Asks]['gives']> 
   }
 };
 
-/** So long after the last answer, in milliseconds, nobody waits for the next: an example that is fetched is opened at once. */
-const calm = 300;
+/** So long after the last answer, in milliseconds, its findings are drawn and nobody waits for another. */
+const calm = 1000;
 
 let asked = 0;
 let toLoad: (() => Promise<void>) | null = null;

@@ -47,8 +47,7 @@ const periodOf = (territory: Territory): ValueMap | null => {
   const [first] = found;
   if (first === undefined || found.some(({ to, from }) => to !== first.to || from !== first.from))
     return null;
-  const signed = territory.provision?.order?.date;
-  const from = first.from === null ? signed : `${first.from}-01-01`;
+  const from = first.firstDay ?? territory.provision?.order?.date;
   return from === undefined ? null : { printed: first.printed, from, to: first.lastDay };
 };
 

@@ -2,6 +2,7 @@
 import { child, type Spot } from '../source/spot.ts';
 import { repealing } from '../text/acts/order-words.ts';
 import { type PrintedDate, printedDates } from '../text/dates/printed-dates.ts';
+import { namedSchoolYears } from '../text/deadline/named-time.ts';
 import { withoutQuotations } from '../text/marks/quotations.ts';
 import { stem } from '../text/words/stem.ts';
 import { matchWords } from '../text/words/word-match.ts';
@@ -16,6 +17,8 @@ import type { Territory } from './types.ts';
 export interface PrintedPeriod {
   readonly printed: string;
   readonly from: string | null;
+  /** ISO date: the first day, where the text gives the first year. */
+  readonly firstDay: string | null;
   /** The last year. */
   readonly to: string;
   /** ISO date: the last day; of «до 2024 года» the last day of that year, as nothing says that it ends earlier. */
@@ -38,7 +41,7 @@ interface Titled extends Pick<PrintedPeriod, 'text' | 'at' | 'of'> {
 }
 
 const PERIOD =
-  /(?<!\p{L})(?:на|в)\s+(?:период\s+)?(?:(?:с\s+)?(20\d\d)\s*(?:г\p{L}{0,30}\.?\s*)?(?:[-–—]|по|и)\s*|(до)\s+)?(20\d\d)(?=\s*(?:г|учебн))(?:\s*(?:г\.|г\p{L}{1,30}))?/iu;
+  /(?<!\p{L})(?:на|в)\s+(?:период\s+)?(?:(?:с\s+)?(20\d\d)\s*(?:г\p{L}{0,30}\.?\s*)?(?:,\s*20\d\d\s*){0,9}(?:[-–—]|по|и)\s*|(до)\s+)?(20\d\d)(?=\s*(?:г|учебн))(?:\s*(?:г\.|г\p{L}{1,30}))?/iu;
 /** «С 1 сентября 2024 года по 31 августа 2027 года», «до 31 декабря 2025 года»: the words between two days, or before one. */
 const UNTIL = /^\s*(?:г\p{L}{0,3}\.?\s*)?(?:по|до|[-–—])\s*$/iu;
 /** «Настоящее Положение рассчитано на …», «Концепция реализуется в …»: the sentence is of the document itself. */
@@ -49,11 +52,39 @@ const PLAN = /дорожн\p{L}{1,30}\s+карт|комплекс\p{L}{0,30}\s+�
 /** Whether a text speaks of the plan: «дорожной карты», «комплекса мер». */
 export const namesPlan = (text: string): boolean => PLAN.test(text);
 
-/** Whether the words of a period give its first year too. */
-export const hasFirstYear = (printed: string): boolean => {
-  const found = PERIOD.exec(printed);
-  return found !== null && found[2] === undefined;
+/** The years of a period, its first and its last day (ISO), and where in the text it stands. */
+type Stretch = Pick<PrintedPeriod, 'from' | 'to' | 'firstDay' | 'lastDay' | 'place'>;
+
+const yearOf = (day: string): string => day.slice(0, 4);
+
+/** «На 2024/2025 учебный год», «на 2025/26 и 2026/27 учебные годы», «на период с 2025/2026 по 2027/2028 учебный год». */
+const inSchoolYears = (text: string): Stretch | null => {
+  const found = namedSchoolYears(text);
+  if (found === null) return null;
+  const { place, days } = found;
+  const [from, to] = [yearOf(days.from), yearOf(days.to)];
+  return { place, from, to, firstDay: days.from, lastDay: days.to };
 };
+
+/** «На 2024–2026 годы», «на 2024, 2025 и 2026 годы», «на период до 2026 года». */
+const inCalendarYears = (text: string): Stretch | null => {
+  const found = PERIOD.exec(text);
+  if (found === null) return null;
+  const [{ length }, first, until, to = ''] = found;
+  // «На 2024 год» begins and ends with that year; «до 2024 года» does not say when it begins.
+  const from = first ?? (until === undefined ? to : null);
+  const firstDay = from === null ? null : daysOf(from).from;
+  return { place: { at: found.index, length }, from, to, firstDay, lastDay: daysOf(to).to };
+};
+
+/** The first period in years that a text names. */
+const stretchIn = (text: string): Stretch | null => {
+  const [school, calendar] = [inSchoolYears(text), inCalendarYears(text)];
+  return school === null || (calendar !== null && calendar.place.at < school.place.at) ? calendar : school;
+};
+
+/** Whether the words of a period give its first year too. */
+export const hasFirstYear = (printed: string): boolean => (stretchIn(printed)?.from ?? null) !== null;
 
 /** The texts that name the documents of the act: titles, the clauses that adopt them, and what the text says of its plan. */
 const titles = ({ provision, roadmap, indicators }: Titles): readonly Titled[] => [
@@ -109,8 +140,8 @@ const annexTitles = ({ provision }: Titles): readonly string[] =>
 const isOfAnnex = ({ text, place: { at, length } }: PrintedPeriod, titles: readonly string[]): boolean => {
   const words = normalise(text.slice(0, at + length));
   return titles.some((title) => {
-    const named = PERIOD.exec(title);
-    const own = named === null ? '' : title.slice(0, named.index + named[0].length);
+    const named = stretchIn(title);
+    const own = named === null ? '' : title.slice(0, named.place.at + named.place.length);
     return own !== '' && inAnyCase(words).endsWith(inAnyCase(own));
   });
 };
@@ -121,23 +152,11 @@ const isOfOther = ({ text, place: { at, length } }: PrintedPeriod, others: reado
   return at >= OWNER && others.some((title) => title.includes(words));
 };
 
-/** The years of a period, its last day (ISO), and where in the text it stands. */
-type Stretch = Pick<PrintedPeriod, 'from' | 'to' | 'lastDay' | 'place'>;
-
-/** A period in years: «на 2024–2026 годы», «на период до 2026 года», «на 2024/2025 учебный год». */
+/** The period in years of a title, or of a sentence that goes on with it. */
 const inYears = (text: string, startsAt: number | undefined): Stretch | null => {
-  const found = PERIOD.exec(withoutQuotations(text).slice(startsAt ?? 0));
-  if (found === null || (startsAt !== undefined && found.index > 0)) return null;
-  const [{ length }, first, until, to = ''] = found;
-  const at = (startsAt ?? 0) + found.index;
-  const isSchool = first !== undefined && /^\s*учебн/iu.test(text.slice(at + length, at + length + 10));
-  return {
-    // «На 2024 год» begins and ends with that year; «до 2024 года» does not say when it begins.
-    from: first ?? (until === undefined ? to : null),
-    to,
-    lastDay: daysOf(isSchool ? `${first}-${to}` : to).to,
-    place: { at, length },
-  };
+  const found = stretchIn(withoutQuotations(text).slice(startsAt ?? 0));
+  if (found === null || (startsAt !== undefined && found.place.at > 0)) return null;
+  return { ...found, place: { ...found.place, at: (startsAt ?? 0) + found.place.at } };
 };
 
 /** A period in days, which only a sentence of the document itself gives: «действует с … по …», «действует до …». */
@@ -150,15 +169,17 @@ const inDays = (text: string, startsAt: number | undefined): Stretch | null => {
   const isPair = two != null && two.iso !== null && UNTIL.test(text.slice(end(one), two.at));
   if (/^с\s+$/u.test(lead) && isPair && two?.iso)
     return {
-      from: one.iso.slice(0, 4),
-      to: two.iso.slice(0, 4),
+      from: yearOf(one.iso),
+      to: yearOf(two.iso),
+      firstDay: one.iso,
       lastDay: two.iso,
       place: { at: startsAt, length: end(two) - startsAt },
     };
   return /^до\s+$/u.test(lead)
     ? {
         from: null,
-        to: one.iso.slice(0, 4),
+        to: yearOf(one.iso),
+        firstDay: null,
         lastDay: one.iso,
         place: { at: startsAt, length: end(one) - startsAt },
       }

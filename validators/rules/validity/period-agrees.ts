@@ -1,5 +1,6 @@
 // One act, one period: a roadmap «на 2024–2026 годы» under an act that holds until 2025 has a year that nobody owes.
 import { excerpt, inner } from '../../model/excerpt.ts';
+import type { PrintedPeriod } from '../../model/printed-periods.ts';
 import type { Territory } from '../../model/types.ts';
 import { child } from '../../source/spot.ts';
 import { edit, replaced } from '../example-base.ts';
@@ -13,11 +14,19 @@ const usualOf = ({ period }: Territory, named: readonly NamedPeriod[]): NamedPer
   return { printed, from: from.slice(0, 4), to: to.slice(0, 4), at: child(spot, 'printed') };
 };
 
-/** A plan of one year of the period: another is made for the next. */
-const isYearOf = ({ from, to }: NamedPeriod, usual: NamedPeriod): boolean =>
-  from === to && usual.from !== null && usual.from <= to && to <= usual.to;
+/** «На 2025 год», «на 2025/2026 учебный год». */
+const isOneYear = ({ from, firstDay, to }: PrintedPeriod): boolean =>
+  from === to || (firstDay === `${from}-09-01` && Number(from) + 1 === Number(to));
 
-const differ = (usual: NamedPeriod, other: NamedPeriod): boolean =>
+/** A plan of one year of the period: another is made for the next. */
+const isYearOf = (other: PrintedPeriod, usual: NamedPeriod): boolean =>
+  isOneYear(other) &&
+  other.from !== null &&
+  usual.from !== null &&
+  usual.from <= other.from &&
+  other.to <= usual.to;
+
+const differ = (usual: NamedPeriod, other: PrintedPeriod): boolean =>
   !isYearOf(other, usual) &&
   (usual.to !== other.to || (usual.from !== null && other.from !== null && usual.from !== other.from));
 
@@ -81,6 +90,21 @@ export const periodAgrees: TerritoryRule = {
       points: 'на 2024–2026 годы',
     },
     {
+      title: {
+        ru: 'Дорожная карта на два учебных года, а записан один',
+        en: 'The roadmap is for two school years, and one is recorded',
+      },
+      files: {
+        ...planned('Дорожная карта на 2024/2025 и 2025/2026 учебные годы'),
+        ...edit(
+          'act',
+          'printed: на 2024–2025 годы, from: 2024-01-01, to: 2025-12-31',
+          'printed: на 2024/2025 учебный год, from: 2024-09-01, to: 2025-08-31',
+        ),
+      },
+      points: 'на 2024/2025 и 2025/2026 учебные годы',
+    },
+    {
       title: { ru: 'Сам документ рассчитан на другие годы', en: 'The document itself is for other years' },
       files: edit(
         'provision',
@@ -110,6 +134,10 @@ export const periodAgrees: TerritoryRule = {
     {
       title: { ru: 'План одного года из периода', en: 'A plan of one year of the period' },
       files: planned('План мероприятий на 2024 год'),
+    },
+    {
+      title: { ru: 'План одного учебного года из периода', en: 'A plan of one school year of the period' },
+      files: planned('План мероприятий на 2024/25 учебный год'),
     },
     {
       title: {

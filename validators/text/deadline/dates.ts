@@ -5,6 +5,7 @@ import { DURATION } from './duration.ts';
 import { overYearsBefore, overYearsBehind } from './over-years.ts';
 import { type Point, skipSameYear } from './point.ts';
 import { completeFirst, readFirstPoint, readList, readPoint } from './points.ts';
+import { readSchoolYears } from './school-year.ts';
 import { isRead, type Rule, read, type Step, skipListMark, skipUntil, trouble } from './step.ts';
 import type { DatedDraft } from './years.ts';
 
@@ -108,6 +109,8 @@ const duringTerm = (tokens: Tokens, i: number): Step<Dated> => {
   const start = lead ?? i;
   const ranged = lead === null ? null : fromTo(tokens, start);
   if (ranged !== null) return ranged;
+  const school = readSchoolYears(tokens, start);
+  if (isRead(school)) return rangeOf(...school.value, start, school.next);
   const list = readList(tokens, start);
   if (isRead(list))
     return read(

@@ -2,7 +2,7 @@
 import { isActYear } from '../dates/calendar.ts';
 import { skipPhrase, type Tokens, textAt } from '../tokens.ts';
 import { numberAt, type Point, skipYearWord } from './point.ts';
-import { isRead, type Read, type Rule, read, trouble } from './step.ts';
+import { isRead, type Read, type Rule, read, skipListMark, trouble } from './step.ts';
 
 /** First month and length in months of a school half-year, in order. */
 export const SCHOOL_HALVES = [
@@ -37,15 +37,48 @@ export const schoolPart = (
 
 export const SCHOOL = ['учебный', 'учебного', 'учебном', 'учебному', 'учебные', 'уч .', 'уч'];
 
-// «2023-2024 учебный год», «2023/24 уч. год», «2023/2024»
-export const readSchoolYear: Rule<Point> = (tokens, i) => {
+/** The two numbers of a school year at `i`: «2023-2024», «2023/24». */
+const pairAt = (tokens: Tokens, i: number): { first: number; last: number; slash: boolean } | null => {
   const [first, second] = [numberAt(tokens, i), numberAt(tokens, i + 2)];
   const slash = textAt(tokens, i + 1) === '/';
   if (first === null || second === null || (!slash && textAt(tokens, i + 1) !== '-')) return null;
+  return { first, last: second < 100 ? Math.floor(first / 100) * 100 + second : second, slash };
+};
+
+const MOST_IN_LIST = 12;
+
+/** «2025-2026, 2026-2027 учебные годы»: whether the years of a list, each the next of the one before, are called school years behind it. */
+const isListed = (tokens: Tokens, i: number, first: number): boolean => {
+  let at = i;
+  for (let n = 1; n <= MOST_IN_LIST; n += 1) {
+    const next = skipListMark(tokens, at);
+    const pair = next === null ? null : pairAt(tokens, next);
+    if (next === null || pair?.first !== first + n || pair.last !== pair.first + 1) return false;
+    at = next + 3;
+    if (skipPhrase(tokens, at, SCHOOL) !== null) return true;
+  }
+  return false;
+};
+
+/** «2025–2027 учебные годы»: the first and the last of several school years, of which only the outer numbers are printed. */
+export const readSchoolYears: Rule<readonly [Point, Point]> = (tokens, i) => {
+  const pair = pairAt(tokens, i);
+  const after = skipPhrase(tokens, i + 3, ['учебные годы', 'учебных годов', 'учебных годах', 'уч . годы']);
+  if (pair === null || pair.slash || after === null || !isActYear(pair.first) || !isActYear(pair.last))
+    return null;
+  if (pair.last <= pair.first + 1) return null;
+  const point = (year: number): Point => ({ unit: 'school-year', n: 0, month: 0, year });
+  return read([point(pair.first), point(pair.last - 1)], after);
+};
+
+// «2023-2024 учебный год», «2023/24 уч. год», «2023/2024»
+export const readSchoolYear: Rule<Point> = (tokens, i) => {
+  const pair = pairAt(tokens, i);
+  if (pair === null) return null;
+  const { first, last, slash } = pair;
   const school = skipPhrase(tokens, i + 3, SCHOOL);
-  if (school === null && !slash) return null;
+  if (school === null && !slash && !(last === first + 1 && isListed(tokens, i + 3, first))) return null;
   const next = skipYearWord(tokens, school ?? i + 3);
-  const last = second < 100 ? Math.floor(first / 100) * 100 + second : second;
   if (!isActYear(first) || !isActYear(last)) return trouble('impossible-date', i, i + 3);
   if (last !== first + 1) return trouble(last <= first ? 'reversed-range' : 'impossible-date', i, i + 3);
   return read({ unit: 'school-year', n: 0, month: 0, year: first }, next);

@@ -6,7 +6,7 @@ import { bareWords, type Line, linesOf, printsNumber, unnumbered } from './lines
 import { type AllMoved, readings } from './moved.ts';
 import { isPartGone } from './parts-removed.ts';
 import type { Reported } from './reported.ts';
-import { holds, linesWith, type Sought, timesIn } from './words-at.ts';
+import { holds, linesWith, type Sought, timesIn, timesPrinted } from './words-at.ts';
 
 /** `absent`: what is to be changed did not stand there before; `unsure`: it cannot be told. */
 export type Outcome = 'done' | 'undone' | 'absent' | 'unsure';
@@ -86,6 +86,14 @@ export const stands = (edition: Territory, text: string): boolean => {
   });
 };
 
+/** What becomes of words that get other marks or capital letters and stay the same: «работы.» is replaced by «работы;». */
+const heldMarks = (was: readonly Line[], is: readonly Line[], words: string, by: string): Outcome => {
+  const more = (text: string): number => timesPrinted(is, text) - timesPrinted(was, text);
+  if (more(by) > 0 || more(words) < 0) return 'done';
+  // An item may be entered without the mark at its end.
+  return timesPrinted(was, words) === 0 ? 'unsure' : 'undone';
+};
+
 /** What becomes of words that go or are replaced. Where a place is named as a whole none of them is left. */
 const heldWords = (
   place: AmendedPlace,
@@ -94,6 +102,7 @@ const heldWords = (
   sought: Sought,
   by: string | null,
 ): Outcome => {
+  if (by !== null && bareWords(by) === bareWords(sought.words)) return heldMarks(was, is, sought.words, by);
   const next = by === null || bareWords(by).trim() === '' ? null : { words: by, inflected: sought.inflected };
   const [before, after] = [timesIn(was, sought), timesIn(is, sought)];
   const came = next !== null && timesIn(is, next) > timesIn(was, next);

@@ -28,6 +28,20 @@ export const timesIn = (lines: readonly Line[], sought: Sought): number => {
   return lines.reduce((sum, { words }) => sum + count(words, form), 0);
 };
 
+/** Words as they are printed, with their marks and capital letters; spaces and kinds of quotation marks count for nothing. */
+const asPrinted = (words: string): string =>
+  words
+    .replaceAll(/[«»„“”]/gu, '"')
+    .replaceAll(/[‐-―−]/gu, '-')
+    .replaceAll(/\s+/gu, ' ')
+    .trim();
+
+/** How often words stand in lines with the marks and capital letters that they are printed with. */
+export const timesPrinted = (lines: readonly Line[], words: string): number => {
+  const sought = asPrinted(words);
+  return lines.reduce((sum, { text }) => sum + asPrinted(text).split(sought).length - 1, 0);
+};
+
 /** Words in which a mark, a word itself, stands for each of those that are sought. */
 export const marked = (words: string, sought: Sought, mark: string): string =>
   words.replaceAll(formOf(sought), mark);

@@ -10,7 +10,7 @@ import { within } from '../../model/within.ts';
 import { type ClauseReference, clauseReferences } from '../../text/acts/clause-reference.ts';
 import { hintMeant } from '../did-you-mean.ts';
 import { amendingOrder, paths } from '../editions/example-editions.ts';
-import { beforeTerms, defining, edit, edits } from '../example-base.ts';
+import { beforeTerms, defining, edit, edits, primer } from '../example-base.ts';
 import { waiveIfPrinted } from '../printed-so.ts';
 import { promises } from '../requisites/annex-text.ts';
 import { orderParts } from '../requisites/order-text.ts';
@@ -267,6 +267,17 @@ export const referenceResolves: TerritoryRule = {
         en: 'A section that is numbered behind the word “section” in its heading',
       },
       files: beforeTerms('## Раздел VII. Отчёт\n\nОтчёт готовят по форме (раздел VII настоящего Положения).'),
+    },
+    {
+      title: {
+        ru: 'Новая редакция приложения другого акта',
+        en: 'An annex of another act, worded anew',
+      },
+      files: {
+        [`${paths.amending}/act.yaml`]: 'status: draft\n',
+        [`${paths.amending}/provision.mdx`]: `${amendingOrder(['1.1. Приложение № 3 изложить в новой редакции (прилагается).'])}\nПриложение\n\n«Приложение № 3\n\nк приказу от 15.12.2023 № 1\n\n<Indicators/>\n\n».\n`,
+        [`${paths.amending}/indicators.yaml`]: primer.indicators,
+      },
     },
     {
       title: { ru: 'Пункт другого акта', en: 'A clause of another act' },

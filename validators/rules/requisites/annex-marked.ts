@@ -217,6 +217,14 @@ export const annexMarked: TerritoryRule = {
       ),
     },
     {
+      title: { ru: 'Приложение к изменениям в другой приказ', en: 'An annex of changes to another order' },
+      files: edit(
+        'provision',
+        '## 4. Понятия',
+        '## 4. Приложение к изменениям, вносимым в приказ от 14.12.2023 № 8',
+      ),
+    },
+    {
       title: { ru: 'Приложение к самому Положению', en: 'An annex of the provision itself' },
       files: edit('provision', '## 4. Понятия', '## 4. Приложение к Положению'),
     },

@@ -10,7 +10,8 @@ const PROMISE =
 const OF_OTHER =
   /^\s*(?:к\s+)?(?!(?:настоящ|данн|эт)\p{L}{1,3}\s)(?:\p{L}{1,30}(?:ому|ему)\s+)?(?:закон|указ|постановлени|распоряжени|приказ|письм)\p{L}{1,3}\s+(?:от\s|№|\p{Lu})/u;
 const MARK = /^\s*приложение(?:\s*(?:(?:№|N)\s*)?(\d+))?(?!\p{L})/iu;
-const OF_ANNEX = /^\s*приложение[\s№N\d]*к\s+(?:настоящ\p{L}{0,30}\s+)?(?:положени|концепци|стандарт)/iu;
+const OF_ANNEX =
+  /^\s*приложение[\s№N\d]*к\s+(?:(?:настоящ|прилагаем|указанн)\p{L}{0,30}\s+)?(?:положени|концепци|стандарт|изменени)/iu;
 
 /** The numbers that a row names: «1–4» is four. */
 const numbersOf = (row: string): readonly string[] =>
@@ -35,7 +36,7 @@ export const promises = ({ text }: Part): readonly Promise[] =>
       : numbersOf(row).map((number) => ({ number, words, at })),
   );
 
-/** Parts that mark an annex of the order, with its number; an annex of an annex («Приложение к Положению») is none. */
+/** Parts that mark an annex of the order, with its number; an annex of an annex («Приложение к Положению», «к изменениям, …») is none. */
 export const marks = ({ parts }: Provision): ReadonlyMap<string | null, Part> => {
   const found = new Map<string | null, Part>();
   for (const part of allParts(parts)) {

@@ -1,5 +1,6 @@
 // The kind, the number and the date of the order are written down from its head; all are read by rules and by everyone who cites it.
 import { lemmasOf } from '../../language/analyse.ts';
+import { amendingParts } from '../../model/act-actions.ts';
 import { allParts } from '../../model/all-parts.ts';
 import type { Provision } from '../../model/types.ts';
 import { hasWholeText } from '../../model/whole.ts';
@@ -131,10 +132,12 @@ interface Marked {
   readonly date: string | null;
 }
 
-/** How stamps and the lines under marks name the order that adopts the annexes. */
-const marks = ({ parts }: Provision): readonly Marked[] =>
-  [...allParts(parts)].flatMap((part): readonly Marked[] => {
-    const word = part.inOrder ? undefined : NAMES_ORDER.exec(part.text)?.groups?.['kind'];
+/** How stamps and the lines under marks name the order that adopts the annexes; new words for another act have the marks of that. */
+const marks = (provision: Provision): readonly Marked[] => {
+  const changing = amendingParts(provision);
+  return [...allParts(provision.parts)].flatMap((part): readonly Marked[] => {
+    const word =
+      part.inOrder || changing.has(part) ? undefined : NAMES_ORDER.exec(part.text)?.groups?.['kind'];
     if (word === undefined) return [];
     const kind = Object.entries(kinds).find(([, { head: name }]) => lemmasOf(word).has(name))?.[0];
     const [named] = actReferences(part.text).slice(-1);
@@ -142,6 +145,7 @@ const marks = ({ parts }: Provision): readonly Marked[] =>
       ? []
       : [{ kind, number: named.number, date: named.date }];
   });
+};
 
 const withHead = (kind: string, date: string): string =>
   replaced('provision', '<Order>\n\nО региональной', `<Order>\n\n${kind}\n\n${date}\n\nО региональной`);

@@ -161,6 +161,9 @@ const settled = (
   return ended.map((act) => ({ act, action: { kind: 'repeal' } }));
 };
 
+/** An annex of another act, quoted as a whole with its mark or stamp over it. */
+const NEW_ANNEX = /^\s*(?:приложени|утвержд[её]н)[^\n]*\n/iu;
+
 /** A sentence of an amending act that says or opens a change, and the changes that it says. */
 interface Saying {
   readonly sentence: Sentence;
@@ -198,6 +201,11 @@ const readSayings = (given: readonly string[]): readonly Saying[] => {
       continue;
     }
     const isTitled = titled !== null && read !== null && isNamed(readPlace(read.placed, nowhere));
+    // «Приложение к изменениям, которые вносятся в приказ …»: under such a mark stand the new words that a clause announced.
+    if (read === null && !opens && sayings.length > 0 && quoted.some((words) => NEW_ANNEX.test(words))) {
+      sayings.push({ sentence, amendments: [] });
+      continue;
+    }
     if (!repeals && within === undefined && acts.length === 0 && !amending.test(text) && !isTitled) continue;
     const act = acts[0] ?? within?.act ?? titled;
     const before = acts.length > 0 ? nowhere : (within?.place ?? nowhere);

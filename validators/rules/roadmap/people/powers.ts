@@ -1,7 +1,9 @@
 // What the subjects of a territory may do by its document: their functions, and clauses that name them.
 
+import { saidOf } from '../../../language/likeness.ts';
 import { phrasePlaces } from '../../../language/phrase-places.ts';
 import { kindredRoots, saidRoots } from '../../../language/said-words.ts';
+import { allParts } from '../../../model/all-parts.ts';
 import { isAbout, tieOf } from '../../../model/topics.ts';
 import type { Measure, Part, Subject, Territory, Topic } from '../../../model/types.ts';
 import { areApart, without } from '../../../text/sets.ts';
@@ -41,6 +43,14 @@ const PARTAKING = /^участие\s+(?:[^\s,.;]{1,30}\s+){0,4}?в(?:о)?\s/iu;
 const MAKES_ACT =
   /^(?:разработка|подготовка|издание|принятие|утверждение)\s(?:[^.;]{0,40}\s)?(?:порядк|положени|приказ|распоряжени|регламент|нормативн|локальн\p{L}{2,3}\s+акт)/iu;
 
+/** «Курсы повышения квалификации», «организация обучения»: a measure by which people are taught; not «сбор заявок на курсы». */
+const TEACHES =
+  /^(?:(?:организация|проведение|реализация|осуществление)(?:\s+и\s+\p{L}+)?\s+)?(?:\p{L}+(?:ые|ых|ое|ого|ая|ой)\s+)?(?:курс(?:ы|ов)(?!\p{L})|повышени[ея]\s+квалификации|переподготовк[аи](?!\p{L}))/iu;
+
+/** «Анкетирование педагогов о затруднениях», «приём заявок на обучение»: a measure that asks people what they need. */
+const ASKS =
+  /^(?:проведение\s+)?(?:анкетировани|опрос|изучени|сбор|при[её]м|выявлени)\p{L}{0,3}\s+(?:[^.;:]{0,60}\s)?(?:заявок|заявки|запрос|потребност|затруднени|дефицит)/iu;
+
 /** Functions said in general, and the measures that they cover without a word in common. */
 const IN_GENERAL: readonly { readonly said: RegExp; readonly covers: (title: string) => boolean }[] = [
   {
@@ -55,9 +65,17 @@ const IN_GENERAL: readonly { readonly said: RegExp; readonly covers: (title: str
       ),
   },
   {
+    said: /(?:реализ|провод|организ|осуществл)\p{L}{1,8}\s+(?:[^.;]{0,60}\s)?(?:дополнительн\p{L}{2,3}\s+профессиональн|ДП[ОП](?!\p{L})|программ\p{L}{0,3}\s+повышения\s+квалификации|обучени)/iu,
+    covers: (title) => TEACHES.test(title),
+  },
+  {
+    said: /(?:изуча|выявля|определя|исследу|анализиру|собира)\p{L}{1,3}\s+(?:[^.;,]{0,40}\s)?(?:запрос|потребност|затруднени|дефицит)/iu,
+    covers: (title) => ASKS.test(title),
+  },
+  {
     said: /(?:координир|организу|осуществля|вед[её]т|ведут|проводит)\p{L}{0,4}\s+(?:[^.;,]{0,30}\s)?методическую\s+работу|руковод\p{L}{1,4}\s+методической\s+работой/iu,
     covers: (title) =>
-      /(?<!\p{L})(?:семинар|практикум|кругл\p{L}{2}\s+стол|мастер-класс|совещани|заседани|недел\p{L}|декад\p{L}|день|дн[яи]|чтени|конференци|методическ)/iu.test(
+      /(?<!\p{L})(?:семинар|практикум|кругл\p{L}{2}\s+стол|мастер-класс|мастерск(?:ая|ие|ой|ую|их)(?!\p{L})|совещани|заседани|недел\p{L}|декад\p{L}|день|дн[яи]|чтени|конференци|методическ)/iu.test(
         title,
       ),
   },
@@ -66,6 +84,16 @@ const IN_GENERAL: readonly { readonly said: RegExp; readonly covers: (title: str
 /** Whether a function says in general what a measure is: «координируют методическую работу» covers a seminar. */
 const isCovered = (functions: readonly { readonly text: string }[], title: string): boolean =>
   IN_GENERAL.some(({ said, covers }) => covers(title) && functions.some(({ text }) => said.test(text)));
+
+/** A word for people who come together, as what goes before a name: «заседания», «августовские встречи», «дни открытых дверей». */
+const MEETS =
+  /^(?:[^\s,.;:«»]{1,30}\s+){0,3}?(?:заседани|встреч|собрани|сесси|сл[её]т|съезд|конференци|д(?:ень|ни|ня)(?!\p{L})|недел|декад)\p{L}{0,3}\s+(?:(?!(?:для|с|со|о|об|по|на|в|во|к|при|от|из|у|и)\s)[^\s,.;:«»]{1,30}\s+){0,3}$/iu;
+
+/** «Заседания муниципальных методических объединений»: that a body meets is its own work, whatever its functions. */
+const isOwnMeeting = ({ name, short, aliases }: Subject, title: string): boolean =>
+  [name, ...(short === null ? [] : [short]), ...aliases].some((one) =>
+    phrasePlaces(title, one).some(({ at }) => MEETS.test(title.slice(0, at))),
+  );
 
 const UNIT_OF = /структурн\p{L}{0,30} подразделени\p{L}{0,30} ([А-ЯЁ]{2,})/u;
 
@@ -146,17 +174,23 @@ export const powersOf = (territory: Territory, topics: readonly Topic[]): Powers
         other !== subject && isNamedIn(title, other) && isNamedIn(other.clause?.target?.text ?? '', subject),
     );
 
+  /** «Перечень опорных школ утверждается приказом Отдела»: a clause that names the subject says all of the measure. */
+  const isLaidDown = (subject: Subject, title: string): boolean =>
+    [...allParts(territory.provision?.parts ?? [])].some(
+      ({ text, inOrder }) => !inOrder && saidOf(title, text) === 'all' && isNamedIn(text, subject),
+    );
+
   const units = withUnits(territory.subjects);
 
   return (subject, { title }) => {
-    if (PARTAKING.test(title)) return null;
+    if (PARTAKING.test(title) || isOwnMeeting(subject, title)) return null;
     const acting = units.get(subject) ?? [subject];
     if (acting.some(({ functions }) => isCovered(functions, title))) return true;
     const about = topics.filter((topic) => isAbout(topic, title));
     if (about.length > 0) return about.some((topic) => acting.some((one) => topicsOf(one).has(topic)));
     const asked = matterOf(title, meanings, saidRoots);
     if (without(asked, ordinary()).size === 0) return null;
-    return acting.some((one) => !areApart(asked, words(one)) || isSaid(one, title));
+    return acting.some((one) => !areApart(asked, words(one)) || isSaid(one, title) || isLaidDown(one, title));
   };
 };
 

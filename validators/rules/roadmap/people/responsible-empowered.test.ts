@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { check } from '../../../index.ts';
 import { edit, exampleBase, primer } from '../../example-base.ts';
 
-/** The cure of what is said of a measure that ЦНППМ answers for, where the Ministry has these functions. */
-const cureOf = (title: string, functions: readonly string[]): readonly string[] => {
+/** The cures of what is said of a measure that a subject answers for, where the Ministry has these functions. */
+const cureOf = (title: string, functions: readonly string[], responsible = 'ЦНППМ'): readonly string[] => {
   const roadmap = `${primer.roadmap}          - title: ${title}
-            responsible: [ЦНППМ]
+            responsible: [${responsible}]
             executors: [Сидоров С.С.]
             deadline: ноябрь 2025 года
             result: отчёт
@@ -41,5 +41,30 @@ describe('ближайшая функция другого субъекта', ()
       'организует оценку качества методической работы.',
     ]);
     expect(cure).toContain('«ведёт перечень инновационных площадок»');
+  });
+});
+
+describe('функция, сказанная другими словами', () => {
+  const teaches = 'разрабатывает и реализует дополнительные профессиональные программы';
+  const asks = 'изучают запросы педагогических работников и оказывают им практическую помощь';
+  const coordinates = 'координирует методическую работу в районе';
+  const keeps = 'ведёт реестр инновационных площадок';
+  it.each([
+    ['Курсы повышения квалификации «Школа, где растут все»', teaches, 0],
+    ['Организация и проведение курсов для завучей', 'организует обучение управленческих команд', 0],
+    ['Сбор отчётности о курсах повышения квалификации', keeps, 1],
+    ['Сбор отчётности о курсах', teaches, 1],
+    ['Анкетирование завучей о затруднениях', asks, 0],
+    ['Приём заявок на курсы финансовой грамотности', asks, 0],
+    ['Анкетирование завучей о питании', asks, 1],
+    ['Анкетирование завучей о затруднениях', keeps, 1],
+    ['Летняя мастерская для вожатых', coordinates, 0],
+    ['Летний отдых вожатых', coordinates, 1],
+    ['Октябрьские встречи Министерства образования', keeps, 0],
+    ['Дни открытых дверей Министерства', keeps, 0],
+    ['Встреча вожатых с Министерством', keeps, 1],
+    ['Октябрьские встречи вожатых', keeps, 1],
+  ])('«%s», а функция – «%s»: замечаний %i', (title, own, count) => {
+    expect(cureOf(title, [`${own}.`], 'Министерство')).toHaveLength(count);
   });
 });

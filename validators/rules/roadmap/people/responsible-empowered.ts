@@ -48,7 +48,9 @@ const givenAbove: Text = {
 
 /** A body of the executive: its powers come from the law, and not from this document alone. */
 const isAuthority = ({ name }: Subject): boolean =>
-  /^(?:министерств|департамент|комитет|управлени)/iu.test(name);
+  /^(?:министерств|департамент|комитет|управлени|администраци|отдел\p{L}{0,2}\s+(?:по\s+)?образовани|(?:муниципальн\p{L}{2,3}\s+)?орган\p{L}{0,3}\s+(?:местного\s+самоуправления|управления|исполнительной\s+власти))/iu.test(
+    name,
+  );
 
 /** To write methodical aids is ordinary work of whoever gives methodical help. */
 const isOrdinary = ({ title }: Measure, subjects: readonly Subject[]): boolean =>
@@ -102,7 +104,7 @@ const empowered = (
   if (byTitle === null || byTitle.share >= LEAST_BY_TITLE) return byTitle;
   const byHeading = nearestTo(headingOf(measure).title, powers);
   if (byHeading !== null && byHeading.share >= LEAST_BY_TITLE) return byHeading;
-  return byTitle.share > 0 ? byTitle : null;
+  return null;
 };
 
 /** «мероприятие «А»», «мероприятия «А» и «Б»», «мероприятие «А» и ещё за 3 мероприятия». */
@@ -310,6 +312,17 @@ export const responsibleEmpowered: TerritoryRule = {
           'subjects',
           'утверждает дорожную карту.',
           'утверждает дорожную карту, проводит образовательные мероприятия.',
+        ),
+      },
+    },
+    {
+      title: { ru: 'Работа названа в другом пункте', en: 'Another clause names the work' },
+      files: {
+        ...withMeasure('Утверждение перечня инновационных площадок', 'Министерство'),
+        ...edit(
+          'provision',
+          'законом об образовании.',
+          'законом об образовании. Перечень инновационных площадок утверждает Министерство.',
         ),
       },
     },

@@ -7,7 +7,7 @@ import { isKnown, isWhole } from '../../../model/whole.ts';
 import { child, keyOf } from '../../../source/spot.ts';
 import { edit, edits } from '../../example-base.ts';
 import type { Ground, TerritoryRule } from '../../rule.ts';
-import { areForYoung, inOneWord, measureText, readerOf, serves, sharedBy } from './serving.ts';
+import { areForYoung, inOneWord, measureText, readerOf, serves, sharedBy, sharesName } from './serving.ts';
 
 /** Whether the indicator is asked for on that day: it has no threshold at all, or one in force. */
 const isDemanded = ({ unit, thresholds }: FederalIndicator, asOf: string): boolean =>
@@ -71,7 +71,10 @@ export const federalServed: TerritoryRule = {
       const asked = wordings(indicator, territory).map(read);
       if (
         asked.some((one) =>
-          said.some((measure) => areForYoung(one, measure) || serves(sharedBy(one, measure), one)),
+          said.some(
+            (measure) =>
+              areForYoung(one, measure) || sharesName(one, measure) || serves(sharedBy(one, measure), one),
+          ),
         )
       )
         continue;

@@ -15,6 +15,8 @@ const LEAST = 2;
 export interface Said {
   readonly words: ReadonlySet<string>;
   readonly people: ReadonlySet<People>;
+  /** The words of each thing that it calls by its own name: «Федеральный реестр». */
+  readonly names: readonly ReadonlySet<string>[];
   /** It names young teachers, by this word or by their age. */
   readonly isForYoung: boolean;
 }
@@ -26,6 +28,9 @@ const everywhere = lazily(() => saidRoots('методическое сопров
 const YOUNG =
   /(?:в\s+возрасте\s+)?до\s+(?:35|тридцати\s+пяти)(?:-ти)?\s+лет|(?:в\s+)?первы[ех]\s+(?:три|тр[её]х|3)\s+(?:года|лет)\s+(?:работы|педагогической\s+деятельности)|со\s+стажем\s+(?:работы\s+)?(?:до|менее|не\s+более)\s+(?:3|тр[её]х)(?:-?х)?\s+лет/giu;
 
+/** A name inside a sentence: a word with a capital letter and the one behind it. */
+const NAME = /(?<=[\p{Ll},]\s)\p{Lu}\p{Ll}+\s\p{Ll}+/gu;
+
 /** Reads texts of a territory: its own name in them tells nothing apart either. */
 export const readerOf = (territory: Territory): ((text: string) => Said) => {
   const meanings = meaningsOf(territory);
@@ -33,7 +38,9 @@ export const readerOf = (territory: Territory): ((text: string) => Said) => {
   return (text) => {
     const people = peopleIn(text);
     const isForYoung = people.has('youngTeachers') || text.replaceAll(YOUNG, '') !== text;
-    return { words: without(subjectMatter(text, meanings), usual), people, isForYoung };
+    const matter = (words: string): ReadonlySet<string> => without(subjectMatter(words, meanings), usual);
+    const names = [...text.matchAll(NAME)].map(([name]) => matter(name)).filter(({ size }) => size > 1);
+    return { words: matter(text), names, people, isForYoung };
   };
 };
 
@@ -63,6 +70,12 @@ export const sharedBy = (indicator: Said, measure: Said): number => {
 /** Whether both are for young teachers: whatever is held for them is one of the forms of support that the federal indicator counts. */
 export const areForYoung = (indicator: Said, measure: Said): boolean =>
   indicator.isForYoung && measure.isForYoung;
+
+/** Whether a measure has to do with a thing that the indicator calls by its name, and shares more with it than this. */
+export const sharesName = (indicator: Said, measure: Said): boolean => {
+  const shared = sharedBy(indicator, measure);
+  return indicator.names.some((name) => shared > name.size && without(name, measure.words).size === 0);
+};
 
 /** Whether so many shared words make a measure serve an indicator. */
 export const serves = (shared: number, { words }: Said): boolean =>

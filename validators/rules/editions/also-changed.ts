@@ -46,6 +46,24 @@ const isSameButEndings = (one: string, other: string): boolean => {
   );
 };
 
+/** Whether an amendment puts words at the end of a cell of a row, and they stand there. */
+const isAtEndOfCell = ({ action }: Reported, { line }: Change): boolean =>
+  action.kind === 'insert' &&
+  action.after === null &&
+  line.cells.some(({ text }) => bareWords(text).endsWith(bareWords(action.words)));
+
+/** The words of a row without what was put into its cells: one way for each place where that stands. */
+const waysWithout = (words: string, said: readonly string[]): readonly string[] => {
+  const [first, ...more] = said;
+  if (first === undefined) return [words];
+  const pieces = words.split(first);
+  return pieces
+    .slice(1)
+    .flatMap((_, at) =>
+      waysWithout(`${pieces.slice(0, at + 1).join(first)} ${pieces.slice(at + 1).join(first)}`, more),
+    );
+};
+
 /**
  * Where one line became another by words that are told to be replaced, put in or struck out: whether something else of it
  * changed too. Where a line is told of in other ways nothing is said.
@@ -60,14 +78,19 @@ const changesMore = (went: Change, came: Change, telling: readonly Reported[]): 
       const sought = { words: said, inflected: true };
       [from, to] = [marked(from, sought, MARK), marked(to, sought, MARK)];
     }
+  const ends = telling.filter((one) => isAtEndOfCell(one, came));
   for (const one of telling) {
-    if (one.action.kind === 'replace' && one.action.inflected) continue;
+    if (ends.includes(one) || (one.action.kind === 'replace' && one.action.inflected)) continue;
     const worded = wordedBy(from, one);
     if (worded === null) return false;
     from = worded;
   }
-  if (inCases.length > 0) return !isSameButEndings(from, to);
-  return from.replaceAll(/ +/gu, ' ') !== to.replaceAll(/ +/gu, ' ');
+  const put = ends.flatMap(({ action }) => (action.kind === 'insert' ? [bareWords(action.words)] : []));
+  const isSame = (words: string): boolean =>
+    inCases.length > 0
+      ? isSameButEndings(from, words)
+      : from.replaceAll(/ +/gu, ' ') === words.replaceAll(/ +/gu, ' ');
+  return !waysWithout(to, put).some(isSame);
 };
 
 /** A line and the one of before that it came of. */

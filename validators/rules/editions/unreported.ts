@@ -22,6 +22,17 @@ export interface Unreported extends Change {
 /** What tells a line from others, whatever its number. */
 export const keyOf = (line: Line): string => `${line.document}${unnumbered(line)}`;
 
+/** Tells of a key whether it is among these, each of which may be taken once. */
+const taking = (keys: readonly string[]): ((key: string) => boolean) => {
+  const left = new Map<string, number>();
+  for (const key of keys) left.set(key, (left.get(key) ?? 0) + 1);
+  return (key) => {
+    const count = left.get(key) ?? 0;
+    left.set(key, count - 1);
+    return count > 0;
+  };
+};
+
 /**
  * The lines of one edition that the other has not. Where the title or the head of a table is not entered in one of them, nobody
  * knows whether it changed.
@@ -29,13 +40,15 @@ export const keyOf = (line: Line): string => `${line.document}${unnumbered(line)
 const beyond = (one: readonly Line[], other: readonly Line[]): readonly Line[] => {
   const frameOf = ({ document, further, frame }: Line): string => `${document} ${further ?? ''} ${frame}`;
   const framed = new Set(other.map(frameOf));
-  const left = new Map<string, number>();
-  for (const line of other) left.set(keyOf(line), (left.get(keyOf(line)) ?? 0) + 1);
+  const keyAtPlace = (line: Line): string => `${keyOf(line)} ${line.numbers.join(' ')}`;
+  // What stands where it stood is that line, whatever other line says the same: «7.3. Утратил силу.»
+  const atPlace = taking(other.map(keyAtPlace));
+  const kept = new Set(one.filter((line) => atPlace(keyAtPlace(line))));
+  const anywhere = taking(other.map(keyOf));
+  for (const line of kept) anywhere(keyOf(line));
   return one.filter((line) => {
-    const count = left.get(keyOf(line)) ?? 0;
-    left.set(keyOf(line), count - 1);
-    if (line.frame !== null && line.frame !== 'note' && !framed.has(frameOf(line))) return false;
-    return count <= 0;
+    if (kept.has(line) || anywhere(keyOf(line))) return false;
+    return line.frame === null || line.frame === 'note' || framed.has(frameOf(line));
   });
 };
 

@@ -60,6 +60,10 @@ export const readActions = (text: string, quoted: readonly string[]): ReadAction
     const before = marksIn(0, span[0]);
     return quoted.slice(before, before + marksIn(...span));
   };
+  const newText = (match: RegExpExecArray): string | null => {
+    const paragraphs = wordsOf(match, 'new');
+    return paragraphs.length === 0 ? null : paragraphs.join('\n');
+  };
   const found: { readonly at: number; readonly action: AmendmentAction }[] = [];
   let left = /нумер/iu.test(text)
     ? text.replaceAll(forms.NUMBERED_ON, (words) => ''.padEnd(words.length))
@@ -101,13 +105,13 @@ export const readActions = (text: string, quoted: readonly string[]): ReadAction
   take(forms.REWORD, (match) => [
     {
       kind: 'reword',
-      text: wordsOf(match, 'new')[0] ?? null,
+      text: newText(match),
       annex: forms.BY_ANNEX.exec(match.input.slice(match.index))?.[1] ?? null,
     },
   ]);
   take(forms.ADD, (match) => {
     const { noun = '', numbers: printed = '', rest = '' } = match.groups ?? {};
-    const [numbers, added] = [numbersOf(printed), wordsOf(match, 'new')[0] ?? null];
+    const [numbers, added] = [numbersOf(printed), newText(match)];
     return added === null && numbers.length === 0 && !/прил/iu.test(rest)
       ? []
       : [{ kind: 'add', what: forms.unitOf(noun), numbers, text: added }];

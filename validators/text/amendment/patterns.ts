@@ -7,6 +7,8 @@ import { QUOTED } from './quoted.ts';
 const SEVERAL = `${QUOTED}(?:\\s*(?:,|и)\\s*${QUOTED})*`;
 const OLD = `(?<old>${SEVERAL})`;
 const NEW = `(?<new>${SEVERAL})`;
+/** New words in one quotation or in several, one under the other. */
+const PARAGRAPHS = `${QUOTED}(?:\\s*${QUOTED})*`;
 const WORDS =
   '(?:слов\\p{Ll}{0,4}|словосочетани\\p{Ll}{1,3}|цифр\\p{Ll}{0,3}|числ\\p{Ll}{1,3}|фраз\\p{Ll}{1,3}|аббревиатур\\p{Ll}{1,3}|сокращени\\p{Ll}{1,3}|дат[уоы]\\p{Ll}{0,2})';
 const OTHER = `[^${QUOTED};]`;
@@ -118,12 +120,12 @@ export const ADD: Forms = {
     addition(
       'дополн(?:ить|ив)',
       UNITS.map(([by]) => by),
-      `(?<new>${QUOTED})?`,
+      `(?<new>${PARAGRAPHS})?`,
     ),
     addition(
       '(?:(?:добав|включ)(?:ить|ив)|вве(?:сти|дя))',
       UNITS.map(([, one]) => one),
-      `(?<new>${QUOTED})`,
+      `(?<new>${PARAGRAPHS})`,
     ),
   ],
 };
@@ -132,7 +134,7 @@ export const REWORD: Forms = {
   sign: /излож|чита/iu,
   forms: [
     pattern(
-      `${REWORDED}(?<place>${OTHER}{0,120}?)(?<!\\p{L})${ANEW}(?<rest>${OTHER}{0,80}?):?\\s*(?<new>${QUOTED})?`,
+      `${REWORDED}(?<place>${OTHER}{0,120}?)(?<!\\p{L})${ANEW}(?<rest>${OTHER}{0,80}?):?\\s*(?<new>${PARAGRAPHS})?`,
     ),
   ],
 };

@@ -76,10 +76,13 @@ const INLINE = new RegExp(
   'giu',
 );
 
+/** The mark between two quotations of which each is a paragraph: both are announced by the sentence before them. */
+const BETWEEN = new RegExp(`(?<=${QUOTED})[;,.]{1,2}\\s*\\n(?=\\s*${QUOTED}[\\s.;,]*(?:\\n|$))`, 'gu');
+
 /** The sentences of a text: items and what a semicolon parts in them. A quotation belongs to the sentence that announces it. */
 const sentencesOf = (given: readonly string[]): readonly Sentence[] => {
   const { text: masked, lines, quoted } = maskQuoted(given);
-  const text = masked.replaceAll(INLINE, ';');
+  const text = masked.replaceAll(INLINE, ';').replaceAll(BETWEEN, (mark) => ' '.repeat(mark.length));
   const sentences: Sentence[] = [];
   let taken = 0;
   let style = '';

@@ -14,6 +14,7 @@ import { tiedByHand } from '../../subjects/spelling.ts';
 import { isOfCapitals } from '../../words/abbreviations/introduction-places.ts';
 import { laterNames } from '../../words/abbreviations/later-names.ts';
 import { holdersOf } from './holders.ts';
+import { isPartOfBody } from './parts-of-bodies.ts';
 
 const namesIn = (printed: string): readonly string[] => laterNames(printed).map(({ text }) => text);
 
@@ -107,7 +108,9 @@ export const responsibleDefined: TerritoryRule = {
     const isHolder = holdersOf(territory, subjects);
     const undefinedOnes = [...named].filter(
       ({ printed, target }) =>
-        (target === null ? !isHolder(printed) : isTied(target, printed)) && !givesNothing(printed),
+        (target === null
+          ? !isHolder(printed) && !isPartOfBody(printed, subjects)
+          : isTied(target, printed)) && !givesNothing(printed),
     );
     // «Центр … (далее – РЦЦТО)» is one subject, and where «РЦЦТО» stands below it is the same defect.
     const introduced = new Set(undefinedOnes.flatMap(({ printed }) => namesIn(printed)));
@@ -267,6 +270,10 @@ abbreviations:
         ),
         ...edit('roadmap', '[Министерство, ЦНППМ]', '[Министерство, Центр профессионального мастерства]'),
       },
+    },
+    {
+      title: { ru: 'Часть описанного субъекта', en: 'A part of a subject that is described' },
+      files: edit('roadmap', '[Министерство, ЦНППМ]', '[Министерство, ЦНППМ педагогических работников]'),
     },
     { title: { ru: 'Краткие наименования', en: 'Short names' }, files: {} },
     {

@@ -3,7 +3,7 @@ import { monthNumber } from '../dates/calendar.ts';
 import { skipPhrase, type Tokens, textAt } from '../tokens.ts';
 import { DURATION } from './duration.ts';
 import { overYearsBefore, overYearsBehind } from './over-years.ts';
-import { type Point, skipSameYear } from './point.ts';
+import { type Point, readYear, skipSameYear } from './point.ts';
 import { completeFirst, readFirstPoint, readList, readPoint } from './points.ts';
 import { readSchoolYears } from './school-year.ts';
 import { isRead, type Rule, read, type Step, skipListMark, skipUntil, trouble } from './step.ts';
@@ -144,8 +144,47 @@ const manyYears = (tokens: Tokens, i: number): Step<Dated> => {
   );
 };
 
+const OF_MONTH = new Set<Point['unit']>(['day', 'week', 'third', 'half-month', 'weekday']);
+const ENDS_PART = new Set([')', '(', ',', ';', '']);
+const MOST_IN_PART = 8;
+
+// «декабрь (до 18-го числа)», «март, не позднее 20 числа», «ноябрь (последняя неделя)»: read as «до 18-го декабря».
+const partBehindMonth = (tokens: Tokens, i: number): Step<Dated> => {
+  const start = skipPhrase(tokens, i, DURING) ?? i;
+  const month = readPoint(tokens, start);
+  const opened = isRead(month) && textAt(tokens, month.next) === '(';
+  if (!isRead(month) || month.value.unit !== 'month' || !(opened || textAt(tokens, month.next) === ','))
+    return null;
+  let end = month.next + 1;
+  while (!ENDS_PART.has(textAt(tokens, end)) && end - month.next <= MOST_IN_PART) end += 1;
+  if (!ENDS_PART.has(textAt(tokens, end)) || (opened && textAt(tokens, end) !== ')')) return null;
+  const isNumbered = textAt(tokens, end - 1).startsWith('числ');
+  const part = tokens.slice(month.next + 1, isNumbered ? end - 1 : end);
+  // «Октябрь (до 18 числа) 2026 года»
+  const year = opened && month.value.year === null ? readYear(tokens, end + 1) : null;
+  const close = opened ? end + 1 : end;
+  const next = isRead(year) ? year.next : close;
+  const said = [...part, ...tokens.slice(start, month.next), ...tokens.slice(close, next)];
+  const dated = readOneYear(said, 0);
+  if (part.length === 0 || !isRead(dated) || dated.next < said.length) return null;
+  const isPart = dated.value.every(
+    ({ first: { unit } }) => OF_MONTH.has(unit) && (unit !== 'day' || isNumbered),
+  );
+  return isPart
+    ? read(
+        dated.value.map((draft) => ({ ...draft, from: start, next })),
+        next,
+      )
+    : null;
+};
+
 const readOneYear: Rule<Dated> = (tokens, i) => {
-  const step = untilTerm(tokens, i) ?? fromTo(tokens, i) ?? manyYears(tokens, i) ?? duringTerm(tokens, i);
+  const step =
+    partBehindMonth(tokens, i) ??
+    untilTerm(tokens, i) ??
+    fromTo(tokens, i) ??
+    manyYears(tokens, i) ??
+    duringTerm(tokens, i);
   return isRead(step) ? (overYearsBehind(tokens, step.value, step.next) ?? step) : step;
 };
 

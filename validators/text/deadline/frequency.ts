@@ -24,7 +24,7 @@ const UNITS: readonly (readonly [RecurrenceUnit, readonly string[]])[] = [
   ['half-year', ['полугодие', 'полугодия', 'полугодий', 'полгода', 'пол года']],
   ['quarter', ['квартал', 'квартала', 'кварталов', 'кв .']],
   ['month', ['месяц', 'месяца', 'месяцев']],
-  ['week', ['неделю', 'недели', 'недель']],
+  ['week', ['неделю', 'неделя', 'недели', 'недель']],
   ['day', ['день', 'дня', 'дней']],
 ];
 
@@ -164,7 +164,15 @@ const readTimesIn = (tokens: Tokens, i: number): Read<Frequency> | null => {
 // «каждый год», «каждые два года», «в конце каждого месяца»
 const readEach = (tokens: Tokens, i: number): Read<Frequency> | null => {
   const lead = skipPhrase(tokens, i, ['в конце', 'в начале']) ?? i;
-  const next = skipPhrase(tokens, lead, ['каждый', 'каждое', 'каждую', 'каждые', 'каждого', 'каждой']);
+  const next = skipPhrase(tokens, lead, [
+    'каждый',
+    'каждое',
+    'каждая',
+    'каждую',
+    'каждые',
+    'каждого',
+    'каждой',
+  ]);
   const every = next === null ? null : readCount(tokens, next);
   const unit = next === null ? null : readUnit(tokens, every?.next ?? next);
   const often = unit === null ? null : oftenOf(1, every?.value ?? 1, unit.value);

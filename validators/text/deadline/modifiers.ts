@@ -56,7 +56,8 @@ const startingWith = (pattern: Pattern, point: Point): Pattern | null => {
   return point.unit === 'month' && season !== pattern.season ? { ...pattern, season } : null;
 };
 
-const FROM = ['начиная с', 'начиная со', 'с', 'со'];
+/** What leads in a beginning. */
+export const FROM = ['начиная с', 'начиная со', 'с', 'со'];
 
 // «начиная с 2022 года», «с 1 сентября 2023 года», «начиная с сентября»
 const withSince = (pattern: Pattern, tokens: Tokens, i: number): Read<Pattern> | null => {

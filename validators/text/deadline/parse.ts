@@ -12,13 +12,14 @@ import { mended } from './mended.ts';
 import type { DateTerm, Days, Deadline, Term } from './model.ts';
 import { EXCEPT } from './modifiers.ts';
 import { readRecurrence } from './recurrence.ts';
+import { readStarting, type StartingDraft, started } from './starting.ts';
 import { isRead, type Rule, read, type Step, trouble } from './step.ts';
 import { readLength, readOpen } from './undated.ts';
 import { withYearly } from './yearly.ts';
 import { type DatedDraft, isOfSchoolYear, withYears } from './years.ts';
 
-/** A term that is read whole, or a dated one whose year the rest of the cell may say. */
-type Item = Term | DatedDraft;
+/** A term that is read whole, or one whose year the rest of the cell or the plan may say. */
+type Item = Term | DatedDraft | StartingDraft;
 type Items = readonly Item[];
 
 const THEN = new Set(['далее', 'затем']);
@@ -30,6 +31,8 @@ const AND = ['а также', 'но', 'и', 'или', 'либо'];
 const readStructured: Rule<Items> = (tokens, i) => {
   const days = readDaysOfYear(tokens, i) ?? readWeekdays(tokens, i);
   if (days !== null) return days;
+  const starting = readStarting(tokens, i);
+  if (starting !== null) return read([starting.value], starting.next);
   const recurrence = readRecurrence(tokens, i);
   if (recurrence !== null) return isRead(recurrence) ? read([recurrence.value], recurrence.next) : recurrence;
   const open: Step<Term> = readOpen(tokens, i) ?? readLength(tokens, i);
@@ -229,13 +232,21 @@ const dated = ({ items, apart }: Cell, plan: Days | null): Step<Deadline> => {
   const years = withYears(items.filter(isDraft), plan);
   if (!isRead(years)) return years;
   const rest = [...years.value.terms];
+  const terms: Term[] = [];
   let lent = years.value.fromPlan;
-  const terms = items.flatMap((item): readonly Term[] => {
-    if (isDraft(item)) return rest.splice(0, 1);
-    const named = ofPlan(item, plan);
-    lent ||= named !== null;
-    return [named ?? item];
-  });
+  for (const item of items) {
+    if (isDraft(item)) terms.push(...rest.splice(0, 1));
+    else if (item.kind === 'starting') {
+      const term = started(item, plan);
+      if (!isRead(term)) return term;
+      lent = true;
+      terms.push(term.value);
+    } else {
+      const named = ofPlan(item, plan);
+      lent ||= named !== null;
+      terms.push(named ?? item);
+    }
+  }
   const whole = withYearly(terms, apart);
   return read(lent && plan !== null ? { terms: whole, within: plan } : { terms: whole }, years.next);
 };

@@ -52,24 +52,50 @@ const seasonFirst = (tokens: Tokens, i: number): Read<Pattern> | null => {
   return read(patternOf(frequency.value, season.value), frequency.next + (opened ? 1 : 0));
 };
 
-const OF_UNIT: readonly (readonly [RecurrenceUnit, readonly string[]])[] = [
-  ['month', ['каждого месяца', 'месяца']],
-  ['quarter', ['каждого квартала', 'квартала']],
+const OF_UNIT: readonly (readonly [times: number, RecurrenceUnit, readonly string[]])[] = [
+  [1, 'month', ['каждого месяца', 'месяца']],
+  [1, 'quarter', ['каждого квартала', 'квартала']],
+  // A school year has four terms, which no calendar knows.
+  [4, 'school-year', ['каждой четверти', 'каждой учебной четверти', 'учебной четверти', 'четверти']],
 ];
 
 // «первая неделя каждого месяца»: as with «ежемесячно, первая неделя», which days of it is not taken.
 const partItself = (tokens: Tokens, i: number): Read<Pattern> | null => {
   const part = skipPart(tokens, i);
-  for (const [unit, phrases] of part === null ? [] : OF_UNIT) {
+  for (const [times, unit, phrases] of part === null ? [] : OF_UNIT) {
     const next = skipPhrase(tokens, part ?? i, phrases);
-    if (next !== null) return read(patternOf({ times: 1, every: 1, unit, atLeast: false }), next);
+    if (next !== null) return read(patternOf({ times, every: 1, unit, atLeast: false }), next);
+  }
+  return null;
+};
+
+const DAY = ['календарный день', 'день', 'число'];
+const EDGE_DAYS: readonly (readonly [Season, edge: readonly string[], day: readonly string[]])[] = [
+  [{ kind: 'day', month: null, day: 1, limit: 'during' }, ['первый', 'первое'], DAY],
+  // Which days are worked is not known here; the last of the month is the latest that they end on.
+  [
+    { kind: 'day', month: null, day: 31, limit: 'until' },
+    ['последний', 'последнее'],
+    ['рабочий день', ...DAY],
+  ],
+];
+
+// «первое число каждого месяца», «последний рабочий день месяца»
+const edgeDay = (tokens: Tokens, i: number): Read<Pattern> | null => {
+  const lead = skipPhrase(tokens, i, ['в', 'каждый', 'каждое']) ?? i;
+  for (const [season, edges, days] of EDGE_DAYS) {
+    const edge = skipPhrase(tokens, lead, edges);
+    const day = edge === null ? null : skipPhrase(tokens, edge, days);
+    const next = day === null ? null : skipPhrase(tokens, day, ['каждого месяца', 'месяца']);
+    if (next !== null)
+      return read(patternOf({ times: 1, every: 1, unit: 'month', atLeast: false }, season), next);
   }
   return null;
 };
 
 // «каждый март», «каждую осень»
 const eachMonths = (tokens: Tokens, i: number): Read<Pattern> | null => {
-  const each = skipPhrase(tokens, i, ['каждый', 'каждую', 'каждое']);
+  const each = skipPhrase(tokens, i, ['каждый', 'каждая', 'каждую', 'каждое']);
   const spans = each === null ? null : readSpans(tokens, each);
   return spans === null
     ? null
@@ -79,7 +105,11 @@ const eachMonths = (tokens: Tokens, i: number): Read<Pattern> | null => {
 const readWithoutStart = (tokens: Tokens, i: number): Read<Pattern> | null => {
   const frequency = readFrequency(tokens, i);
   return frequency === null
-    ? (weekdayItself(tokens, i) ?? partItself(tokens, i) ?? eachMonths(tokens, i) ?? seasonFirst(tokens, i))
+    ? (weekdayItself(tokens, i) ??
+        partItself(tokens, i) ??
+        edgeDay(tokens, i) ??
+        eachMonths(tokens, i) ??
+        seasonFirst(tokens, i))
     : read(patternOf(frequency.value), frequency.next);
 };
 

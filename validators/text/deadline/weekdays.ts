@@ -32,7 +32,7 @@ const whichAt = (tokens: Tokens, i: number, bare = false): Read<number> | null =
 /** «Первая и третья среда месяца»: several of one day of the week in every month. */
 export const readWeekdaysOfMonth = (tokens: Tokens, i: number): Read<readonly Weekday['season'][]> | null => {
   const which: number[] = [];
-  let next = skipPhrase(tokens, i, ['в', 'во', 'каждый', 'каждую', 'каждое']) ?? i;
+  let next = skipPhrase(tokens, i, ['в', 'во', 'каждый', 'каждая', 'каждую', 'каждое']) ?? i;
   for (let at: number | null = next; at !== null; at = skipListMark(tokens, next)) {
     const one = whichAt(tokens, at, true);
     if (one === null) break;
@@ -75,7 +75,7 @@ const readOfUnit = (tokens: Tokens, i: number): Read<OfUnit> | null => {
 
 /** A day of the week at `i`, or which of its month. */
 export const readWeekday = (tokens: Tokens, i: number): Read<Weekday> | null => {
-  const each = skipPhrase(tokens, i, ['каждый', 'каждую', 'каждое']);
+  const each = skipPhrase(tokens, i, ['каждый', 'каждая', 'каждую', 'каждое']);
   const at = each ?? i;
   const which = whichAt(tokens, at);
   const day = which?.next ?? at;

@@ -33,8 +33,27 @@ const kindsWith = (name: string): Readonly<Record<string, string>> => ({
 /** So many words of a kind, and half of them, are lost by no other wording of the same. */
 const fewest = 2;
 
-const unsaidIn = (texts: readonly string[], words: ReadonlySet<string>): ReadonlySet<string> =>
-  without(words, saidRoots(texts.join('\n')));
+/** What a body is by what it is called: a school is an organisation of education, a department of a district its authority. */
+const IS_A: readonly (readonly [called: RegExp, is: string])[] = [
+  [
+    /(?<!\p{L})(?:школ\p{L}{0,3}(?!\p{L}|\s+(?:молод|начинающ|наставн|педагог|учител|мастер|руковод|резерв))|гимнази\p{L}{1,3}|лице[йяюе]\p{L}{0,2}|детск\p{L}{2,3}\s+сад)/iu,
+    'образовательная организация',
+  ],
+  [
+    /(?<!\p{L})(?:отдел|управлени|комитет|департамент)\p{L}{0,3}\s+(?:по\s+|общего\s+|народного\s+)?образовани/iu,
+    'орган управления образованием',
+  ],
+  [
+    /(?<!\p{L})(?:администраци\p{L}{1,3}\s+[^,;.]{0,60}?(?:район|округ|город|муниципальн)|(?:районн|городск|окружн)\p{L}{2,3}\s+(?:отдел|управлени|комитет))/iu,
+    'муниципалитет',
+  ],
+];
+
+const unsaidIn = (texts: readonly string[], words: ReadonlySet<string>): ReadonlySet<string> => {
+  const text = texts.join('\n');
+  const is = IS_A.flatMap(([called, kind]) => (called.test(text) ? [kind] : []));
+  return without(words, saidRoots([text, ...is].join('\n')));
+};
 
 /** «ЦНППМ» says the words whose first letters it has. */
 const isShortOf = (names: readonly string[], kind: string): boolean =>
@@ -139,12 +158,30 @@ export const kindPrinted: TerritoryRule = {
       files: kindsWith('Методические советы'),
       points: 'school-council',
     },
+    {
+      title: { ru: 'Школа наставников – не организация', en: 'A school of mentors is no organisation' },
+      files: {
+        ...kindsWith('Школа наставников'),
+        'federal/subject-kinds.yaml': `${primer.subjectKinds}  - { id: school-council, level: institutional, name: Образовательная организация }\n`,
+      },
+      points: 'school-council',
+    },
   ],
   good: [
     {
       title: { ru: 'Чей это совет, акт говорит', en: 'The act says whose council it is' },
       files: kindsWith('Методические советы образовательных организаций'),
     },
+    ...[
+      ['Опорные школы', 'Образовательная организация'],
+      ['Отдел образования администрации Примерного района', 'Орган управления образованием муниципалитета'],
+    ].map(([name = '', kind = '']) => ({
+      title: { ru: `«${name}» – «${kind}»`, en: `“${name}” is “${kind}”` },
+      files: {
+        ...kindsWith(name),
+        'federal/subject-kinds.yaml': `${primer.subjectKinds}  - { id: school-council, level: institutional, name: ${kind} }\n`,
+      },
+    })),
     {
       title: { ru: 'Виды названы словами акта', en: 'The kinds are named in the act’s words' },
       files: { [sourcePath]: printed },

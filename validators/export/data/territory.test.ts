@@ -26,6 +26,37 @@ describe('JSON территории', () => {
       expect(faultsOf(published(territory))).toEqual([]);
     },
   );
+  it('отвечает схеме, какой бы срок ни был у мероприятия', () => {
+    const printed = [
+      ...['до 1 марта 2024 г.', 'с 1 по 20 мая 2024 г.', 'разово', 'постоянно', 'с мая 2024 г., постоянно'],
+      ...['в течение учебного года', 'до 2 недель', 'по мере необходимости', 'не реже двух раз в год'],
+      ...['последняя декада августа (ежегодно)', 'ежегодно (1–10 июня)', 'ежегодно в первой половине июня'],
+      ...[
+        'ежегодно (май–июнь)',
+        'ежегодно до 1 марта 2025 г.',
+        'ежеквартально до 10 числа следующего месяца',
+      ],
+      ...['по средам, с сентября по май', 'третья среда месяца, кроме июля', 'не чаще раза в год'],
+      ...['последняя пятница последнего месяца квартала', 'последний рабочий день месяца', 'сколько-нибудь'],
+    ];
+    const rows = printed.map(
+      (deadline) => `  - { title: Учёт, deadline: "${deadline}", responsible: [ЦНППМ], result: отчёт }\n`,
+    );
+    const files = Object.entries({
+      ...exampleBase,
+      'regions/primer/acts/1/roadmap.yaml': `title: План\ncolumns: [Мероприятие, Срок, Исполнитель, Результат]\nmeasures:\n${rows.join('')}`,
+    });
+    const model = check(
+      files.map(([path, content]) => ({ path, content })),
+      { asOf: '2024-06-01' },
+    );
+    const [territory] = model.corpus.territories;
+    if (territory === undefined) throw new Error('the model territory is missing');
+    expect(territory.roadmap?.measures.map(({ deadline }) => deadline?.parsed.ok)).toEqual(
+      printed.map((one) => one !== 'сколько-нибудь'),
+    );
+    expect(faultsOf(published(territory))).toEqual([]);
+  });
   it('говорит, какой акт какую редакцию сделал и что отменил', () => {
     const files = Object.entries({
       ...exampleBase,

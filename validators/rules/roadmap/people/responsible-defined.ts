@@ -1,8 +1,8 @@
 // A responsible subject must be one of the subjects that the provision defines.
 import { describesSubjects } from '../../../model/act-actions.ts';
+import { describingNear, withSubjects } from '../../../model/describing-near.ts';
 import { givesNothing } from '../../../model/put-off.ts';
 import type { Corpus, Territory } from '../../../model/types.ts';
-import { documentsBeside } from '../../../model/view-of.ts';
 import { isWhole, subjectNames } from '../../../model/whole.ts';
 import { closest } from '../../../source/closest.ts';
 import { child } from '../../../source/spot.ts';
@@ -36,19 +36,6 @@ const ofOtherOrder = (responsible: string): Readonly<Record<string, string>> => 
   ...orderedPlan,
   [otherRoadmap]: (orderedPlan[otherRoadmap] ?? '').replace('[ЦНППМ]', responsible),
 });
-
-const withSubjects = (views: readonly Territory[]): readonly Territory[] =>
-  views.filter(({ files }) => files.has('subjects'));
-
-/** The documents whose subjects may be responsible: those of the act itself and of the acts of the territory that describe a system. */
-const describingNear = (territory: Territory): readonly Territory[] => {
-  const beside = documentsBeside(territory);
-  const others = territory.acts
-    .filter(({ current }) => current.status !== 'repealed' && !beside.includes(current))
-    .flatMap(({ current }) => [current, ...current.annexes])
-    .filter(describesSubjects);
-  return withSubjects([...beside, ...others]);
-};
 
 /** The region's documents that describe a system: in a plan of a municipality names of theirs may be misprinted. */
 const describingAbove = ({ id }: Territory, { territories }: Corpus): readonly Territory[] => {

@@ -3,6 +3,7 @@ import { excerpt } from '../../../model/excerpt.ts';
 import { unpacked } from '../../../source/packed-spot.ts';
 import { normalise } from '../../../text/words/words.ts';
 import { beforeTerms, defining, edit, edits } from '../../example-base.ts';
+import { planAlone, planTable } from '../../example-plan.ts';
 import { gatheringRule } from '../../gathering.ts';
 import type { Issue } from '../../rule.ts';
 import { type Abbreviated, abbreviationsOf, explainedBeside, familiarIn, unexplainedOf } from './familiar.ts';
@@ -93,7 +94,7 @@ export const abbreviationIntroduced = gatheringRule({
     ru: 'Тем, для кого акт написан, сокращение может быть знакомо: нужно ли его расшифровать, решает составитель.',
     en: 'Those for whom the act is written may know the abbreviation; whether to spell it out is for the drafter.',
   },
-  yieldsTo: ['words/abbreviation-one-form'],
+  yieldsTo: ['words/abbreviation-one-form', 'roadmap/responsible-defined'],
   gather: abbreviationsOf,
   beside: explainedBeside,
   *check(gathered) {
@@ -129,6 +130,14 @@ export const abbreviationIntroduced = gatheringRule({
     {
       title: { ru: 'Сокращение в дорожной карте', en: 'An abbreviation in the roadmap' },
       files: edit('roadmap', 'Проведение мониторинга', 'Тестирование руководителей ШНОР'),
+      points: 'ШНОР',
+    },
+    {
+      title: {
+        ru: 'Ответственный в плане, который никого не описывает',
+        en: 'Who is responsible in a plan that describes nobody',
+      },
+      files: planAlone(planTable.replace('[Методический кабинет]', '[ШНОР]')),
       points: 'ШНОР',
     },
     {

@@ -1,4 +1,6 @@
 // Which abbreviations of a territory's documents nobody explains, and in which words to name them.
+import { describesSubjects } from '../../../model/act-actions.ts';
+import { describingNear } from '../../../model/describing-near.ts';
 import type { Corpus, Territory } from '../../../model/types.ts';
 import { isWhole, subjectNames } from '../../../model/whole.ts';
 import { within } from '../../../model/within.ts';
@@ -25,13 +27,17 @@ const introductions = [
 export const canJudge = (corpus: Corpus, territory: Territory): boolean =>
   introductions.every(([kind, part]) => isWhole(corpus, territory, kind, part));
 
-/** Names that no subject answers to are told by roadmap/responsible-defined. */
+/** Names that no subject answers to. */
 export const unresolvedNames = (territory: Territory): ReadonlySet<string> =>
   new Set(
     (territory.roadmap?.measures ?? []).flatMap(({ responsible }) =>
       (responsible ?? []).flatMap(({ printed, target }) => (target === null ? [printed] : [])),
     ),
   );
+
+/** Those that roadmap/responsible-defined tells: where nobody is described, it does not. */
+const undefinedNames = (territory: Territory): ReadonlySet<string> =>
+  describingNear(territory).some(describesSubjects) ? unresolvedNames(territory) : new Set();
 
 /** «273-ФЗ», «КЛ-12»: letters joined to a figure belong to the number of an act, not to the language. */
 export const isInNumber = (text: string, { at, length }: Abbreviation): boolean =>
@@ -128,7 +134,7 @@ const compoundAt = (text: string, { at, length }: Abbreviation): string | null =
 /** The unexplained abbreviations of a territory in the order in which a reader meets them, each once. */
 export const unexplainedIn = (corpus: Corpus, territory: Territory): readonly Unexplained[] => {
   if (!canJudge(corpus, territory)) return [];
-  const unresolved = unresolvedNames(territory);
+  const unresolved = undefinedNames(territory);
   const texts = shortenedTexts(territory);
   const known = introductionsOf(territory, texts);
   const unknown = new Map(texts.map((text) => [text, unknownIn(text, known)]));

@@ -81,6 +81,23 @@ const mayBeGenitive = (tokens: readonly TextToken[], number: number): boolean =>
   return !isVerb || readings.some(({ lemma }) => ofGenitive.has(lemma));
 };
 
+/** «5 урока» may be of the fifth lesson; «25 открытых урока», «проведено 25 урока» and these words alone count. */
+const isCounted = (text: string, tokens: readonly TextToken[], { number, noun }: CountedThing): boolean => {
+  const [figure, counted] = [tokens[number], tokens[noun]];
+  const forms = analyse(counted?.text ?? '').filter(({ part }) => part === 'noun');
+  const isOfOne = forms.some(({ case: of, number: many }) => of === 'genitive' && many === 'singular');
+  // «5 урок» is the fifth.
+  if (!isOfOne || forms.some(({ case: of, number: many }) => of === 'nominative' && many === 'singular'))
+    return false;
+  const ofMany = tokens
+    .slice(number + 1, noun)
+    .some(({ text: word }) =>
+      analyse(word).every(({ part, number: many }) => part === 'adjective' && many === 'plural'),
+    );
+  const isWhole = figure?.at === 0 && text.slice(counted?.end).trim() === '';
+  return ofMany || isWhole || (number > 0 && !mayBeGenitive(tokens, number));
+};
+
 /** The adjective as it is to stand between a figure and the right form of the noun; null where that is not known. */
 const between = (adjective: string, wanted: WantedForm): string | null => {
   const readings = analyse(adjective).filter(({ part }) => part !== 'noun');
@@ -113,12 +130,13 @@ const figures = /^(?:\d{1,6}|\d{1,3}(?:\s\d{3})+|(?!од)\p{Ll}+)$/iu;
 const disagreement = (
   text: string,
   tokens: readonly TextToken[],
-  { number, value, percent, noun }: CountedThing,
+  thing: CountedThing,
 ): readonly Disagreement[] => {
+  const { number, value, percent, noun } = thing;
   const [figure, counted] = [tokens[number], tokens[noun]];
   if (figure === undefined || counted === undefined || percent || isYear(value)) return [];
   if (!figures.test(figure.text) || counted.kind !== 'word' || !/^\p{Ll}/u.test(counted.text)) return [];
-  if (isNumbered(counted) || !isAlone(tokens, number)) return [];
+  if (!isAlone(tokens, number) || (isNumbered(counted) && !isCounted(text, tokens, thing))) return [];
   if (numberAgrees(value, counted.text, mayBeGenitive(tokens, number)) !== false) return [];
   const words = rightWords(tokens.slice(number + 1, noun + 1), value);
   if (words === null) return [];

@@ -330,10 +330,20 @@ describe('год срока стоит в другом месте', () => {
   });
 
   it.each([
+    ['6–2 марта', year],
+    ['с 6 по 2 марта', twoYears],
+    ['сентябрь–май', year],
+    ['май–март', schoolYear],
+  ])('«%s» в плане на %j кончается раньше, чем начинается', (printed, plan) => {
+    expect(parseDeadline(printed, plan)).toMatchObject({ ok: false, reason: 'reversed-range' });
+  });
+
+  it.each([
     ['июнь', twoYears],
     ['май, декабрь', twoYears],
     ['апрель', { from: '2026-05-01', to: '2026-12-31' }],
     ['до конца квартала', year],
+    ['сентябрь–май', { from: '2024-01-01', to: '2026-12-31' }],
     ['ежемесячно, начиная с апреля', { from: '2026-05-01', to: '2026-12-31' }],
   ])('«%s» в плане на %j остаётся без года: подходят два или ни одного', (printed, plan) => {
     expect(parseDeadline(printed, plan)).toMatchObject({ ok: false, reason: 'missing-year' });

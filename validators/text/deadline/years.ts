@@ -156,6 +156,18 @@ const precisionOf = ({ unit }: Point): Precision => {
 const endOfFirstMonth = ({ unit, n, year }: Point, start: Days): IsoDate =>
   unit === 'months' && year !== null ? monthsSpan(year, n).to : start.from;
 
+/** Has the 29th of February. */
+const LEAP = 2024;
+
+/** «6–2 марта», «сентябрь–май» in the plan of one calendar year: whatever the year, the beginning is behind the end. */
+const isReversed = ({ first, second }: DatedDraft, plan: Days | null): boolean => {
+  if (second === null || first.year !== null || second.year !== null) return false;
+  const [start, end] = [spanOf({ ...first, year: LEAP }), spanOf({ ...second, year: LEAP })];
+  if (start === null || end === null || start.from <= end.from) return false;
+  const isOfOneYear = plan !== null && yearOf(plan.from) === yearOf(plan.to);
+  return isOfOneYear || !runsOverNewYear(start.from, end.to);
+};
+
 const termOf = (draft: DatedDraft): DateTerm | RangeTerm | Trouble => {
   const { first, second, limit, edge, from, next } = draft;
   if (!hasYears(draft)) return { trouble: 'missing-year', from, to: next };
@@ -187,6 +199,8 @@ export interface Years {
 export const withYears = (drafts: readonly DatedDraft[], plan: Days | null): Step<Years> => {
   const meant = plan !== null && isOfSchoolYear(plan) ? drafts.map(inSchoolYear) : drafts;
   const own = borrowed(meant.map(lent));
+  const reversed = own.find((draft) => isReversed(draft, plan));
+  if (reversed !== undefined) return trouble('reversed-range', reversed.from, reversed.next);
   const fromPlan = plan !== null && !own.every(hasYears);
   const terms = (fromPlan ? placed(own, plan) : own).map(termOf);
   const wrong = terms.find((term) => !isTerm(term));

@@ -23,8 +23,8 @@ const words: Readonly<Partial<Record<Reason, Words>>> = {
   'reversed-range': {
     what: { ru: 'начало позже конца:', en: 'it begins after it ends:' },
     cure: {
-      ru: 'Поменяйте начало и конец местами или исправьте годы.',
-      en: 'Exchange the beginning and the end, or correct the years.',
+      ru: 'Поменяйте начало и конец местами либо исправьте или назовите годы.',
+      en: 'Exchange the beginning and the end, or correct or name the years.',
     },
   },
   'missing-year': {

@@ -10,8 +10,19 @@ export const meantOne = (printed: string, known: readonly string[]): Text | null
     : { ru: `Возможно, имеется в виду «${meant}».`, en: `Did you mean “${meant}”?` };
 };
 
-/** The same as the hint of an issue, which has none where nothing is meant. */
-export const hintMeant = (printed: string, known: readonly string[]): Pick<Issue, 'hint'> => {
-  const hint = meantOne(printed, known);
+/**
+ * The same as the hint of an issue, which has none where nothing is meant.
+ *
+ * @param beside what is printed beside it: «пунктах 4.1 и 4.8» means no other 4.1
+ */
+export const hintMeant = (
+  printed: string,
+  known: readonly string[],
+  beside: readonly string[] = [],
+): Pick<Issue, 'hint'> => {
+  const hint = meantOne(
+    printed,
+    known.filter((name) => !beside.includes(name)),
+  );
   return hint === null ? {} : { hint };
 };

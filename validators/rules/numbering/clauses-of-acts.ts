@@ -92,7 +92,11 @@ export function* missingOfActs(
           ru: `Текст отсылает словами «${printed}» к акту №\u00A0${of} от ${formatDate(date)}, но ${kind === 'section' ? 'раздела' : 'пункта'} ${number} в нём нет`,
           en: `The text refers by “${printed}” to the act № ${of} of ${date}, which has no ${kind} ${number}`,
         },
-        ...hintMeant(number, [...(act.current.provision?.byNumber.keys() ?? [])]),
+        ...hintMeant(
+          number,
+          [...(act.current.provision?.byNumber.keys() ?? [])],
+          clausesOfActs(text).map((other) => other.number),
+        ),
         evidence: `${printed} ${number} ${of} ${date}`,
       };
     }

@@ -96,7 +96,13 @@ const issue = (reference: ClauseReference, part: Place, { provision }: Places): 
       ru: `Текст отсылает словами «${printed}», но ${names[kind].ru} ${shown} ${inOrder ? `в ${orderWords(provision).in}` : 'в документе'} нет`,
       en: `The text refers to “${printed}”, but the ${inOrder ? 'order' : 'document'} has no ${names[kind].en} ${number}`,
     },
-    ...(kind === 'annex' ? {} : hintMeant(number, [...provision.byNumber.keys()])),
+    ...(kind === 'annex'
+      ? {}
+      : hintMeant(
+          number,
+          [...provision.byNumber.keys()],
+          clauseReferences(part.text).map((other) => other.number),
+        )),
     evidence: `${printed} ${number}`,
   };
 };
@@ -190,6 +196,13 @@ export const referenceResolves: TerritoryRule = {
       title: { ru: 'Пункта нет', en: 'There is no such clause' },
       files: defining('субъекты региональной системы в соответствии с пунктом 2.7 настоящего Положения.'),
       points: 'пунктом 2.7',
+    },
+    {
+      title: { ru: 'Второго из двух пунктов нет', en: 'There is no second of two clauses' },
+      files: defining(
+        'субъекты региональной системы в соответствии с пунктами 2.1 и 2.7 настоящего Положения.',
+      ),
+      points: 'пунктами 2.1 и 2.7',
     },
     {
       title: { ru: 'Приложения нет', en: 'There is no such annex' },

@@ -103,8 +103,7 @@ const empowered = (
   const byTitle = nearestTo(measure.title, powers);
   if (byTitle === null || byTitle.share >= LEAST_BY_TITLE) return byTitle;
   const byHeading = nearestTo(headingOf(measure).title, powers);
-  if (byHeading !== null && byHeading.share >= LEAST_BY_TITLE) return byHeading;
-  return null;
+  return byHeading !== null && byHeading.share >= LEAST_BY_TITLE ? byHeading : null;
 };
 
 /** «мероприятие «А»», «мероприятия «А» и «Б»», «мероприятие «А» и ещё за 3 мероприятия». */

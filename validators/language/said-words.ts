@@ -34,6 +34,7 @@ const weights = { light: 0.25, common: 0.5, telling: 1 } as const;
 const alike: ReadonlyMap<string, string> = new Map([
   ['число', 'количество'],
   ['траектория', 'маршрут'],
+  ['трек', 'маршрут'],
   ['учащийся', 'обучающийся'],
   ['оператор', 'координатор'],
 ]);

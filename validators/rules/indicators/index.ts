@@ -26,6 +26,7 @@ import { targetSingle } from './target-single.ts';
 import { targetUnderstood } from './target-understood.ts';
 import { targetUnit } from './target-unit.ts';
 import { targetYear } from './target-year.ts';
+import { taskMeasured } from './task-measured.ts';
 import { textAgrees } from './text-agrees.ts';
 import { textComparable } from './text-comparable.ts';
 import { valuesAlike } from './values-alike.ts';
@@ -55,6 +56,7 @@ export const indicatorRules: readonly Rule[] = [
   percentRange,
   planMoves,
   promiseCounted,
+  taskMeasured,
   targetGiven,
   targetPerHead,
   targetSingle,

@@ -46,15 +46,15 @@ export const setsIndicators = ({ provision }: Territory): boolean => provision?.
 export const isAhead = ({ by }: Threshold, asOf: string): boolean => asOf <= by;
 
 /**
- * How a federal indicator binds the document; null where it asks for no figure, has no threshold in force, or became
- * known after the signing and is due no more.
+ * How a federal indicator binds the document; null where it is a fact of which nobody knows what shows it, has no threshold
+ * in force, or became known after the signing and is due no more.
  */
 export const demandOf = (
-  { unit, thresholds }: FederalIndicator,
+  { unit, shownBy, thresholds }: FederalIndicator,
   territory: Territory,
   asOf: string,
 ): Known | null => {
-  if (unit === 'fact') return null;
+  if (unit === 'fact' && shownBy === null) return null;
   // Without a threshold it wants a row all the same.
   if (thresholds.length === 0) return 'when-signed';
   const demanding = thresholds.filter((threshold) => inForce(threshold, asOf));
@@ -74,6 +74,16 @@ export const countsAlike = ({ name }: Indicator, federal: FederalIndicator): boo
     wordsBeyond(wanted, action).length === 0
   );
 };
+
+/** «Разработан комплекс мер»: what a row on a fact names, in whatever words. */
+const factNames: Readonly<Record<'roadmap' | 'monitoring', RegExp>> = {
+  roadmap: /дорожн\p{L}{2,3}\s+карт|комплекс\p{L}{0,2}\s+мер(?!\p{L})|план\p{L}{0,2}\s+мероприятий/iu,
+  monitoring: /мониторинг/iu,
+};
+
+/** Whether a row asks for a fact that a federal indicator asks for, be it not said to be that one. */
+export const asksFor = ({ name }: Indicator, { unit, shownBy }: FederalIndicator): boolean =>
+  unit === 'fact' && shownBy !== null && factNames[shownBy].test(name);
 
 /** The row that most likely means a federal indicator which no row carries out; null where none is like it. */
 export const nearRow = ({ indicators }: IndicatorTable, federal: FederalIndicator): Indicator | null =>

@@ -4,6 +4,12 @@ import type { TerritoryRule } from '../rule.ts';
 import { regionsInForce } from './federal-bound.ts';
 import { sayUncovered, uncovered } from './uncovered.ts';
 
+/** The head of the federal indicators with one that is a fact, stated in a clause. */
+const watched = (clause: string): string =>
+  `indicators:\n  - { id: watched, name: разработана система мониторинга, direction: management, unit: fact, better: higher, shownBy: monitoring, statedIn: [${clause}] }\n`;
+
+const fact = edit('federalIndicators', 'indicators:\n', watched('primer#1.1'));
+
 export const federalCovered: TerritoryRule = {
   id: 'indicators/federal-covered',
   scope: 'territory',
@@ -50,8 +56,40 @@ export const federalCovered: TerritoryRule = {
       ),
       points: 'Количество педагогов, прошедших диагностику',
     },
+    {
+      title: {
+        ru: 'Факт, о котором говорит другая территория',
+        en: 'A fact of which another territory speaks',
+      },
+      files: {
+        ...edit('federalIndicators', 'indicators:\n', watched('sosed#1')),
+        'regions/sosed/region.yaml': 'id: sosed\nname: Соседняя область\nlevel: region\n',
+        'regions/sosed/acts/1/act.yaml': 'status: draft\n',
+        'regions/sosed/acts/1/provision.mdx':
+          '---\nkind: provision\ntitle: Положение\n---\n\n# Положение\n\n1. Разработана система мониторинга.\n',
+      },
+      points: 'indicators',
+    },
+    {
+      title: {
+        ru: 'Текст называет показателем факт, а строки для него нет',
+        en: 'The text calls a fact an indicator, and no row is for it',
+      },
+      files: fact,
+      points: 'indicators',
+    },
   ],
   good: [
+    {
+      title: {
+        ru: 'Факт, который строка называет своими словами',
+        en: 'A fact that a row names in words of its own',
+      },
+      files: {
+        ...fact,
+        ...edit('indicators', 'name: Доля наставников', 'name: Наличие мониторинга; доля наставников'),
+      },
+    },
     {
       title: { ru: 'Строка с теми же словами без пометы', en: 'A row of the same words without a mark' },
       files: edit('indicators', '    federal: diagnosed\n', ''),

@@ -1,11 +1,14 @@
 // The federal indicators that a table does not carry out, by how they bind the document, and how that is said.
 
+import { inner } from '../../model/excerpt.ts';
+import { namedIn } from '../../model/fact.ts';
 import { rowsSpot } from '../../model/indicators/rows.ts';
-import type { Corpus, FederalIndicator, Indicator, Territory } from '../../model/types.ts';
+import { partPlace } from '../../model/places/part-place.ts';
+import type { Corpus, FederalIndicator, Indicator, Part, Territory } from '../../model/types.ts';
 import { isKnown } from '../../model/whole.ts';
 import { child } from '../../source/spot.ts';
-import type { Issue } from '../rule.ts';
-import { demandOf, type Known, nearRow, setsIndicators } from './federal-bound.ts';
+import type { Issue, Text } from '../rule.ts';
+import { asksFor, demandOf, type Known, nearRow, setsIndicators } from './federal-bound.ts';
 import { labelOf } from './label.ts';
 import { isPlan } from './wants-value.ts';
 
@@ -32,7 +35,26 @@ export const uncovered = (
   const carried = new Set(references.map(({ target }) => target));
   return corpus.federal.indicators
     .filter((federal) => !carried.has(federal) && demandOf(federal, territory, asOf) === known)
+    .filter((federal) => !indicators.indicators.some((row) => asksFor(row, federal)))
     .map((federal) => ({ federal, near: nearRow(indicators, federal) }));
+};
+
+/** The clause in which the document itself calls it an indicator; null where none does. */
+const clauseWith = (federal: FederalIndicator, territory: Territory): Part | null =>
+  namedIn(federal, territory)[0] ?? null;
+
+const missing = (federal: FederalIndicator, territory: Territory): Text => {
+  const clause = clauseWith(federal, territory);
+  if (clause === null || territory.provision === null)
+    return {
+      ru: `Среди показателей нет единого федерального: «${federal.name}»`,
+      en: `Among the indicators there is no unified federal one: “${federal.name}”`,
+    };
+  const { ru, en } = partPlace(clause, territory.provision);
+  return {
+    ru: `Текст называет показателем «${inner(federal.name)}» (${ru}), а в таблице показателей его нет`,
+    en: `The text calls “${federal.name}” an indicator (${en}), and the table of indicators lacks it`,
+  };
 };
 
 /** The finding about one of them: at the row that may mean it, else at the table. */
@@ -44,8 +66,8 @@ export const sayUncovered = (territory: Territory, { federal, near }: Uncovered)
         : rowsSpot(territory.indicators)
       : child(near.spot, 'name'),
   message: {
-    ru: `Среди показателей нет единого федерального: «${federal.name}»${near === null ? '' : `. ${labelOf(near).ru} близок к нему, но его не исполняет`}`,
-    en: `Among the indicators there is no unified federal one: “${federal.name}”${near === null ? '' : `; ${labelOf(near).en} is near to it, but does not carry it out`}`,
+    ru: `${missing(federal, territory).ru}${near === null ? '' : `. ${labelOf(near).ru} близок к нему, но его не исполняет`}`,
+    en: `${missing(federal, territory).en}${near === null ? '' : `; ${labelOf(near).en} is near to it, but does not carry it out`}`,
   },
   hint: {
     ru: 'Добавьте этот показатель.',

@@ -114,3 +114,76 @@ export const misgoverned = (text: string): readonly Misgoverned[] => {
     return [{ text: printed, at: first.at, length: printed.length, preposition, wanted: found.wanted }];
   });
 };
+
+/** Where one comes in by such a verb. «В 2023 году», «в школе» say when and where it is done. */
+const partOf = new Set([
+  'состав',
+  'число',
+  'реестр',
+  'перечень',
+  'список',
+  'структура',
+  'план',
+  'программа',
+  'система',
+]);
+/** Without these letters no such verb is there, and that is found sooner. */
+const MAY_JOIN = /вход|войт|вош|вступ|включ/iu;
+const joining = new Set([
+  'входить',
+  'войти',
+  'вступать',
+  'вступить',
+  'включать',
+  'включить',
+  'включаться',
+  'включиться',
+]);
+
+/** «Входят в составе»: behind a verb of coming in, «в» takes the accusative. What is in no adjective's care is asked alone. */
+export const misplaced = (text: string): readonly Misgoverned[] => {
+  if (!MAY_JOIN.test(text)) return [];
+  const { tokens } = indexOfText(text);
+  return tokens.flatMap((verb, at): readonly Misgoverned[] => {
+    const [preposition, noun] = [tokens[at + 1], tokens[at + 2]];
+    if (preposition === undefined || noun === undefined || plain(preposition) !== 'в') return [];
+    if (verb.kind !== 'word' || !analyse(verb.text).every(({ lemma }) => joining.has(lemma))) return [];
+    const readings = declinedReadings(noun);
+    const isWhere = ({ part, case: of }: Reading): boolean => part === 'noun' && of === 'prepositional';
+    if (readings.length === 0 || !readings.every(isWhere) || !partOf.has(readings[0]?.lemma ?? '')) return [];
+    const printed = text.slice(verb.at, noun.end);
+    return [
+      {
+        text: printed,
+        at: verb.at,
+        length: printed.length,
+        preposition: verb.text,
+        wanted: ['accusative'],
+      },
+    ];
+  });
+};
+
+const saying = new Set<Reading['part']>(['verb', 'short participle', 'short adjective', 'predicative']);
+
+/** «Взаимодействие с организациями целью обмена»: what is done with an aim is done «с целью». */
+export const withoutPreposition = (text: string): readonly Misgoverned[] => {
+  if (!/целью/iu.test(text)) return [];
+  const { tokens, sentences } = indexOfText(text);
+  return tokens.flatMap((token, at): readonly Misgoverned[] => {
+    const [before, next] = [tokens[at - 1], tokens[at + 1]];
+    if (plain(token) !== 'целью' || before === undefined || next === undefined) return [];
+    const isNoun = declinedReadings(before).some(({ part }) => part === 'noun');
+    const isOfNoun = declinedReadings(next).some(
+      ({ part, case: of }) => part === 'noun' && of === 'genitive',
+    );
+    const sentence = sentences.find(({ from, to }) => from <= at && at < to);
+    if (!isNoun || !isOfNoun || sentence === undefined || agrees(before.text, token.text) === true) return [];
+    const says = tokens
+      .slice(sentence.from, sentence.to)
+      .some(({ text: word, kind }) => kind === 'word' && analyse(word).every(({ part }) => saying.has(part)));
+    if (says) return [];
+    const printed = text.slice(token.at, next.end);
+    return [{ text: printed, at: token.at, length: printed.length, preposition: '', wanted: [] }];
+  });
+};

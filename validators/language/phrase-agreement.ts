@@ -49,7 +49,7 @@ const adjectiveReadings = (
   { kind, text, lemmas }: TextToken,
   before: TextToken | undefined,
 ): readonly Reading[] => {
-  if (kind !== 'word' || !/^\p{Ll}/u.test(text)) return [];
+  if (kind !== 'word' || !/^\p{Lu}?\p{Ll}/u.test(text)) return [];
   const behindPreposition = before !== undefined && isPreposition(before);
   const isAbout = ({ part, voice }: Reading): boolean =>
     part === 'adjective' || (part === 'participle' && voice === 'passive' && behindPreposition);
@@ -97,8 +97,10 @@ const isOneOfSeveral = (tokens: readonly TextToken[], adjective: number): boolea
 };
 
 /** «Новые школа и сад»: the noun is one of several that the adjective is about. */
-const hasSeveral = (tokens: readonly TextToken[], noun: number): boolean =>
-  joins.has(tokens[noun + 1]?.text.toLowerCase() ?? '');
+const hasSeveral = (tokens: readonly TextToken[], noun: number): boolean => {
+  const next = tokens[noun + 2];
+  return joins.has(tokens[noun + 1]?.text.toLowerCase() ?? '') && next !== undefined && !isAdjectival(next);
+};
 
 const shareCase = (adjectives: readonly Reading[], nouns: readonly Reading[]): boolean =>
   adjectives.some((one) => nouns.some((other) => one.case === other.case));

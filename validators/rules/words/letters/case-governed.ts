@@ -2,7 +2,12 @@
 // lost or a case is wrong.
 
 import { type Ungoverned, ungoverned } from '../../../language/deverbal.ts';
-import { type Misgoverned, misgoverned } from '../../../language/government.ts';
+import {
+  type Misgoverned,
+  misgoverned,
+  misplaced,
+  withoutPreposition,
+} from '../../../language/government.ts';
 import type { Case } from '../../../language/grammar.ts';
 import { defining } from '../../example-base.ts';
 import { noSlips } from '../../makers/slip.ts';
@@ -38,6 +43,8 @@ const behindPreposition = (found: Misgoverned): Governed => ({
   by: { ru: 'предлог', en: 'the preposition' },
 });
 
+const aWord = { ru: 'слово', en: 'the word' };
+
 const behindNoun = (found: Ungoverned): Governed => ({
   ...found,
   by: { ru: 'слово', en: 'the noun' },
@@ -62,11 +69,21 @@ export const caseGoverned = noSlips({
   edit: waiveIfPrinted,
   find:
     () =>
-    ({ text }) => [...misgoverned(text).map(behindPreposition), ...ungoverned(text).map(behindNoun)],
-  say: ({ text, governor, by, wanted }) => ({
-    ru: `Падеж не тот, что требует ${by.ru} «${governor}»: «${text}»${wantedIn(wanted).ru}`,
-    en: `Not a case that ${by.en} “${governor}” takes: “${text}”${wantedIn(wanted).en}`,
-  }),
+    ({ text }) => [
+      ...[...misgoverned(text), ...withoutPreposition(text)].map(behindPreposition),
+      ...misplaced(text).map((found) => ({ ...behindPreposition(found), by: aWord })),
+      ...ungoverned(text).map(behindNoun),
+    ],
+  say: ({ text, governor, by, wanted }) =>
+    governor === ''
+      ? {
+          ru: `Перед словами «${text}», видимо, потерян предлог «с»`,
+          en: `The preposition “с” seems lost before “${text}”`,
+        }
+      : {
+          ru: `Падеж не тот, что требует ${by.ru} «${governor}»: «${text}»${wantedIn(wanted).ru}`,
+          en: `Not a case that ${by.en} “${governor}” takes: “${text}”${wantedIn(wanted).en}`,
+        },
   bad: [
     {
       title: { ru: 'Предлог из двух слов', en: 'A preposition of two words' },
@@ -79,12 +96,26 @@ export const caseGoverned = noSlips({
       points: 'по итогах',
     },
     {
+      title: { ru: 'Глагол требует другого падежа', en: 'A verb that takes another case' },
+      files: defining('субъекты региональной системы. Методисты входят в составе совета.'),
+      points: 'входят в составе',
+    },
+    {
+      title: { ru: 'Потерян предлог', en: 'A preposition is lost' },
+      files: defining('субъекты региональной системы. Задачи – встречи с методистами целью обмена опытом.'),
+      points: 'целью обмена',
+    },
+    {
       title: { ru: 'За существительным действия', en: 'Behind a noun of doing' },
       files: defining('субъекты региональной системы. Задачи – повышение ответственность школ и вузов.'),
       points: 'повышение ответственность',
     },
   ],
   good: [
+    {
+      title: { ru: 'Цель как сказуемое', en: 'An aim that the sentence tells of' },
+      files: defining('субъекты региональной системы. Для педагогов целью обучения является рост.'),
+    },
     {
       title: {
         ru: 'За существительным – то, что делает предложение',

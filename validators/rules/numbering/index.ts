@@ -9,6 +9,7 @@ import { itemOneMark } from './item-one-mark.ts';
 import { itemsEndAlike } from './items-end-alike.ts';
 import { itemsMarked } from './items-marked.ts';
 import { itemsOnce } from './items-once.ts';
+import { itemsOneForm } from './items-one-form.ts';
 import { nameIntroduced } from './name-introduced.ts';
 import { oneStyle } from './one-style.ts';
 import { referenceResolves } from './reference-resolves.ts';
@@ -25,6 +26,7 @@ export const numberingRules: readonly Rule[] = [
   itemsEndAlike,
   itemsMarked,
   itemsOnce,
+  itemsOneForm,
   nameIntroduced,
   oneStyle,
   referenceResolves,

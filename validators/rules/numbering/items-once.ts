@@ -1,9 +1,13 @@
 // An item that stands in its list twice, the second time with something added, was meant to be replaced, not to be kept.
 
+import { indexOfText } from '../../language/index-of-text.ts';
 import { excerpt, inner } from '../../model/excerpt.ts';
+import { passagesOf } from '../../model/passages.ts';
 import type { Part } from '../../model/types.ts';
+import { within } from '../../model/within.ts';
+import type { Span } from '../../text/places/blanked.ts';
 import { matchWords } from '../../text/words/word-match.ts';
-import { stripListPunctuation } from '../../text/words/words.ts';
+import { normalise, stripListPunctuation } from '../../text/words/words.ts';
 import { beforeTerms } from '../example-base.ts';
 import { waiveIfPrinted } from '../printed-so.ts';
 import type { Issue, TerritoryRule, Text } from '../rule.ts';
@@ -67,6 +71,25 @@ const say = (before: Said, now: Said, list: Text): Pick<Issue, 'message' | 'hint
   };
 };
 
+/** Between two names of a list in one line stand only other names. */
+const JOINT = /^(?:[\s,;–-]|(?<!\p{L})и(?!\p{L}))*$/u;
+
+/** Names in quotes that stand twice in one list of such names: «…, «А», «Б», «А»». */
+const namedTwice = (text: string): readonly Span[] => {
+  const spans = indexOfText(text).quotations;
+  if (spans.length < fewestSame) return [];
+  const twice: Span[] = [];
+  let list: Span[] = [];
+  for (const span of spans) {
+    const before = list.at(-1);
+    if (before !== undefined && !JOINT.test(text.slice(before.to, span.from))) list = [];
+    const words = normalise(text.slice(span.from, span.to));
+    if (list.some(({ from, to }) => normalise(text.slice(from, to)) === words)) twice.push(span);
+    list.push(span);
+  }
+  return twice;
+};
+
 export const itemsOnce: TerritoryRule = {
   id: 'numbering/items-once',
   scope: 'territory',
@@ -83,8 +106,21 @@ export const itemsOnce: TerritoryRule = {
     en: 'Keep one of the items.',
   },
   edit: waiveIfPrinted,
-  *check({ provision }) {
+  *check({ provision }, { corpus }) {
     if (provision === null) return;
+    for (const { part, text } of passagesOf(provision))
+      for (const { from, to } of namedTwice(text)) {
+        const name = text.slice(from, to);
+        yield {
+          at: within(part.spot, text, { at: from, length: to - from }, corpus.texts),
+          message: {
+            ru: `В одном перечне название ${name} стоит дважды`,
+            en: `The name ${name} stands twice in one list`,
+          },
+          hint: { ru: 'Уберите второе из этих названий.', en: 'Take the second of the names out.' },
+          evidence: normalise(name),
+        };
+      }
     for (const list of listsOf(provision)) {
       const said: Said[] = [];
       for (const part of list.items.filter(isMarked)) {
@@ -122,8 +158,17 @@ export const itemsOnce: TerritoryRule = {
       ),
       points: 'координацию взаимодействия всех субъектов системы.',
     },
+    {
+      title: { ru: 'Название в перечне в строке', en: 'A name in a list in one line' },
+      files: beforeTerms('3.2. Открыты каналы «Точка роста», «Школа», «Лаборатория» и «Точка роста».'),
+      points: '«Точка роста»',
+    },
   ],
   good: [
+    {
+      title: { ru: 'Название повторено в другом предложении', en: 'A name again in another sentence' },
+      files: beforeTerms('3.2. Открыты каналы «Точка роста», «Школа». Канал «Точка роста» ведёт центр.'),
+    },
     {
       title: { ru: 'Пункты начинаются одинаково', en: 'Items begin alike' },
       files: beforeTerms(

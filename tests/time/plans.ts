@@ -60,6 +60,15 @@ export const plans: readonly Turning[] = [
     }),
   },
   {
+    rule: 'validity/time-left',
+    what: 'до срока меньше двух недель, если он кончается на тринадцатый день после подписания',
+    at: around('2024-03-15', true, false, false),
+    files: (day) => ({
+      ...due(inWords(day)),
+      [path.provision]: replaced('provision', 'date: 2023-12-15', 'date: 2024-03-01'),
+    }),
+  },
+  {
     rule: 'roadmap/deadline-in-period',
     what: 'срок у первого дня периода',
     at: around('2024-01-01', true, false, false),

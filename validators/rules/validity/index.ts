@@ -5,6 +5,7 @@ import { periodAgrees } from './period-agrees.ts';
 import { periodEnded } from './period-ended.ts';
 import { periodRecorded } from './period-recorded.ts';
 import { targetsEnded } from './targets-ended.ts';
+import { timeLeft } from './time-left.ts';
 
 export const validityRules: readonly Rule[] = [
   draftLeft,
@@ -12,4 +13,5 @@ export const validityRules: readonly Rule[] = [
   periodEnded,
   periodRecorded,
   targetsEnded,
+  timeLeft,
 ];

@@ -1,7 +1,12 @@
 // One act, one period: a roadmap «на 2024–2026 годы» under an act that holds until 2025 has a year that nobody owes.
+import { indexOfText } from '../../language/index-of-text.ts';
+import { namedYears } from '../../language/named-years.ts';
+import { isOneOf, wordSet } from '../../language/word-set.ts';
 import { excerpt, inner } from '../../model/excerpt.ts';
+import { passagesOf } from '../../model/passages.ts';
 import type { PrintedPeriod } from '../../model/printed-periods.ts';
-import type { Territory } from '../../model/types.ts';
+import type { Corpus, Territory } from '../../model/types.ts';
+import { within } from '../../model/within.ts';
 import { child } from '../../source/spot.ts';
 import { edit, replaced } from '../example-base.ts';
 import type { Ground, Issue, TerritoryRule } from '../rule.ts';
@@ -46,6 +51,44 @@ const issue = (usual: NamedPeriod, others: readonly [NamedPeriod, ...NamedPeriod
   placeless: true,
 });
 
+const stage = wordSet('этап');
+/** One stage alone may be of anything: «на первом этапе, в 2024 году». */
+const fewestStages = 2;
+
+/** The last year of the stages that a sentence divides the work into («этап создания (2022–2023 годы) и этап развития (2024 год)»). */
+const lastStages = ({ provision }: Territory, texts: Corpus['texts']): readonly NamedPeriod[] =>
+  passagesOf(provision).flatMap(({ part: { spot }, text }) => {
+    if (!/этап/iu.test(text)) return [];
+    const { sentences, tokens } = indexOfText(text);
+    return sentences.flatMap((sentence): readonly NamedPeriod[] => {
+      const own = tokens.slice(sentence.from, sentence.to).filter((token) => isOneOf(token, stage));
+      const years = namedYears(text).filter(({ at }) => sentence.at <= at && at < sentence.end);
+      const [first, last] = [own.at(-1), years.at(-1)];
+      if (
+        own.length < fewestStages ||
+        years.length < fewestStages ||
+        first === undefined ||
+        last === undefined
+      )
+        return [];
+      if (last.at < first.at || years.some(({ year }) => year > last.year)) return [];
+      const place = { at: first.at, length: last.at + 4 - first.at };
+      const printed = text.slice(place.at, place.at + place.length);
+      return [{ printed, from: null, to: String(last.year), at: within(spot, text, place, texts) }];
+    });
+  });
+
+const stageIssue = (usual: NamedPeriod, last: NamedPeriod): Issue => ({
+  at: last.at,
+  message: {
+    ru: `Последний этап кончается в ${last.to} году, а период назван «${inner(excerpt(usual.printed))}»`,
+    en: `The last stage ends in ${last.to}, and the period is “${excerpt(usual.printed)}”`,
+  },
+  grounds: [usual, last].map(ground),
+  evidence: `${usual.to} ${last.to}`,
+  placeless: true,
+});
+
 const planned = (title: string): Readonly<Record<string, string>> => ({
   'regions/primer/acts/1/roadmap.yaml': replaced('roadmap', 'title: Дорожная карта', `title: ${title}`),
 });
@@ -82,6 +125,8 @@ export const periodAgrees: TerritoryRule = {
     );
     for (const [first, ...more] of others.values())
       if (first !== undefined) yield issue(usual, [first, ...more]);
+    for (const last of lastStages(territory, corpus.texts))
+      if (last.to !== usual.to) yield stageIssue(usual, last);
   },
   bad: [
     {
@@ -114,6 +159,15 @@ export const periodAgrees: TerritoryRule = {
       points: 'на период с 2023 по 2028 год',
     },
     {
+      title: { ru: 'Этапы кончаются раньше', en: 'The stages end sooner' },
+      files: edit(
+        'provision',
+        'законом об образовании.',
+        'законом об образовании. Система проходит этап создания (2023 год) и этап развития (2024 год).',
+      ),
+      points: 'этап развития (2024',
+    },
+    {
       title: {
         ru: 'Без периода в act.yaml: расходятся два заголовка',
         en: 'No period in act.yaml: two titles differ',
@@ -127,6 +181,14 @@ export const periodAgrees: TerritoryRule = {
     },
   ],
   good: [
+    {
+      title: { ru: 'Этапы доходят до конца периода', en: 'The stages reach the end of the period' },
+      files: edit(
+        'provision',
+        'законом об образовании.',
+        'законом об образовании. Система проходит этап создания (2024 год) и этап развития (2025 год).',
+      ),
+    },
     {
       title: { ru: 'Тот же период другими словами', en: 'The same period in other words' },
       files: planned('Дорожная карта на период до 2025 года'),

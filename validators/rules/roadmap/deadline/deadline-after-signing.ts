@@ -5,15 +5,10 @@ import { dueRows } from '../../../model/roadmap/due-rows.ts';
 import { child } from '../../../source/spot.ts';
 import { type IsoDate, isRealDate } from '../../../text/dates/calendar.ts';
 import { formatDeadline, type Term } from '../../../text/deadline/deadline.ts';
+import { lastDay } from '../../../text/deadline/last-day.ts';
 import { formatDate } from '../../../text/russian.ts';
 import { edit } from '../../example-base.ts';
 import type { TerritoryRule } from '../../rule.ts';
-
-/** The last day of a term; null for one that never ends. «До 2023 года» is read to the end of the year. */
-const lastDay = (term: Term): IsoDate | null => {
-  if (term.kind === 'date' || term.kind === 'range') return term.to;
-  return term.kind === 'recurrence' ? term.until : null;
-};
 
 const hasPassed = (term: Term, signed: IsoDate): boolean => {
   const last = lastDay(term);

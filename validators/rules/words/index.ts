@@ -29,6 +29,7 @@ import { marksPaired } from './marks/paired.ts';
 import { spaces } from './marks/spaces.ts';
 import { shortEnough } from './short-enough.ts';
 import { termDefinedOnce } from './terms/defined-once.ts';
+import { groupOneDescription } from './terms/group-one-description.ts';
 import { termNotCircular } from './terms/not-circular.ts';
 import { termUsed } from './terms/used.ts';
 import { termWording } from './terms/wording.ts';
@@ -44,6 +45,7 @@ export const wordRules: readonly Rule[] = [
   abbreviationSaidOnce,
   abbreviationUsed,
   blanksFilled,
+  groupOneDescription,
   marksInPlace,
   marksPaired,
   noCapitals,

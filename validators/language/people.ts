@@ -126,6 +126,9 @@ const widerOf = (people: People): People | null => {
   return kind.of ?? null;
 };
 
+/** The kind that speaks of these people too: of «учителя» that is «педагогические работники»; else their own. */
+export const widerKind = (people: People): People => widerOf(people) ?? people;
+
 /** Whether what is said of some may hold for others: they are the same, or one kind is within the other. */
 export const areKin = (a: People, b: People): boolean => a === b || widerOf(a) === b || widerOf(b) === a;
 

@@ -10,6 +10,7 @@ import { deadlineUnderstood } from './deadline/deadline-understood.ts';
 import { numbering } from './numbering.ts';
 import { executorGiven } from './people/executor-given.ts';
 import { executorUnderstood } from './people/executor-understood.ts';
+import { headingPeople } from './people/heading-people.ts';
 import { partiesResponsible } from './people/parties-responsible.ts';
 import { responsibleDefined } from './people/responsible-defined.ts';
 import { responsibleEmpowered } from './people/responsible-empowered.ts';
@@ -23,6 +24,7 @@ import { groupTime } from './plan/group-time.ts';
 import { indicatorServed } from './plan/indicator-served.ts';
 import { measureOnce } from './plan/measure-once.ts';
 import { measuresGiven } from './plan/measures-given.ts';
+import { planOneName } from './plan/plan-one-name.ts';
 import { promisedThere } from './plan/promised-there.ts';
 import { systemMeasureCarried } from './plan/system-measure-carried.ts';
 import { systemMeasurePromised } from './plan/system-measure-promised.ts';
@@ -52,7 +54,9 @@ export const roadmapRules: readonly Rule[] = [
   measureOnce,
   measuresGiven,
   numbering,
+  headingPeople,
   partiesResponsible,
+  planOneName,
   promisedThere,
   responsibleDefined,
   responsibleEmpowered,

@@ -29,6 +29,11 @@ const CONSISTS = new RegExp(
 const AIM = new RegExp(`^\\s*(?:\\p{N}+[.)]\\s*)*Цель(?:ю)?(?!\\p{L}).{0,400}?(?:${SYSTEM})`, 'isu');
 const TOGETHER = /взаимодействи[ея]\s+субъектов/iu;
 
+/** «Положение определяет единые подходы … на … уровнях»: where the act itself says that it holds. */
+const SCOPE =
+  /^\s*(?:\p{N}+[.)]\s*)*(?:Настоящ\p{L}{2}\s+)?(?:Положение|Концепция|Стандарт|Порядок|Программа)(?!\p{L}).{0,400}?(?<!\p{L})(?:определяет|устанавливает|регулирует)(?!\p{L})/isu;
+const ON_LEVELS = /(?<!\p{L})на\s+$/iu;
+
 /** The levels of the first sentence of a kind that names several. */
 const givenIn = (text: string, isOfKind: (sentence: string) => boolean): LevelList | null => {
   for (const { 0: sentence, index } of text.matchAll(SENTENCE)) {
@@ -42,6 +47,12 @@ const consists = (text: string): LevelList | null => givenIn(text, (sentence) =>
 const aims = (text: string): LevelList | null =>
   givenIn(text, (sentence) => AIM.test(sentence) && TOGETHER.test(sentence));
 
+/** «На региональном и муниципальном уровнях» and not «субъектов … уровней»: these are of the act, those of some subjects. */
+const holds = (text: string): LevelList | null => {
+  const named = givenIn(text, (sentence) => SCOPE.test(sentence));
+  return named !== null && ON_LEVELS.test(text.slice(Math.max(0, named.at - 4), named.at)) ? named : null;
+};
+
 /** What the definition of the own system says of subjects, be it one level only. */
 const defined = ({ term, text, spot }: Term, level: Territory['level']): Given | null => {
   const own = level === null ? null : namesSystem(term, level);
@@ -52,12 +63,13 @@ const defined = ({ term, text, spot }: Term, level: Territory['level']): Given |
 const isSame = (some: readonly Level[], others: readonly Level[]): boolean =>
   some.length === others.length && some.every((level) => others.includes(level));
 
-const SAYS: Readonly<Record<'definition' | 'aim' | 'text', Text>> = {
+const SAYS: Readonly<Record<'definition' | 'aim' | 'text' | 'scope', Text>> = {
   definition: {
     ru: 'Определение системы говорит о субъектах',
     en: 'The definition of the system speaks of subjects of the',
   },
   aim: { ru: 'Цель системы говорит о субъектах', en: 'The aim of the system speaks of subjects of the' },
+  scope: { ru: 'Акт определяет общее для', en: 'The act rules what is common to the' },
   text: { ru: 'Система описана из субъектов', en: 'The system is described as of subjects of the' },
 };
 
@@ -115,6 +127,7 @@ export const announcedAlike: TerritoryRule = {
         .flatMap((term) => defined(term, territory.level) ?? [])
         .map((one) => ({ one, kind: 'definition' as const })),
       ...given(aims).map((one) => ({ one, kind: 'aim' as const })),
+      ...given(holds).map((one) => ({ one, kind: 'scope' as const })),
       ...others.map((one) => ({ one, kind: 'text' as const })),
     ];
     const held = sayLevels(first.levels, 'genitive');
@@ -159,6 +172,14 @@ export const announcedAlike: TerritoryRule = {
         'Целью системы является взаимодействие субъектов федерального и регионального уровней.',
       ),
       points: 'федерального и регионального уровней',
+    },
+    {
+      title: { ru: 'Акт действует на других уровнях', en: 'The act holds on other levels' },
+      files: described(
+        'Система включает компоненты регионального и муниципального уровней.',
+        'Положение определяет подходы к развитию педагогов на федеральном и региональном уровнях.',
+      ),
+      points: 'федеральном и региональном уровнях',
     },
     {
       title: { ru: 'Состав описан дважды и по-разному', en: 'It is described twice, and differently' },

@@ -11,8 +11,13 @@ const borrowed = /^(?:с|про|за|от|по|под|вы)(\p{L}{3,20}(?:иро
 /** «Диагностика», «диагностический» and «диагностировать» are of one. */
 const learned = /(?<=\p{L}{3}[^н])(?:ика?|ическ(?:ий|и)?)$/u;
 
+/** «Наставнический» is of «наставник». */
+const ofDoer = /нический$/u;
+
 /** What sounds alike at the end of a root, longest first. */
 const sounds: readonly (readonly [RegExp, string])[] = [
+  // «Отобрать», «отбирать» and «отбор».
+  [/(?:(?<=^(?:от|под|раз|с))о)?б[ио]?р$/u, 'бр'],
   [/(?<=\p{L}{3}[бвджзлмнпртчшщ])к$/u, ''],
   [/жд$/u, 'д'],
   [/ш$/u, 'с'],
@@ -31,7 +36,7 @@ const withoutPrefix = (lemma: string): string => {
 export const kinOf: (lemma: string) => string = remembered((lemma) =>
   sounds.reduce(
     (word, [end, put]) => word.replace(end, put),
-    root(stem(withoutPrefix(lemma.replace(ofVerb, 'ть').replace(learned, '')))),
+    root(stem(withoutPrefix(lemma.replace(ofVerb, 'ть').replace(ofDoer, 'ник').replace(learned, '')))),
   ),
 );
 

@@ -59,6 +59,7 @@ describe('на странице записи отмечено то, чем он�
     ['координация деятельности', expect.arrayContaining(['координацию деятельности'])],
     ['"дорожная карта" развития', expect.arrayContaining([expect.stringMatching(/^дорожн\S+ карт/u)])],
     ['от 27.04.2023', expect.arrayContaining(['27 апреля 2023'])],
+    ['соцсети', expect.arrayContaining(['социальных сетях'])],
     ['криптовалюта', []],
   ])('«%s»: %j', async (typed, words) => {
     expect((await find(typed)).marked).toEqual(words);

@@ -1,14 +1,34 @@
 // Whether a word of a query is one that means something here: before it is mended, it must be known to be wrong.
 import { type SearchToken, searchTokens } from '../tokens.ts';
 import { beginningWith, isFound, keysOfWord, lexemesOf, nameKey } from '../vocabulary/vocabulary.ts';
+import { unclipped } from './clipped.ts';
 import { isTerritoryName } from './named-territory.ts';
 import type { QueryWords } from './words.ts';
 
 const SHORTEST_BEGINNING = 3;
 
-/** Whether records or the lexicon have a word. */
-export const isLookedFor = ({ vocabulary, told }: QueryWords, plain: string): boolean =>
+const isHad = ({ vocabulary, told }: QueryWords, plain: string): boolean =>
   [...keysOfWord(vocabulary, plain), nameKey(plain)].some((key) => isFound(vocabulary, key) || told.has(key));
+
+/** Whether records or the lexicon have a word, or records the two that it is made of. */
+export const isLookedFor = (words: QueryWords, plain: string): boolean =>
+  isHad(words, plain) || unclipped(words.vocabulary, plain) !== null;
+
+/** The tokens of a query; of a clipped word that nothing has the two that it is made of, each with the whole of what was typed. */
+export const queryTokens = (words: QueryWords, text: string): readonly SearchToken[] => {
+  let more = 0;
+  return searchTokens(text).flatMap((token) => {
+    const { kind, plain, place } = token;
+    const two = kind !== 'word' || isHad(words, plain) ? null : unclipped(words.vocabulary, plain);
+    if (two === null) return [{ ...token, place: place + more }];
+    const [adjective, noun] = two;
+    more += 1;
+    return [
+      { ...token, plain: adjective, keys: [adjective], place: place + more - 1 },
+      { ...token, plain: noun, keys: [noun], place: place + more },
+    ];
+  });
+};
 
 /** Whether a token is a word of the vocabulary, or a number that records have. */
 export const isWritten = (words: QueryWords, token: SearchToken): boolean =>

@@ -1,9 +1,9 @@
 // What a reader typed, read as a search: mended where it was mistyped, a territory and the words of a question apart.
 import type { Turn } from '../../model/types.ts';
 import type { AboutKind } from '../records/record.ts';
-import { type SearchToken, searchTokens } from '../tokens.ts';
+import type { SearchToken } from '../tokens.ts';
 import { isFound } from '../vocabulary/vocabulary.ts';
-import { isLookedFor } from './known-words.ts';
+import { isLookedFor, queryTokens } from './known-words.ts';
 import { mendText, strangeWords } from './mend-text.ts';
 import { namedKinds } from './named-kinds.ts';
 import { withoutTerritory } from './named-territory.ts';
@@ -53,7 +53,7 @@ export const wordsToLookUp = (words: QueryWords, asked: string): readonly string
 export const readQuery = (words: QueryWords, asked: string, { right, asTyped }: HowToRead): Query => {
   const typed = cutQuery(asked);
   const { text, suggestions } = asTyped ? { text: typed, suggestions: [] } : mendText(words, typed, right);
-  const all = searchTokens(text);
+  const all = queryTokens(words, text);
   const quotes = [...text.matchAll(QUOTED)].map(({ index, 0: { length } }) => ({
     at: index,
     end: index + length,

@@ -36,6 +36,7 @@ const expectations: readonly (readonly [string, number, readonly string[]])[] = 
   ['yfcnfdybxtcndj', 3, ['/provision/#p-4.1.3-6']],
   ['соцсети', 1, ['/roadmap/#m-3.3-3']],
   ['методсовет школы', 1, ['/subjects/school-council/']],
+  ['договор с колледжем', 1, ['/roadmap/#m-1.4-3']],
   ['молодые педагоги', 2, ['/provision/#p-3-13', '/provision/#p-4.3.3']],
   ['273-ФЗ', 1, ['/provision/#p-1.2-1']],
   ['273 фз', 1, ['/provision/#p-1.2-1']],

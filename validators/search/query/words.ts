@@ -63,8 +63,15 @@ const meaningsOf = (
 ): readonly Meaning[] => {
   const all = (words: readonly string[]): readonly Instead[] =>
     words.map((one) => insteadOf(vocabulary, one)).filter(({ sequence }) => sequence.length > 0);
+  const abbreviated = abbreviations.map(all);
+  // What means the words of an abbreviation means the abbreviation.
+  const alsoNamed = (meant: readonly Instead[]): readonly Instead[] =>
+    abbreviated
+      .filter((names) => names.some(({ name }) => meant.some((one) => one.name === name)))
+      .flatMap((names) => names.filter(({ name }) => meant.every((one) => one.name !== name)));
   const told = synonyms.flatMap(({ asked, means }) => {
-    const meant = all(means);
+    const own = all(means);
+    const meant = [...own, ...alsoNamed(own)];
     return all(asked).map(({ sequence }) => ({
       asked: sequence,
       means: meant.filter((one) => !isPartOf(one.sequence, sequence)),
@@ -78,8 +85,7 @@ const meaningsOf = (
         names.some(({ sequence }) => isPartOf(sequence, asked) && isPartOf(asked, sequence)),
       )
       .flatMap(({ means }) => means);
-  const named = abbreviations.flatMap((words) => {
-    const names = all(words);
+  const named = abbreviated.flatMap((names) => {
     const means = [...names, ...saidOf(names)];
     return names.map(({ sequence }) => ({ asked: sequence, means, whole: true }));
   });

@@ -31,7 +31,7 @@ const isPlace = (place: string, { path, record }: Hit): boolean => {
   return new RegExp(`^${parts.join('.*')}$`, 'u').test(path);
 };
 
-/** Puts the queries of a file (`given`, `own`, `fresh`, `about`), one after another. `find` gives the first hits. */
+/** Puts the queries of a file (`given`, `own`, `fresh`, `second`, `about`), one after another. `find` gives the first hits. */
 export const measureQueries = async (
   file: string,
   find: (query: string) => Promise<readonly Hit[]>,

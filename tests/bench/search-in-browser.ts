@@ -21,7 +21,7 @@ const STEP = 8;
 const FIRST_QUERIES = 8;
 
 const queries: string[] = [];
-for (const file of ['given', 'own', 'fresh'])
+for (const file of ['given', 'own', 'fresh', 'second'])
   await measureQueries(file, async (query) => {
     queries.push(query);
     return [];

@@ -29,7 +29,7 @@ const say = async (name: string, find: Find): Promise<void> => {
     times.push(performance.now() - start);
     return hits;
   };
-  for (const file of ['given', 'own', 'fresh', 'about']) {
+  for (const file of ['given', 'own', 'fresh', 'second', 'about']) {
     const all = await measureQueries(file, timed);
     const kinds = [...Map.groupBy(all, ({ kind }) => kind)].map(([kind, own]) => `${kind} ${pair(own)}`);
     sayFigure(`${name}, ${file}: first/among three`, `${pair(all)} (${kinds.join(', ')})`);

@@ -1052,6 +1052,7 @@ shownBy?: ("roadmap" | "monitoring")
  * year — подтверждается ежегодно.
  */
 every?: "year"
+from?: IsoDate
 statedIn: Places
 /**
  * Пороги по возрастанию дат.

@@ -101,6 +101,7 @@ const indicators = (
         better: entry.better ?? 'higher',
         every: entry.every ?? null,
         shownBy: entry.shownBy ?? null,
+        from: entry.from ?? null,
         thresholds: inTime(thresholds),
         statedIn: readStatements(entry.statedIn, child(at, 'statedIn')),
         spot: at,

@@ -6885,6 +6885,25 @@ return errors === 0;
 function validate338(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
+if(typeof data === "string"){
+if(!(formats6(data))){
+(vErrors ??= []).push({instancePath,keyword:"format",params:{format: "date"},parentSchema:schema26,data});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"},parentSchema:schema26,data});
+errors++;
+}
+validate338.errors = vErrors;
+return errors === 0;
+}
+
+
+
+function validate340(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
 if(Array.isArray(data)){
 if(data.length > 100){
 (vErrors ??= []).push({instancePath,keyword:"maxItems",params:{limit: 100},parentSchema:schema118,data});
@@ -6913,32 +6932,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"},parentSchema:schema118,data});
 errors++;
 }
-validate338.errors = vErrors;
-return errors === 0;
-}
-
-
-
-function validate340(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(!(formats6(data))){
-(vErrors ??= []).push({instancePath,keyword:"format",params:{format: "date"},parentSchema:schema26,data});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"},parentSchema:schema26,data});
-errors++;
-}
 validate340.errors = vErrors;
 return errors === 0;
 }
 
 
 
-function validate342(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate343(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -6955,7 +6955,7 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"},parentSchema:schema31,data});
 errors++;
 }
-validate342.errors = vErrors;
+validate343.errors = vErrors;
 return errors === 0;
 }
 
@@ -7063,104 +7063,110 @@ if(!(data8 === "year")){
 errors++;
 }
 }
-if(data1.statedIn !== undefined){
-if(!(validate338(data1.statedIn, {instancePath:instancePath+"/indicators/" + i0+"/statedIn",parentData:data1,parentDataProperty:"statedIn",rootData,dynamicAnchors}))){
+if(data1.from !== undefined){
+if(!(validate338(data1.from, {instancePath:instancePath+"/indicators/" + i0+"/from",parentData:data1,parentDataProperty:"from",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors);
+errors = vErrors.length;
+}
+}
+if(data1.statedIn !== undefined){
+if(!(validate340(data1.statedIn, {instancePath:instancePath+"/indicators/" + i0+"/statedIn",parentData:data1,parentDataProperty:"statedIn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
 errors = vErrors.length;
 }
 }
 if(data1.thresholds !== undefined){
-let data10 = data1.thresholds;
-if(Array.isArray(data10)){
-if(data10.length > 50){
-(vErrors ??= []).push({instancePath:instancePath+"/indicators/" + i0+"/thresholds",keyword:"maxItems",params:{limit: 50},parentSchema:schema119.properties.indicators.items.properties.thresholds,data:data10});
+let data11 = data1.thresholds;
+if(Array.isArray(data11)){
+if(data11.length > 50){
+(vErrors ??= []).push({instancePath:instancePath+"/indicators/" + i0+"/thresholds",keyword:"maxItems",params:{limit: 50},parentSchema:schema119.properties.indicators.items.properties.thresholds,data:data11});
 errors++;
 }
-const len1 = data10.length;
+const len1 = data11.length;
 for(let i1=0; i1<len1; i1++){
-let data11 = data10[i1];
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-if(data11.by === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1,keyword:"required",params:{missingProperty: "by"},parentSchema:schema119.properties.indicators.items.properties.thresholds.items,data:data11});
+let data12 = data11[i1];
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(data12.by === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1,keyword:"required",params:{missingProperty: "by"},parentSchema:schema119.properties.indicators.items.properties.thresholds.items,data:data12});
 errors++;
 }
-if(data11.printed === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1,keyword:"required",params:{missingProperty: "printed"},parentSchema:schema119.properties.indicators.items.properties.thresholds.items,data:data11});
+if(data12.printed === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1,keyword:"required",params:{missingProperty: "printed"},parentSchema:schema119.properties.indicators.items.properties.thresholds.items,data:data12});
 errors++;
 }
-if(data11.from === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1,keyword:"required",params:{missingProperty: "from"},parentSchema:schema119.properties.indicators.items.properties.thresholds.items,data:data11});
+if(data12.from === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1,keyword:"required",params:{missingProperty: "from"},parentSchema:schema119.properties.indicators.items.properties.thresholds.items,data:data12});
 errors++;
 }
-if(data11.statedIn === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1,keyword:"required",params:{missingProperty: "statedIn"},parentSchema:schema119.properties.indicators.items.properties.thresholds.items,data:data11});
+if(data12.statedIn === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1,keyword:"required",params:{missingProperty: "statedIn"},parentSchema:schema119.properties.indicators.items.properties.thresholds.items,data:data12});
 errors++;
 }
-for(const key2 in data11){
+for(const key2 in data12){
 if(!((((((((key2 === "by") || (key2 === "min")) || (key2 === "max")) || (key2 === "printed")) || (key2 === "from")) || (key2 === "until")) || (key2 === "setBy")) || (key2 === "statedIn"))){
-(vErrors ??= []).push({instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1,keyword:"additionalProperties",params:{additionalProperty: key2},parentSchema:schema119.properties.indicators.items.properties.thresholds.items,data:data11});
+(vErrors ??= []).push({instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1,keyword:"additionalProperties",params:{additionalProperty: key2},parentSchema:schema119.properties.indicators.items.properties.thresholds.items,data:data12});
 errors++;
 }
 }
-if(data11.by !== undefined){
-if(!(validate340(data11.by, {instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1+"/by",parentData:data11,parentDataProperty:"by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
-errors = vErrors.length;
-}
-}
-if(data11.min !== undefined){
-let data13 = data11.min;
-if(!((typeof data13 == "number") && (isFinite(data13)))){
-(vErrors ??= []).push({instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1+"/min",keyword:"type",params:{type: "number"},parentSchema:schema119.properties.indicators.items.properties.thresholds.items.properties.min,data:data13});
-errors++;
-}
-}
-if(data11.max !== undefined){
-let data14 = data11.max;
-if(!((typeof data14 == "number") && (isFinite(data14)))){
-(vErrors ??= []).push({instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1+"/max",keyword:"type",params:{type: "number"},parentSchema:schema119.properties.indicators.items.properties.thresholds.items.properties.max,data:data14});
-errors++;
-}
-}
-if(data11.printed !== undefined){
-if(!(validate342(data11.printed, {instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1+"/printed",parentData:data11,parentDataProperty:"printed",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
-errors = vErrors.length;
-}
-}
-if(data11.from !== undefined){
-if(!(validate340(data11.from, {instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1+"/from",parentData:data11,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
-errors = vErrors.length;
-}
-}
-if(data11.until !== undefined){
-if(!(validate340(data11.until, {instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1+"/until",parentData:data11,parentDataProperty:"until",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
-errors = vErrors.length;
-}
-}
-if(data11.setBy !== undefined){
-if(!(validate332(data11.setBy, {instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1+"/setBy",parentData:data11,parentDataProperty:"setBy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
-errors = vErrors.length;
-}
-}
-if(data11.statedIn !== undefined){
-if(!(validate338(data11.statedIn, {instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1+"/statedIn",parentData:data11,parentDataProperty:"statedIn",rootData,dynamicAnchors}))){
+if(data12.by !== undefined){
+if(!(validate338(data12.by, {instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1+"/by",parentData:data12,parentDataProperty:"by",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors);
 errors = vErrors.length;
 }
 }
+if(data12.min !== undefined){
+let data14 = data12.min;
+if(!((typeof data14 == "number") && (isFinite(data14)))){
+(vErrors ??= []).push({instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1+"/min",keyword:"type",params:{type: "number"},parentSchema:schema119.properties.indicators.items.properties.thresholds.items.properties.min,data:data14});
+errors++;
+}
+}
+if(data12.max !== undefined){
+let data15 = data12.max;
+if(!((typeof data15 == "number") && (isFinite(data15)))){
+(vErrors ??= []).push({instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1+"/max",keyword:"type",params:{type: "number"},parentSchema:schema119.properties.indicators.items.properties.thresholds.items.properties.max,data:data15});
+errors++;
+}
+}
+if(data12.printed !== undefined){
+if(!(validate343(data12.printed, {instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1+"/printed",parentData:data12,parentDataProperty:"printed",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
+errors = vErrors.length;
+}
+}
+if(data12.from !== undefined){
+if(!(validate338(data12.from, {instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1+"/from",parentData:data12,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors);
+errors = vErrors.length;
+}
+}
+if(data12.until !== undefined){
+if(!(validate338(data12.until, {instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1+"/until",parentData:data12,parentDataProperty:"until",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors);
+errors = vErrors.length;
+}
+}
+if(data12.setBy !== undefined){
+if(!(validate332(data12.setBy, {instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1+"/setBy",parentData:data12,parentDataProperty:"setBy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
+errors = vErrors.length;
+}
+}
+if(data12.statedIn !== undefined){
+if(!(validate340(data12.statedIn, {instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1+"/statedIn",parentData:data12,parentDataProperty:"statedIn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1,keyword:"type",params:{type: "object"},parentSchema:schema119.properties.indicators.items.properties.thresholds.items,data:data11});
+(vErrors ??= []).push({instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1,keyword:"type",params:{type: "object"},parentSchema:schema119.properties.indicators.items.properties.thresholds.items,data:data12});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/indicators/" + i0+"/thresholds",keyword:"type",params:{type: "array"},parentSchema:schema119.properties.indicators.items.properties.thresholds,data:data10});
+(vErrors ??= []).push({instancePath:instancePath+"/indicators/" + i0+"/thresholds",keyword:"type",params:{type: "array"},parentSchema:schema119.properties.indicators.items.properties.thresholds,data:data11});
 errors++;
 }
 }
@@ -7189,7 +7195,7 @@ return errors === 0;
 
 const schema126 = schemas["federal-lexicon"];
 
-function validate348(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate349(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="federal-lexicon.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -7614,7 +7620,7 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},parentSchema:schema126,data});
 errors++;
 }
-validate348.errors = vErrors;
+validate349.errors = vErrors;
 return errors === 0;
 }
 
@@ -7622,7 +7628,7 @@ return errors === 0;
 
 const schema127 = schemas["federal-subject-kinds"];
 
-function validate350(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate351(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -7639,13 +7645,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"},parentSchema:schema21,data});
 errors++;
 }
-validate350.errors = vErrors;
+validate351.errors = vErrors;
 return errors === 0;
 }
 
 
 
-function validate352(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate353(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -7676,7 +7682,7 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"},parentSchema:schema118,data});
 errors++;
 }
-validate352.errors = vErrors;
+validate353.errors = vErrors;
 return errors === 0;
 }
 
@@ -7685,7 +7691,7 @@ const schema130 = commonSchema.$defs.WordGroup;
 const schema131 = commonSchema.$defs.WordPatterns;
 const pattern49 = new RegExp("^[^\\s*]+\\*?( [^\\s*]+\\*?)*$", "u");
 
-function validate355(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate356(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -7720,13 +7726,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"},parentSchema:schema131,data});
 errors++;
 }
-validate355.errors = vErrors;
+validate356.errors = vErrors;
 return errors === 0;
 }
 
 
 
-function validate354(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate355(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7737,20 +7743,20 @@ errors++;
 }
 }
 if(data.all !== undefined){
-if(!(validate355(data.all, {instancePath:instancePath+"/all",parentData:data,parentDataProperty:"all",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
+if(!(validate356(data.all, {instancePath:instancePath+"/all",parentData:data,parentDataProperty:"all",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
 errors = vErrors.length;
 }
 }
 if(data.any !== undefined){
-if(!(validate355(data.any, {instancePath:instancePath+"/any",parentData:data,parentDataProperty:"any",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
+if(!(validate356(data.any, {instancePath:instancePath+"/any",parentData:data,parentDataProperty:"any",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
 errors = vErrors.length;
 }
 }
 if(data.none !== undefined){
-if(!(validate355(data.none, {instancePath:instancePath+"/none",parentData:data,parentDataProperty:"none",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
+if(!(validate356(data.none, {instancePath:instancePath+"/none",parentData:data,parentDataProperty:"none",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
 errors = vErrors.length;
 }
 }
@@ -7759,13 +7765,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},parentSchema:schema130,data});
 errors++;
 }
-validate354.errors = vErrors;
+validate355.errors = vErrors;
 return errors === 0;
 }
 
 
 
-function validate349(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate350(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="federal-subject-kinds.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -7810,8 +7816,8 @@ errors++;
 }
 }
 if(data1.id !== undefined){
-if(!(validate350(data1.id, {instancePath:instancePath+"/kinds/" + i0+"/id",parentData:data1,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
+if(!(validate351(data1.id, {instancePath:instancePath+"/kinds/" + i0+"/id",parentData:data1,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
 errors = vErrors.length;
 }
 }
@@ -7886,8 +7892,8 @@ errors++;
 }
 }
 if(data5.statedIn !== undefined){
-if(!(validate352(data5.statedIn, {instancePath:instancePath+"/kinds/" + i0+"/required/statedIn",parentData:data5,parentDataProperty:"statedIn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
+if(!(validate353(data5.statedIn, {instancePath:instancePath+"/kinds/" + i0+"/required/statedIn",parentData:data5,parentDataProperty:"statedIn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
 errors = vErrors.length;
 }
 }
@@ -7964,8 +7970,8 @@ errors++;
 }
 const len3 = data12.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate354(data12[i3], {instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2+"/ties/" + i3,parentData:data12,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
+if(!(validate355(data12[i3], {instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2+"/ties/" + i3,parentData:data12,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
 errors = vErrors.length;
 }
 }
@@ -7976,8 +7982,8 @@ errors++;
 }
 }
 if(data10.statedIn !== undefined){
-if(!(validate352(data10.statedIn, {instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2+"/statedIn",parentData:data10,parentDataProperty:"statedIn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
+if(!(validate353(data10.statedIn, {instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2+"/statedIn",parentData:data10,parentDataProperty:"statedIn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
 errors = vErrors.length;
 }
 }
@@ -8010,7 +8016,7 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},parentSchema:schema127,data});
 errors++;
 }
-validate349.errors = vErrors;
+validate350.errors = vErrors;
 return errors === 0;
 }
 
@@ -8018,7 +8024,7 @@ return errors === 0;
 
 const schema132 = schemas["federal-terms"];
 
-function validate362(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate363(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -8035,13 +8041,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"},parentSchema:schema21,data});
 errors++;
 }
-validate362.errors = vErrors;
+validate363.errors = vErrors;
 return errors === 0;
 }
 
 
 
-function validate361(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate362(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="federal-terms.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -8086,8 +8092,8 @@ errors++;
 }
 }
 if(data1.id !== undefined){
-if(!(validate362(data1.id, {instancePath:instancePath+"/terms/" + i0+"/id",parentData:data1,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
+if(!(validate363(data1.id, {instancePath:instancePath+"/terms/" + i0+"/id",parentData:data1,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
 errors = vErrors.length;
 }
 }
@@ -8168,7 +8174,7 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},parentSchema:schema132,data});
 errors++;
 }
-validate361.errors = vErrors;
+validate362.errors = vErrors;
 return errors === 0;
 }
 
@@ -8176,7 +8182,7 @@ return errors === 0;
 
 const schema134 = schemas["federal-topics"];
 
-function validate365(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate366(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -8193,13 +8199,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"},parentSchema:schema21,data});
 errors++;
 }
-validate365.errors = vErrors;
+validate366.errors = vErrors;
 return errors === 0;
 }
 
 
 
-function validate367(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate368(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8210,20 +8216,20 @@ errors++;
 }
 }
 if(data.all !== undefined){
-if(!(validate355(data.all, {instancePath:instancePath+"/all",parentData:data,parentDataProperty:"all",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
+if(!(validate356(data.all, {instancePath:instancePath+"/all",parentData:data,parentDataProperty:"all",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
 errors = vErrors.length;
 }
 }
 if(data.any !== undefined){
-if(!(validate355(data.any, {instancePath:instancePath+"/any",parentData:data,parentDataProperty:"any",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
+if(!(validate356(data.any, {instancePath:instancePath+"/any",parentData:data,parentDataProperty:"any",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
 errors = vErrors.length;
 }
 }
 if(data.none !== undefined){
-if(!(validate355(data.none, {instancePath:instancePath+"/none",parentData:data,parentDataProperty:"none",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
+if(!(validate356(data.none, {instancePath:instancePath+"/none",parentData:data,parentDataProperty:"none",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
 errors = vErrors.length;
 }
 }
@@ -8232,13 +8238,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},parentSchema:schema130,data});
 errors++;
 }
-validate367.errors = vErrors;
+validate368.errors = vErrors;
 return errors === 0;
 }
 
 
 
-function validate364(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate365(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="federal-topics.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -8287,8 +8293,8 @@ errors++;
 }
 }
 if(data1.id !== undefined){
-if(!(validate365(data1.id, {instancePath:instancePath+"/topics/" + i0+"/id",parentData:data1,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+if(!(validate366(data1.id, {instancePath:instancePath+"/topics/" + i0+"/id",parentData:data1,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
 errors = vErrors.length;
 }
 }
@@ -8347,8 +8353,8 @@ errors++;
 }
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate367(data5[i1], {instancePath:instancePath+"/topics/" + i0+"/ties/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
+if(!(validate368(data5[i1], {instancePath:instancePath+"/topics/" + i0+"/ties/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
 errors = vErrors.length;
 }
 }
@@ -8375,7 +8381,7 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},parentSchema:schema134,data});
 errors++;
 }
-validate364.errors = vErrors;
+validate365.errors = vErrors;
 return errors === 0;
 }
 
@@ -8398,8 +8404,8 @@ export const validators = {
   "federal-acts": validate313,
   "federal-directions": validate323,
   "federal-indicators": validate331,
-  "federal-lexicon": validate348,
-  "federal-subject-kinds": validate349,
-  "federal-terms": validate361,
-  "federal-topics": validate364,
+  "federal-lexicon": validate349,
+  "federal-subject-kinds": validate350,
+  "federal-terms": validate362,
+  "federal-topics": validate365,
 };

@@ -78,6 +78,8 @@ export interface FederalIndicator {
   readonly every: 'year' | null;
   /** For a fact: what in the documents of a territory shows that it is carried out; null where that is not said. */
   readonly shownBy: 'roadmap' | 'monitoring' | null;
+  /** First day on which Svod knows of it; null where that is not said. A threshold has a day of its own. */
+  readonly from: string | null;
   readonly thresholds: readonly Threshold[];
   readonly statedIn: readonly Statement[];
   readonly spot: Spot;

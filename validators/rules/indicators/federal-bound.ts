@@ -2,14 +2,7 @@
 // only by an amendment, and is a note.
 
 import { thingsOf, wordsBeyond } from '../../language/words-beyond.ts';
-import type {
-  Corpus,
-  FederalIndicator,
-  Indicator,
-  IndicatorTable,
-  Territory,
-  Threshold,
-} from '../../model/types.ts';
+import type { FederalIndicator, Indicator, IndicatorTable, Territory, Threshold } from '../../model/types.ts';
 import { countedIn } from '../../text/numbers/counted.ts';
 import { actionOf } from '../../text/numbers/counted-action.ts';
 import type { HeldTo } from '../rule.ts';
@@ -24,18 +17,9 @@ export const signedOn = ({ provision }: Pick<Territory, 'provision'>): string | 
 };
 
 /** Whether the threshold was known when the document was signed. A document without a date is bound by all there are. */
-export const knownAs = ({ from }: Threshold, territory: Territory): Known => {
+export const knownAs = ({ from }: Pick<Threshold, 'from'>, territory: Territory): Known => {
   const signed = signedOn(territory);
   return signed === null || from <= signed ? 'when-signed' : 'since';
-};
-
-/** Whether any act that states the indicator was signed no later than the document; where no such day is known it binds every document. */
-const statedAs = ({ statedIn }: FederalIndicator, territory: Territory, { territories }: Corpus): Known => {
-  const signed = signedOn(territory);
-  const days = territories.flatMap((one) =>
-    statedIn.some((statement) => statement.territory === one.id) ? (signedOn(one) ?? []) : [],
-  );
-  return signed === null || days.length === 0 || days.some((day) => day <= signed) ? 'when-signed' : 'since';
 };
 
 /** Whether a threshold is in force on that day. */
@@ -66,14 +50,13 @@ export const isAhead = ({ by }: Threshold, asOf: string): boolean => asOf <= by;
  * in force, or became known after the signing and is due no more.
  */
 export const demandOf = (
-  federal: FederalIndicator,
+  { unit, shownBy, from, thresholds }: FederalIndicator,
   territory: Territory,
-  { asOf, corpus }: { readonly asOf: string; readonly corpus: Corpus },
+  asOf: string,
 ): Known | null => {
-  const { unit, shownBy, thresholds } = federal;
   if (unit === 'fact' && shownBy === null) return null;
   // Without a threshold it wants a row all the same.
-  if (thresholds.length === 0) return statedAs(federal, territory, corpus);
+  if (thresholds.length === 0) return from === null ? 'when-signed' : knownAs({ from }, territory);
   const demanding = thresholds.filter((threshold) => inForce(threshold, asOf));
   if (demanding.length === 0) return null;
   if (demanding.some((threshold) => knownAs(threshold, territory) === 'when-signed')) return 'when-signed';

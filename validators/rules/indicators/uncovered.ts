@@ -34,7 +34,7 @@ export const uncovered = (
   if (indicators.indicators.length > 0 && indicators.indicators.every(({ name }) => name === '')) return [];
   const carried = new Set(references.map(({ target }) => target));
   return corpus.federal.indicators
-    .filter((federal) => !carried.has(federal) && demandOf(federal, territory, { asOf, corpus }) === known)
+    .filter((federal) => !carried.has(federal) && demandOf(federal, territory, asOf) === known)
     .filter((federal) => !indicators.indicators.some((row) => asksFor(row, federal)))
     .map((federal) => ({ federal, near: nearRow(indicators, federal) }));
 };

@@ -173,7 +173,8 @@ const afterGuide: Readonly<Record<string, string>> = {
   [`${edition}/terms.yaml`]: primer.terms,
   [`${territory}/municipalities/gorod/region.yaml`]:
     'id: gorod\nname: Примерный район\nlevel: municipality\n',
-  [`${territory}/municipalities/gorod/acts/plan/act.yaml`]: 'status: adopted\n',
+  [`${territory}/municipalities/gorod/acts/plan/act.yaml`]:
+    'status: adopted\nperiod: { from: 2023-09-01, to: 2024-08-31, printed: 2023/2024 учебный год }\n',
   [`${territory}/municipalities/gorod/acts/plan/source.txt`]: `УТВЕРЖДЕНО
 приказом Управления образования Примерного района
 от 28.08.2023 № 45

@@ -53,10 +53,9 @@ const thresholdWords = ({ min, max }: Threshold, unit: string): string =>
     .filter((words) => words !== '')
     .join(', ');
 
-/** `indicators.yaml` of a draft: the federal indicators that are measured; those that are facts the act shows by itself. */
+/** `indicators.yaml` of a draft: the federal indicators, with their thresholds where they have one. */
 export const draftIndicators = (asked: Asked): string => {
   const years = asked.years.map(String);
-  const measured = asked.federal.indicators.filter(({ unit }) => unit !== 'fact');
   return stringify(
     {
       title: annexNames(asked).indicators.title,
@@ -68,7 +67,7 @@ export const draftIndicators = (asked: Asked): string => {
         'Методы сбора информации',
       ],
       years,
-      indicators: measured.map((indicator, index) => {
+      indicators: asked.federal.indicators.map((indicator, index) => {
         const threshold = thresholdOn(indicator, asked.asOf);
         return {
           number: String(index + 1),

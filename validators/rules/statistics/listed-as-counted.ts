@@ -100,6 +100,17 @@ const listedBy = (
   return { what: text.slice(at, last?.end), at, length: (first?.end ?? at) - at, count: value, listed };
 };
 
+/** What brackets explain of an item is none: «выбор (сентябрь – октябрь), проба (до марта)». A bracket that was opened before ends the list. */
+const withoutBrackets = (tokens: readonly TextToken[]): readonly TextToken[] => {
+  let depth = 0;
+  return tokens.filter(({ text }) => {
+    if (text === '(') depth += 1;
+    const isInside = depth > 0;
+    if (text === ')' && isInside) depth -= 1;
+    return !isInside;
+  });
+};
+
 /** «Три площадки: лицей № 1, гимназия № 4.»: a list in the sentence itself, which no verb shows to be something else. */
 function* inSentence({ text }: PrintedText): Generator<Listed> {
   if (!/:\s*\p{L}/u.test(text)) return;
@@ -107,8 +118,8 @@ function* inSentence({ text }: PrintedText): Generator<Listed> {
   for (const [colon, token] of index.tokens.entries()) {
     const thing = token.text === ':' ? countedBefore(index, colon) : null;
     if (thing === null) continue;
-    const ahead = index.tokens.slice(colon + 1, colon + 1 + longestList);
-    const end = ahead.findIndex(({ text: sign }) => /^[.:()]$/u.test(sign));
+    const ahead = withoutBrackets(index.tokens.slice(colon + 1, colon + 1 + longestList));
+    const end = ahead.findIndex(({ text: sign }) => /^[.:)]$/u.test(sign));
     const said = end === -1 ? ahead : ahead.slice(0, end);
     const joint = said.some(({ text: sign }) => sign === ';') ? ';' : ',';
     const begins = said.filter((_, place) => place === 0 || said[place - 1]?.text === joint);
@@ -176,6 +187,14 @@ export const listedAsCounted: TerritoryRule = {
   },
   bad: [
     {
+      title: {
+        ru: 'Три шага, а названо два, каждый со временем',
+        en: 'Three steps, and two named, each with its time',
+      },
+      files: beforeTerms('3.2. Работа идёт в три шага: выбор (сентябрь, октябрь), показ (апрель).'),
+      points: 'три',
+    },
+    {
       title: { ru: 'Два этапа, а в перечне три', en: 'Two stages, and three in the list' },
       files: beforeTerms('3.2. Поддержка включает два этапа:\n\n- подбор;\n- обучение;\n- закрепление.'),
       points: 'два',
@@ -189,6 +208,15 @@ export const listedAsCounted: TerritoryRule = {
     },
   ],
   good: [
+    {
+      title: {
+        ru: 'У каждого из перечисленных в скобках его время',
+        en: 'Each that is listed has its time in brackets',
+      },
+      files: beforeTerms(
+        '3.2. Год делится на три шага: выбор (сентябрь – октябрь), проба (ноябрь – март), показ (апрель).',
+      ),
+    },
     {
       title: { ru: 'За двоеточием не перечень', en: 'No list behind the colon' },
       files: defining(

@@ -17,7 +17,7 @@ export type ShownRecord = Pick<
 >;
 
 /** Records that stand in one file. */
-const RECORDS_TOGETHER = 16;
+const RECORDS_TOGETHER = 8;
 
 const spread = (key: string): number => {
   let sum = 0;

@@ -1,34 +1,31 @@
 // A territory as it stands after some years: two acts, each in three editions. Most of what a large content holds is the past.
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Files } from './models.ts';
+import { dirname, join } from 'node:path';
+import { inTerritory } from '../support/layout.ts';
 import { filesOf, type Territory } from './territories.ts';
 
 const acts = ['1', '2'];
 /** The days from which the later editions apply. */
 const days = ['2024-01-01', '2025-01-01'];
 
-const without = (files: Files, left: string): Files => new Map([...files].filter(([name]) => name !== left));
-
-const write = (folder: string, files: Files): void => {
-  mkdirSync(folder, { recursive: true });
-  for (const [name, text] of files) writeFileSync(join(folder, name), text);
-};
+/** Where a file of a made-up territory lies by its name, in each of its acts and each of their editions. */
+const placesOf = (name: string): readonly string[] =>
+  acts.flatMap((act) => {
+    const path = inTerritory(name, act);
+    if (dirname(path) === '.') return [path];
+    const editions = days.map((day) =>
+      join(dirname(path), 'editions', day, name === 'act.yaml' ? 'edition.yaml' : name),
+    );
+    return [path, ...editions];
+  });
 
 /** Writes made-up territories, each with two acts in three editions, into a content folder. */
 export const writeHistory = (target: string, made: readonly Territory[]): void => {
-  for (const territory of made) {
-    const folder = join(target, territory.folder);
-    const all = filesOf(territory);
-    const ofAct = without(all, 'region.yaml');
-    const ofEdition = new Map([
-      ...without(ofAct, 'act.yaml'),
-      ['edition.yaml', 'by: приказ об изменениях\n'],
-    ]);
-    write(folder, new Map([['region.yaml', all.get('region.yaml') ?? '']]));
-    for (const act of acts) {
-      write(join(folder, 'acts', act), ofAct);
-      for (const day of days) write(join(folder, 'acts', act, 'editions', day), ofEdition);
-    }
-  }
+  for (const territory of made)
+    for (const [name, text] of filesOf(territory))
+      for (const place of placesOf(name)) {
+        const path = join(target, territory.folder, place);
+        mkdirSync(dirname(path), { recursive: true });
+        writeFileSync(path, path.endsWith('edition.yaml') ? 'by: приказ об изменениях\n' : text);
+      }
 };

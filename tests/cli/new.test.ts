@@ -145,3 +145,38 @@ it('проект несёт документы, которые назовут; �
     const wrong = await svod(folder, ['new', 'lipetsk/8', '--draft', '--kind', 'order']);
     expect(wrong).toMatchObject({ exit: 2, stderr: expect.stringContaining('приказ есть всегда') });
   }));
+
+it('проект знает, кто издаёт акт, чем он утверждён и на какие годы', () =>
+  inFolder(async (folder) => {
+    await withFederal(folder, [['lipetsk']]);
+    const act = join(folder, 'content/regions/lipetsk/acts/7');
+    await svod(folder, [
+      ...['new', 'lipetsk/7', ...day, '--draft', '--kind', 'indicators'],
+      ...[
+        '--issuer',
+        'Департамент образования Образцовой области',
+        '--order',
+        'directive',
+        '--years',
+        '2027-2029',
+      ],
+    ]);
+    const order = readFileSync(join(act, 'provision.mdx'), 'utf8');
+    expect(order).toMatch(/Департамент образования Образцовой области.*РАСПОРЯЖЕНИЕ/su);
+    const indicators = readFileSync(join(act, 'indicators.yaml'), 'utf8');
+    expect(indicators.match(/(?<=- План на )20\d\d/gu)).toEqual(['2027', '2028', '2029']);
+  }));
+
+it.each([
+  [['--draft', '--years', '2029-2027'], 'Последний год стоит раньше первого'],
+  [['--draft', '--years', 'скоро'], '--years ждёт годы вида 2026-2028, а не «скоро»'],
+  [['--draft', '--years', '2026-2040'], 'Не больше 10 лет'],
+  [['--draft', '--order', 'law'], '--order не принимает'],
+  [['--kind', 'provision', '--issuer', 'Министерство'], '--issuer – для полного проекта'],
+])('что проекту сказано неверно, не пишет ничего: %j', (options, said) =>
+  inFolder(async (folder) => {
+    await withFederal(folder, [['lipetsk']]);
+    const wrong = await svod(folder, ['new', 'lipetsk/8', ...options]);
+    expect(wrong).toMatchObject({ exit: 2, stdout: '', stderr: expect.stringContaining(said) });
+  }),
+);

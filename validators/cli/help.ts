@@ -1,5 +1,6 @@
 // The help, made from the commands themselves so that it cannot name what there is not.
 
+import { draftedOrders } from '../export/draft/order-words.ts';
 import { printedKinds } from '../import/printed-kinds.ts';
 import type { Lang } from '../report/format.ts';
 import { formatNames } from '../report/load-format.ts';
@@ -148,6 +149,24 @@ const optionHelp: Readonly<Record<OptionName, OptionHelp>> = {
   docx: {
     form: { ru: '--docx ФАЙЛ', en: '--docx FILE' },
     says: { ru: 'тот же проект ещё и документом Word', en: 'the same draft as a document of Word, too' },
+  },
+  issuer: {
+    form: { ru: '--issuer ОРГАН', en: '--issuer BODY' },
+    says: { ru: 'кто издаёт акт, о котором проект', en: 'who issues the act that is drafted' },
+  },
+  order: {
+    form: same(`--order ${draftedOrders.join('|')}`),
+    says: {
+      ru: 'чем он утверждён: приказом (обычно), распоряжением или постановлением',
+      en: 'what adopts it: an order (default), a directive or a resolution',
+    },
+  },
+  years: {
+    form: { ru: '--years ГОД-ГОД', en: '--years YEAR-YEAR' },
+    says: {
+      ru: 'на какие годы его показатели, например 2026-2028 (обычно этот и следующий)',
+      en: 'the years of its targets, such as 2026-2028 (default: this year and the next)',
+    },
   },
   name: {
     form: { ru: '--name НАЗВАНИЕ', en: '--name NAME' },

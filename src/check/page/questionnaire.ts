@@ -6,17 +6,10 @@ import {
   type Wishes,
 } from '../../../validators/export/draft/asked.ts';
 import { type DraftedOrder, orderWords } from '../../../validators/export/draft/order-words.ts';
-
-/** A table of more years does not fit a page of paper. */
-const mostYears = 10;
+import { yearsBetween } from '../../../validators/export/draft/years.ts';
 
 const isOrder = (value: unknown): value is DraftedOrder =>
   typeof value === 'string' && Object.hasOwn(orderWords, value);
-
-const yearsBetween = (from: number, to: number): readonly number[] =>
-  Array.from({ length: to - from + 1 }, (_, more) => from + more);
-
-const isYear = (year: number): boolean => Number.isInteger(year) && year >= 2020 && year <= 2100;
 
 /** What is wrong with the answers, in words for the person. */
 export interface Unclear {
@@ -36,10 +29,8 @@ export const wishesIn = (answers: FormData, asOf: string): Wishes | Unclear => {
   const documents = draftedDocuments.filter((document: DraftedDocument) => chosen.has(document));
   if (documents.length === 0)
     return { says: 'Отметьте, что утверждает акт: положение, дорожную карту или показатели.' };
-  const [from, to] = [Number(answers.get('from')), Number(answers.get('to'))];
-  if (!isYear(from) || !isYear(to)) return { says: 'Впишите годы четырьмя цифрами, от 2020 до 2100.' };
-  if (to < from) return { says: 'Последний год стоит раньше первого.' };
-  if (to - from >= mostYears) return { says: `Не больше ${mostYears} лет: таблица не поместится на лист.` };
+  const years = yearsBetween(Number(answers.get('from')), Number(answers.get('to')));
+  if ('ru' in years) return { says: years.ru };
   const issuer = String(answers.get('issuer') ?? '')
     .replaceAll(/\s+/gu, ' ')
     .trim();
@@ -48,7 +39,7 @@ export const wishesIn = (answers: FormData, asOf: string): Wishes | Unclear => {
     order: isOrder(order) ? order : usual.order,
     issuer: issuer === '' ? null : issuer,
     documents,
-    years: yearsBetween(from, to),
+    years,
   };
 };
 

@@ -1,12 +1,10 @@
 // `svod new`: begins a territory or an act with files that explain themselves.
 
-import { draftedDocuments, usualWishes, type Wishes } from '../../export/draft/asked.ts';
 import { beginDraft } from '../../export/draft/begin.ts';
 import { readContent } from '../../folder/content-folder.ts';
 import { unknownValue, WrongCall } from '../../folder/wrong-call.ts';
 import { visible } from '../../report/visible.ts';
 import { classify, insideRoot, type SourceFile } from '../../source/files.ts';
-import type { Call } from '../call/options.ts';
 import { asOf, lastValue } from '../call/values.ts';
 import type { Carry } from '../command.ts';
 import { placeOutside, sizeWords, writeFile } from '../file-outside.ts';
@@ -14,8 +12,9 @@ import { canonical } from '../format/canonical.ts';
 import { loadProject } from '../project/project.ts';
 import { schemaLineOf } from '../schema-line.ts';
 import { writeFolder } from '../write-folder.ts';
-import { type Begun, begunBy, kindsOf, type NewFile, wantsDraft } from './begun.ts';
+import { type Begun, begunBy, type NewFile, wantsDraft } from './begun.ts';
 import { skeleton } from './skeleton.ts';
+import { requireDraft, wishesOf } from './wishes.ts';
 
 /** What a new file lies in must be there before: an act has a territory, a municipality a region. */
 const requireAbove = ({ folder }: Begun, word: string, files: readonly SourceFile[], root: string): void => {
@@ -42,15 +41,6 @@ const textOf = ({ kind, given, text = '' }: NewFile, head: string): string =>
     ? `---\n${skeleton(kind, given)}---\n${text === '' ? '' : `\n${text}\n`}`
     : skeleton(kind, given, head);
 
-/** What the draft in a folder is to bring: the whole act, or the documents of the kinds that the call names. */
-const wishesOf = (call: Call, folder: string, day: string): Wishes => {
-  const usual = usualWishes(folder.includes('/municipalities/') ? 'municipality' : 'region', day);
-  const kinds = kindsOf(call);
-  return kinds.length === 0
-    ? usual
-    : { ...usual, documents: draftedDocuments.filter((document) => kinds.includes(document)) };
-};
-
 /** A territory whose name neither the call nor the list of the subjects of the Federation gives. */
 const isUnnamed = ({ files }: Begun): boolean =>
   files.some(({ kind, given }) => kind === 'region' && given['name'] === undefined);
@@ -66,6 +56,7 @@ export const begin: Carry = async (call, edge, lang) => {
       en: 'Name what to begin: a territory (svod new lipetsk) or an act (svod new lipetsk/312 --kind provision).',
     });
   const begun = begunBy(call, word);
+  requireDraft(call);
   const content = (await loadProject(call, edge)).content(paths);
   const { files } = readContent(content);
   requireAbove(begun, word, files, content.root);

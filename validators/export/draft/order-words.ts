@@ -1,7 +1,9 @@
 // What adopts a drafted act, in the words in which it speaks of itself.
 
-/** An act that may adopt the documents. */
-export type DraftedOrder = 'order' | 'directive' | 'resolution';
+/** The acts that may adopt the documents; the usual one first. */
+export const draftedOrders = ['order', 'directive', 'resolution'] as const;
+
+export type DraftedOrder = (typeof draftedOrders)[number];
 
 interface OrderWords {
   readonly heading: string;

@@ -27,24 +27,34 @@ const cellsIn = (blocks: readonly Block[]): readonly Held[] =>
 export const cellsOf = (printed: readonly PrintedFile[]): Cells =>
   new Map(printed.flatMap(({ document }) => cellsIn(document.blocks)));
 
-/** A value of a row: the list, the row's place in it, the key of the value («/deadline», «/targets/2027»). */
-const ROW_VALUE = /^(.*\/)(\d+)(\/[^/\d][^/]*(?:\/[^/]+)?)$/;
+/** A value of a row: the row, the key of the value («/deadline», «/targets/2027»). */
+const ROW_VALUE = /^(.*\/\d+)(\/[^/\d][^/]*(?:\/[^/]+)?)$/;
 
-/** So many other rows are asked: a table where none of them has the value has no column for it. */
-const rowsAsked = 50;
+/** So many rows of a list, or lists beside it, are asked: a table where none of them has the value has no column for it. */
+const asked = 50;
 
-/** The column in which other rows of the list have a value under the key; null where none has. */
+/** Other rows of the table: those of the row's own list, then the first ones of the lists beside it, and beside what holds these. */
+const otherRows = function* (row: string): Generator<string> {
+  const steps = row.split('/');
+  for (const [level, step] of [...steps.entries()].reverse()) {
+    if (!/^\d+$/.test(step)) continue;
+    const deeper = steps.slice(level + 1).map((one) => (/^\d+$/.test(one) ? '0' : one));
+    for (let index = 0; index < asked; index += 1)
+      if (index !== Number(step)) yield [...steps.slice(0, level), index, ...deeper].join('/');
+  }
+};
+
+/** The column in which other rows have a value under the key; null where none has. */
 const columnOf = (
   { file, pointer }: ContentPlace,
   wordsAt: (place: ContentPlace) => Said | null,
   cells: Cells,
 ): number | null => {
-  const [, list = '', own = '', key = ''] = ROW_VALUE.exec(pointer) ?? [];
+  const [, own = '', key = ''] = ROW_VALUE.exec(pointer) ?? [];
   if (key === '') return null;
-  for (let index = 0; index < rowsAsked; index += 1) {
-    if (index === Number(own)) continue;
-    const row = wordsAt({ file, pointer: `${list}${index}`, line: 0 });
-    const value = wordsAt({ file, pointer: `${list}${index}${key}`, line: 0 });
+  for (const other of otherRows(own)) {
+    const row = wordsAt({ file, pointer: other, line: 0 });
+    const value = wordsAt({ file, pointer: `${other}${key}`, line: 0 });
     // A row without the value answers with its own first words.
     const [first] = value === null || value === row ? [] : value.stretches;
     const cell = first === undefined ? undefined : cells.get(first.paragraph)?.cell;

@@ -1,6 +1,6 @@
 // The order of a draft: who issues it, what it approves, who controls it.
 import { escaped } from '../../import/write/escape.ts';
-import { type Asked, type DraftedDocument, draftedDocuments, open, systems } from './asked.ts';
+import { type Asked, brings, type DraftedDocument, draftedDocuments, open, systems } from './asked.ts';
 import { orderWords } from './order-words.ts';
 
 interface AnnexName {
@@ -53,25 +53,31 @@ export const controller = {
 /** The title of the order. */
 export const orderTitle = ({ level }: Asked): string => `О ${systems[level].prepositional}`;
 
+/** What the order approves, item by item. Where no provision does so, the first item introduces the system's short name. */
+const approvedItems = (asked: Asked): readonly string[] => {
+  const names = annexNames(asked);
+  const introduced = brings(asked, 'provision') ? '' : ` (далее – ${systems[asked.level].short})`;
+  return draftedDocuments
+    .filter((document) => brings(asked, document))
+    .map((document, index) => {
+      const approved = `${names[document].approved}${index === 0 ? introduced : ''}`;
+      return `1.${index + 1}. ${approved} согласно приложению № ${index + 1}.`;
+    });
+};
+
 /** The text of the order. */
 export const orderText = (asked: Asked): string => {
   const words = orderWords[asked.order];
-  const names = annexNames(asked);
-  const approved = draftedDocuments
-    .filter((document) => asked.documents.includes(document))
-    .map(
-      (document, index) => `1.${index + 1}. ${names[document].approved} согласно приложению № ${index + 1}.`,
-    );
   return [
     '<Order>',
     asked.issuer === null ? issuerOf(asked) : escaped(asked.issuer),
     words.heading,
     requisites,
     orderTitle(asked),
-    `В целях ${open(`цель ${words.genitive}`)}${words.enacting === '' ? ':' : ''}`,
+    `В соответствии с ${open('правовые основания')}, в целях ${open(`цель ${words.genitive}`)}${words.enacting === '' ? ':' : ''}`,
     ...(words.enacting === '' ? [] : [words.enacting]),
     '1. Утвердить:',
-    ...approved,
+    ...approvedItems(asked),
     `2. Контроль за исполнением ${words.ofThis} возложить на ${controller.post} ${controller.name}.`,
     `3. ${words.This} вступает в силу со дня его подписания.`,
     signatory.post,

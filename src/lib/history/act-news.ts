@@ -17,15 +17,14 @@ export interface ActNews {
   readonly edition: Territory | null;
   /** What tells it from all other news, wherever the site is published. */
   readonly key: string;
+  /** What has happened, in a word or two: «новый акт». */
+  readonly what: string;
+  /** A list of titles alone must name the act. */
   readonly title: string;
   readonly summary: string;
 }
 
-type Reported = Pick<ActNews, 'date' | 'key' | 'title' | 'summary' | 'edition'>;
-
-/** A list of news shows titles alone: each names its act. */
-const titleOf = ({ name }: Territory, act: OwnAct, what: string): string =>
-  `${name}: ${what} — ${ownActName(act)}`;
+type Reported = Pick<ActNews, 'date' | 'key' | 'what' | 'summary' | 'edition'>;
 
 const editionsOf = (territory: Territory, act: OwnAct): readonly Reported[] =>
   act.editions.flatMap((edition): Reported[] => {
@@ -38,7 +37,7 @@ const editionsOf = (territory: Territory, act: OwnAct): readonly Reported[] =>
         date,
         edition,
         key: `${territory.id}/${act.id}/${date}`,
-        title: titleOf(territory, act, editionName(edition).toLowerCase()),
+        what: editionName(edition).toLowerCase(),
         summary: `${ownActName(act)}${by === '' ? '' : `, изменён актом: ${by}`}.`,
       },
     ];
@@ -59,7 +58,7 @@ const adoptionOf = (territory: Territory, act: OwnAct): readonly Reported[] => {
       date,
       edition: null,
       key: `${territory.id}/${act.id}/adopted`,
-      title: titleOf(territory, act, 'новый акт'),
+      what: 'новый акт',
       summary: `${ownActName(act)}${title === null ? '' : ` «${title}»`}${later}.`,
     },
   ];
@@ -76,7 +75,7 @@ const repealOf = (territory: Territory, act: OwnAct): readonly Reported[] => {
       date,
       edition: null,
       key: `${territory.id}/${act.id}/repealed`,
-      title: titleOf(territory, act, 'акт утратил силу'),
+      what: 'акт утратил силу',
       summary: `${ownActName(act)}${by === '' ? '' : `, отменён актом: ${by}`}.`,
     },
   ];
@@ -89,7 +88,14 @@ export const actNews = (territories: readonly Territory[], asOf: string): readon
       territory.acts.flatMap((act) =>
         [...adoptionOf(territory, act), ...editionsOf(territory, act), ...repealOf(territory, act)]
           .filter(({ date }) => date <= asOf)
-          .map((reported): ActNews => ({ territory, act, ...reported })),
+          .map(
+            (reported): ActNews => ({
+              ...reported,
+              territory,
+              act,
+              title: `${territory.name}: ${reported.what} — ${ownActName(act)}`,
+            }),
+          ),
       ),
     )
     .sort((a, b) => (a.date === b.date ? (a.key < b.key ? -1 : 1) : a.date < b.date ? 1 : -1));

@@ -4,12 +4,12 @@ import type { APIRoute } from 'astro';
 import { create } from 'xmlbuilder2';
 import { xmlText } from '../../../validators/export/unprintable.ts';
 import { formatDate } from '../../../validators/text/russian.ts';
-import { editionChangesPath, editionId } from '../../lib/compare/edition-paths.ts';
 import { homeOf } from '../../lib/data/answer.ts';
 import { type ActNews, actNews } from '../../lib/history/act-news.ts';
 import type { Change, ChangedDocument } from '../../lib/history/changes.ts';
 import { history } from '../../lib/history/history.ts';
-import { link, ownActLink } from '../../lib/links.ts';
+import { newsLink } from '../../lib/history/news-link.ts';
+import { link } from '../../lib/links.ts';
 import { asOf, corpus } from '../../lib/svod.ts';
 
 /** Entries that a feed holds: readers look at what is new. */
@@ -50,12 +50,9 @@ const ofChange = (change: Change, page: string): Entry => ({
   summary: summaryOf(change),
 });
 
-const ofAct = (
-  { territory, act, date, edition, key, title, summary }: ActNews,
-  site: URL | undefined,
-): Entry => {
-  const own = ownActLink(territory, act);
-  const path = edition === null ? own : editionChangesPath(own, editionId(date));
+const ofAct = (news: ActNews, site: URL | undefined): Entry => {
+  const { date, key, title, summary } = news;
+  const path = newsLink(news);
   return {
     id: nameOf(createHash('sha256').update(key).digest('hex')),
     title,

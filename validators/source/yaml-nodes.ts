@@ -1,5 +1,6 @@
 // The parser's nodes become plain data with positions; what is not plain data is left out and named.
 import { isAlias, isMap, isScalar, isSeq, type ParsedNode } from 'yaml';
+import { excerpt } from './excerpt.ts';
 import type { LineIndex, Range } from './position.ts';
 import type { Problem, ProblemCode } from './problem.ts';
 import { type Path, pointerOf } from './spot.ts';
@@ -41,6 +42,18 @@ export const report = (
 ): void => {
   const range: Range = reading.lines.range(span[0], span[1]);
   reading.problems.push({ code, file: reading.file, range, pointer: pointerOf(path), data });
+};
+
+/** Something that is more than plain data: `&name`, `*name`, `!tag`, `%YAML 1.1`. */
+export interface Reference {
+  readonly offset: number;
+  readonly what: string;
+}
+
+export const reportReference = (reading: Reading, { offset, what }: Reference, path: Path): void => {
+  const at = offset + reading.shift;
+  if (reading.merges.some(([start, end]) => start <= at && at <= end)) return;
+  report(reading, 'yaml-reference', [at, at + what.trimEnd().length], path, { what: excerpt(what) });
 };
 
 /** What a mapping's key says, as written: `1.10` stays "1.10". */

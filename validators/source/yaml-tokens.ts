@@ -1,6 +1,7 @@
 // YAML is cut into tokens under limits, before anything recursive looks at it: neither depth nor length can exhaust
 // the parser. What is not plain data (anchors, aliases, tags, directives) is found here, as it is written.
 import { CST, Lexer, Parser } from 'yaml';
+import type { Reference } from './yaml-nodes.ts';
 
 /** How many levels of nesting a file may have; the content needs nine. */
 export const maxDepth = 32;
@@ -9,12 +10,6 @@ const maxTokens = 100_000;
 
 /** As many references are told apart; a file with more of them is no plain data anyway. */
 const maxReferences = 1000;
-
-/** Something that is more than plain data: `&name`, `*name`, `!tag`, `%YAML 1.1`. */
-export interface Reference {
-  readonly offset: number;
-  readonly what: string;
-}
 
 /** The tokens of a YAML text, or where it goes beyond a limit. */
 export type Tokens =

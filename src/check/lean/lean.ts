@@ -41,6 +41,10 @@ const beside = (name: string): string => fileURLToPath(new URL(name, import.meta
 /** What the engine asks for, the files that ask for it, and what stands in its place. */
 const others: readonly (readonly [id: string, asks: RegExp, instead: string])[] = [
   ['./mdx-parse.ts', /\/validators\/source\/mdx\.ts$/, beside('./mdx-parse.ts')],
+  ['./yaml-parse.ts', /\/validators\/source\/yaml\.ts$/, beside('./yaml-parse.ts')],
+  ['yaml', /\/validators\/source\/yaml(?:-nodes)?\.ts$/, beside('./yaml-parse.ts')],
+  ['./yaml-text.ts', /\/validators\/import\/write\//, beside('./yaml-text.ts')],
+  ['./write/yaml-text.ts', /\/validators\/import\/register\.ts$/, beside('./yaml-text.ts')],
   ['./schema-validators.generated.js', /\/validators\/source\//, beside('./schema-validators.ts')],
   // A report is marked by the package itself, and comes later.
   ['@noble/hashes/sha2.js', /\/validators\/rules\//, beside('./sha256.ts')],
@@ -77,7 +81,7 @@ export const leanWorker = () => ({
 export const leanBundle: Plugin = {
   name: 'lean',
   setup: ({ onLoad, onResolve }) => {
-    onResolve({ filter: /^[.@]/ }, ({ path, importer }) => {
+    onResolve({ filter: /^(?:[.@]|yaml$)/ }, ({ path, importer }) => {
       const other = otherFor(path, importer);
       return other === null ? undefined : { path: other };
     });

@@ -2,7 +2,7 @@
 import type { ContentFolder } from '../../folder/content-folder.ts';
 import { WrongCall } from '../../folder/wrong-call.ts';
 import type { ProposedAct } from '../../import/cited-acts.ts';
-import { withProposed } from '../../import/register.ts';
+import { withProposed } from '../../import/merge/register.ts';
 import { insideRoot, type SourceFile } from '../../source/files.ts';
 import { canonical } from '../format/canonical.ts';
 import { writeInside } from '../waive/write-inside.ts';

@@ -1,6 +1,6 @@
 // One value of a content file and that of the later import, merged in the YAML tree of the file: what stays keeps its comments and quotes.
 import { type Document, isMap, isScalar, isSeq, type Node, Scalar, type YAMLMap } from 'yaml';
-import { styled } from '../write/data.ts';
+import { styled } from '../write/yaml-text.ts';
 import type { DifferenceKind, Report } from './difference.ts';
 import { isSame, isUntouched, type Prints, type Verdict, verdictOf } from './leaf.ts';
 import { identityOf } from './pairs.ts';

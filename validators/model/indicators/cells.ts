@@ -1,6 +1,7 @@
 // What stands in the printed columns of a table of indicators, row by row.
 import { child, type Spot } from '../../source/spot.ts';
 import type { IndicatorRole } from '../../text/table-head/indicators.ts';
+import { isSchoolYear } from '../planned-year.ts';
 import type {
   Detail,
   Indicator,
@@ -29,15 +30,22 @@ export interface IndicatorSlot {
 const text = (words: string | null, spot: Spot): IndicatorCell | null =>
   words === null || words === '' ? null : { kind: 'text', text: words, spot };
 
+const namesYear = (at: string): boolean => /^\d{4}/.test(at);
+
 /** The time of a column in a row: a part of a year is of the year that stands over the row, as is a column of no time. */
 export const timeOf = ({ year }: Pick<Indicator, 'year'>, at: string | null): string | null =>
-  at === null || year === null || /^\d{4}/.test(at) ? (at ?? year) : `${year}-${at}`;
+  at === null || year === null || namesYear(at) ? (at ?? year) : `${year}-${at}`;
 
-/** Of a value of `time`: whether a column of `at` is its own; «Q1» is a quarter of whatever year stands over the row. */
-export const isAt = (at: string, time: string): boolean => at === time || time.endsWith(`-${at}`);
+/**
+ * Of a value of `time`: whether a column of `at` is its own; «Q1» is a quarter of whatever year stands over the row. A year is
+ * no part of another time: «2026» is not the end of the school year «2025-2026».
+ */
+export const isAt = (at: string, time: string): boolean =>
+  at === time || (!namesYear(at) && time.endsWith(`-${at}`));
 
-/** Whether one of two times is within the other: «2023» and «2023-01». */
-export const isSameTime = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a);
+/** Whether one of two times is within the other: «2023» and «2023-01»; a school year is of two years, and within neither. */
+export const isSameTime = (a: string, b: string): boolean =>
+  a === b || (isSchoolYear(a) === isSchoolYear(b) && (a.startsWith(b) || b.startsWith(a)));
 
 export type ValueCell = Extract<IndicatorCell, { readonly kind: 'value' }>;
 

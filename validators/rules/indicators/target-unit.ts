@@ -2,6 +2,7 @@
 import { indexOfText } from '../../language/index-of-text.ts';
 import { isIn, measured } from '../../model/compare-targets.ts';
 import type { FederalIndicator, Indicator, IndicatorValue } from '../../model/types.ts';
+import { normalise } from '../../text/words/words.ts';
 import { edit, edits } from '../example-base.ts';
 import type { TerritoryRule, Text } from '../rule.ts';
 import { labelOf, onYear } from './label.ts';
@@ -57,7 +58,9 @@ const nounOf = ({ value }: Cell): string | null =>
   measured(value).find(({ unit, noun }) => unit === 'count' && noun !== null && !BARE.test(noun))?.noun ??
   null;
 
+/** Whether two nouns have a word in common; an abbreviation («тыс. руб.») has no other form. */
 const share = (a: string, b: string): boolean => {
+  if (normalise(a) === normalise(b)) return true;
   const lemmas = (text: string): readonly string[] =>
     indexOfText(text).tokens.flatMap((token) => [...token.lemmas]);
   const known = new Set(lemmas(a));

@@ -10,11 +10,14 @@ export interface CountedUnit {
 const PERCENT = /^(?:%|процент(?:ы|ов|а)?|проц\.?|в\s+процентах|в\s+%)$/iu;
 const PEOPLE = /^(?:чел\.?|человека?)$/iu;
 const BARE = /^(?:ед\.?|единиц[аы]?|шт\.?|штук[аи]?|кол(?:ичест|-)во|число|количество,\s*ед\.?)$/iu;
-/** What is no unit: whether something is there, or a number of thousands that the value itself does not say. */
-const NO_UNIT = /^(?:[-–—]|да\s*[/\\-]\s*нет|тыс|млн|млрд|\d)/iu;
+/** What is no unit: whether something is there, or a figure. */
+const NO_UNIT = /^(?:[-–—]|да\s*[/\\–—-]\s*нет|(?:есть|имеется)\s*[/\\–—-]|\d)/iu;
 const AFTER_NAME = /(?:,\s*(?:в\s+)?|\(\s*(?:в\s+)?)([%\p{L}]{1,10}\.?)\s*\)?\s*[.:]?\s*$/u;
 
-/** Reads what is printed in the column of units; null where it counts nothing («да/нет»). */
+/**
+ * Reads what is printed in the column of units; null where it counts nothing («да/нет»). A unit of thousands («тыс. руб.») is
+ * kept as printed: the value beside it is so many of them.
+ */
 export const readUnitWords = (printed: string): CountedUnit | null => {
   const words = printed.trim();
   if (PERCENT.test(words)) return { unit: 'percent', noun: null };

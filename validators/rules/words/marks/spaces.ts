@@ -8,6 +8,9 @@ import type { PrintedText } from '../printed-texts.ts';
 import { readInFull } from '../read-in-full.ts';
 
 const notProse = /\$[^$]*\$|https?:\/\/[^\s)»"]+|(?<![\w.-])[\w.-]+@[\w.-]+/gu;
+/** «1 : 3», «К1 : К2»: the colon of a relation stands between spaces. */
+const relation = /(?<![\p{L}\d])(?:\d+(?:\s+:\s+\d+)+|\p{Lu}\d*(?:\s+:\s+\p{Lu}\d*)+)(?![\p{L}\d])/gu;
+const masked = (words: string): string => '_'.repeat(words.length);
 
 /** A kind of slip: how it is found, and what stands in its place when it is mended; null where a space alone mends nothing. */
 type Kind = readonly [pattern: RegExp, mended: ((marks: string) => string) | null];
@@ -51,14 +54,16 @@ const nearWord = 30;
 /** The words beside a slip, with what is to stand between them. */
 const mendedAt = (text: string, at: number, length: number, marks: string): string => {
   const [left = ''] = /\S*$/u.exec(text.slice(Math.max(0, at - nearWord), at)) ?? [];
-  const [right = ''] = /^\S*/u.exec(text.slice(at + length, at + length + nearWord)) ?? [];
+  // Of a mark that has lost a space before it, the word behind it shows where it belongs: «план, отчёт».
+  const [right = ''] = /^\s?\S*/u.exec(text.slice(at + length, at + length + nearWord)) ?? [];
   // Marks at the ends, and a quote whose pair is out of sight, belong to what stands beside the words.
-  const words = `${left}${marks}${right}`.replace(/^\s+|[\s,;:]+$/gu, '');
+  const words = `${left}${marks}${right.replace(/[\s,;:]+$/u, '')}`.trim();
   return /^[^«»„“"]*[«"]\p{L}[^«»„“"]*$/u.test(words) ? `${words}…` : words.replace(/[«»„“"]/gu, '');
 };
 
 function* misspaced({ text }: PrintedText): Generator<Misspaced> {
-  const prose = /[$@]|:\/\//.test(text) ? text.replace(notProse, (words) => '_'.repeat(words.length)) : text;
+  const bare = /[$@]|:\/\//.test(text) ? text.replace(notProse, masked) : text;
+  const prose = bare.includes(' : ') ? bare.replace(relation, masked) : bare;
   for (const [pattern, mend] of kinds)
     for (const { 0: marks, index } of prose.matchAll(pattern)) {
       const place = { at: index, length: marks.length };

@@ -74,8 +74,11 @@ const numbersCountGroups = (rows: readonly Cells[], { number, group, counted }: 
   const apart = rows.every((row, index) => {
     const before = rows[index - 1];
     const own = row.get(number)?.cell;
-    const sameGroup = row.get(group) === undefined || row.get(group)?.cell === before?.get(group)?.cell;
-    return own === undefined || own === before?.get(number)?.cell || !sameGroup || index === 0;
+    if (own === undefined) return true;
+    // A number beside no group at all can be none of a group.
+    if (row.get(group) === undefined) return false;
+    const sameGroup = row.get(group)?.cell === before?.get(group)?.cell;
+    return own === before?.get(number)?.cell || !sameGroup || index === 0;
   });
   return apart && (counted || several || rows.some((row) => row.get(number) === undefined));
 };

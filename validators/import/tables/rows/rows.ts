@@ -4,6 +4,7 @@ import type { GridCell, GridRow } from '../grid/grid.ts';
 import { type Head, isOfHead } from '../grid/head.ts';
 import { oneLine } from '../grid/join.ts';
 import type { Line } from '../grid/lines.ts';
+import { addMore, addTo, goesOnInGroup, inGroup, type SoFar } from './going-on.ts';
 import type { Heading } from './heading.ts';
 import { goesOn, headingIn, isNote, type Row } from './row-kinds.ts';
 
@@ -40,8 +41,6 @@ export interface Keys {
 /** Asks whether a row that has only a name is a heading; a person may say so. */
 export type AskHeading = (row: GridRow, isHeading: boolean, likelihood: number) => boolean;
 
-const SMALL = /^\p{Ll}/u;
-
 /** Places cells in the leaves where they begin. */
 const placed = (cells: readonly GridCell[], { leaves }: Head): Map<number, RowCell> => {
   const places = new Map<number, RowCell>();
@@ -53,78 +52,6 @@ const placed = (cells: readonly GridCell[], { leaves }: Head): Map<number, RowCe
     places.set(leaf, { cell, lines: [...(places.get(leaf)?.lines ?? []), ...cell.lines] });
   }
   return places;
-};
-
-/** Adds lines to those of a row; what a page break cut goes on in the same line. */
-const added = (
-  before: ReadonlyMap<number, RowCell>,
-  more: ReadonlyMap<number, RowCell>,
-  flows: boolean,
-): ReadonlyMap<number, RowCell> => {
-  const cells = new Map(before);
-  for (const [leaf, { lines, cell }] of more) {
-    const own = cells.get(leaf);
-    const next = lines.map((line, index): Line => (flows && index === 0 ? { ...line, flows: true } : line));
-    cells.set(leaf, own === undefined ? { lines, cell } : { ...own, lines: [...own.lines, ...next] });
-  }
-  return cells;
-};
-
-/** The items so far, and where the group in the column of groups began. */
-interface SoFar {
-  readonly items: Item[];
-  groupAt: number;
-  /** The last cell whose words went on with those of the group: what it covers is of that group. */
-  goingOn: GridCell | null;
-}
-
-/** Adds to the row at a place; null where there is none. */
-const addTo = ({ items }: SoFar, at: number, more: ReadonlyMap<number, RowCell>, flows: boolean) => {
-  const item = items[at];
-  if (item?.kind !== 'row') return null;
-  const cells = added(item.cells, more, flows);
-  items[at] = { kind: 'row', cells };
-  return cells;
-};
-
-/** Adds what goes on with the last row; words of its group go to where the group began. */
-const addMore = (
-  soFar: SoFar,
-  own: ReadonlyMap<number, RowCell>,
-  group: number | null,
-  flows: boolean,
-): void => {
-  const isOfGroup = (leaf: number): boolean => leaf === group && soFar.groupAt !== -1;
-  addTo(soFar, soFar.groupAt, new Map([...own].filter(([leaf]) => isOfGroup(leaf))), true);
-  addTo(soFar, soFar.items.length - 1, new Map([...own].filter(([leaf]) => !isOfGroup(leaf))), flows);
-};
-
-const NUMBERED = /^\d{1,3}(?:\.\d{1,3})*[.)]?\s/u;
-
-/** Whether words of a group that begin a page go on with those before: in small letters, or without the number that a group has. */
-const goesOnInGroup = (
-  { items, groupAt }: SoFar,
-  own: ReadonlyMap<number, RowCell>,
-  group: number | null,
-): boolean => {
-  const start = items[groupAt];
-  if (group === null || start?.kind !== 'row') return false;
-  const before = start.cells.get(group)?.lines[0]?.text ?? '';
-  const words = own.get(group)?.lines[0]?.text ?? '';
-  return words !== '' && (SMALL.test(words) || (NUMBERED.test(before) && !NUMBERED.test(words)));
-};
-
-/** Puts a row that the rest of a cut cell covers into the group where the cell began. */
-const inGroup = (
-  { items, groupAt, goingOn }: SoFar,
-  above: Map<number, RowCell>,
-  group: number | null,
-): void => {
-  const start = items[groupAt];
-  if (group === null || goingOn === null || start?.kind !== 'row' || above.get(group)?.cell !== goingOn)
-    return;
-  const whole = start.cells.get(group);
-  if (whole !== undefined) above.set(group, whole);
 };
 
 /** Adds a row; where a page break cut the words of its group, they go on in those before it. */

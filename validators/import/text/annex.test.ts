@@ -11,6 +11,7 @@ import { readPrinted } from '../../printed/read-printed.ts';
 import type { SourceFile } from '../../source/files.ts';
 import { folderOf } from '../folder.ts';
 import { judgeFiles } from '../judge.ts';
+import { htmlOf } from './drawn.ts';
 
 const federal: readonly SourceFile[] = ['acts', 'indicators', 'subject-kinds'].map((name) => ({
   path: `federal/${name}.yaml`,
@@ -18,48 +19,6 @@ const federal: readonly SourceFile[] = ['acts', 'indicators', 'subject-kinds'].m
 }));
 
 const ofForm = rules.filter(({ id }) => /^(?:source|schema|mdx|yaml|file)\//u.test(id));
-
-const table = (rows: readonly string[]): string =>
-  `<table>${rows
-    .map(
-      (row) =>
-        `<tr>${row
-          .split('|')
-          .map((cell) => `<td>${cell}</td>`)
-          .join('')}</tr>`,
-    )
-    .join('')}</table>`;
-
-/** A text drawn a line a paragraph: `=` in the middle and bold, `>` at the right, `|` a row of a table. */
-const htmlOf = (drawn: string): string => {
-  const made: string[] = [];
-  let rows: string[] = [];
-  const endTable = (): void => {
-    if (rows.length > 0) made.push(table(rows));
-    rows = [];
-  };
-  for (const line of drawn
-    .trim()
-    .split('\n')
-    .map((each) => each.trim())) {
-    if (line.startsWith('|')) {
-      rows.push(line.slice(1));
-      continue;
-    }
-    endTable();
-    if (line === '--') continue;
-    const words = line.replace(/^[=*>]\s*/u, '');
-    made.push(
-      line.startsWith('=')
-        ? `<p align="center"><b>${words}</b></p>`
-        : line.startsWith('*')
-          ? `<p><b>${words}</b></p>`
-          : `<p${line.startsWith('>') ? ' align="right"' : ''}>${words}</p>`,
-    );
-  }
-  endTable();
-  return made.join('\n');
-};
 
 /** What the act has: a line a document, with its plan and its indicators, in groups where they have groups. */
 const documentsIn = async (

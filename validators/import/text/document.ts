@@ -12,6 +12,7 @@ import { type Element, frame, mark, paragraph } from './elements.ts';
 import { type ListedRow, listedRows } from './listed-indicators.ts';
 import { linesOf } from './outline.ts';
 import type { DocumentPart } from './parts-of.ts';
+import { worksInInteractions } from './subjects/in-interactions.ts';
 import { findSubjects, type SubjectContext } from './subjects/subjects.ts';
 import { worksIn } from './subjects/work.ts';
 import type { TablesContext } from './table-runs.ts';
@@ -73,12 +74,11 @@ export const readDocument = (of: PrintedPart, context: DocumentContext): Importe
     if (one.kind === 'table' && !tables.plain.has(one)) return [];
     if (one.kind === 'table')
       return cellTexts(one.table).map((cell) => ({ said: cell, clause, isCell: true }));
-    return (one.kind === 'heading' ? [one.line] : linesOf(one)).map(({ said: own }) => ({
-      said: own,
-      clause,
-    }));
+    if (one.kind === 'heading') return [{ said: one.line.said, clause, isHeading: true }];
+    return linesOf(one).map(({ said: own }) => ({ said: own, clause }));
   });
-  const { subjects, printed } = findSubjects(worksIn(outline, tables.plain), texts, context);
+  const works = [...worksIn(outline, tables.plain), ...worksInInteractions(tables.interactions)];
+  const { subjects, printed } = findSubjects(works, texts, context);
   const isTaken = ({ said: own }: Line): boolean =>
     own.stretches.some(({ paragraph: of }) => tables.taken.has(of));
   const [firstTerm] = terms.printed;

@@ -6,7 +6,7 @@ import type { Said, Value, ValueMap } from '../said.ts';
 import type { TableKind } from '../tables/kind.ts';
 import { type ReadTable, readTable } from '../tables/read-table.ts';
 import { type Element, mark, paragraph } from './elements.ts';
-import { type Outlined, soleLine } from './outline.ts';
+import { linesOf, type Outlined, soleLine } from './outline.ts';
 import { printedTables, type Run, type TablesContext, wordsOver } from './table-runs.ts';
 
 export interface FoundTables {
@@ -36,6 +36,14 @@ const below = (outline: readonly Outlined[], last: Outlined): readonly Line[] =>
     found.push(...(one.kind === 'list' ? one.lines : [one.line]));
   }
   return found;
+};
+
+/** The notes between the title over a table and the table: the title calls them. */
+const notesAbove = (outline: readonly Outlined[], first: Outlined): readonly Line[] => {
+  const before = outline.slice(0, outline.indexOf(first));
+  const isNoted = (one: Outlined): boolean => one.kind === 'line' && one.line.isNote;
+  const title = before.findLastIndex((one) => !isNoted(one));
+  return title < 0 || before[title]?.kind === 'heading' ? before.slice(title + 1).flatMap(linesOf) : [];
 };
 
 const paragraphsOf = (lines: readonly Line[]): readonly Paragraph[] => [
@@ -95,7 +103,7 @@ export const findTables = (
     const [first] = run.tables;
     const { clause } = first.at;
     const lines = below(outline, run.tables.at(-1) ?? first);
-    const notes = lines.filter(({ isNote }) => isNote);
+    const notes = [...notesAbove(outline, first), ...lines.filter(({ isNote }) => isNote)];
     const under = paragraphsOf(lines.filter(({ isNote }) => !isNote));
     const read = readTable(printedTables(run), {
       id: run.id,

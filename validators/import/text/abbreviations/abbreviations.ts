@@ -14,6 +14,7 @@ export interface PlacedText {
   readonly clause: string | null;
   /** Whether it is a cell of a table: what stands before a bracket there is one name. */
   readonly isCell?: true;
+  readonly isHeading?: true;
 }
 
 /** A bracket that nobody closed ends with its sentence: «(далее – ИРО.». */

@@ -1,4 +1,5 @@
 // What a subject is called, where the document calls it in more than one way: proposed, and a person may choose otherwise.
+import { isNominative } from '../../../language/nominative.ts';
 import type { Choosing } from '../../choosing.ts';
 import type { Said } from '../../said.ts';
 import { part } from './deed.ts';
@@ -17,20 +18,42 @@ const behindDash = (name: string): string | null => {
   return namesDoer(tail) ? tail : null;
 };
 
+/** A name that the document prints in the nominative, where it prints the other in a case. */
+const inNominative = ({ name, full, others = [] }: Known): string | undefined =>
+  full === null && isNominative(name.text) === false
+    ? others.find((other) => isNominative(other) !== false)
+    : undefined;
+
 /** The ways in which a document calls a subject, the likeliest first. */
-const namesOf = ({
+const namesOf = (subject: Known): readonly [ChosenName, ...ChosenName[]] => {
+  const { name } = subject;
+  const other = inNominative(subject);
+  const [first, ...rest] = namesPrinted(subject);
+  return other === undefined
+    ? [first, ...rest]
+    : [{ name: part(name, other), short: subject.short }, first, ...rest];
+};
+
+const namesPrinted = ({
   name,
   full,
   short,
   whole,
   others = [],
 }: Known): readonly [ChosenName, ...ChosenName[]] => {
-  const first = { name: full ?? name, short };
-  const tail = behindDash(first.name.text);
+  const printed = { name: full ?? name, short };
+  const tail = behindDash(printed.name.text);
+  const behind = tail === null ? [] : [{ name: part(printed.name, tail), short }];
+  // «Координатор поддержки – ГАУ «Академия»»: a name of its own is the name, and the words before it say what the body is.
+  const isOwnName =
+    tail !== null && /«[^»]+»/u.test(tail) && !/«/u.test(printed.name.text.slice(0, -tail.length));
+  const [first, ...next]: readonly [ChosenName, ...ChosenName[]] = isOwnName
+    ? [{ name: part(printed.name, tail), short }, printed]
+    : [printed, ...behind];
   return [
     first,
     ...(whole === undefined ? [] : [{ name: part(name, whole), short: short ?? name.text }]),
-    ...(tail === null ? [] : [{ name: part(first.name, tail), short }]),
+    ...next,
     ...(full === null || short === name.text ? [] : [{ name, short }]),
     // «(далее – Академия Примерной области)»: such a short name is a name by itself.
     ...(short === null || !/\p{L}\s+\p{L}/u.test(short) ? [] : [{ name: part(name, short), short: null }]),

@@ -21,7 +21,7 @@ const dashedIn = (said: Said): Dashed | null => {
   const subject = name === undefined ? null : named(said, name);
   return subject === null || deed === undefined || !namesDoer(subject.name.text)
     ? null
-    : { subject: { ...subject, isSaid: true }, deed: part(said, deed) };
+    : { subject: { ...subject, isSaid: true, isDashed: true }, deed: part(said, deed) };
 };
 
 /** Who does what by a list of names with dashes; nothing of another list. */

@@ -20,9 +20,15 @@ export interface Work {
   readonly list: Outlined | null;
   /** The level that a table names beside the subject; null where it names none. */
   readonly level: Level | null;
-  /** A list, a table or several sentences; one sentence; a list of names, which says nothing of what they do. */
-  readonly by: 'list' | 'sentence' | 'name';
+  /**
+   * A list, a table or several sentences; one sentence; a list of names, which says nothing of what they do; the definition of what
+   * consists of them.
+   */
+  readonly by: 'list' | 'sentence' | 'name' | 'definition';
 }
+
+/** Whether a document only names somebody there. */
+export const onlyNames = ({ by }: Work): boolean => by === 'name' || by === 'definition';
 
 /** Words of what is said. */
 export const part = ({ stretches }: Said, text: string): Said => ({ text: text.trim(), stretches });

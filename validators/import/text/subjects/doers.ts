@@ -14,12 +14,19 @@ const isNoun = (word: string): boolean => {
   return parts.includes('noun') && !parts.includes('adjective');
 };
 
+/** «Структуры в составе органа управления», «лица, ответственные за методическую работу»: who is meant the words behind the noun tell. */
+const BY_WORDS_BEHIND =
+  /^(?:(?:структур|подразделени)\p{L}{1,2}\s+(?:в\s+составе|орган|при)(?!\p{L}{4})|(?:лиц[ао]|специалист\p{L}{0,2}|работник\p{L}{0,2}),?\s+(?:ответственн|уполномоченн|курирующ))/iu;
+
 /** Whether the noun that a name is of is one of a doer; an abbreviation may stand for one. */
 export const namesDoer = (name: string): boolean => {
+  if (BY_WORDS_BEHIND.test(name)) return true;
   const words = (name.match(/[\p{L}-]+/gu) ?? []).filter((word) => isNoun(word) || /\p{Lu}{2}/u.test(word));
   const [head, ...rest] = words;
   if (head === undefined) return false;
-  const isDoer = (word: string): boolean => [...lemmasOf(word)].some((lemma) => DOERS.has(lemma));
+  // «Школа-площадка» is a school.
+  const isDoer = (word: string): boolean =>
+    [word, ...word.split('-')].some((one) => [...lemmasOf(one)].some((lemma) => DOERS.has(lemma)));
   // «ГБУ ДПО «Институт …»»: the form of an organisation stands before its name.
   return (
     isDoer(head) ||

@@ -5,7 +5,7 @@ import { named } from '../../order/named.ts';
 import type { Value, ValueMap } from '../../said.ts';
 import type { Outlined } from '../outline.ts';
 import type { ChosenName } from './chosen-name.ts';
-import type { Work } from './deed.ts';
+import { onlyNames, type Work } from './deed.ts';
 
 export interface Entered {
   readonly id: string;
@@ -35,9 +35,9 @@ export const addTo = (known: Entered, work: Work, printed: Map<Outlined, string>
   const { name } = known.called;
   // The name is that of the first place, where a sentence or a list may begin with it.
   const isSame = work.subject.name.text.toLowerCase() === name.text.toLowerCase();
-  if (work.by === 'name' && isSame) known.called = { ...known.called, name: work.subject.name };
+  if (onlyNames(work) && isSame) known.called = { ...known.called, name: work.subject.name };
   // A list that stands for itself tells all; that somebody is named tells nothing of one who is described.
-  if (work.by === 'name' || (work.by === 'sentence' && known.list !== null)) return;
+  if (onlyNames(work) || (work.by === 'sentence' && known.list !== null)) return;
   // Two lists of one subject stay both in the text: `<Functions>` prints all of them at one place.
   const isOfList = known.list !== null || work.list !== null;
   if (isOfList && [...known.works, work].some(({ at }) => sectionOf(at) === null)) return;
@@ -57,7 +57,8 @@ const nameOf = ({ called: { name }, first: { subject } }: Entered): Value => {
       .toLowerCase()
       .match(/\p{L}+/gu)
       ?.includes(head.toLowerCase()) === true;
-  return isSoPrinted && isNominative(subject.name.text) === true ? name : named(name);
+  const isGiven = subject.isAsPrinted === true || isNominative(subject.name.text) === true;
+  return isSoPrinted && isGiven ? name : named(name);
 };
 
 /** A subject as subjects.yaml holds it. */

@@ -8,7 +8,7 @@ import type { NamedSubject } from './name.ts';
 
 /** What holds commas of its own: quotation marks and brackets. */
 const INSIDE = /«[^»]*»+|"[^"]*"|\([^()]*\)/gu;
-const BETWEEN = /\s*[,;]\s+(?:а\s+также\s+|и\s+)?|\s+(?:и|а\s+также)\s+/gu;
+const BETWEEN = /\s*[,;]\s+(?:а\s+также\s+|и\s+)?|\s+(?:и|или|а\s+также)\s+/gu;
 
 /** The stretches between commas and «и» that stand in no brackets. */
 const partsOf = (text: string): readonly string[] => {
@@ -33,13 +33,31 @@ const tellsOfName = (text: string): boolean =>
 /** A lone common noun, «ассоциации», names nobody: it wants a word that says which. */
 const isName = (text: string): boolean => /\s|\p{Lu}/u.test(text) && !tellsOfName(text) && namesDoer(text);
 
+/** «лица, ответственные за методическую работу»: behind a lone noun the words that say which. */
+const whole = (parts: readonly string[]): readonly string[] => {
+  const made: string[] = [];
+  for (const text of parts) {
+    const last = made.at(-1);
+    const joined = last === undefined ? text : `${last.replace(LEADS, '')}, ${text}`;
+    if (
+      last !== undefined &&
+      !/\s/u.test(last.replace(LEADS, '').trim()) &&
+      namesDoer(joined) &&
+      !namesDoer(last)
+    )
+      made[made.length - 1] = joined;
+    else made.push(text);
+  }
+  return made;
+};
+
 /**
  * The bodies named one after another; none where the words name others than bodies. What follows a name and names nobody
  * («реализующие программы», «науки») is of it.
  */
 export const namesIn = (said: Said): readonly NamedSubject[] => {
   const names: NamedSubject[] = [];
-  for (const [index, printed] of partsOf(said.text.replace(/[.;:]\s*$/u, '')).entries()) {
+  for (const [index, printed] of whole(partsOf(said.text.replace(/[.;:]\s*$/u, ''))).entries()) {
     const text = printed.replace(LEADS, '').trim();
     const [later] = laterNames(text);
     const name = text.replace(/\s*\(далее.*$/iu, '').trim();

@@ -3,8 +3,10 @@
 import { lemmasOf } from '../../../language/analyse.ts';
 import { isNominative } from '../../../language/nominative.ts';
 import type { SubjectKind } from '../../../model/types.ts';
+import { levelsSaid } from '../../../rules/subjects/printed-levels.ts';
 import { areApart } from '../../../text/sets.ts';
 import type { PlacedText } from '../abbreviations/abbreviations.ts';
+import { isAgent, OF_WORK } from './at-work.ts';
 import { part, type Work } from './deed.ts';
 import { namesDoer } from './doers.ts';
 import { byInitials, type RankedKind, rankKinds } from './kind.ts';
@@ -13,6 +15,8 @@ import { byInitials, type RankedKind, rankKinds } from './kind.ts';
 export interface Mention {
   readonly work: Work;
   readonly ranked: readonly RankedKind[];
+  /** Whether the document names it as one who does something. */
+  readonly isAtWork: boolean;
 }
 
 interface Word {
@@ -35,45 +39,69 @@ const none: ReadonlySet<string> = new Set();
 /** «… Примерной области» behind a name is of it. */
 const OF_PLACE = /^\s+\p{Lu}[\p{L}-]+\s+(?:области|края|республики|района|округа)(?!\p{L})/iu;
 
+type Lemmas = readonly ReadonlySet<string>[];
+
 /** A kind with the lemmas of the words by which it is called. */
 interface Sought {
   readonly kind: SubjectKind;
-  readonly own: readonly ReadonlySet<string>[];
+  readonly own: Lemmas;
 }
 
-/** The words of a text by which a kind is called, in whatever case and number. */
+/** The words one behind another that are of these lemmas, in whatever case and number. */
+const runOf = (words: readonly Word[], own: Lemmas): readonly [Word, Word] | null => {
+  for (const [at, first] of words.entries()) {
+    const last = words[at + own.length - 1];
+    if (last === undefined) return null;
+    if (own.every((lemmas, index) => !areApart(words[at + index]?.lemmas ?? none, lemmas)))
+      return [first, last];
+  }
+  return null;
+};
+
+/** The words of a text by which a kind is called. */
 const calledIn = (
   text: string,
   words: readonly Word[],
   shorts: readonly Word[],
   { kind, own }: Sought,
-): string | null => {
+): Called | null => {
   const short = shorts.find((word) => byInitials(word.text, kind.name));
-  if (short !== undefined) return short.text;
-  for (const [at, first] of words.entries()) {
-    const last = words[at + own.length - 1];
-    if (last === undefined) return null;
-    const isSame = own.every((lemmas, index) => !areApart(words[at + index]?.lemmas ?? none, lemmas));
-    if (!isSame) continue;
-    const end = last.at + last.text.length;
-    return text.slice(first.at, end + (OF_PLACE.exec(text.slice(end))?.[0].length ?? 0));
-  }
-  return null;
+  if (short !== undefined) return { name: short.text, at: short.at };
+  const run = runOf(words, own);
+  if (run === null) return null;
+  const [first, last] = run;
+  const end = last.at + last.text.length;
+  const name = text.slice(first.at, end + (OF_PLACE.exec(text.slice(end))?.[0].length ?? 0));
+  return { name, at: first.at };
+};
+
+/** Whether a heading is about the work of a kind: «организация деятельности методического актива», its level left out. */
+const isOfWork = ({ said: { text }, isHeading }: PlacedText, { kind, own }: Sought): boolean => {
+  const [first = ''] = kind.name.split(' ');
+  const bare = own.length > 2 && levelsSaid(first.toLowerCase()).length > 0 ? own.slice(1) : own;
+  const run = isHeading === true ? runOf(wordsIn(text), bare) : null;
+  return run !== null && OF_WORK.test(text.slice(0, run[0].at));
 };
 
 /** «Примерский институт развития», «ГАУ ДПО «Примерский институт …»»: bodies by their names in quotation marks. */
-const quotedIn = (text: string): readonly string[] =>
+const quotedIn = (text: string): readonly Called[] =>
   [...text.matchAll(/(?<form>(?:\p{Lu}{2,}\s+)*)«(?<name>\p{Lu}[^«»]{10,200})»/gu)].flatMap(
-    ({ 0: whole, groups }) => {
+    ({ 0: whole, groups, index: at }) => {
       const { form = '', name = '' } = groups ?? {};
-      return /\p{L}\s+\p{L}+\s+\p{L}/u.test(name) && namesDoer(name) ? [form === '' ? name : whole] : [];
+      return /\p{L}\s+\p{L}+\s+\p{L}/u.test(name) && namesDoer(name)
+        ? [{ name: form === '' ? name : whole, at }]
+        : [];
     },
   );
 
 const longest = 4000;
 
-interface Found {
+interface Called {
   readonly name: string;
+  readonly at: number;
+}
+
+interface Found extends Called {
   readonly ranked: readonly RankedKind[];
   readonly in: PlacedText;
 }
@@ -82,7 +110,7 @@ interface Found {
 const mostNames = 4;
 
 /** Those in the nominative first: so a body is called. */
-const asMention = (found: readonly Found[]): readonly Mention[] => {
+const asMention = (found: readonly Found[], isHeaded: boolean): readonly Mention[] => {
   const [first] = found;
   if (first === undefined) return [];
   const names = [...new Set(found.map(({ name }) => name))].sort(
@@ -92,7 +120,13 @@ const asMention = (found: readonly Found[]): readonly Mention[] => {
   const { said, clause } = (found.find((one) => one.name === name) ?? first).in;
   const subject = { name: part(said, name), short: null, isSaid: false, others };
   const at = { clause, headings: [], lead: [] };
-  return [{ work: { subject, at, deeds: [], list: null, level: null, by: 'name' }, ranked: first.ranked }];
+  return [
+    {
+      work: { subject, at, deeds: [], list: null, level: null, by: 'name' },
+      ranked: first.ranked,
+      isAtWork: isHeaded || found.some((one) => isAgent(one.in.said.text, one)),
+    },
+  ];
 };
 
 /** For each kind that no subject is of, the words that name one. */
@@ -112,17 +146,22 @@ export const mentionedIn = (
       const { text } = placed.said;
       const words = wordsIn(text);
       const shorts = words.filter(isShort);
-      const quoted = quotedIn(text).map((name) => ({
-        name,
-        ranked: rankKinds({ names: [name], line: '', headings: [], functions: [] }, kinds),
+      const quoted = quotedIn(text).map((called) => ({
+        ...called,
+        ranked: rankKinds({ names: [called.name], line: '', headings: [], functions: [] }, kinds),
       }));
       const called = sought.flatMap((one) => {
-        const name = calledIn(text, words, shorts, one);
+        const own = calledIn(text, words, shorts, one);
         const ranked = [{ kind: one.kind, likelihood: 0.5, isMeant: false }];
-        return name === null ? [] : [{ name, ranked }];
+        return own === null ? [] : [{ ...own, ranked }];
       });
       return [...quoted, ...called].map((each) => ({ ...each, in: placed }));
     });
   const byKind = Map.groupBy(found, ({ ranked }) => ranked[0]?.kind.id ?? '');
-  return missing.flatMap(({ id }) => asMention(byKind.get(id) ?? []));
+  return sought.flatMap((one) =>
+    asMention(
+      byKind.get(one.kind.id) ?? [],
+      texts.some((placed) => isOfWork(placed, one)),
+    ),
+  );
 };

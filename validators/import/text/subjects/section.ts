@@ -1,8 +1,9 @@
 // «4. Функции Института», «4.1. Готовит методистов.»: a section whose title names the subject, with a clause for each function.
 import { readClauseNumber } from '../../../text/acts/clause-number.ts';
 import { type Outlined, soleLine } from '../outline.ts';
+import { subjectOfTitle } from './announced.ts';
 import { isAction, isDeed, part, type Work } from './deed.ts';
-import { firstVerb, named, subjectOfTitle } from './name.ts';
+import { firstVerb, named } from './name.ts';
 
 type OutlinedLine = Extract<Outlined, { kind: 'line' }>;
 

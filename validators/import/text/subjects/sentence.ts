@@ -17,6 +17,9 @@ const OF_STATE = new Set(
 /** «является оператором портала»: a work, though said as a state. */
 const IN_ROLE = /^явля[ею]тся\s+(?:\p{L}+\s+){0,2}(?:координатор|оператор)/iu;
 
+/** «Выполняет функцию оператора»: one that is told anywhere is told of. */
+const OF_FUNCTION = /^(?:выполня|осуществля|исполня)[ею]т\s+(?:функцию|роль)\s+\p{L}/iu;
+
 const saysDeed = (deed: string): boolean => {
   const [verb = ''] = /\p{L}+/u.exec(deed) ?? [];
   if (/с[яь]$/iu.test(verb)) return IN_ROLE.test(deed);
@@ -44,11 +47,13 @@ const inLine = (said: Said, at: Standing): readonly Work[] => {
   const text = said.text.slice(readClauseNumber(said.text)?.rest ?? 0);
   const [sentence = ''] = sentencesOf(text);
   const verb = firstVerb(sentence);
-  if (verb === null || verb === 0 || /:\s*$/u.test(text)) return [];
-  const [name, deed] = [sentence.slice(0, verb).trim(), sentence.slice(verb)];
+  if (verb === null || verb === 0) return [];
+  const [name, deed] = [sentence.slice(0, verb).trim(), sentence.slice(verb).replace(/\s*:$/u, '')];
+  const isSaid = OF_FUNCTION.test(deed);
+  if (!isSaid && (!isDescribed(at) || /:\s*$/u.test(text))) return [];
   if (isNominative(name) === false || /\sне$/u.test(name) || !saysDeed(deed)) return [];
   return subjectsIn(said, name).map((subject) => ({
-    subject,
+    subject: isSaid ? { ...subject, isSaid } : subject,
     at,
     deeds: [{ said: part(said, deed), clause: at.clause }],
     list: null,
@@ -59,4 +64,4 @@ const inLine = (said: Said, at: Standing): readonly Work[] => {
 
 /** What the sentences of an item say that somebody does. */
 export const saidIn = (one: Outlined): readonly Work[] =>
-  isDescribed(one.at) ? linesOf(one).flatMap(({ said }) => inLine(said, one.at)) : [];
+  linesOf(one).flatMap(({ said }) => inLine(said, one.at));

@@ -9,11 +9,13 @@ import type { FoundAbbreviation } from '../abbreviations/lists.ts';
 import type { Outlined } from '../outline.ts';
 import { chosenKind, mayBeSubject } from './chosen-kind.ts';
 import { chosenName } from './chosen-name.ts';
-import type { Work } from './deed.ts';
+import { onlyNames, type Work } from './deed.ts';
 import { addTo, type Entered, subjectValue } from './entered.ts';
 import { type Known, withFullName } from './full-name.ts';
+import { namesOnly } from './in-interactions.ts';
 import { type Described, type RankedKind, rankKinds } from './kind.ts';
 import { mentionedIn } from './mentioned.ts';
+import { isCutOff, lettersIn, shortByLetters } from './short-names.ts';
 
 export interface FoundSubjects {
   readonly subjects: readonly ValueMap[];
@@ -36,8 +38,8 @@ const idOf = (base: string, taken: Set<string>): string => {
   return id;
 };
 
-/** Lists and tables first; then what sentences tell of others; then those who are only named. */
-const order: readonly Work['by'][] = ['list', 'sentence', 'name'];
+/** Lists and tables first; then what sentences tell of others; then those who are only named, at last in definitions. */
+const order: readonly Work['by'][] = ['list', 'sentence', 'name', 'definition'];
 
 const describedAs = (work: Work, subject: Known): Described => ({
   names: [
@@ -59,7 +61,10 @@ const keyOf = ({ full, name }: Known): string => (full ?? name).text.toLowerCase
 /** The one that is entered under this name, in full or in short. */
 const knownAs = (subjects: ReadonlyMap<string, Entered>, subject: Known): Entered | undefined =>
   subjects.get(keyOf(subject)) ??
-  [...subjects.values()].find(({ called: { short } }) => short !== null && isSame(short, subject.name.text));
+  [...subjects.values()].find(
+    ({ called: { name, short } }) =>
+      (short !== null && isSame(short, subject.name.text)) || isCutOff(subject.name.text, name.text),
+  );
 
 /** One that is only named is a subject of its kind that is described, or called nearly so. */
 const alike = (
@@ -69,11 +74,14 @@ const alike = (
 ): Entered | undefined =>
   [...subjects.values()].find(
     ({ first, kind, called }) =>
-      (first.by !== 'name' && kind === best?.kind.id) ||
+      (!onlyNames(first) && kind === best?.kind.id) ||
       [name, ...(full === null ? [] : [full])].some(({ text }) =>
         ['same', 'reworded', 'extended'].includes(likeness(called.name.text, text).level),
       ),
   );
+
+const isDescribed = (subjects: readonly Entered[]): boolean =>
+  subjects.some(({ first }) => first.by !== 'definition');
 
 /** Names a question by its clause, and by the name of the subject where the clause tells of several. */
 const questions = (): ((work: Work, subject: Known) => string) => {
@@ -96,8 +104,14 @@ export const findSubjects = (
   const subjects = new Map<string, Entered>();
   const printed = new Map<Outlined, string>();
   const questionOf = questions();
-  const enter = (work: Work, subject: Known, kind: string, question: string): void => {
+  const letters = lettersIn(texts.map(({ said }) => said.text));
+  const cutOff = namesOnly(works).filter((name) => name.includes('.'));
+  const enter = (work: Work, found: Known, kind: string, question: string): void => {
     const id = idOf(kind, taken);
+    const name = found.full ?? found.name;
+    const short = found.short ?? shortByLetters(name.text, letters);
+    const others = [...(found.others ?? []), ...cutOff.filter((other) => isCutOff(other, name.text))];
+    const subject = { ...found, short, others };
     const called = chosenName(subject, question, choosing);
     subjects.set(keyOf(subject), { id, kind, called, first: work, works: [work], list: work.list });
     if (work.list !== null) printed.set(work.list, id);
@@ -107,31 +121,37 @@ export const findSubjects = (
     const ranked = rankKinds(describedAs(work, subject), kinds);
     if (!mayBeSubject(work, subject, ranked)) continue;
     const known =
-      knownAs(subjects, subject) ?? (work.by === 'name' ? alike(subjects, subject, ranked) : undefined);
+      knownAs(subjects, subject) ?? (onlyNames(work) ? alike(subjects, subject, ranked) : undefined);
     if (known !== undefined) {
       addTo(known, work, printed);
       continue;
     }
-    const question = questionOf(work, subject);
+    // A definition tells who is a subject only where nothing else in the document does.
+    const isPassing = work.by === 'definition' && isDescribed([...subjects.values()]);
+    const question = isPassing ? `subject/mentioned/${subject.name.text}` : questionOf(work, subject);
     const chosen = chosenKind(subject, work, ranked, {
       id: question,
       entered: [...subjects.values()],
       choosing,
+      ...(isPassing ? { manner: 'in passing' } : {}),
     });
     if (chosen === null) continue;
     if (typeof chosen === 'string') enter(work, subject, chosen, question);
     else addTo(chosen, work, printed);
   }
-  const isEntered = (kind: string): boolean => [...subjects.values()].some((one) => one.kind === kind);
+  // One whom a person took from a definition leaves the questions about others as they are.
+  const own = [...subjects.values()];
+  const known = isDescribed(own) ? own.filter(({ first }) => first.by !== 'definition') : own;
+  const isEntered = (kind: string): boolean => known.some((one) => one.kind === kind);
   const mentions = subjects.size === 0 ? [] : mentionedIn(texts, kinds, isEntered);
-  for (const { work, ranked } of mentions) {
+  for (const { work, ranked, isAtWork } of mentions) {
     const subject = withFullName(work.subject, abbreviations);
     const question = `subject/mentioned/${ranked[0]?.kind.id ?? ''}`;
     const chosen = chosenKind(subject, work, ranked, {
       id: question,
       entered: [],
       choosing,
-      isPassing: true,
+      manner: isAtWork ? 'at work' : 'in passing',
     });
     if (typeof chosen === 'string') enter(work, subject, chosen, question);
   }

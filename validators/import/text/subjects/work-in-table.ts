@@ -5,12 +5,17 @@ import { normalise } from '../../../text/words/words.ts';
 import { isSaid, type Said, type Value, type ValueMap } from '../../said.ts';
 import type { Standing } from '../outline.ts';
 import { type Deed, part, type Work } from './deed.ts';
+import { namesDoer } from './doers.ts';
 import type { NamedSubject } from './name.ts';
 
 const HEADS = {
-  subject: /^(?:субъект|участник|исполнитель|орган|организаци|структур|наименование\s+субъект)/iu,
-  deeds: /(?<!\p{L})(?:функци|полномочи|обязанност)/iu,
+  subject:
+    /^(?:субъект|участник|исполнитель|орган|организаци|структур|звено|наименование\s+субъект|кто(?!\p{L}))/iu,
+  deeds:
+    /(?<!\p{L})(?:функци|полномочи|обязанност|ответственност|компетенци|задач|роль|за\s+что\s+отвеча|(?:чем|что)\s+(?:занима|дела)|(?:содержани|направлени|вид)\p{L}+\s+(?:работы|деятельности))/iu,
 } as const;
+/** Heads that say outright that functions stand below; under others the names must be those of bodies and people. */
+const OUTRIGHT = /(?<!\p{L})(?:функци|полномочи|обязанност)/iu;
 
 const saidIn = (value: Value | undefined): Said | null =>
   value !== undefined && isSaid(value) ? value : null;
@@ -37,13 +42,17 @@ const namesTogether = (said: Said): readonly Said[] => {
 interface Columns {
   readonly subject: number;
   readonly deeds: number;
+  readonly isOutright: boolean;
 }
 
 const columnsOf = (columns: readonly Value[]): Columns | null => {
   const heads = columns.map((head) => saidIn(head)?.text.trim() ?? '');
   const subject = heads.findIndex((head) => HEADS.subject.test(head));
-  const deeds = heads.findIndex((head, index) => index !== subject && HEADS.deeds.test(head));
-  return subject < 0 || deeds < 0 ? null : { subject, deeds };
+  const under = (says: RegExp): number =>
+    heads.findIndex((head, index) => index !== subject && says.test(head));
+  const outright = under(OUTRIGHT);
+  const deeds = outright < 0 ? under(HEADS.deeds) : outright;
+  return subject < 0 || deeds < 0 ? null : { subject, deeds, isOutright: OUTRIGHT.test(heads[deeds] ?? '') };
 };
 
 /** A row that says who does something, under the level that was named last. */
@@ -83,7 +92,10 @@ const deedsIn = (cell: Said, clause: string | null, together: string): readonly 
 export const worksInTable = ({ columns, rows }: ValueMap, at: Standing): readonly Work[] => {
   const known = Array.isArray(columns) ? columnsOf(columns) : null;
   if (known === null || !Array.isArray(rows)) return [];
-  return toldIn(rows, known).flatMap(({ name, deeds, level }) => {
+  const told = toldIn(rows, known);
+  const doers = told.filter(({ name }) => namesDoer(nameIn(name).name.text));
+  if (!known.isOutright && doers.length * 2 <= told.length) return [];
+  return told.flatMap(({ name, deeds, level }) => {
     const names = namesTogether(name);
     // A function begins where its sentence does: with those who do it together.
     const together = names.length > 1 ? `${name.text} ` : '';

@@ -2,9 +2,12 @@
 import { readClauseNumber } from '../../../text/acts/clause-number.ts';
 import type { Said, ValueMap } from '../../said.ts';
 import { letterItem, type Outlined, type Standing } from '../outline.ts';
+import { actingIn } from './acting.ts';
+import { subjectBefore } from './announced.ts';
 import { dashedWorks } from './dashes.ts';
 import { type Deed, hasDeed, isAction, isDeed, part, sentencesOf, type Work } from './deed.ts';
-import { subjectBefore, subjectOfSentence } from './name.ts';
+import { definedIn } from './defined.ts';
+import { subjectOfSentence } from './name.ts';
 import { namedIn } from './named-only.ts';
 import { worksInSections } from './section.ts';
 import { saidIn } from './sentence.ts';
@@ -112,7 +115,12 @@ export const worksIn = (
   ...outline.flatMap((one): readonly Work[] => {
     if (one.kind === 'table') return (tables.get(one) ?? []).flatMap((table) => worksInTable(table, one.at));
     const told = toldIn(one);
-    const isTold = one.kind === 'line' && told.length > 0;
-    return [...told, ...(isTold ? [] : saidIn(one)), ...namedIn(one)];
+    const isTold = told.length > 0 && (one.kind === 'line' || told.some(({ subject }) => subject.isDashed));
+    return [
+      ...told,
+      ...(isTold ? [] : [...saidIn(one), ...actingIn(one)]),
+      ...namedIn(one),
+      ...definedIn(one),
+    ];
   }),
 ];

@@ -33,9 +33,20 @@ export default defineConfig({
     worker: {
       format: 'es',
       plugins: () => [leanWorker()],
-      // The dictionary is more than all the rest, and changes less often.
       rolldownOptions: {
-        output: { codeSplitting: { groups: [{ name: 'dictionary', test: /dictionary\.generated/ }] } },
+        output: {
+          codeSplitting: {
+            groups: [
+              // The dictionary is more than all the rest, and changes less often.
+              { name: 'dictionary', test: /dictionary\.generated/, priority: 1 },
+              // What is loaded before every check, with all that it imports: packed as one it weighs less than in parts.
+              {
+                name: 'engine',
+                test: /\/(?:check\/desk\/desk|printed\/(?:docx\/read|package\/package))\.ts$/,
+              },
+            ],
+          },
+        },
       },
     },
     // A package has a form that asks for no page around it, which a worker has not.

@@ -64,14 +64,20 @@ export interface ShownFinding {
   /** «Положение, п. 4.1.3»; null for a fault of what was read alone. */
   readonly place: string | null;
   readonly words: { readonly before: string; readonly found: string; readonly after: string } | null;
-  readonly why: string;
   readonly cure: string;
   /** Null where it is the craft of drafting. */
   readonly norm: string | null;
+  /** Its id; the texts of rules are told apart. */
   readonly rule: string;
-  readonly ruleTitle: string;
   /** Null for the act as a whole. */
   readonly mark: ShownMark | null;
+}
+
+/** What a rule says of itself, whatever it has found. */
+export interface RuleTexts {
+  /** What must be. */
+  readonly title: string;
+  readonly why: string;
 }
 
 export interface ShownGuess {
@@ -122,6 +128,8 @@ export interface Asks {
     readonly gives: Opened;
   };
   readonly judge: { readonly given: { readonly settings: Settings }; readonly gives: Verdict };
+  /** The texts of all rules, by their ids. They come behind the first findings, and once. */
+  readonly rules: { readonly given: null; readonly gives: Readonly<Record<string, RuleTexts>> };
   readonly example: { readonly given: null; readonly gives: readonly NamedBytes[] };
   readonly begin: {
     readonly given: { readonly wishes: Wishes; readonly asOf: string };

@@ -22,8 +22,9 @@ export const warm = async (federal: readonly SourceFile[]): Promise<Desk> => {
 /** A day on which the example is signed: before it nothing is found in it, and nothing is written into its margin. */
 const signed = '2026-12-31';
 
-/** Loads what is made for a person to take away: the files with remarks, the report, a draft. @param desk the example, judged */
+/** Loads what is told beside findings, and what is made for a person to take away: the files with remarks, the report, a draft. @param desk the example, judged */
 export const warmGifts = async (desk: Desk, federal: readonly SourceFile[]): Promise<void> => {
+  await import('./desk/rule-texts.ts');
   const { giftOf } = await import('./desk/gifts.ts');
   await giftOf({ ...desk, settings: { ...desk.settings, asOf: signed } }, 'commented', federal);
   // What a draft is made with is loaded, and not asked for anything yet.

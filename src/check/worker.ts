@@ -40,6 +40,11 @@ const begin = async ({ wishes, asOf }: Asks['begin']['given']): Promise<Asks['be
   return [await begunFile(wishes, asOf, federal)];
 };
 
+const tellRules = async (): Promise<Asks['rules']['gives']> => {
+  const { shownTexts } = await import('./desk/rule-texts.ts');
+  return shownTexts();
+};
+
 const answerTo = async (question: Question): Promise<Asks[keyof Asks]['gives']> => {
   await ready;
   switch (question.ask) {
@@ -47,6 +52,8 @@ const answerTo = async (question: Question): Promise<Asks[keyof Asks]['gives']> 
       return open(question.given, (step) => post({ turn: question.turn, step }));
     case 'judge':
       return judge(question.given);
+    case 'rules':
+      return tellRules();
     case 'example':
       return [await theExample()];
     case 'begin':

@@ -7,6 +7,7 @@ import { unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { judgeDesk, readAll } from '../../src/check/desk/desk.ts';
+import { shownTexts } from '../../src/check/desk/rule-texts.ts';
 import { readPrinted } from '../../validators/printed/read-printed.ts';
 import { axeViolations } from '../support/axe.ts';
 import { builtSite } from '../support/built-site.ts';
@@ -124,7 +125,8 @@ describe('файл на странице проверки', () => {
     );
     const files = await readAll([{ name: '', bytes }], readPrinted, () => {});
     const made = judgeDesk(files, { asOf, choices: {}, edits: {} }, JSON.parse(federal));
-    expect(found).toEqual(made?.verdict.findings.map(({ id, why }) => [`f-${id}`, why !== '']));
+    const texts = shownTexts();
+    expect(found).toEqual(made?.verdict.findings.map(({ id, rule }) => [`f-${id}`, texts[rule]?.why !== '']));
     await tab.context().close();
   });
 

@@ -5,16 +5,13 @@ import type { SourceFile } from '../../../validators/index.ts';
 import { html } from '../../../validators/report/html/html.ts';
 import type { Gift, Given, NamedBytes } from '../messages.ts';
 import { type Desk, type JudgedAct, judgeDesk } from './desk.ts';
-import { laterTexts } from './later-texts.ts';
 import { commentedFiles, mendedFiles } from './marked-files.ts';
+import { inFull } from './rule-texts.ts';
 
 const reportOf = ({ printed, judged }: JudgedAct): NamedBytes => {
   const verdict = verdictOn(printed, judged);
-  const rules = verdict.rules.map((rule) => ({ ...rule, ...laterTexts[rule.id] }));
-  return {
-    name: 'Замечания Свода.html',
-    bytes: strToU8(html({ ...verdict, rules }, { lang: 'ru', color: false })),
-  };
+  const whole = { ...verdict, rules: inFull(verdict.rules) };
+  return { name: 'Замечания Свода.html', bytes: strToU8(html(whole, { lang: 'ru', color: false })) };
 };
 
 /** Files bear one date, so that the same act gives the same bytes. */

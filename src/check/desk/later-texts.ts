@@ -1,6 +1,8 @@
-// What a report says of a rule beside its findings. The engine of the worker has its rules without these texts, and is given them here
-// with all else that is taken away.
+// What is said of a rule beside its findings. The engine of the worker has its rules without these texts, so that the first findings come
+// sooner, and is given them here.
 import type { Rule } from '../../../validators/rules/rule.ts';
 
+type LaterTexts = Partial<Pick<Rule, 'title' | 'fault' | 'reason' | 'doubt'>>;
+
 /** By the ids of rules; nothing where the rules have their texts themselves. */
-export const laterTexts: Readonly<Record<string, Partial<Pick<Rule, 'title' | 'fault' | 'doubt'>>>> = {};
+export const laterTexts: Readonly<Record<string, LaterTexts>> = {};

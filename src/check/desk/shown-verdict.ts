@@ -4,7 +4,6 @@ import type { Paragraph } from '../../../validators/printed/printed.ts';
 import type { Stretch } from '../../../validators/printed/stretch.ts';
 import { byWeight } from '../../../validators/rules/finding.ts';
 import { placeWords } from '../../../validators/rules/place-words.ts';
-import type { Rule } from '../../../validators/rules/rule.ts';
 import { typograph } from '../../../validators/text/russian.ts';
 import type { ShownChange, ShownFinding, ShownGuess, ShownMark, Verdict } from '../messages.ts';
 import { factsOf } from './facts.ts';
@@ -16,27 +15,20 @@ const markAt = ({ paragraph, from, to }: Stretch, ids: Ids): ShownMark | null =>
   return id === undefined ? null : { paragraph: id, from, to };
 };
 
-const shownFinding = (
-  { finding, at }: PrintedFinding,
-  rules: ReadonlyMap<string, Rule>,
-  ids: Ids,
-): ShownFinding => {
+const shownFinding = ({ finding, at }: PrintedFinding, ids: Ids): ShownFinding => {
   const { fingerprint, severity, message, hint, place, norm, rule } = finding;
-  const { reason, title } = rules.get(rule) ?? {};
   return {
     id: fingerprint,
     severity,
     message: typograph(message.ru),
     place: place === null ? null : typograph(placeWords(place, 'ru')),
     words: place?.words ?? null,
-    why: typograph(reason?.ru ?? ''),
     cure: typograph(hint.ru),
     norm:
       norm.act === null
         ? null
         : typograph(norm.clause === null ? norm.act : `${norm.act}, п. ${norm.clause}`),
     rule,
-    ruleTitle: typograph(title?.ru ?? rule),
     mark: at === null ? null : markAt(at, ids),
   };
 };
@@ -55,7 +47,6 @@ const shownGuesses = ({ imported }: Judged, ids: Ids): readonly ShownGuess[] =>
 /** @param ids the paragraphs that were judged, by their ids */
 export const shownVerdict = (judged: Judged, ids: Ids, changes: readonly ShownChange[]): Verdict => {
   const { report, findings, imported } = judged;
-  const rules = new Map<string, Rule>(report.rules.map((rule) => [rule.id, rule]));
   const act = report.corpus.territories.find((territory) => territory.act !== null);
   return {
     asOf: report.asOf,
@@ -63,7 +54,7 @@ export const shownVerdict = (judged: Judged, ids: Ids, changes: readonly ShownCh
     guesses: shownGuesses(judged, ids),
     findings: findings
       .toSorted((a, b) => byWeight(a.finding, b.finding))
-      .map((finding) => shownFinding(finding, rules, ids)),
+      .map((finding) => shownFinding(finding, ids)),
     changes,
   };
 };

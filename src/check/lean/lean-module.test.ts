@@ -2,22 +2,24 @@
 import { expect, it } from 'vitest';
 import { leanModule } from './lean-module.ts';
 
-it('правило остаётся без примеров и без сказанного в одном отчёте, его тексты — без английского; прочее остаётся', () => {
+it('правило остаётся без примеров, без сказанного помимо замечаний и без сказанного редактору данных, его тексты — без английского; прочее остаётся', () => {
   const rule = `export const rule = {
   severity: 'error',
   fault: { ru: 'Не так', en: 'Not so' },
   reason: { ru: 'Почему', en: 'Why' },
   doubt: { ru: 'Бывает', en: 'May be' },
-  check: (good) => ({ message: { ru: \`«\${good}»\`, en: \`“\${good}”\` }, en: 'alone' }),
+  edit: { ru: 'Ключ', en: 'Key' },
+  check: (good) => ({ message: { ru: \`«\${good}»\`, en: \`“\${good}”\` }, edit: own, en: 'alone' }),
   bad: [{ title: { ru: 'Так', en: 'So' } }],
   good: [example({ ru: 'Так', en: 'So' })],
 };`;
   expect(leanModule(rule)).toBe(`export const rule = {
   severity: 'error',
   fault: { ru: '', en: '' },
-  reason: { ru: 'Почему', en: '' },
+  reason: { ru: '', en: '' },
   doubt: undefined,
-  check: (good) => ({ message: { ru: \`«\${good}»\`, en: '' }, en: 'alone' }),
+  edit: undefined,
+  check: (good) => ({ message: { ru: \`«\${good}»\`, en: '' }, edit: null, en: 'alone' }),
   bad: [],
   good: [],
 };`);

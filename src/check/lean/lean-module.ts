@@ -1,5 +1,5 @@
 // What the worker of the check does without, so that it comes sooner: the examples of the rules, which its page shows nowhere, all
-// that only they are made of, the English of the texts, what a report alone tells of a rule, and what is said to the editor of the data.
+// that only they are made of, the English of the texts, what is told of a rule beside its findings, and what is said to the editor of the data.
 import ts from 'typescript';
 
 /** Characters that are replaced by others. */
@@ -15,11 +15,19 @@ const nameOf = ({ name }: ts.ObjectLiteralElementLike): string =>
 /** What stands in the place of what nobody in the worker asks for. */
 const nothing = "{ ru: '', en: '' }";
 
-/** What a rule that is silent here has to say, and how one about the data tells what is wrong with a file. */
-const unsaid: Readonly<Record<string, string>> = {
+/** What comes later, or is not asked for, of a rule. */
+const later: Readonly<Record<string, string>> = {
   title: nothing,
   fault: nothing,
   reason: nothing,
+  doubt: 'undefined',
+  edit: 'undefined',
+  bad: '[]',
+  good: '[]',
+};
+
+/** What a rule that is silent here has to say, and how one about the data tells what is wrong with a file. */
+const unsaid: Readonly<Record<string, string>> = {
   cure: nothing,
   say: `() => ({ message: ${nothing} })`,
   check: '() => []',
@@ -43,9 +51,9 @@ const replacing = (
   const isSilent = isRule && (areSilent || properties.some(isAboutData));
   return (name) => {
     if (name === 'en' && beside.has('ru')) return "''";
-    if (isRule && (name === 'bad' || name === 'good')) return '[]';
-    if (isRule && name === 'fault') return nothing;
-    if (isRule && name === 'doubt') return 'undefined';
+    if (isRule && Object.hasOwn(later, name)) return later[name] ?? null;
+    // What an issue says to the editor of the data.
+    if (name === 'edit' && beside.has('message')) return 'null';
     return isSilent && Object.hasOwn(unsaid, name) ? (unsaid[name] ?? null) : null;
   };
 };

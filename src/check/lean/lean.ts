@@ -15,7 +15,7 @@ const withoutWords = (key: string, value: unknown): unknown =>
 
 const russian = (text: Text | undefined): Text | undefined => text && { ru: text.ru, en: '' };
 
-/** The texts that the rules of the worker are without, for its reports: all are named in them, those too that are silent. */
+/** The texts that the rules of the worker are without; in a report all rules are named, those too that are silent. */
 const laterTexts = async (): Promise<string> => {
   const [{ rules }, { isFormat }] = await Promise.all([
     import('../../../validators/rules/index.ts'),
@@ -23,8 +23,10 @@ const laterTexts = async (): Promise<string> => {
   ]);
   const texts = rules.map((rule) => {
     const isSilent = rule.about === 'data' || isFormat(rule) || isSilentOfAct(`/validators/rules/${rule.id}`);
-    const { title, fault, doubt } = rule;
-    return [rule.id, isSilent ? { title: russian(title) } : { fault: russian(fault), doubt: russian(doubt) }];
+    const title = russian(rule.title);
+    if (isSilent) return [rule.id, { title }];
+    const { fault, reason, doubt } = rule;
+    return [rule.id, { title, fault: russian(fault), reason: russian(reason), doubt: russian(doubt) }];
   });
   return `export const laterTexts = ${JSON.stringify(Object.fromEntries(texts))};`;
 };

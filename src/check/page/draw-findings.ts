@@ -4,7 +4,7 @@ import { h } from 'hastscript';
 import type { Severity } from '../../../validators/index.ts';
 import { severities, severityWords } from '../../../validators/report/severity-words.ts';
 import { plural } from '../../../validators/text/russian.ts';
-import type { ShownFinding } from '../messages.ts';
+import type { RuleTexts, ShownFinding } from '../messages.ts';
 import { findingAddress, paragraphAddress } from './draw-text.ts';
 
 /** So many cards are drawn at once; more of them are asked for. */
@@ -33,8 +33,20 @@ const placed = ({ place, mark }: ShownFinding): readonly Element[] => {
   return [h('p', { className: ['finding-place'] }, [content])];
 };
 
-const drawCard = (finding: ShownFinding, ruleBook: string): Element => {
-  const { id, severity, message, cure, why, norm, rule, ruleTitle, mark } = finding;
+/** What is known of rules beside their findings. */
+export interface RuleBook {
+  /** Its address; '' where there is none. */
+  readonly address: string;
+  /** By the ids of rules; nothing of any until the texts have come. */
+  readonly texts: Readonly<Record<string, RuleTexts>>;
+}
+
+const required = (rule: string, title: string, { address }: RuleBook): Element =>
+  h('li', ['Правило требует: ', address === '' ? title : h('a', { href: `${address}${rule}/` }, title)]);
+
+const drawCard = (finding: ShownFinding, book: RuleBook): Element => {
+  const { id, severity, message, cure, norm, rule, mark } = finding;
+  const { why = '', title = '' } = book.texts[rule] ?? {};
   return h('article', { className: ['finding', severity], id: findingAddress(id), tabIndex: -1 }, [
     h('p', { className: ['finding-what'] }, [
       h('span', { className: ['badge'] }, `${capital(severityWords[severity].one.ru)}. `),
@@ -46,10 +58,7 @@ const drawCard = (finding: ShownFinding, ruleBook: string): Element => {
     ...(why === '' ? [] : [h('p', [h('span', { className: ['finding-label'] }, 'Почему: '), why])]),
     h('ul', { className: ['finding-refs', 'quiet'] }, [
       ...(norm === null ? [] : [h('li', `Норма: ${norm}`)]),
-      h('li', [
-        'Правило требует: ',
-        ruleBook === '' ? ruleTitle : h('a', { href: `${ruleBook}${rule}/` }, ruleTitle),
-      ]),
+      ...(title === '' ? [] : [required(rule, title, book)]),
     ]),
     ...(mark === null
       ? []
@@ -88,7 +97,7 @@ export const drawCounts = (findings: readonly ShownFinding[]): Element =>
 /** The findings of one severity under its heading. */
 export const drawFindings = (
   findings: readonly ShownFinding[],
-  ruleBook: string,
+  book: RuleBook,
   isAll: boolean,
 ): readonly Element[] => {
   const shown = isAll ? findings : findings.slice(0, most);
@@ -99,7 +108,7 @@ export const drawFindings = (
       : [
           h('section', [
             h('h3', { id: severityAddress(severity), tabIndex: -1 }, severityWords[severity].many.ru),
-            ...own.map((finding) => drawCard(finding, ruleBook)),
+            ...own.map((finding) => drawCard(finding, book)),
           ]),
         ];
   });

@@ -30,7 +30,7 @@ const isGift = (name: unknown): name is Gift => gifts.includes(name);
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** Shows the page at once: what a file is judged with may still be on its way. */
-const start = (root: HTMLElement, client: Promise<Client>): void => {
+const start = (root: HTMLElement, client: Promise<Client>, loaded: Promise<void>): void => {
   const status = partOf(root, 'status');
   const body = partOf(root, 'results');
   const heading = partOf(root, 'heading');
@@ -59,10 +59,22 @@ const start = (root: HTMLElement, client: Promise<Client>): void => {
         : `Проверка не получилась: ${messageOf(error)} Обновите страницу и попробуйте ещё раз.`,
     );
   };
+  let isTold = false;
+  const tellRules = async (): Promise<void> => {
+    if (isTold) return;
+    isTold = true;
+    try {
+      results.tell(await (await client).ask('rules', null));
+    } catch {
+      // A finding says what is wrong and how to mend it without them: they are asked for again with the next verdict.
+      isTold = false;
+    }
+  };
   const show = (verdict: Verdict): void => {
     results.show(verdict);
     panel?.mark(verdict);
     say(`Проверено: ${countsInWords(verdict.findings)}.`);
+    void tellRules();
   };
   const judge = async (next: Settings): Promise<void> => {
     settings = next;
@@ -196,6 +208,7 @@ const start = (root: HTMLElement, client: Promise<Client>): void => {
   partOf(root, 'draft').hidden = keptDraft() === null;
   root.hidden = false;
   client.catch(fail);
+  void loaded.then(tellRules);
 };
 
 /** What the page reads before a file is there: the federal layer, and the letters of quotations. */
@@ -213,9 +226,11 @@ const old = document.querySelector<HTMLElement>('[data-old-browser]');
 const root = document.querySelector<HTMLElement>('[data-check]');
 if (old !== null && !isCurrent) old.hidden = false;
 else if (root !== null) {
-  const onLoaded = (): void => void root.setAttribute('data-loaded', '');
+  const { promise: loaded, resolve } = Promise.withResolvers<void>();
+  void loaded.then(() => root.setAttribute('data-loaded', ''));
   start(
     root,
-    loadFederal(root.dataset['federal'] ?? '').then((federal) => openClient(federal, onLoaded)),
+    loadFederal(root.dataset['federal'] ?? '').then((federal) => openClient(federal, resolve)),
+    loaded,
   );
 }

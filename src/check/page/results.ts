@@ -1,11 +1,13 @@
 // The results of a check on the page: drawn from a verdict, and drawn anew from the next one without losing the reader's place.
-import type { ShownFinding, Verdict } from '../messages.ts';
-import { drawCounts, drawFindings } from './draw-findings.ts';
+import type { Asks, ShownFinding, Verdict } from '../messages.ts';
+import { drawCounts, drawFindings, type RuleBook } from './draw-findings.ts';
 import { drawInto } from './draw-into.ts';
 import { drawChanges, drawFacts, drawGuesses } from './draw-understood.ts';
 
 export interface Results {
   readonly show: (verdict: Verdict) => void;
+  /** Adds the texts of rules to the findings that are shown, and to later ones. */
+  readonly tell: (texts: Asks['rules']['gives']) => void;
 }
 
 /** The part of the page with that name. @throws Error where the page has none */
@@ -15,8 +17,14 @@ export const partOf = (root: HTMLElement, name: string): HTMLElement => {
   return part;
 };
 
-/** @param ruleBook the address of the rule book */
-export const openResults = (root: HTMLElement, ruleBook: string): Results => {
+const keepingFocus = (draw: () => void): void => {
+  const focused = document.activeElement?.id ?? '';
+  draw();
+  if (focused !== '') document.getElementById(focused)?.focus({ preventScroll: true });
+};
+
+/** @param address that of the rule book */
+export const openResults = (root: HTMLElement, address: string): Results => {
   const [facts, guesses, changes, counts, findings] = [
     partOf(root, 'facts'),
     partOf(root, 'guesses'),
@@ -25,20 +33,29 @@ export const openResults = (root: HTMLElement, ruleBook: string): Results => {
     partOf(root, 'findings'),
   ];
   let last: readonly ShownFinding[] = [];
+  let isAll = false;
+  let book: RuleBook = { address, texts: {} };
+  const draw = (): void => drawInto(findings, drawFindings(last, book, isAll));
   findings.addEventListener('click', ({ target }) => {
-    if (target instanceof HTMLElement && target.dataset['more'] !== undefined)
-      drawInto(findings, drawFindings(last, ruleBook, true));
+    if (!(target instanceof HTMLElement) || target.dataset['more'] === undefined) return;
+    isAll = true;
+    draw();
   });
   return {
     show: (verdict) => {
-      const focused = document.activeElement?.id ?? '';
       last = verdict.findings;
-      drawInto(facts, [drawFacts(verdict.facts)]);
-      drawInto(guesses, drawGuesses(verdict.guesses));
-      drawInto(changes, drawChanges(verdict.changes));
-      drawInto(counts, [drawCounts(verdict.findings)]);
-      drawInto(findings, drawFindings(verdict.findings, ruleBook, false));
-      if (focused !== '') document.getElementById(focused)?.focus({ preventScroll: true });
+      isAll = false;
+      keepingFocus(() => {
+        drawInto(facts, [drawFacts(verdict.facts)]);
+        drawInto(guesses, drawGuesses(verdict.guesses));
+        drawInto(changes, drawChanges(verdict.changes));
+        drawInto(counts, [drawCounts(verdict.findings)]);
+        draw();
+      });
+    },
+    tell: (texts) => {
+      book = { address, texts };
+      if (last.length > 0) keepingFocus(draw);
     },
   };
 };

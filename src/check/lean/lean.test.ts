@@ -6,8 +6,10 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { strFromU8 } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { usualWishes } from '../../../validators/export/draft/asked.ts';
 import { readPrinted } from '../../../validators/printed/read-printed.ts';
 import { federalFiles } from '../../lib/federal-files.ts';
+import { begunFile } from '../desk/begun.ts';
 import { type JudgedAct, judgeDesk, readAll } from '../desk/desk.ts';
 import { giftOf } from '../desk/gifts.ts';
 import { leanBundle } from './lean.ts';
@@ -19,11 +21,12 @@ const settings = { asOf: '2026-11-21', choices: {}, edits: {} };
 
 let lean: typeof judgeDesk;
 let leanGift: typeof giftOf;
+let leanBegun: typeof begunFile;
 
 beforeAll(async () => {
   await build({
     absWorkingDir: house,
-    entryPoints: ['src/check/desk/desk.ts', 'src/check/desk/gifts.ts'],
+    entryPoints: ['desk', 'gifts', 'begun'].map((name) => `src/check/desk/${name}.ts`),
     bundle: true,
     splitting: true,
     outdir: folder,
@@ -36,6 +39,7 @@ beforeAll(async () => {
   const made = (name: string) => import(/* @vite-ignore */ pathToFileURL(join(folder, name)).href);
   ({ judgeDesk: lean } = await made('desk.js'));
   ({ giftOf: leanGift } = await made('gifts.js'));
+  ({ begunFile: leanBegun } = await made('begun.js'));
 }, 60_000);
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -62,4 +66,10 @@ describe('движок страницы проверки говорит то ж�
     };
     expect(await report(leanGift, made?.act)).toBe(await report(giftOf, whole?.act));
   });
+});
+
+it.each(['region', 'municipality'] as const)('проект акта (%s) — тот же', async (level) => {
+  const wishes = usualWishes(level, settings.asOf);
+  const made = await leanBegun(wishes, settings.asOf, federalFiles);
+  expect(made).toEqual(await begunFile(wishes, settings.asOf, federalFiles));
 });

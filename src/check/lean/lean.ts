@@ -47,6 +47,7 @@ const others: readonly (readonly [id: string, asks: RegExp, instead: string])[] 
   ['yaml', /\/validators\/source\/yaml(?:-nodes)?\.ts$/, beside('./yaml-parse.ts')],
   ['./yaml-text.ts', /\/validators\/import\/write\//, beside('./yaml-text.ts')],
   ['./write/yaml-text.ts', /\/validators\/import\/register\.ts$/, beside('./yaml-text.ts')],
+  ['../../import/write/yaml-text.ts', /\/validators\/export\/draft\//, beside('./yaml-text.ts')],
   ['./schema-validators.generated.js', /\/validators\/source\//, beside('./schema-validators.ts')],
   // A report is marked by the package itself, and comes later.
   ['@noble/hashes/sha2.js', /\/validators\/rules\//, beside('./sha256.ts')],

@@ -17,12 +17,18 @@ const inOneLine = (text: string, isInList: boolean): string => {
 };
 
 const scalar = (value: unknown, indent: string): string => {
-  if (typeof value !== 'string') return JSON.stringify(value);
+  if (typeof value !== 'string') return JSON.stringify(value ?? null);
   if (HIDDEN.test(value) || mustBeQuoted(value) || !value.includes('\n')) return inOneLine(value, false);
   return `|-\n${indent}${value.replaceAll(/\n+/gu, `$&${indent}`)}`;
 };
 
 const isCollection = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+/** A key without a value is not written. */
+const pairsOf = (value: object): readonly (readonly [string, unknown])[] =>
+  Object.entries(value).filter(([, own]) => own !== undefined);
+
+const isEmpty = (value: object): boolean => (Array.isArray(value) ? value : pairsOf(value)).length === 0;
 
 const names = (key: string, value: object): string | null =>
   Array.isArray(value) && value.length > 0 && IN_ONE_LINE.has(key) && !value.some(isCollection)
@@ -31,7 +37,7 @@ const names = (key: string, value: object): string | null =>
 
 const behindKey = (key: string, value: unknown, indent: string): string => {
   if (!isCollection(value)) return ` ${scalar(value, indent)}`;
-  if (Object.keys(value).length === 0) return ` ${block(value, indent)}`;
+  if (isEmpty(value)) return ` ${block(value, indent)}`;
   const inLine = names(key, value);
   return inLine === null ? `\n${indent}${block(value, indent)}` : ` ${inLine}`;
 };
@@ -42,7 +48,7 @@ const block = (value: unknown, indent: string): string => {
   if (!isCollection(value)) return scalar(value, indent);
   const lines = Array.isArray(value)
     ? value.map((one) => `- ${block(one, deeper)}`)
-    : Object.entries(value).map(([key, own]) => `${inOneLine(key, false)}:${behindKey(key, own, deeper)}`);
+    : pairsOf(value).map(([key, own]) => `${inOneLine(key, false)}:${behindKey(key, own, deeper)}`);
   if (lines.length === 0) return Array.isArray(value) ? '[]' : '{}';
   return lines.join(`\n${indent}`);
 };

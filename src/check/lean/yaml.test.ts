@@ -55,6 +55,7 @@ const scalar = fc.oneof(
   fc.integer(),
   fc.double({ noNaN: true, noDefaultInfinity: true }).filter((number) => !Object.is(number, -0)),
   fc.boolean(),
+  fc.constant(undefined),
 );
 const key = fc.oneof(
   fc.constantFrom(...IN_ONE_LINE, 'id', 'name', '2024', 'Срок: когда', 'true'),

@@ -1,12 +1,12 @@
 // The complete draft of a new act: nothing is missing in it but decisions, and each of them is an open place in brackets.
-import { stringify } from 'yaml';
+import { yamlText } from '../../import/write/yaml-text.ts';
 import { type Asked, brings, coordinatorOf, type DraftFile } from './asked.ts';
 import { draftProvision, draftSubjects } from './provision.ts';
 import { draftIndicators, draftRoadmap } from './tables.ts';
 
 const actFile = (asked: Asked): string => {
   const coordinator = brings(asked, 'provision') ? coordinatorOf(asked) : null;
-  return stringify({ status: 'draft', ...(coordinator === null ? {} : { coordinator: coordinator.id }) });
+  return yamlText({ status: 'draft', ...(coordinator === null ? {} : { coordinator: coordinator.id }) });
 };
 
 /** The files of the draft, as they lie in the folder of the act. Pure; the same is asked, the same is given. */

@@ -1,5 +1,5 @@
 // The provision of a draft: basis, subjects with their functions, directions with their system measures, monitoring.
-import { stringify } from 'yaml';
+import { yamlText } from '../../import/write/yaml-text.ts';
 import type { Act } from '../../model/types.ts';
 import { formatDate } from '../../text/russian.ts';
 import {
@@ -73,28 +73,25 @@ const frontMatter = (asked: Asked): string => {
       document,
     }));
   const isProvision = brings(asked, 'provision');
-  return stringify(
-    {
-      kind: isProvision ? 'provision' : 'order',
-      title: isProvision ? names.provision.title : orderTitle(asked),
-      order: {
-        kind: asked.order,
-        issuer: issuerOf(asked),
-        title: orderTitle(asked),
-        signatory,
-        controller,
-        inForce: { printed: 'вступает в силу со дня его подписания', clause: 'order/3' },
-        annexes,
-      },
-      ...(isProvision
-        ? {
-            basis: basisOf(asked).map(({ id }) => ({ act: id, clause: '1.2' })),
-            directions: directionsOf(asked),
-          }
-        : {}),
+  return yamlText({
+    kind: isProvision ? 'provision' : 'order',
+    title: isProvision ? names.provision.title : orderTitle(asked),
+    order: {
+      kind: asked.order,
+      issuer: issuerOf(asked),
+      title: orderTitle(asked),
+      signatory,
+      controller,
+      inForce: { printed: 'вступает в силу со дня его подписания', clause: 'order/3' },
+      annexes,
     },
-    { lineWidth: 0 },
-  );
+    ...(isProvision
+      ? {
+          basis: basisOf(asked).map(({ id }) => ({ act: id, clause: '1.2' })),
+          directions: directionsOf(asked),
+        }
+      : {}),
+  });
 };
 
 const subjectClauses = (asked: Asked): readonly string[] =>
@@ -158,18 +155,15 @@ export const draftProvision = (asked: Asked): string => {
 
 /** `subjects.yaml` of a draft: the subjects that the level must have, with the duties of their kinds as functions. */
 export const draftSubjects = (asked: Asked): string =>
-  stringify(
-    {
-      subjects: requiredKinds(asked).map(({ id, level, name, duties }, index) => ({
-        id,
-        name,
-        kind: id,
-        level,
-        clause: `${subjectsSection}.${index + 1}`,
-        functions: (duties.length === 0 ? [open('функция')] : duties.map((duty) => duty.name)).map(
-          (words, at, all) => `${words}${at === all.length - 1 ? '.' : ';'}`,
-        ),
-      })),
-    },
-    { lineWidth: 0 },
-  );
+  yamlText({
+    subjects: requiredKinds(asked).map(({ id, level, name, duties }, index) => ({
+      id,
+      name,
+      kind: id,
+      level,
+      clause: `${subjectsSection}.${index + 1}`,
+      functions: (duties.length === 0 ? [open('функция')] : duties.map((duty) => duty.name)).map(
+        (words, at, all) => `${words}${at === all.length - 1 ? '.' : ';'}`,
+      ),
+    })),
+  });

@@ -1,5 +1,5 @@
 // The tables of a draft: a roadmap that awaits its rows, and the federal indicators with the thresholds of the day.
-import { stringify } from 'yaml';
+import { yamlText } from '../../import/write/yaml-text.ts';
 import type { FederalIndicator, Threshold } from '../../model/types.ts';
 import { type Asked, capitalised, measureName, open } from './asked.ts';
 import { annexNames } from './order.ts';
@@ -8,30 +8,27 @@ const columns = ['Мероприятие', 'Ответственные', 'Сро
 
 /** `roadmap.yaml` of a draft: each direction, each of its system measures, and under each a row to fill in. */
 export const draftRoadmap = (asked: Asked): string =>
-  stringify(
-    {
-      title: annexNames(asked).roadmap.title,
-      columns,
-      directions: asked.federal.directions.map(({ number, name, systemMeasures }) => ({
-        number,
-        label: `Направление ${number}`,
-        title: name,
-        systemMeasures: systemMeasures.map((measure, index) => ({
-          number: `${number}.${index + 1}`,
-          title: capitalised(measureName(measure.name, asked)),
-          measures: [
-            {
-              title: open('мероприятие'),
-              responsible: [open('ответственный')],
-              deadline: open('срок'),
-              result: open('результат'),
-            },
-          ],
-        })),
+  yamlText({
+    title: annexNames(asked).roadmap.title,
+    columns,
+    directions: asked.federal.directions.map(({ number, name, systemMeasures }) => ({
+      number,
+      label: `Направление ${number}`,
+      title: name,
+      systemMeasures: systemMeasures.map((measure, index) => ({
+        number: `${number}.${index + 1}`,
+        title: capitalised(measureName(measure.name, asked)),
+        measures: [
+          {
+            title: open('мероприятие'),
+            responsible: [open('ответственный')],
+            deadline: open('срок'),
+            result: open('результат'),
+          },
+        ],
       })),
-    },
-    { lineWidth: 0 },
-  );
+    })),
+  });
 
 /** The threshold of an indicator that holds on a day: of those in force the first that is still to be reached, else the last. */
 const thresholdOn = ({ thresholds }: FederalIndicator, day: string): Threshold | null => {
@@ -56,29 +53,26 @@ const thresholdWords = ({ min, max }: Threshold, unit: string): string =>
 /** `indicators.yaml` of a draft: the federal indicators, with their thresholds where they have one. */
 export const draftIndicators = (asked: Asked): string => {
   const years = asked.years.map(String);
-  return stringify(
-    {
-      title: annexNames(asked).indicators.title,
-      columns: [
-        '№ п/п',
-        'Показатель',
-        'Федеральное пороговое значение',
-        ...years.map((year) => `План на ${year} год`),
-        'Методы сбора информации',
-      ],
-      years,
-      indicators: asked.federal.indicators.map((indicator, index) => {
-        const threshold = thresholdOn(indicator, asked.asOf);
-        return {
-          number: String(index + 1),
-          name: capitalised(indicator.name),
-          federal: indicator.id,
-          ...(threshold === null ? {} : { minimum: thresholdWords(threshold, units[indicator.unit]) }),
-          targets: Object.fromEntries(years.map((year) => [year, open(`план на ${year} год`)])),
-          collection: open('методы сбора'),
-        };
-      }),
-    },
-    { lineWidth: 0 },
-  );
+  return yamlText({
+    title: annexNames(asked).indicators.title,
+    columns: [
+      '№ п/п',
+      'Показатель',
+      'Федеральное пороговое значение',
+      ...years.map((year) => `План на ${year} год`),
+      'Методы сбора информации',
+    ],
+    years,
+    indicators: asked.federal.indicators.map((indicator, index) => {
+      const threshold = thresholdOn(indicator, asked.asOf);
+      return {
+        number: String(index + 1),
+        name: capitalised(indicator.name),
+        federal: indicator.id,
+        ...(threshold === null ? {} : { minimum: thresholdWords(threshold, units[indicator.unit]) }),
+        targets: Object.fromEntries(years.map((year) => [year, open(`план на ${year} год`)])),
+        collection: open('методы сбора'),
+      };
+    }),
+  });
 };

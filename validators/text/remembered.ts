@@ -1,7 +1,7 @@
 // Many rules ask the same of the same printed texts. What a pure function said of a text lately need not be found again.
 
-/** Characters of the texts that are remembered at most: those of a few documents, whatever a content holds. */
-const mostCharacters = 300_000;
+/** Characters of the texts that are remembered at most: those of a region with its municipalities, whatever a content holds. */
+const mostCharacters = 1_000_000;
 /** Of longer texts only the last is remembered: no act has a paragraph like it, but a broken one may be asked about at each of its places. */
 const longest = 10_000;
 

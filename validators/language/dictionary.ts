@@ -5,7 +5,7 @@ import { fieldWords } from './field-words.ts';
 import type { Form } from './grammar.ts';
 import { readerOf } from './packed.ts';
 import { type Paradigms, paradigmsOf, prefixes } from './paradigms.ts';
-import { childOf, lettersOf, type StemTree, stemTree } from './stem-tree.ts';
+import { childOf, letterAt, type StemTree, stemTree } from './stem-tree.ts';
 
 /** A word of the language in all its forms: what all of them begin with, and the paradigm by which they end. */
 export interface Lexeme {
@@ -42,17 +42,17 @@ const foundInTree = (
   for (const [number, prefix] of prefixes.entries()) {
     if (!word.startsWith(prefix)) continue;
     const rest = word.slice(prefix.length);
-    const letters = lettersOf(rest);
     let node = 0;
-    for (let depth = 0; node >= 0 && depth <= letters.length; depth += 1) {
-      const suffix = rest.slice(depth);
-      const last = tree.firstStem[node + 1] ?? 0;
+    for (let depth = 0; node >= 0 && depth <= rest.length; depth += 1) {
+      const suffix = paradigms.suffixNumber(rest.slice(depth));
+      // No stem that ends here has a form that goes on so.
+      const last = suffix === null ? 0 : (tree.firstStem[node + 1] ?? 0);
       for (let stem = tree.firstStem[node] ?? 0; stem < last; stem += 1) {
         const paradigm = paradigmOfStem[stem] ?? 0;
         for (const form of paradigms.having(paradigm, number, suffix))
           found.push({ lexeme: { stem: rest.slice(0, depth), paradigm }, form });
       }
-      node = childOf(tree, node, letters[depth] ?? -1);
+      node = childOf(tree, node, letterAt(rest, depth));
     }
   }
   return found;
@@ -99,8 +99,10 @@ export const theDictionary = (): Dictionary => {
 const foundInField = ({ paradigms }: Dictionary, word: string): Found[] => {
   const found: Found[] = [];
   for (let at = Math.min(word.length, longestFieldStem); at > 0; at -= 1)
-    for (const lexeme of fieldByStem.get(word.slice(0, at)) ?? [])
-      for (const form of paradigms.having(lexeme.paradigm, 0, word.slice(at))) found.push({ lexeme, form });
+    for (const lexeme of fieldByStem.get(word.slice(0, at)) ?? []) {
+      const suffix = paradigms.suffixNumber(word.slice(at));
+      for (const form of paradigms.having(lexeme.paradigm, 0, suffix)) found.push({ lexeme, form });
+    }
   return found;
 };
 

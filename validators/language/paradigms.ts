@@ -22,8 +22,10 @@ export interface ParadigmForm {
 
 /** All paradigms, by number. */
 export interface Paradigms {
-  /** The forms of a paradigm that have a prefix and a suffix; none where it has no such form. */
-  readonly having: (paradigm: number, prefix: number, suffix: string) => readonly Form[];
+  /** The number of a suffix; null where no paradigm has it. */
+  readonly suffixNumber: (suffix: string) => number | null;
+  /** The forms of a paradigm that have a prefix and a suffix, both by number; none where it has no such form. */
+  readonly having: (paradigm: number, prefix: number, suffix: number | null) => readonly Form[];
   /** All forms of a paradigm, its first the lemma's. */
   readonly formsOf: (paradigm: number) => readonly ParadigmForm[];
   /** The suffixes of the forms without a prefix, each once; none for a paradigm of names. */
@@ -86,10 +88,11 @@ export const paradigmsOf = (packed: PackedParadigms): Paradigms => {
   };
   const common: (readonly string[] | undefined)[] = [];
   return {
-    having: (paradigm, prefix, suffix) => {
-      const wanted = numberOf.get(suffix);
-      const [own, shape] = [suffixesOf[paradigm], shapeOf[paradigm]];
-      if (wanted === undefined || own === undefined || shape === undefined) return [];
+    suffixNumber: (suffix) => numberOf.get(suffix) ?? null,
+    having: (paradigm, prefix, wanted) => {
+      const own = suffixesOf[paradigm];
+      const shape = shapeOf[paradigm];
+      if (wanted === null || own === undefined || shape === undefined) return [];
       const found: Form[] = [];
       for (let form = own.indexOf(wanted); form >= 0; form = own.indexOf(wanted, form + 1))
         if (shape.prefixes[form] === prefix) found.push(formAt(shape.tags[form] ?? -1));

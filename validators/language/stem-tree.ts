@@ -14,6 +14,9 @@ export interface StemTree {
 
 const indexOf: ReadonlyMap<string, number> = new Map(Array.from(letters, (letter, index) => [letter, index]));
 
+/** The letter at a place of a word as the tree has it; −1 for one that it does not have, and behind the end. */
+export const letterAt = (word: string, at: number): number => indexOf.get(word.charAt(at)) ?? -1;
+
 /** The letters of a word as the tree has them; one that it does not have is −1. */
 export const lettersOf = (word: string): readonly number[] =>
   Array.from(word, (letter) => indexOf.get(letter) ?? -1);

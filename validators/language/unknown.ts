@@ -26,8 +26,8 @@ const inNewWords = new Set<Form['part']>(['noun', 'adjective', 'participle', 'ad
 
 const byPrefix = (word: string): readonly LemmaForm[] => {
   for (const prefix of knownPrefixes) {
+    if (word.length - prefix.length < restFrom || !word.startsWith(prefix)) continue;
     const rest = word.slice(prefix.length);
-    if (rest.length < restFrom || !word.startsWith(prefix)) continue;
     const found = foundInDictionary(rest).filter(
       ({ form }) => inNewWords.has(form.part) && form.name === null,
     );
@@ -70,18 +70,39 @@ export const madeOfKnown = (word: string): readonly LemmaForm[] => {
   return compound.length > 0 ? compound : byPrefix(word);
 };
 
-/** What a word may be by its ending: a paradigm, and how many of its last letters are the suffix. */
-interface Guess {
-  readonly paradigm: number;
-  readonly suffix: number;
+/** What words may be by their endings: paradigms, and how many of the last letters of a word are the suffix. */
+interface Endings {
+  readonly numberOf: ReadonlyMap<string, number>;
+  /** Of the guesses by the ending of a number the first; those of the next begin where its own end. */
+  readonly first: Uint32Array;
+  readonly paradigm: Uint16Array;
+  readonly suffix: Uint8Array;
 }
 
-let endings: ReadonlyMap<string, readonly Guess[]> | null = null;
+let endings: Endings | null = null;
 
-const readEndings = (): ReadonlyMap<string, readonly Guess[]> => {
+const readEndings = (): Endings => {
   const { number } = readerOf(packed.guesses);
-  const guess = (): Guess => ({ paradigm: number(), suffix: number() });
-  return new Map(wordsOf(packed.endings).map((ending) => [ending, Array.from({ length: number() }, guess)]));
+  const words = wordsOf(packed.endings);
+  const first = new Uint32Array(words.length + 1);
+  // A guess takes two numbers, which take a sign each at least.
+  const paradigm = new Uint16Array(packed.guesses.length / 2);
+  const suffix = new Uint8Array(packed.guesses.length / 2);
+  let guesses = 0;
+  for (const index of words.keys()) {
+    for (let left = number(); left > 0; left -= 1) {
+      paradigm[guesses] = number();
+      suffix[guesses] = number();
+      guesses += 1;
+    }
+    first[index + 1] = guesses;
+  }
+  return {
+    numberOf: new Map(words.map((ending, index) => [ending, index])),
+    first,
+    paradigm: paradigm.slice(0, guesses),
+    suffix: suffix.slice(0, guesses),
+  };
 };
 
 /** Letters of the longest ending, and those that at least stand before the suffix of a word. */
@@ -93,12 +114,17 @@ export const byEnding = (word: string): readonly LemmaForm[] => {
   endings ??= readEndings();
   const { paradigms } = theDictionary();
   for (let length = Math.min(longestEnding, word.length - 1); length > 0; length -= 1) {
-    const found = (endings.get(word.slice(-length)) ?? []).flatMap(({ paradigm, suffix }) => {
-      const stem = word.slice(0, word.length - suffix);
-      if (stem.length < stemFrom) return [];
+    const ending = endings.numberOf.get(word.slice(-length));
+    if (ending === undefined) continue;
+    const found: LemmaForm[] = [];
+    for (let guess = endings.first[ending] ?? 0; guess < (endings.first[ending + 1] ?? 0); guess += 1) {
+      const paradigm = endings.paradigm[guess] ?? 0;
+      const stem = word.slice(0, word.length - (endings.suffix[guess] ?? 0));
+      if (stem.length < stemFrom) continue;
       const lemma = stem + paradigms.lemmaSuffix(paradigm);
-      return paradigms.having(paradigm, 0, word.slice(stem.length)).map((form) => ({ lemma, form }));
-    });
+      const suffix = paradigms.suffixNumber(word.slice(stem.length));
+      for (const form of paradigms.having(paradigm, 0, suffix)) found.push({ lemma, form });
+    }
     if (found.length > 0) return found;
   }
   return [];

@@ -37,6 +37,9 @@ const namesMethods = (tokens: readonly TextToken[]): boolean => {
 };
 
 const textNamesMethods = (text: string): boolean => {
+  // The words of a text are known already; without its quotations it is read again, and few texts need that.
+  const may = indexOfText(text).tokens.some((token) => isOneOf(token, kinds) || isOneOf(token, methods));
+  if (!may) return false;
   const { tokens, sentences } = indexOfText(withoutQuotations(text));
   return sentences.some(({ from, to }) => namesMethods(tokens.slice(from, to)));
 };

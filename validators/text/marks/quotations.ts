@@ -61,6 +61,7 @@ export const quotations = (text: string): readonly Span[] => {
       spans.push({ from: last.at, to: at + 1 });
     } else if (sign === '"') open.push({ at, closes: '"' });
   }
+  if (open.length === 0) return spans;
   const both = closedTogether(
     text,
     open.map(({ at }) => at),

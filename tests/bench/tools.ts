@@ -37,6 +37,16 @@ export const svod = (
   ...(workers === undefined ? {} : { env: { SVOD_WORKERS: String(workers) } }),
 });
 
+/** The same check as it is published: `npm run bundle` makes the program. */
+export const bundled = ({ name, args, ...how }: Command): Command => ({
+  name: `${name}, bundled`,
+  args: args.map((arg) => (arg === 'bin/svod.js' ? 'dist-bin/main.js' : arg)),
+  ...how,
+});
+
+/** An official's own file checked as it is. */
+export const officeFile: Command = svod('svod check, a DOCX', 'tests/door/files/vladimir.word.docx');
+
 /** What a check loads, and nothing is checked. */
 export const loading: Command = { name: 'svod, loaded and no more', args: ['tests/bench/load-only.ts'] };
 

@@ -48,7 +48,8 @@ const documentsIn = async (
   return {
     act,
     documents: [act, ...act.annexes].map(({ document, provision, roadmap, indicators: own, tables }) => {
-      const name = [document?.name, provision?.title].flatMap((each) => each ?? []).join(', ');
+      const title = provision?.front.title === undefined ? null : provision.title;
+      const name = [document?.name, title].flatMap((each) => each ?? []).join(', ');
       const has = [
         ...counted('мероприятий', roadmap?.measures, roadmap?.groups),
         ...counted('показателей', own?.indicators, own?.groups),
@@ -136,6 +137,21 @@ const forms: readonly (readonly [what: string, drawn: string, documents: readonl
     ['ПЛАН РАБОТЫ: мероприятий 3 (Подготовка наставников; Мероприятия для школ)'],
   ],
   [
+    'строка с названием плана внутри таблицы начинает другой план',
+    `${stamp}\n= ПЛАНЫ РАБОТЫ С НАСТАВНИКАМИ\n${plan(spring)}\n|<b>План на 2025 год</b>\n${plan(summer)}`,
+    ['ПЛАНЫ РАБОТЫ С НАСТАВНИКАМИ: мероприятий 1', 'part-2, План на 2025 год: мероприятий 1'],
+  ],
+  [
+    'один план: страница повторила шапку, строки считаются дальше',
+    `${stamp}\n= ПЛАН РАБОТЫ\n${plan(spring, autumn)}\n--\n|№|Мероприятие|Срок|Ответственный\n|3|${summer}`,
+    ['ПЛАН РАБОТЫ: мероприятий 3'],
+  ],
+  [
+    'один план: в каждом разделе строки считаются с начала, шапка стоит раз',
+    `${stamp}\n= ПЛАН РАБОТЫ\n${plan(spring, autumn)}\n|Раздел 2. Школы\n|1|${summer}\n|2|${autumn}`,
+    ['ПЛАН РАБОТЫ: мероприятий 4 (Школы)'],
+  ],
+  [
     'за вторым планом идут пункты положения: он остаётся таблицей на своём месте',
     `${stamp}\n= ПОЛОЖЕНИЕ О НАСТАВНИЧЕСТВЕ\n= 1. План на 2024 год\n${plan(spring)}\n= 2. План на 2025 год\n${plan(summer)}\n= 3. Заключительные положения\n3.1. Положение пересматривается ежегодно.`,
     ['ПОЛОЖЕНИЕ О НАСТАВНИЧЕСТВЕ: мероприятий 1, таблиц 1'],
@@ -150,6 +166,30 @@ it.each(forms)('%s', async (_, drawn, documents) => {
   expect(has).toEqual({ documents, faults: [] });
   const again = await documentsIn(docx(officeDocument(act)), 'act.docx');
   expect([again.documents, again.faults]).toEqual([documents, []]);
+});
+
+/** What is missed of a plan that has no title of its own. */
+const untitled = [
+  'schema/required-keys Нет обязательного поля «Заголовок документа» (title) (реквизиты положения (provision.mdx))',
+  'schema/required-keys Нет обязательного поля «Заголовок» (title) (дорожная карта (roadmap.yaml))',
+];
+
+const unheaded: readonly (readonly [what: string, drawn: string, documents: readonly string[]])[] = [
+  [
+    'два плана без заголовка между ними: шапка одна, строки считаются с начала',
+    `${stamp}\n= ПЛАНЫ РАБОТЫ С НАСТАВНИКАМИ\n${plan(spring, autumn)}\n--\n${plan(summer, autumn)}`,
+    ['ПЛАНЫ РАБОТЫ С НАСТАВНИКАМИ: мероприятий 2', 'part-2: мероприятий 2'],
+  ],
+  [
+    'два плана в одной таблице: шапка повторена, строки считаются с начала',
+    `${stamp}\n= ПЛАНЫ РАБОТЫ С НАСТАВНИКАМИ\n${plan(spring, autumn)}\n${plan(summer, autumn)}`,
+    ['ПЛАНЫ РАБОТЫ С НАСТАВНИКАМИ: мероприятий 2', 'part-2: мероприятий 2'],
+  ],
+];
+
+it.each(unheaded)('%s', async (_, drawn, documents) => {
+  const has = await read(drawn);
+  expect([has.documents, has.faults]).toEqual([documents, untitled]);
 });
 
 it('лист книги – таблица сама по себе: планы, записанные для Excel, возвращаются каждый своим документом', async () => {
@@ -179,4 +219,17 @@ it.each([
   const [guess = '', value = ''] = choice.split('=');
   const has = await read(forms[form]?.[1] ?? '', { [guess]: value });
   expect([has.documents, has.faults]).toEqual([documents, []]);
+});
+
+it('две таблицы с одной шапкой, строки которых не считаются, поняты как одна, и об этом спрошено', async () => {
+  const head = '|Мероприятие|Срок|Ответственный';
+  const drawn = `${stamp}\n= ПЛАНЫ\n${head}\n|${spring}\n--\n${head}\n|${summer}`;
+  expect((await read(drawn)).documents).toEqual(['ПЛАНЫ: мероприятий 2']);
+  const { documents, faults } = await read(drawn, { 'table-1/page-2': 'own' });
+  expect([documents, faults]).toEqual([['ПЛАНЫ: мероприятий 1', 'part-2: мероприятий 1'], untitled]);
+});
+
+it('что шапку повторила страница, человек говорит и там, где строки считаются с начала', async () => {
+  const { documents, faults } = await read(unheaded[0]?.[1] ?? '', { 'table-1/page-2': 'one' });
+  expect([documents, faults]).toEqual([['ПЛАНЫ РАБОТЫ С НАСТАВНИКАМИ: мероприятий 4'], []]);
 });

@@ -9,6 +9,7 @@ import type { Said } from '../said.ts';
 import type { FederalName } from '../tables/federal.ts';
 import { type ImportedDocument, readDocument } from './document.ts';
 import { findHeadings } from './headings.ts';
+import { parted } from './new-tables.ts';
 import { linesOf, type Outlined, outlineOf } from './outline.ts';
 import { type DocumentPart, partsOf } from './parts-of.ts';
 import type { SubjectContext } from './subjects/subjects.ts';
@@ -71,7 +72,7 @@ export const readAnnex = (
   const { federal, choosing, year } = context;
   const { body, signature, signed } = withoutSignature(annex.body);
   const title = annex.title.length === 0 ? null : joinLines(annex.title.map(({ said }) => said));
-  const outline = outlineOf(body, findHeadings(body));
+  const outline = parted(outlineOf(body, findHeadings(body)));
   const tables = {
     choosing,
     federal,

@@ -7,7 +7,8 @@ import type { Line } from '../layout/lines.ts';
 import type { Said } from '../said.ts';
 import type { TableKind } from '../tables/kind.ts';
 import { linesOf, type Outlined, soleLine } from './outline.ts';
-import { headingsAbove, isBetweenPages, type Run, sheetOf } from './table-runs.ts';
+import { isBetweenPages, sheetOf } from './pages.ts';
+import { headingsAbove, type Run } from './table-runs.ts';
 
 /** A part of a printed document that is a document of the act. */
 export interface DocumentPart {
@@ -56,7 +57,9 @@ const beginningOf = (outline: readonly Outlined[], { tables: [first], glance }: 
   const line = over === undefined || isBetweenPages(over) ? null : soleLine(over);
   if (line !== null && mayName(line)) return { at: table - 1, title: line.said, titled: [] };
   const [title = null] = glance?.above ?? [];
-  return title !== null || sheetOf(first) !== null ? { at: table, title, titled: [] } : null;
+  // Right behind another table it is not the rest of: its head began anew.
+  const isBehind = over?.kind === 'table';
+  return title !== null || isBehind || sheetOf(first) !== null ? { at: table, title, titled: [] } : null;
 };
 
 /** So many documents under one stamp no act has: what is more stays a table. */
@@ -82,7 +85,7 @@ const hasPlace = (kinds: Kinds, first: Kinds | null, kind: TableKind): boolean =
 /** Whether the table begins a document; a person may say that it stays a table. */
 const isOwn = ({ id, glance, tables: [first] }: Run, { title }: Beginning, choosing: Choosing): boolean => {
   const isPlan = glance?.kind === 'roadmap';
-  const name = title?.text ?? sheetOf(first) ?? '';
+  const name = title?.text ?? sheetOf(first) ?? 'без названия';
   const document = {
     value: 'document',
     says: { ru: 'отдельный документ акта', en: 'a document of its own' },

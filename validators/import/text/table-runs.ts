@@ -5,9 +5,9 @@ import { documentWord } from '../layout/words.ts';
 import type { Said } from '../said.ts';
 import type { FederalName } from '../tables/federal.ts';
 import { type Glance, glanceAt } from '../tables/read-table.ts';
-import { type Outlined, soleLine } from './outline.ts';
+import type { Outlined } from './outline.ts';
+import { type OutlinedTable, pagesIn, sheetOf } from './pages.ts';
 
-export type OutlinedTable = Extract<Outlined, { kind: 'table' }>;
 export type OutlinedHeading = Extract<Outlined, { kind: 'heading' }>;
 
 export interface TablesContext {
@@ -32,31 +32,6 @@ export interface Run {
   /** What it is taken for; null where it is alone in its document, which nobody asks. */
   readonly glance: Glance | null;
 }
-
-/** «Продолжение таблицы 1», «Окончание приложения»: over the part of a table on its next page. */
-const GOES_ON = /^(?:продолжение|окончание)(?:\s+(?:таблицы|приложения|плана|дорожной\s+карты))?[\s№\d.]*$/iu;
-
-/** Whether a line only says that the table above it goes on. */
-export const isBetweenPages = (one: Outlined | undefined): boolean =>
-  one !== undefined && GOES_ON.test(soleLine(one)?.said.text.trim() ?? '');
-
-/** The sheet of a workbook that a table stands on; null where it stands in a text. */
-export const sheetOf = ({ table: { place } }: OutlinedTable): string | null =>
-  place.in === 'sheet' ? place.sheet : null;
-
-/** Tables one under another without a word between them are one that a page parts, where they have as many columns. */
-const pagesIn = (outline: readonly Outlined[]): readonly (readonly [OutlinedTable, ...OutlinedTable[]])[] => {
-  const runs: [OutlinedTable, ...OutlinedTable[]][] = [];
-  for (const [at, one] of outline.entries()) {
-    if (one.kind !== 'table') continue;
-    const last = runs.at(-1);
-    const before = isBetweenPages(outline[at - 1]) ? outline[at - 2] : outline[at - 1];
-    const isSame = before?.kind === 'table' && before.table.columns === one.table.columns;
-    if (last !== undefined && isSame && sheetOf(before) === sheetOf(one)) last.push(one);
-    else runs.push([one]);
-  }
-  return runs;
-};
 
 /** What stands over a table: the title of its document, the heading above it, the words before it. */
 export const wordsOver = ({ at: { headings, lead } }: OutlinedTable, title: string): string =>
@@ -137,7 +112,7 @@ export const runsIn = (
   outline: readonly Outlined[],
   { choosing, title, year, prefix }: Omit<TablesContext, 'isParted'>,
 ): readonly Run[] => {
-  const pages = pagesIn(outline);
+  const pages = pagesIn(outline, choosing, prefix);
   const runs: Run[] = [];
   for (const [index, tables] of pages.entries()) {
     const id = `${prefix}table-${index + 1}`;

@@ -48,8 +48,21 @@ export const baseOf = (mine: Texts, imported: string, base: Texts): Base => {
 /** Shorter words tell nothing of whether a file is new. */
 const telling = 12;
 
+/** What the rows of a plan or of indicators are called: deadlines and names of bodies are those of any other plan. */
+const rowNames = (value: unknown): readonly string[] =>
+  typeof value !== 'object' || value === null
+    ? []
+    : Object.entries(value).flatMap(([key, own]) =>
+        (key === 'title' || key === 'name') && typeof own === 'string' ? [own] : rowNames(own),
+      );
+
+const wordsOf = (file: string, data: object): readonly string[] => {
+  const rows = /^(?:roadmap|indicators)\./u.test(file) ? rowNames({ ...data, title: undefined }) : [];
+  return rows.length > 0 ? rows : stringsIn(data);
+};
+
 /** Whether most of what a file says is not in the earlier print: else a person has entered it in another way. */
 export const isNewFile = (file: string, text: string, { old }: Base): boolean => {
-  const words = stringsIn(dataOf(file, text)).filter((own) => plainWords(own).length > telling);
+  const words = wordsOf(file, dataOf(file, text)).filter((own) => plainWords(own).length > telling);
   return words.filter((own) => !says(old, own)).length * 2 > words.length;
 };

@@ -162,6 +162,36 @@ describe('имена, которые дал человек', () => {
     ]);
   });
 
+  it.each([
+    ['без названий', ''],
+    ['с одним названием', 'title: План работы\n'],
+  ])('план, вставленный между двумя планами %s, не берёт того, что человек внёс в них', (_, title) => {
+    const plan = (name: string, set = ''): string =>
+      `${title}columns: [Мероприятие, Срок]\nmeasures:\n  - title: ${name}\n${set}    deadline: май 2024 года\n`;
+    const print = (...names: readonly string[]): string =>
+      names.map((name) => `Мероприятие\tСрок\n${name}\tмай 2024 года\n`).join('');
+    const [first, second] = [
+      plan('Сбор кураторов', '    provision: [2.1]\n'),
+      plan('Форум учителей', '    provision: [2.2]\n'),
+    ];
+    const { files, told } = merge(
+      {
+        'roadmap.yaml': first,
+        'roadmap.part-2.yaml': second,
+        'source.txt': print('Сбор кураторов', 'Форум учителей'),
+      },
+      {
+        'roadmap.yaml': plan('Сбор кураторов'),
+        'roadmap.part-2.yaml': plan('Смотр методистов'),
+        'roadmap.part-3.yaml': plan('Форум учителей'),
+        'source.txt': print('Сбор кураторов', 'Смотр методистов', 'Форум учителей'),
+      },
+    );
+    expect([files.get('roadmap.yaml'), files.get('roadmap.part-2.yaml')]).toEqual([first, second]);
+    expect(files.get('roadmap.part-3.yaml') ?? '').toContain('Смотр методистов');
+    expect(told.filter((line) => !line.startsWith('new'))).toEqual([]);
+  });
+
   it('новый субъект не берёт имени, которое занято', () => {
     const subject = (name: string): string =>
       `  - id: ministry\n    name: ${name}\n    functions:\n      - утверждает план.\n`;

@@ -24,12 +24,27 @@ export const dataOf = (file: string, text: string): Plain => {
 /** The name of the further document that a file is of; '' for the main one. */
 export const documentOf = (file: string): string => /^\w+\.(.+)\.\w+$/u.exec(file)?.[1] ?? '';
 
-const titlesOf = (texts: Texts): ReadonlyMap<string, string> => {
-  const found = new Map<string, string>();
+/** What a further document is known by: its title, and what its rows are called. */
+interface Known {
+  readonly title: string;
+  readonly rows: string;
+}
+
+/** So much of the names of its rows tells a document from the others. */
+const longestRows = 2000;
+
+const documentsIn = (texts: Texts): ReadonlyMap<string, Known> => {
+  const found = new Map<string, Known>();
   for (const [file, text] of texts) {
     const name = documentOf(file);
-    const title = dataOf(file, text)['title'];
-    if (name !== '' && title !== undefined && !found.has(name)) found.set(name, identityOf({ title }));
+    if (name === '') continue;
+    const { title: own } = dataOf(file, text);
+    const { title, rows } = found.get(name) ?? { title: '', rows: '' };
+    const named = Array.from(text.matchAll(/^\s+(?:- )?(?:title|name): (.+)$/gmu), ([, words = '']) => words);
+    found.set(name, {
+      title: title === '' && own !== undefined ? identityOf({ title: own }) : title,
+      rows: `${rows} ${named.join(' ')}`.trim().slice(0, longestRows),
+    });
   }
   return found;
 };
@@ -44,9 +59,13 @@ const freeName = (name: string, taken: ReadonlySet<string>): string => {
 
 /** The names of the later folder's documents in the earlier: of what is the same, else one that nothing there has. */
 const documentNames = (mine: Texts, theirs: Texts): ReadonlyMap<string, string> => {
-  const [own, others] = [[...titlesOf(mine)], [...titlesOf(theirs)]];
-  const titles = (all: typeof own): readonly string[] => all.map(([, title]) => title);
-  const pairs = pairsOf(titles(own), titles(others));
+  const [own, others] = [[...documentsIn(mine)], [...documentsIn(theirs)]];
+  // A title that several have, or none, does not tell which plan it is: its rows do.
+  const tells = (title: string): boolean =>
+    title !== '' && [own, others].every((all) => all.filter(([, known]) => known.title === title).length < 2);
+  const names = (all: typeof own): readonly string[] =>
+    all.map(([, { title, rows }]) => (tells(title) ? title : `${title} ${rows}`));
+  const pairs = pairsOf(names(own), names(others));
   const taken = new Set(own.map(([name]) => name));
   return new Map(
     others.map(([name], at) => {

@@ -1,13 +1,13 @@
 // Deadlines that name their days: «апрель 2023 года», «до 1 марта 2024 г.», «с 01.09.2023 по 31.05.2024».
 import { monthNumber } from '../dates/calendar.ts';
 import { skipPhrase, type Tokens, textAt } from '../tokens.ts';
+import type { DatedDraft } from './draft.ts';
 import { DURATION } from './duration.ts';
 import { overYearsBefore, overYearsBehind } from './over-years.ts';
 import { type Point, readYear, skipSameYear } from './point.ts';
 import { completeFirst, readFirstPoint, readList, readPoint } from './points.ts';
 import { readSchoolYears } from './school-year.ts';
 import { isRead, type Rule, read, type Step, skipListMark, skipUntil, trouble } from './step.ts';
-import type { DatedDraft } from './years.ts';
 
 type Dated = readonly DatedDraft[];
 

@@ -4,6 +4,7 @@ import { monthNumber } from '../dates/calendar.ts';
 import { ordinalNumber, romanNumber } from '../numbers/numerals.ts';
 import { type Token, type Tokens, textAt } from '../tokens.ts';
 import { TIME_WORDS } from './mended.ts';
+import { readYear } from './point.ts';
 import { readPoint } from './points.ts';
 import { isRead } from './step.ts';
 
@@ -113,6 +114,7 @@ export const skipLabelBehind = (tokens: Tokens, i: number): number => {
   const dash = tokens[i];
   if (dash?.kind !== 'dash' || !dash.gap || dash.line || LEADS.has(textAt(tokens, i + 1))) return i;
   const label = labelAt(tokens, i + 1);
-  const ended = label.end >= tokens.length || tokens[label.end]?.line === true;
+  const ended =
+    label.end >= tokens.length || tokens[label.end]?.line === true || isRead(readYear(tokens, label.end));
   return names(label) && (ended || ENDS.has(textAt(tokens, label.end))) ? label.end : i;
 };

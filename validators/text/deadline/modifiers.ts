@@ -99,7 +99,7 @@ const monthsLeft = (spans: readonly MonthSpan[]): readonly MonthSpan[] => {
 };
 
 /** Only in these months: of days of the month or the week beside the days, of other things that come often as their season. */
-const withinMonths = (pattern: Pattern, spans: readonly MonthSpan[]): Pattern | null => {
+export const withinMonths = (pattern: Pattern, spans: readonly MonthSpan[]): Pattern | null => {
   const { season, months, unit, times } = pattern;
   if (months !== undefined || spans.length === 0) return null;
   if (season === null)
@@ -133,7 +133,10 @@ const withDates = (pattern: Pattern, tokens: Tokens, i: number): Read<Pattern> |
   if (term === undefined) return null;
   if (term.kind === 'date')
     return term.limit === 'until' ? read({ ...pattern, until: term.to }, dated.next) : null;
-  if (pattern.since !== null || (term.precision !== 'year' && textAt(tokens, i) !== 'с')) return null;
+  // «Ежемесячно, сентябрь 2025 – май 2026»; «ежегодно, май 2023 – июнь 2023» is another time beside it.
+  const isSpan =
+    term.precision === 'year' || textAt(tokens, i) === 'с' || (MONTHS_IN[pattern.unit] ?? 0) < 12;
+  if (pattern.since !== null || !isSpan) return null;
   return read({ ...pattern, since: term.from, until: term.to }, dated.next);
 };
 

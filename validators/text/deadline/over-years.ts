@@ -1,16 +1,15 @@
 // Days and months of several years: «май, ноябрь 2024–2026 гг.», «до 1 июня 2024, 2025 гг.», «2024–2026 годы (май, ноябрь)».
 import { isActYear } from '../dates/calendar.ts';
 import { skipPhrase, type Tokens, textAt } from '../tokens.ts';
+import { type DatedDraft, WHOLE_YEARS } from './draft.ts';
 import { numberAt, type Point, skipYearWord } from './point.ts';
 import { isRead, type Read, type Rule, read, skipListMark } from './step.ts';
-import type { DatedDraft } from './years.ts';
 
 type Drafts = readonly DatedDraft[];
 
 const MOST_YEARS = 12;
 const MOST_DRAFTS = 12;
 const SEVERAL = ['г . г', 'годы', 'годов', 'годах', 'гг'];
-const WHOLE_YEARS = new Set<Point['unit']>(['year', 'school-year', 'bare']);
 
 const yearAt = (tokens: Tokens, i: number): number | null => {
   const year = numberAt(tokens, i);

@@ -2,21 +2,24 @@
 import { monthNumber, monthsSpan } from '../dates/calendar.ts';
 import { fail, type Parsed, refuse } from '../parsed.ts';
 import { printedOf, skipPhrase, type Tokens, textAt, tokenize } from '../tokens.ts';
+import { inMonths, inMonthsOfEvent, withBounds } from './bounded.ts';
 import { skipCertainHours } from './clock.ts';
 import { readDated } from './dates.ts';
 import { readDaysOfYear, readWeekdays } from './days-of-year.ts';
+import { type DatedDraft, inYearBehind } from './draft.ts';
 import { startsEvent } from './events.ts';
 import { monthsOfHolidays } from './holidays.ts';
 import { skipLabel, skipLabelBehind } from './labels.ts';
 import { mended } from './mended.ts';
 import type { DateTerm, Days, Deadline, Term } from './model.ts';
 import { EXCEPT } from './modifiers.ts';
+import { readYear } from './point.ts';
 import { readRecurrence } from './recurrence.ts';
 import { readStarting, type StartingDraft, started } from './starting.ts';
-import { isRead, type Rule, read, type Step, trouble } from './step.ts';
+import { isRead, type Read, type Rule, read, type Step, trouble } from './step.ts';
 import { readLength, readOpen } from './undated.ts';
-import { withYearly } from './yearly.ts';
-import { type DatedDraft, isOfSchoolYear, withYears } from './years.ts';
+import { inEveryYearOf, withYearly } from './yearly.ts';
+import { isOfSchoolYear, withYears } from './years.ts';
 
 /** A term that is read whole, or one whose year the rest of the cell or the plan may say. */
 type Item = Term | DatedDraft | StartingDraft;
@@ -178,6 +181,28 @@ interface Reading {
   readonly named: boolean;
 }
 
+/** The place behind a year that stands alone after dates, «(школы) 2026 г.», «, 2026 год», «(2026 г.)», and the year. */
+const readYearBehind = (tokens: Tokens, i: number): Read<number> | null => {
+  const opened = textAt(tokens, i) === '(';
+  const year = tokens[i]?.line === true ? null : readYear(tokens, opened ? i + 1 : i);
+  if (!isRead(year) || (opened && textAt(tokens, year.next) !== ')')) return null;
+  const next = opened ? year.next + 1 : year.next;
+  const ended = next >= tokens.length || tokens[next]?.line === true || YEAR_ENDS.has(textAt(tokens, next));
+  return ended ? read(year.value, next) : null;
+};
+const YEAR_ENDS = new Set([';', ',', '.', ')']);
+
+/** Gives the last date before `i` the year that stands there alone; the place behind it, or null where none does. */
+const lendYear = (items: Item[], tokens: Tokens, i: number): number | null => {
+  const last = items.at(-1);
+  if (last?.kind !== 'draft' || textAt(tokens, i - 1) === ';') return null;
+  const year = readYearBehind(tokens, i);
+  const dated = year === null ? null : inYearBehind(last, year.value);
+  if (year === null || dated === null) return null;
+  items.splice(-1, 1, dated);
+  return year.next;
+};
+
 const readAll = ({ printed, named }: Reading, tokens: Tokens): Exclude<Step<Cell>, null> => {
   const terms: Item[] = [];
   const apart = new Set<Item>();
@@ -185,6 +210,11 @@ const readAll = ({ printed, named }: Reading, tokens: Tokens): Exclude<Step<Cell
   let i = skipMarks(tokens, 0);
   while (i < tokens.length) {
     const text = textAt(tokens, i);
+    const behindYear = lendYear(terms, tokens, i);
+    if (behindYear !== null) {
+      i = skipMarks(tokens, behindYear);
+      continue;
+    }
     if (text === ')' && opened !== null) {
       opened = null;
       i = skipMarks(tokens, i + 1);
@@ -228,8 +258,13 @@ const ofPlan = (term: Term, plan: Days | null): DateTerm | null => {
 };
 
 /** Puts the dated terms, which now have their years, into their places among the others. */
-const dated = ({ items, apart }: Cell, plan: Days | null): Step<Deadline> => {
-  const years = withYears(items.filter(isDraft), plan);
+const dated = (cell: Cell, plan: Days | null): Step<Deadline> => {
+  const { apart } = cell;
+  const framed = inMonths(cell.items, apart);
+  const asPrinted = withYears(framed.filter(isDraft), plan);
+  // Nobody need know the year of what comes every year.
+  const items = isRead(asPrinted) ? framed : inEveryYearOf(framed, apart);
+  const years = isRead(asPrinted) ? asPrinted : withYears(items.filter(isDraft), plan);
   if (!isRead(years)) return years;
   const rest = [...years.value.terms];
   const terms: Term[] = [];
@@ -247,7 +282,7 @@ const dated = ({ items, apart }: Cell, plan: Days | null): Step<Deadline> => {
       terms.push(named ?? item);
     }
   }
-  const whole = withYearly(terms, apart);
+  const whole = inMonthsOfEvent(withBounds(withYearly(terms, apart), apart));
   return read(lent && plan !== null ? { terms: whole, within: plan } : { terms: whole }, years.next);
 };
 

@@ -32,6 +32,12 @@ const joined = (first: Point, second: Point): MonthSpan | null => {
     : { from: left.from, to: right.to };
 };
 
+/** The months of every year from one point without a year to another; null where one has a year or is no whole months. */
+export const spanOfPoints = (first: Point, second: Point): MonthSpan | null =>
+  first.year === null && second.year === null && first.unit === second.unit && first.unit === 'month'
+    ? joined(first, second)
+    : null;
+
 // A point, or two joined by a dash or «по»; none of them with a year, which would make it a date and no season.
 const readSpan = (tokens: Tokens, i: number): Read<MonthSpan> | null => {
   const withFrom = skipPhrase(tokens, i, ['с', 'со']);

@@ -1,7 +1,10 @@
 // A date and «ежегодно» beside it are one term: «август 2025 г. (ежегодно)» is every August from 2025 on.
 import { dateParts } from '../dates/calendar.ts';
+import { type DatedDraft, hasYears, withYear } from './draft.ts';
 import type { DateTerm, MonthSpan, RangeTerm, RecurrenceTerm, Season, Term } from './model.ts';
 import { recurrenceOf } from './recurrence.ts';
+import { isRead } from './step.ts';
+import { withYears } from './years.ts';
 
 type Dated = DateTerm | RangeTerm;
 
@@ -61,6 +64,44 @@ const seasonsOf = (dated: readonly Dated[]): readonly Season[] | null => {
 
 const isWholeYears = ({ precision, kind, from, to }: Dated): boolean =>
   precision === 'year' && (kind === 'range' || from !== to);
+
+/** A year that has every day. */
+const LEAP = 2024;
+
+/** The days that dates without a year, before «ежегодно», are of every year; null where they are no such days. */
+const inEveryYear = (drafts: readonly DatedDraft[], yearly: RecurrenceTerm): readonly Term[] | null => {
+  const years = withYears(
+    drafts.map((draft) => withYear(draft, LEAP)),
+    null,
+  );
+  const seasons = isRead(years) && yearly.season === null ? seasonsOf(years.value.terms) : null;
+  return seasons === null ? null : seasons.map((season) => recurrenceOf({ ...yearly, season }));
+};
+
+/**
+ * The items of a cell, dates without a year before a bare «ежегодно» as what comes on them: «05.10 (День учителя), ежегодно».
+ * @param apart items that «;» parts from what stands before them
+ */
+export const inEveryYearOf = <Item extends { readonly kind: string }>(
+  items: readonly (Item | DatedDraft | Term)[],
+  apart: ReadonlySet<unknown>,
+): readonly (Item | DatedDraft | Term)[] => {
+  const out: (Item | DatedDraft | Term)[] = [];
+  let run: DatedDraft[] = [];
+  for (const item of items) {
+    if (isDraft(item)) {
+      run.push(item);
+      continue;
+    }
+    const isBehind = run.length > 0 && !apart.has(item) && run.every((draft) => !hasYears(draft));
+    const yearly = isBehind && isYearly(item as Term) ? inEveryYear(run, item as RecurrenceTerm) : null;
+    out.push(...(yearly ?? [...run, item]));
+    run = [];
+  }
+  return [...out, ...run];
+};
+
+const isDraft = (item: { readonly kind: string }): item is DatedDraft => item.kind === 'draft';
 
 const merged = (dated: readonly Dated[], yearly: RecurrenceTerm): readonly Term[] | null => {
   const [first, ...more] = dated;

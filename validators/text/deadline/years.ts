@@ -1,43 +1,13 @@
 // Which year a date without one is of: the dates beside it in the cell say, or the time that the plan is for. Nothing is
 // guessed: where two years would do, there is none.
 import { type IsoDate, monthsSpan } from '../dates/calendar.ts';
+import { type DatedDraft, daysOf, hasYears, withYear } from './draft.ts';
 import type { DateTerm, Days, Precision, RangeTerm } from './model.ts';
 import { type Point, spanOf } from './point.ts';
 import { SCHOOL_HALVES } from './school-year.ts';
 import { read, type Step, type Trouble, trouble } from './step.ts';
 
-/** A dated term before its years are known. */
-export interface DatedDraft {
-  readonly kind: 'draft';
-  readonly first: Point;
-  /** The other end of a range, which has two. */
-  readonly second: Point | null;
-  readonly limit: 'during' | 'until';
-  /** «До конца», «к началу»: that day of the point only. */
-  readonly edge: 'whole' | 'first' | 'last';
-  /** Tokens `[from, next)`, for a message. */
-  readonly from: number;
-  readonly next: number;
-}
-
 const isNamedYear = ({ unit }: Point): boolean => unit === 'year' || unit === 'school-year';
-
-/** The days of a draft whose years are known. */
-const daysOf = ({ first, second }: DatedDraft): Days | null => {
-  const [start, end] = [spanOf(first), spanOf(second ?? first)];
-  return start === null || end === null ? null : { from: start.from, to: end.to };
-};
-
-const withYear = (draft: DatedDraft, year: number): DatedDraft => {
-  const { first, second } = draft;
-  const start = { ...first, year: first.year ?? year };
-  if (second === null) return { ...draft, first: start };
-  const sameYear = { ...second, year: second.year ?? year };
-  const [from, to] = [spanOf(start), spanOf(sameYear)];
-  // «С ноября по март» runs over the new year.
-  const later = second.year === null && from !== null && to !== null && from.from > to.from;
-  return { ...draft, first: start, second: later ? { ...second, year: year + 1 } : sameYear };
-};
 
 const monthOf = (date: IsoDate): number => Number(date.slice(5, 7));
 
@@ -55,9 +25,6 @@ const lent = (draft: DatedDraft): DatedDraft => {
   const reversed = start !== null && end !== null && start.from > end.from;
   return reversed && runsOverNewYear(start.from, end.to) ? withYear(draft, second.year - 1) : same;
 };
-
-const hasYears = ({ first, second }: DatedDraft): boolean =>
-  first.year !== null && (second === null || second.year !== null);
 
 /** A date takes the year of the next one in the cell that it does not come after: «май и декабрь 2023 года». */
 const borrowed = (drafts: readonly DatedDraft[]): readonly DatedDraft[] => {
@@ -78,6 +45,37 @@ const borrowed = (drafts: readonly DatedDraft[]): readonly DatedDraft[] => {
 
 const yearOf = (date: IsoDate): number => Number(date.slice(0, 4));
 
+const isWithin = (days: Days | null, { from, to }: Days): boolean =>
+  days !== null && days.from >= from && days.to <= to;
+
+/** The one way in which a draft lies in the time of another; null where there is none, or several. */
+const waysInside = (draft: DatedDraft, around: Days | null): DatedDraft | null => {
+  if (around === null) return null;
+  const years = [...new Set([yearOf(around.from), yearOf(around.to)])];
+  const ways = years.map((year) => withYear(draft, year)).filter((way) => isWithin(daysOf(way), around));
+  return ways.length === 1 ? (ways[0] ?? null) : null;
+};
+
+/** A date takes the year of one before it that names the time around it: «II квартал 2025 г., 27 мая», «лето 2025 года (июнь, июль)». */
+const carried = (drafts: readonly DatedDraft[]): readonly DatedDraft[] => {
+  const out: DatedDraft[] = [];
+  for (const draft of drafts) {
+    const inside = hasYears(draft)
+      ? undefined
+      : out.toReversed().find((before) => hasYears(before) && waysInside(draft, daysOf(before)) !== null);
+    out.push(inside === undefined ? draft : (waysInside(draft, daysOf(inside)) ?? draft));
+  }
+  return out;
+};
+
+/** «До конца года» is its last day, of whatever time in that year. */
+const daysNamed = (draft: DatedDraft): Days | null => {
+  const days = daysOf(draft);
+  if (days === null || draft.edge === 'whole') return days;
+  const day = draft.edge === 'last' ? days.to : days.from;
+  return { from: day, to: day };
+};
+
 /** The ways in which a draft falls wholly into the plan. */
 const waysWithin = (draft: DatedDraft, plan: Days): readonly DatedDraft[] => {
   if (hasYears(draft)) return [draft];
@@ -85,12 +83,9 @@ const waysWithin = (draft: DatedDraft, plan: Days): readonly DatedDraft[] => {
     { length: yearOf(plan.to) - yearOf(plan.from) + 2 },
     (_, k) => yearOf(plan.from) - 1 + k,
   );
-  return years
-    .map((year) => withYear(draft, year))
-    .filter((way) => {
-      const days = daysOf(way);
-      return days !== null && days.from >= plan.from && days.to <= plan.to;
-    });
+  const ways = years.map((year) => withYear(draft, year));
+  const whole = ways.filter((way) => isWithin(daysOf(way), plan));
+  return whole.length > 0 ? whole : ways.filter((way) => isWithin(daysNamed(way), plan));
 };
 
 const startOf = (draft: DatedDraft | undefined): IsoDate =>
@@ -198,7 +193,7 @@ export interface Years {
  */
 export const withYears = (drafts: readonly DatedDraft[], plan: Days | null): Step<Years> => {
   const meant = plan !== null && isOfSchoolYear(plan) ? drafts.map(inSchoolYear) : drafts;
-  const own = borrowed(meant.map(lent));
+  const own = carried(borrowed(meant.map(lent)));
   const reversed = own.find((draft) => isReversed(draft, plan));
   if (reversed !== undefined) return trouble('reversed-range', reversed.from, reversed.next);
   const fromPlan = plan !== null && !own.every(hasYears);

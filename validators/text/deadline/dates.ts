@@ -68,14 +68,35 @@ const untilTerm = (tokens: Tokens, i: number): Step<Dated> => {
 const rangeOf = (first: Point, second: Point, from: number, next: number): Step<Dated> =>
   read([draftOf({ first: completeFirst(first, second), second, from, next })], next);
 
-// «с 1 сентября 2023 г. по 31 мая 2024 г.»
+const NOT_BEFORE = [
+  'не ранее чем с',
+  'не ранее , чем с',
+  'не ранее чем',
+  'не ранее',
+  'не раньше чем',
+  'не раньше',
+];
+const NOT_AFTER = [
+  'и не позднее',
+  'и не позже',
+  ', но не позднее',
+  ', но не позже',
+  'но не позднее',
+  ', не позднее',
+  ', не позже',
+];
+
+// «с 1 сентября 2023 г. по 31 мая 2024 г.», «не ранее 1 марта и не позднее 30 апреля»
 const fromTo = (tokens: Tokens, i: number): Step<Dated> => {
-  const start = skipPhrase(tokens, i, ['с', 'со']);
+  const bound = skipPhrase(tokens, i, NOT_BEFORE);
+  const start = bound ?? skipPhrase(tokens, i, ['с', 'со']);
   if (start === null) return null;
   const first = readFirstPoint(tokens, start);
   if (!isRead(first)) return first;
   const comma = textAt(tokens, first.next) === ',' ? first.next + 1 : first.next;
-  const middle = skipPhrase(tokens, comma, ['по', 'до конца', 'до', '-']);
+  const middle =
+    skipPhrase(tokens, comma, ['по', 'до конца', 'до', '-']) ??
+    (bound === null ? null : skipPhrase(tokens, first.next, NOT_AFTER));
   if (middle === null) return trouble('missing-end', i, first.next);
   const second = readPoint(tokens, middle);
   if (second === null) return trouble('missing-end', i, middle);
@@ -144,7 +165,7 @@ const manyYears = (tokens: Tokens, i: number): Step<Dated> => {
   );
 };
 
-const OF_MONTH = new Set<Point['unit']>(['day', 'week', 'third', 'half-month', 'weekday']);
+const OF_MONTH = new Set<Point['unit']>(['day', 'week', 'third', 'tens', 'half-month', 'weekday', 'workday']);
 const ENDS_PART = new Set([')', '(', ',', ';', '']);
 const MOST_IN_PART = 8;
 

@@ -8,7 +8,7 @@ import { patternOf, recurrenceOf } from './recurrence.ts';
 import { MONTHS_IN } from './rrule.ts';
 import { readSeason } from './seasons.ts';
 import { isRead, type Read, type Rule, read, skipListMark } from './step.ts';
-import { readWeekdaysOfMonth } from './weekdays.ts';
+import { readWeekdayRun, readWeekdaysOfMonth } from './weekdays.ts';
 
 const YEARLY = { times: 1, every: 1, unit: 'year', atLeast: false } as const;
 const MOST_DAYS = 12;
@@ -83,11 +83,13 @@ export const readDaysOfYear: Rule<readonly RecurrenceTerm[]> = (tokens, i) => {
   return read(ofDays(days.value, all.value), all.next);
 };
 
-/** «Первая и третья среда месяца»: each comes every month. */
+/** «Первая и третья среда месяца»: each comes every month; «пн – пт»: every week. */
 export const readWeekdays: Rule<readonly RecurrenceTerm[]> = (tokens, i) => {
-  const found = readWeekdaysOfMonth(tokens, i);
+  const ofMonth = readWeekdaysOfMonth(tokens, i);
+  const found = ofMonth ?? readWeekdayRun(tokens, i);
   const [first] = found?.value ?? [];
   if (found === null || first === undefined) return null;
-  const all = modifyAll(patternOf({ ...YEARLY, unit: 'month' }, first), tokens, found.next);
+  const unit = ofMonth === null ? 'week' : 'month';
+  const all = modifyAll(patternOf({ ...YEARLY, unit }, first), tokens, found.next);
   return read(ofDays(found.value, all.value), all.next);
 };

@@ -1,4 +1,5 @@
 // What begins a condition: «по мере необходимости», «при приёме на работу», «после утверждения», «в месячный срок».
+import { cardinalNumber, ordinalNumber } from '../numbers/numerals.ts';
 import { skipPhrase, type Tokens, textAt, touches } from '../tokens.ts';
 import { DURATION } from './duration.ts';
 import { pick, SCOPES } from './scopes.ts';
@@ -128,7 +129,51 @@ const startsSchoolTime = (tokens: Tokens, i: number): boolean => {
   const edge = skipPhrase(tokens, i, EDGES);
   if (edge !== null) return SCHOOL_TIME.test(textAt(tokens, edge));
   const at = skipPhrase(tokens, i, ['в', 'во', 'на']) ?? i;
-  return HOLIDAYS.test(textAt(tokens, /(?:ие|их)$/u.test(textAt(tokens, at)) ? at + 1 : at));
+  return (
+    HOLIDAYS.test(textAt(tokens, /(?:ие|их)$/u.test(textAt(tokens, at)) ? at + 1 : at)) ||
+    goesOnToHolidays(tokens, at)
+  );
+};
+
+const OF_HOLIDAYS = /^(?:осенн|зимн|весенн|летн)(?:ие|их|ими)$/u;
+
+/** «Осенние, зимние и весенние каникулы»: whether such words stand at `i`, up to the holidays. */
+export const goesOnToHolidays = (tokens: Tokens, i: number): boolean => {
+  let at = i;
+  while (OF_HOLIDAYS.test(textAt(tokens, at))) {
+    if (HOLIDAYS.test(textAt(tokens, at + 1))) return true;
+    const mark = [',', '/'].includes(textAt(tokens, at + 1)) ? at + 2 : at + 1;
+    at = textAt(tokens, mark) === 'и' ? mark + 1 : mark;
+  }
+  return false;
+};
+
+const TIME_NOUN =
+  /^(?:недел[яюие]|дни|день|дня|дне|декад[ауе]|месяц[еа]?|понедельник|вторник|сред[ау]|четверг|пятниц[ау]|суббот[ау]|воскресенье|сутки|полгода)$/u;
+const LINKS = ['после', 'перед', 'до начала', 'до окончания', 'до', 'со дня', 'с момента', 'с начала'];
+const LEADS_COUNT = ['не позднее чем за', 'не позднее чем через', 'в', 'во', 'на', 'через', 'за', 'спустя'];
+const isWhich = ({ kind, text }: Tokens[number]): boolean =>
+  kind === 'number' ||
+  /^(?:последн|ближайш|следующ|перв)\p{L}{2}$/u.test(text) ||
+  (ordinalNumber(text) ?? cardinalNumber(text)) !== null;
+
+// «в первую неделю после зимних каникул», «за две недели до начала года»
+const startsBeside = (tokens: Tokens, i: number): boolean => {
+  const lead = skipPhrase(tokens, i, LEADS_COUNT);
+  const which = lead === null ? undefined : tokens[lead];
+  if (lead === null || which === undefined) return false;
+  const tailed = textAt(tokens, lead + 1) === '-' && touches(tokens, lead + 1) ? lead + 3 : lead + 1;
+  const noun = isWhich(which) ? tailed : lead;
+  const link = TIME_NOUN.test(textAt(tokens, noun)) ? skipPhrase(tokens, noun + 1, LINKS) : null;
+  return link !== null && tokens[link]?.kind === 'word';
+};
+
+// «до 5 числа месяца, следующего за отчётным периодом»: how long it is, is said elsewhere.
+const startsReported = (tokens: Tokens, i: number): boolean => {
+  const at = skipPhrase(tokens, i, ['в срок до', 'до', 'не позднее', 'не позже']);
+  if (at === null || tokens[at]?.kind !== 'number') return false;
+  const number = textAt(tokens, at + 1) === '-' ? at + 3 : at + 1;
+  return skipPhrase(tokens, number, ['числа месяца , следующего за', 'числа месяца следующего за']) !== null;
 };
 
 const FESTIVE = /^(?:дню|праздник[ау]м?|юбилею|годовщине|\p{L}*летию)$/u;
@@ -155,6 +200,8 @@ export const startsEvent = (tokens: Tokens, i: number, inside = false): boolean 
     startsCount(tokens, i) ||
     startsManner(tokens, i) ||
     startsSchoolTime(tokens, i) ||
+    startsBeside(tokens, i) ||
+    startsReported(tokens, i) ||
     startsFestive(tokens, i)
   )
     return true;

@@ -82,7 +82,12 @@ const readTimes = (tokens: Tokens, i: number): Read<number> | null => {
   const adverbial = Object.hasOwn(ADVERBIAL_TIMES, word) ? ADVERBIAL_TIMES[word] : undefined;
   if (adverbial !== undefined) return read(adverbial, i + 1);
   const count = readCount(tokens, i);
-  const next = skipPhrase(tokens, count?.next ?? i, ['раз', 'раза', ...(count === null ? [] : ['р .', 'р'])]);
+  const next = skipPhrase(tokens, count?.next ?? i, [
+    'раз',
+    'раза',
+    'разу',
+    ...(count === null ? [] : ['р .', 'р']),
+  ]);
   return next === null ? null : read(count?.value ?? 1, next);
 };
 
@@ -99,7 +104,8 @@ const MOST_OFTEN = ['не чаще , чем', 'не чаще чем', 'не ча
 
 // «одного раза в два года»
 const readOften = (tokens: Tokens, i: number): Read<Often> | null => {
-  const times = readTimes(tokens, i);
+  // «по одному разу в квартал»
+  const times = readTimes(tokens, textAt(tokens, i) === 'по' ? i + 1 : i);
   const within = times === null ? null : skipPhrase(tokens, times.next, ['в', 'за', '/']);
   if (times === null || within === null) return null;
   const every = readCount(tokens, within);
@@ -145,6 +151,12 @@ const DAYS_IN: Readonly<Record<RecurrenceUnit, number>> = {
   year: 365.2,
   'school-year': 365.2,
 };
+
+const daysBetween = ({ times, every, unit }: Often): number => (every * DAYS_IN[unit]) / times;
+
+/** Whether two frequencies are one: «4 раза в год» and «раз в квартал». */
+export const isSameRate = (a: Often, b: Often): boolean =>
+  Math.abs(daysBetween(a) / daysBetween(b) - 1) < 0.02;
 
 /** Whether the words ask for more than they allow: «не чаще 3 раз в год и не реже 5 раз в год». */
 export const contradicts = ({ times, every, unit, atLeast, atMost }: Frequency): boolean => {

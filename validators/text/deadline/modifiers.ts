@@ -3,7 +3,7 @@ import type { IsoDate } from '../dates/calendar.ts';
 import { skipPhrase, type Tokens, textAt } from '../tokens.ts';
 import { skipCertainHours } from './clock.ts';
 import { readDated } from './dates.ts';
-import { readCounted } from './frequency.ts';
+import { isSameRate, readCounted } from './frequency.ts';
 import type { MonthSpan, Pattern, Season } from './model.ts';
 import { type Point, spanOf } from './point.ts';
 import { readPoint } from './points.ts';
@@ -37,9 +37,14 @@ export const takesSeason = ({ unit, times, season }: Pattern, added: Season): bo
 
 const withCounted = (pattern: Pattern, tokens: Tokens, i: number): Read<Pattern> | null => {
   const { times, every, unit, atLeast, season } = pattern;
-  if (unit !== 'year' || every !== 1 || times !== 1 || atLeast || season?.kind === 'day') return null;
+  if (atLeast || season?.kind === 'day') return null;
   const counted = readCounted(tokens, i);
-  return counted === null ? null : read({ ...pattern, ...counted.value }, counted.next);
+  const isYearly = unit === 'year' && every === 1 && times === 1;
+  // «4 раза в год (по разу в квартал)» says one thing twice.
+  const isSaidAgain = counted !== null && season === null && isSameRate(pattern, counted.value);
+  return counted === null || !(isYearly || isSaidAgain)
+    ? null
+    : read({ ...pattern, ...counted.value }, counted.next);
 };
 
 const isOfYears = ({ unit, times, season }: Pattern): boolean =>

@@ -7,7 +7,7 @@ import { skipCertainHours } from './clock.ts';
 import { readDated } from './dates.ts';
 import { readDaysOfYear, readWeekdays } from './days-of-year.ts';
 import { type DatedDraft, inYearBehind } from './draft.ts';
-import { startsEvent } from './events.ts';
+import { goesOnToHolidays, startsEvent } from './events.ts';
 import { monthsOfHolidays } from './holidays.ts';
 import { skipLabel, skipLabelBehind } from './labels.ts';
 import { mended } from './mended.ts';
@@ -60,9 +60,21 @@ const recursAt = (tokens: Tokens, i: number): boolean => {
   );
 };
 
+/** Events from which something lasts. */
+const BEGINNINGS = ['со дня', 'с момента', 'с даты', 'сразу после', 'непосредственно после', 'после'];
+
+// «со дня подписания до 30 декабря 2026 г.»: the day on which it ends.
+const endsOn = (tokens: Tokens, i: number): boolean => {
+  const at = textAt(tokens, i) === 'и' ? i + 1 : i;
+  if (!['до', 'по'].includes(textAt(tokens, at))) return false;
+  const dated = readDated(tokens, at);
+  return isRead(dated) && dated.value.every(({ limit }) => limit === 'until');
+};
+
 // A condition goes on to «;», to a bracket it has not opened, to a comma or line break after which a term begins, or to a
 // recurrence that follows it.
 const eventEnd = (tokens: Tokens, i: number): number => {
+  const lasts = skipPhrase(tokens, i, BEGINNINGS) !== null;
   let depth = 0;
   for (let at = i; at < tokens.length; at += 1) {
     const text = textAt(tokens, at);
@@ -70,6 +82,8 @@ const eventEnd = (tokens: Tokens, i: number): number => {
     if (text === '(') depth += 1;
     if (text === ')') depth -= 1;
     if (depth > 0) continue;
+    if (depth === 0 && text === ',' && at > i && goesOnToHolidays(tokens, at - 1)) continue;
+    if (lasts && at > i + 1 && endsOn(tokens, at)) return at;
     if (text === ',' && startsTerm(tokens, skipPhrase(tokens, at + 1, AND) ?? at + 1)) return at;
     if (at > i + 1 && recursAt(tokens, at)) return at;
     if (at > i && tokens[at]?.line === true && startsTerm(tokens, at)) return at;
@@ -116,9 +130,25 @@ const skipMarks = (tokens: Tokens, i: number): number => {
   return bullet ? at + 1 : at;
 };
 
-// Nothing fits at `i`: the word there is unknown.
+/** The end of what cannot be read: a mark, a line break, or where the next time begins. */
+const unreadEnd = (tokens: Tokens, i: number): number => {
+  let at = i + 1;
+  const isMark = (k: number): boolean =>
+    MARKS.has(textAt(tokens, k)) || ['(', ')'].includes(textAt(tokens, k));
+  if (isMark(i)) return at;
+  while (at < tokens.length && !isMark(at) && tokens[at]?.line !== true) {
+    const begins = tokens[at]?.kind === 'dash' ? at + 1 : at;
+    if (isRead(readStructured(tokens, begins))) break;
+    at += 1;
+  }
+  return at;
+};
+
+// Nothing fits at `i`: the words there are unknown.
 const unknown = (tokens: Tokens, i: number): Step<Items> =>
-  trouble('unknown-word', Math.min(i, tokens.length - 1), Math.min(i + 1, tokens.length));
+  i >= tokens.length
+    ? trouble('unknown-word', tokens.length - 1, tokens.length)
+    : trouble('unknown-word', i, unreadEnd(tokens, i));
 
 const TIME_WORDS =
   /^(?:квартал|полугоди|четверт|недел|год(?:а|у|ы|ов)?$|лет$|числ|дн(?:я|ей|и|ю)$|месяц|декад[аеуы]$|срок)/u;

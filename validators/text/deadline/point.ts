@@ -1,5 +1,6 @@
 // A named day or period of the calendar, and the years that go with it: what all the rules on dates share.
 import { addDays, isActYear, isoDate, lastDayOfMonth, monthsSpan, weekdayOf } from '../dates/calendar.ts';
+import { workdayOfMonth } from '../dates/workdays.ts';
 import { skipPhrase, type Tokens, textAt } from '../tokens.ts';
 import type { Days, Precision } from './model.ts';
 import { weekdayOfMonth } from './series.ts';
@@ -9,10 +10,20 @@ import { isRead, type Rule, read, type Step, skipListMark, trouble } from './ste
  * `n` is the day, month, quarter or half. `bare` is a number that takes its unit from what follows («1–15 марта»).
  * `months` are so many months from month `n` on, the number in `month`: «осень», «первое полугодие учебного года».
  * `third` is the `n`-th ten days of `month`: «вторая декада мая»; `week` its `n`-th week, -1 the last, to week `last`;
- * `half-month` the `n`-th half of `month`; `weekday` its `n`-th Wednesday, say, -1 the last.
+ * `half-month` the `n`-th half of `month`; `weekday` its `n`-th Wednesday, say, -1 the last; `workday` its `n`-th working day.
+ * `tens` are the days of `month` from the `n`-th, 10 or 20, on that begin with the same figure: «20-е числа апреля».
  */
 export interface Point {
-  readonly unit: Precision | 'bare' | 'months' | 'third' | 'week' | 'half-month' | 'weekday';
+  readonly unit:
+    | Precision
+    | 'bare'
+    | 'months'
+    | 'third'
+    | 'tens'
+    | 'week'
+    | 'half-month'
+    | 'weekday'
+    | 'workday';
   readonly n: number;
   readonly month: number;
   readonly year: number | null;
@@ -34,11 +45,12 @@ const weeksOf = (year: number, month: number, first: number, last: number): Days
   return begins > ends ? null : { from: begins, to: ends };
 };
 
-/** The days of a month that its third, or its half, has; the last to the 31st. */
+/** The days of a month that its third, its half or its tens have; the last to the 31st. */
 export const daysOfPart = (
-  unit: 'third' | 'half-month',
+  unit: 'third' | 'half-month' | 'tens',
   n: number,
 ): { readonly from: number; readonly to: number } => {
+  if (unit === 'tens') return { from: n, to: n + 9 };
   const length = unit === 'third' ? 10 : 15;
   return { from: length * (n - 1) + 1, to: n === 30 / length ? 31 : length * n };
 };
@@ -55,7 +67,11 @@ export const spanOf = ({ unit, n, month, year, last = n, weekday = 1 }: Point): 
     return day === null ? null : { from: day, to: day };
   }
   if (unit === 'week') return weeksOf(year, month, n, last);
-  if (unit === 'third' || unit === 'half-month') {
+  if (unit === 'workday') {
+    const day = workdayOfMonth(year, month, n);
+    return day === null ? null : { from: day, to: day };
+  }
+  if (unit === 'third' || unit === 'half-month' || unit === 'tens') {
     const { from: first, to: end } = daysOfPart(unit, n);
     const [from, to] = [first, Math.min(end, lastDayOfMonth(year, month))];
     return { from: isoDate(year, month, from) ?? '', to: isoDate(year, month, to) ?? '' };
@@ -81,7 +97,10 @@ export const skipYearWord = (tokens: Tokens, i: number): number => {
   return textAt(tokens, next - 1).startsWith('год') || textAt(tokens, next) !== '.' ? next : next + 1;
 };
 
-const WHICH = /^(?:текущ|тек$|отчетн|соответствующ|данн|эт(?:от|ого|ом)$|тот$|того$|том$|очередн|нов)/u;
+/** «Т. г.», «с. г.» */
+const THIS_YEAR = ['т . г .', 'т . г', 'с . г .', 'с . г'];
+const WHICH =
+  /^(?:текущ|тек$|отчетн|соответствующ|данн|сего$|нынешн|эт(?:от|ого|ом)$|тот$|того$|том$|очередн|нов)/u;
 const WHAT = /^(?:календарн|учебн|уч$|отчетн|финансов|же$)/u;
 
 /** The index after «текущего года», «соответствующего календарного года», «года, следующего за отчётным»; null: another. */
@@ -94,6 +113,8 @@ export const skipSameYear = (tokens: Tokens, i: number): number | null => {
       ? null
       : (skipPhrase(tokens, year, ['финансовым годом', 'периодом', 'годом']) ?? year);
   }
+  const short = skipPhrase(tokens, comma, THIS_YEAR);
+  if (short !== null) return short;
   if (!WHICH.test(textAt(tokens, comma))) return null;
   let next = comma + 1;
   while (next < comma + 4 && (WHAT.test(textAt(tokens, next)) || textAt(tokens, next) === '.')) next += 1;

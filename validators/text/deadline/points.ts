@@ -150,6 +150,43 @@ const readWeekdayOfMonth: Rule<Point> = (tokens, i) => {
   return year === null ? read(point, month.next) : checked(point, i, month.next);
 };
 
+const TENS: Readonly<Record<string, number>> = { десятые: 10, десятых: 10, двадцатые: 20, двадцатых: 20 };
+
+// «20-е числа апреля», «в двадцатых числах мая 2026 г.»
+const readTens: Rule<Point> = (tokens, i) => {
+  const figure = numberAt(tokens, i);
+  const tailed = textAt(tokens, i + 1) === '-' && ['е', 'х'].includes(textAt(tokens, i + 2));
+  const n =
+    figure === null
+      ? TENS[textAt(tokens, i)]
+      : tailed && (figure === 10 || figure === 20)
+        ? figure
+        : undefined;
+  const at = skipPhrase(tokens, figure === null ? i + 1 : i + 3, ['числа', 'числах', 'чисел']);
+  const month = n === undefined || at === null ? null : readMonth(tokens, at);
+  if (n === undefined || !isRead(month)) return null;
+  return read({ unit: 'tens', n, month: month.value.n, year: month.value.year }, month.next);
+};
+
+const WORKDAY = ['рабочий день', 'рабочего дня', 'рабочему дню', 'рабочем дне'];
+/** No month has more working days. */
+const MOST_WORKDAYS = 23;
+
+// «5-й рабочий день июля», «последний рабочий день мая»
+const readWorkday: Rule<Point> = (tokens, i) => {
+  const which =
+    LAST_DAY.test(textAt(tokens, i)) || textAt(tokens, i) === 'последнего'
+      ? read(-1, i + 1)
+      : readOrdinal(tokens, i);
+  const at = which === null ? null : skipPhrase(tokens, which.next, WORKDAY);
+  const month = at === null ? null : readMonth(tokens, at);
+  if (which === null || !isRead(month)) return null;
+  const { n, year } = month.value;
+  if (which.value > MOST_WORKDAYS || which.value === 0) return trouble('impossible-date', i, month.next);
+  const point: Point = { unit: 'workday', n: which.value, month: n, year };
+  return year === null ? read(point, month.next) : checked(point, i, month.next);
+};
+
 const readYearAlone: Rule<Point> = (tokens, i) => {
   const year = readYear(tokens, i);
   return isRead(year) ? read({ unit: 'year', n: 0, month: 0, year: year.value }, year.next) : year;
@@ -162,6 +199,8 @@ const POINTS = [
   readPart,
   readThird,
   readWeekdayOfMonth,
+  readTens,
+  readWorkday,
   readSchoolYear,
   readYearAlone,
   readMonth,
@@ -213,7 +252,9 @@ const readHere: Rule<Point> = (tokens, i) => {
 export const readFirstPoint: Rule<Point> = (tokens, i) => {
   const point = readPoint(tokens, i);
   if (point !== null) return point;
-  const bare = readOrdinal(tokens, i);
+  // «Конец I – начало II квартала»: which days of the quarter is not said.
+  const edge = skipPhrase(tokens, i, PART_OF_MONTH);
+  const bare = readOrdinal(tokens, edge ?? i);
   const joined = bare !== null && ['-', 'по', 'до'].includes(textAt(tokens, bare.next));
   return joined ? read({ unit: 'bare', n: bare.value, month: 0, year: null }, bare.next) : null;
 };

@@ -47,10 +47,34 @@ const seasonFirst = (tokens: Tokens, i: number): Read<Pattern> | null => {
   const opened = textAt(tokens, comma) === '(';
   const at = opened ? comma + 1 : comma;
   const frequency = readFrequency(tokens, at);
+  if (frequency === null && kind === 'day' && season.value.following === true) {
+    const unit = unitReported(textAt(tokens, season.next - 1));
+    return unit === null
+      ? null
+      : read(patternOf({ times: 1, every: 1, unit, atLeast: false }, season.value), season.next);
+  }
   if (frequency === null || (opened && textAt(tokens, frequency.next) !== ')')) return null;
   if (!takesSeason(patternOf(frequency.value), season.value)) return null;
-  return read(patternOf(frequency.value, season.value), frequency.next + (opened ? 1 : 0));
+  const end = frequency.next + (opened ? 1 : 0);
+  return read(patternOf(frequency.value, season.value), skipPhrase(tokens, end, BEHIND_REPORTED) ?? end);
 };
+
+/** «Каждого года, следующего за отчётным» */
+const BEHIND_REPORTED = [
+  ', следующего за отчетным годом',
+  ', следующего за отчетным',
+  'следующего за отчетным',
+];
+const REPORTED_UNITS: readonly (readonly [RegExp, RecurrenceUnit])[] = [
+  [/^кварталом$/u, 'quarter'],
+  [/^полугодием$/u, 'half-year'],
+  [/^годом$/u, 'year'],
+  // «Месяца, следующего за отчётным»
+  [/^месяцем$|^(?:отчетн|истекш|прошедш)/u, 'month'],
+];
+/** How often a report comes that is due «до 5 числа месяца, следующего за отчётным кварталом»; null where the word says nothing. */
+const unitReported = (word: string): RecurrenceUnit | null =>
+  REPORTED_UNITS.find(([words]) => words.test(word))?.[1] ?? null;
 
 const OF_UNIT: readonly (readonly [times: number, RecurrenceUnit, readonly string[]])[] = [
   [1, 'month', ['каждого месяца', 'месяца']],

@@ -18,7 +18,7 @@ const isOfCalendar = ({ month, day }: DayOfYear): boolean => day >= 1 && day <= 
 
 const monthsOfPoint = ({ unit, n, month }: Point): MonthSpan | null => {
   if (unit === 'month') return { from: n, to: n };
-  if (unit === 'week' || unit === 'weekday') return { from: month, to: month };
+  if (unit === 'week' || unit === 'weekday' || unit === 'workday') return { from: month, to: month };
   if (unit === 'quarter') return { from: 3 * n - 2, to: 3 * n };
   if (unit === 'months') return { from: n, to: ((n + month - 2) % 12) + 1 };
   return unit === 'half-year' ? { from: 6 * n - 5, to: 6 * n } : null;
@@ -72,7 +72,7 @@ export const readSpans = (tokens: Tokens, i: number): Read<Extract<Season, { kin
 const daysOfPoint = ({ unit, n, month, year }: Point): Omit<DaysOfYear, 'kind'> | null => {
   if (year !== null) return null;
   if (unit === 'day') return { from: { month, day: n }, to: { month, day: n } };
-  if (unit !== 'third' && unit !== 'half-month') return null;
+  if (unit !== 'third' && unit !== 'half-month' && unit !== 'tens') return null;
   const { from, to } = daysOfPart(unit, n);
   return { from: { month, day: from }, to: { month, day: Math.min(to, lastDayOfMonth(LEAP, month)) } };
 };

@@ -48,6 +48,44 @@ export const readWeekdaysOfMonth = (tokens: Tokens, i: number): Read<readonly We
   );
 };
 
+const SHORT: Readonly<Record<string, number>> = { пн: 1, вт: 2, ср: 3, чт: 4, пт: 5, сб: 6, вс: 7 };
+
+// «пн.», «вторник»
+const dayAt = (tokens: Tokens, i: number): Read<number> | null => {
+  const word = textAt(tokens, i);
+  const short = Object.hasOwn(SHORT, word) ? SHORT[word] : undefined;
+  const day = short ?? weekdayNumber(word);
+  return day === null
+    ? null
+    : read(day, short !== undefined && textAt(tokens, i + 1) === '.' ? i + 2 : i + 1);
+};
+
+/** «Пн – пт», «с понедельника по среду», «вт., чт.»: several days of every week. */
+export const readWeekdayRun = (tokens: Tokens, i: number): Read<readonly Weekday['season'][]> | null => {
+  const first = dayAt(tokens, skipPhrase(tokens, i, ['с', 'со']) ?? i);
+  if (first === null) return null;
+  const days = [first.value];
+  let next = first.next;
+  const through = skipPhrase(tokens, next, ['-', 'по', 'до']);
+  const last = through === null ? null : dayAt(tokens, through);
+  if (last !== null) {
+    for (let day = first.value + 1; day <= last.value; day += 1) days.push(day);
+    next = last.next;
+  } else
+    for (let at = skipListMark(tokens, next); at !== null; at = skipListMark(tokens, next)) {
+      const day = dayAt(tokens, at);
+      if (day === null) break;
+      days.push(day.value);
+      next = day.next;
+    }
+  return days.length < 2
+    ? null
+    : read(
+        days.map((weekday) => ({ kind: 'weekday', weekday, which: null })),
+        next,
+      );
+};
+
 const UNITS: readonly (readonly ['quarter' | 'half-year', readonly string[]])[] = [
   ['quarter', ['каждого квартала', 'квартала']],
   ['half-year', ['каждого полугодия', 'полугодия']],

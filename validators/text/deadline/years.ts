@@ -139,9 +139,9 @@ const inSchoolYear = (draft: DatedDraft): DatedDraft => ({
   second: draft.second === null ? null : schoolHalf(draft.second),
 });
 
-const ranged = ({ unit }: Point): boolean => ['months', 'third', 'week', 'half-month'].includes(unit);
+const ranged = ({ unit }: Point): boolean => ['months', 'third', 'tens', 'week', 'half-month'].includes(unit);
 const isOfDays = (unit: Point['unit']): unit is Exclude<Point['unit'], Precision> =>
-  ['bare', 'third', 'week', 'half-month', 'weekday'].includes(unit);
+  ['bare', 'third', 'tens', 'week', 'half-month', 'weekday', 'workday'].includes(unit);
 
 const precisionOf = ({ unit }: Point): Precision => {
   if (unit === 'months') return 'month';

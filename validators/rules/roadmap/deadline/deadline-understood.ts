@@ -43,7 +43,7 @@ export const deadlineUnderstood = understood({
     {
       title: { ru: 'Непонятное слово', en: 'A word that is not understood' },
       files: edit('roadmap', 'ежегодно (май)', 'ежегодно в конце лета'),
-      points: 'в',
+      points: 'в конце',
     },
     {
       title: { ru: 'Месяц без года', en: 'A month without a year' },

@@ -60,8 +60,24 @@ const subjectsOf = (views: readonly View[]): readonly Subject[] => {
   return all.filter(({ id }, at) => all.findIndex((other) => other.id === id) === at);
 };
 
-/** The territory as its documents show it together: each kind from the first document that has it. */
-const together = (views: readonly View[], first: View): View => ({
+/**
+ * The document whose table of indicators is the territory's: the first that has one; where that carries out no federal
+ * indicator, the first of those in the same state that does. A table beside the main one is mostly the newer.
+ */
+const withTable = (views: readonly View[], asOf: string): View | undefined => {
+  const having = views.filter(({ indicators }) => indicators !== null);
+  const [first] = having;
+  if (first === undefined || having.length === 1) return first;
+  const { kind, plannedTo } = stateOf(first, asOf);
+  const beside = having.filter((view) => {
+    const state = stateOf(view, asOf);
+    return state.kind === kind && (state.plannedTo === null || plannedTo !== null) && !onlyAmends(view);
+  });
+  return beside.find(({ indicators }) => indicators?.indicators.some((row) => row.federal !== null)) ?? first;
+};
+
+/** The territory as its documents show it together: each kind from the first document that has it, or is meant for it. */
+const together = (views: readonly View[], first: View, table: View | undefined): View => ({
   ...first,
   coordinator:
     first.coordinator ?? views.find(({ coordinator }) => coordinator !== null)?.coordinator ?? null,
@@ -69,8 +85,8 @@ const together = (views: readonly View[], first: View): View => ({
   provision: first.provision ?? views.find(({ provision }) => provision !== null)?.provision ?? null,
   subjects: subjectsOf(views),
   roadmap: views.find(({ roadmap }) => roadmap !== null)?.roadmap ?? null,
-  indicators: views.find(({ indicators }) => indicators !== null)?.indicators ?? null,
-  reports: views.find(({ indicators }) => indicators !== null)?.reports ?? [],
+  indicators: table?.indicators ?? null,
+  reports: table?.reports ?? [],
   terms: orElse(views.map(({ terms }) => terms)),
   abbreviations: views.flatMap(({ abbreviations }) => abbreviations),
   interactions: orElse(views.map(({ interactions }) => interactions)),
@@ -79,13 +95,13 @@ const together = (views: readonly View[], first: View): View => ({
   waivers: views.flatMap(({ waivers }) => waivers),
 });
 
-/** The territory as some of its acts show it together, the one that answers for it first. */
-const shownBy = (acts: readonly OwnAct[]): Territory => {
+/** The territory as some of its acts show it together on a day (ISO date), the one that answers for it first. */
+const shownBy = (acts: readonly OwnAct[], asOf: string): Territory => {
   const current = acts.map((act) => act.current);
   const [leading] = current;
   if (leading === undefined) throw new RangeError('an act without an edition');
   const views = current.flatMap((view) => [view, ...view.annexes]);
-  return views.length === 1 ? leading : { ...leading, ...together(views, leading) };
+  return views.length === 1 ? leading : { ...leading, ...together(views, leading, withTable(views, asOf)) };
 };
 
 /** As each territory was last asked for: all rules ask for one day. */
@@ -103,7 +119,7 @@ export const asSigned = (territory: Territory, asOf: string): Territory | null =
   if (acts.length === 0) return null;
   const before = onDay.get(territory);
   if (before?.asOf === asOf) return before.shown;
-  const shown = shownBy(acts);
+  const shown = shownBy(acts, asOf);
   onDay.set(territory, { asOf, shown });
   return shown;
 };
@@ -202,7 +218,7 @@ export const buildTerritory = (
     return [{ id, adopted: adoptedBy(editions), heads, editions: whenAsked(makers), current }];
   });
   all.push(...seen.toSorted((a, b) => byRank(a.current, b.current)));
-  const whole = shownBy(all);
+  const whole = shownBy(all, asOf);
   const ofTerritory = buildWaivers(contentFile<WaiversFile>(files.own, 'waivers'));
   return ofTerritory.length === 0 ? whole : { ...whole, waivers: [...ofTerritory, ...whole.waivers] };
 };

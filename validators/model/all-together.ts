@@ -1,5 +1,6 @@
 // All documents of a territory as one: what one of them lacks another may have, and only all of them together can be held to it.
 import type { Spot } from '../source/spot.ts';
+import { standing } from './standing.ts';
 import type { IndicatorTable, Provision, Roadmap, Territory } from './types.ts';
 
 const given = <T>(values: readonly (T | null)[]): readonly T[] =>
@@ -87,4 +88,34 @@ export const allTogether = (territory: Territory): Territory => {
   const whole = made.get(territory) ?? together(territory);
   made.set(territory, whole);
   return whole;
+};
+
+/** As each territory was last asked for: all rules ask for one day. */
+const onDay = new WeakMap<Territory, { readonly asOf: string; readonly standing: Territory }>();
+
+const withStanding = (territory: Territory, asOf: string): Territory => {
+  const whole = allTogether(territory);
+  if (territory.acts.length < 2) return whole;
+  const [plans, tables] = [standing(territory, 'roadmap', asOf), standing(territory, 'indicators', asOf)];
+  const isShown = plans.every(({ roadmap }) => roadmap === territory.roadmap);
+  if (isShown && tables.every(({ indicators }) => indicators === territory.indicators)) return whole;
+  return {
+    ...whole,
+    roadmap: roadmapOf(given(plans.map(({ roadmap }) => roadmap))) ?? whole.roadmap,
+    indicators: indicatorsOf(given(tables.map(({ indicators }) => indicators))) ?? whole.indicators,
+  };
+};
+
+/**
+ * A territory as it is judged across its documents: those of its leading act in one, and beside its plan and table all others
+ * that are in force with them.
+ *
+ * @param asOf ISO date of the verdict
+ */
+export const standingTogether = (territory: Territory, asOf: string): Territory => {
+  const before = onDay.get(territory);
+  if (before?.asOf === asOf) return before.standing;
+  const together = withStanding(territory, asOf);
+  onDay.set(territory, { asOf, standing: together });
+  return together;
 };

@@ -17,8 +17,23 @@ const readInFull = (corpus: Corpus, file: string, part: RegExp): boolean =>
       (problem.pointer !== '' && !part.test(problem.pointer)),
   );
 
+/** The files that the rows of a plan or a table stand in: of several in force together each has its own. */
+const filesOf = (territory: Territory, kind: TerritoryFileKind): ReadonlySet<string> => {
+  const rows =
+    kind === 'roadmap'
+      ? territory.roadmap?.measures
+      : kind === 'indicators'
+        ? territory.indicators?.indicators
+        : undefined;
+  const { file } = territory.files.get(kind) ?? {};
+  return new Set([
+    ...(file === undefined ? [] : [file]),
+    ...(rows ?? []).map(({ spot }) => spot.source.file),
+  ]);
+};
+
 /**
- * Whether a file of the territory is absent or was read without loss.
+ * Whether a file of the territory is absent or was read without loss; of several plans or tables, each of them.
  *
  * @param part pointers of what matters in the file; everything by default
  */
@@ -27,10 +42,7 @@ export const isWhole = (
   territory: Territory,
   kind: TerritoryFileKind,
   part: RegExp = everything,
-): boolean => {
-  const file = territory.files.get(kind);
-  return file === undefined || readInFull(corpus, file.file, part);
-};
+): boolean => [...filesOf(territory, kind)].every((file) => readInFull(corpus, file, part));
 
 /** What a subject is called: everything of it but what it does and where that is printed. An unknown key may be a name misspelt. */
 export const subjectNames = /^\/subjects(?:\/\d+(?:\/(?!functions|clause|kind|level).*)?)?$/;

@@ -3,7 +3,7 @@
 import { onlyAmends } from '../model/act-actions.ts';
 import { citingsOfAll } from '../model/act-citations.ts';
 import { asSigned } from '../model/acts.ts';
-import { allTogether } from '../model/all-together.ts';
+import { standingTogether } from '../model/all-together.ts';
 import { withCitedOnly } from '../model/cited.ts';
 import { isLater, madeBy, otherPrinted } from '../model/own-acts.ts';
 import { territoryOfFile } from '../model/places/act-place.ts';
@@ -79,7 +79,7 @@ const viewsFor = (
 ): readonly Territory[] => {
   const signed = asSigned(territory, asOf);
   if (signed === null) return [];
-  if (across === true) return [allTogether(signed)];
+  if (across === true) return [standingTogether(signed, asOf)];
   const acts = territory.acts.filter((act) => !isLater(act, asOf));
   const others = everyEdition === true ? acts.flatMap(otherPrinted) : [];
   const views = acts.flatMap(({ current }) => (ofAct === true ? [current] : [current, ...current.annexes]));

@@ -1,6 +1,6 @@
 // Runs the rules over a corpus, in two halves: each territory by itself, then what needs them all.
 import { asSigned } from '../model/acts.ts';
-import { allTogether } from '../model/all-together.ts';
+import { standingTogether } from '../model/all-together.ts';
 import { isAmong } from '../model/chosen.ts';
 import { actPlace } from '../model/places/act-place.ts';
 import type { Territory } from '../model/types.ts';
@@ -77,7 +77,7 @@ export const examine = (
 const gatheredBy = (rule: GatheringRule, context: Context): readonly Gathered<unknown>[] =>
   context.corpus.territories.flatMap((territory) => {
     const signed = isHeldTo(territory, rule.heldTo) ? asSigned(territory, context.asOf) : null;
-    const data = signed === null ? null : rule.gather(allTogether(signed), context);
+    const data = signed === null ? null : rule.gather(standingTogether(signed, context.asOf), context);
     return data === null ? [] : [{ territory: territory.id, name: territory.name, data }];
   });
 

@@ -2,7 +2,7 @@
 // only by an amendment, and is a note.
 
 import { thingsOf, wordsBeyond } from '../../language/words-beyond.ts';
-import type { FederalIndicator, Indicator, IndicatorTable, Territory, Threshold } from '../../model/types.ts';
+import type { FederalIndicator, Indicator, Territory, Threshold } from '../../model/types.ts';
 import { countedIn } from '../../text/numbers/counted.ts';
 import { actionOf } from '../../text/numbers/counted-action.ts';
 import type { HeldTo } from '../rule.ts';
@@ -86,5 +86,5 @@ export const asksFor = ({ name }: Indicator, { unit, shownBy }: FederalIndicator
   unit === 'fact' && shownBy !== null && factNames[shownBy].test(name);
 
 /** The row that most likely means a federal indicator which no row carries out; null where none is like it. */
-export const nearRow = ({ indicators }: IndicatorTable, federal: FederalIndicator): Indicator | null =>
-  indicators.find((indicator) => indicator.federal === null && countsAlike(indicator, federal)) ?? null;
+export const nearRow = (rows: readonly Indicator[], federal: FederalIndicator): Indicator | null =>
+  rows.find((indicator) => indicator.federal === null && countsAlike(indicator, federal)) ?? null;

@@ -1,13 +1,15 @@
 // A federal threshold falls due on a date; a plan that lasts until then must say what will be there by then.
 
 import { daysOf } from '../../model/planned-year.ts';
-import type { Indicator, IndicatorTable, Period, Threshold } from '../../model/types.ts';
+import { standing } from '../../model/standing.ts';
+import type { Indicator, IndicatorTable, Period, Territory, Threshold } from '../../model/types.ts';
 import { child } from '../../source/spot.ts';
 import { formatDate } from '../../text/russian.ts';
 import { edits, replaced, whole } from '../example-base.ts';
-import type { TerritoryRule } from '../rule.ts';
+import type { Issue, TerritoryRule } from '../rule.ts';
 import { knownAs, regionsInForce } from './federal-bound.ts';
 import { labelOf } from './label.ts';
+import { mainOf } from './uncovered.ts';
 
 /** Whether a planned year has the day in it: that year's value is due by then. */
 const reaches = (years: Iterable<string>, { by }: Threshold): boolean =>
@@ -32,6 +34,33 @@ const undated = (
 const upTo2024 = replaced('indicators', '["2024", "2025"]', '["2024"]')
   .replace('{ "2024": 25%, "2025": 30% }', '{ "2024": 25% }')
   .replace('{ "2024": 6%, "2025": 7% }', '{ "2024": 6% }');
+
+/** What one table lacks; its time is that of its act, else that of the territory's document. */
+function* datedIn(view: Territory, { period: common }: Territory, asOf: string): Generator<Issue> {
+  const { indicators } = view;
+  const period = view.period ?? common;
+  if (indicators === null || period === null) return;
+  for (const indicator of indicators.indicators) {
+    if (indicator.targets.size === 0) continue;
+    const threshold = undated(indicator, indicators, period, asOf);
+    if (threshold === null || knownAs(threshold, mainOf(view)) === 'since') continue;
+    yield {
+      at: child(indicator.spot, 'targets'),
+      message: {
+        ru: `${labelOf(indicator).ru}: план действует до ${formatDate(period.to)}, а на срок федерального порога (${formatDate(threshold.by)}) значения нет`,
+        en: `${labelOf(indicator).en}: the plan lasts until ${period.to}, but has no value for the date of the federal threshold (${threshold.by})`,
+      },
+      grounds: [
+        {
+          says: { ru: `Порог: ${threshold.printed}`, en: `The threshold: “${threshold.printed}”` },
+          at: threshold.spot,
+        },
+      ],
+      statedIn: threshold.statedIn,
+      evidence: threshold.by,
+    };
+  }
+}
 
 export const federalDated: TerritoryRule = {
   id: 'indicators/federal-dated',
@@ -59,28 +88,7 @@ export const federalDated: TerritoryRule = {
   yieldsTo: ['indicators/federal-threshold'],
   heldTo: regionsInForce,
   *check(territory, { asOf }) {
-    const { indicators, period } = territory;
-    if (indicators === null || period === null) return;
-    for (const indicator of indicators.indicators) {
-      if (indicator.targets.size === 0) continue;
-      const threshold = undated(indicator, indicators, period, asOf);
-      if (threshold === null || knownAs(threshold, territory) === 'since') continue;
-      yield {
-        at: child(indicator.spot, 'targets'),
-        message: {
-          ru: `${labelOf(indicator).ru}: план действует до ${formatDate(period.to)}, а на срок федерального порога (${formatDate(threshold.by)}) значения нет`,
-          en: `${labelOf(indicator).en}: the plan lasts until ${period.to}, but has no value for the date of the federal threshold (${threshold.by})`,
-        },
-        grounds: [
-          {
-            says: { ru: `Порог: ${threshold.printed}`, en: `The threshold: “${threshold.printed}”` },
-            at: threshold.spot,
-          },
-        ],
-        statedIn: threshold.statedIn,
-        evidence: threshold.by,
-      };
-    }
+    for (const view of standing(territory, 'indicators', asOf)) yield* datedIn(view, territory, asOf);
   },
   bad: [
     {

@@ -1,5 +1,6 @@
 // What the federal layer demands since an act was signed: the act is not at fault, but whoever amends it ought to know.
 
+import { standing } from '../../model/standing.ts';
 import type { Corpus, Indicator, Territory, Threshold } from '../../model/types.ts';
 import { judgeIndicator } from '../../model/verdict.ts';
 import { formatDate } from '../../text/russian.ts';
@@ -8,7 +9,7 @@ import { restatedBy } from '../norms.ts';
 import type { Issue, TerritoryRule } from '../rule.ts';
 import { isAhead, knownAs, regionsInForce, signedOn } from './federal-bound.ts';
 import { sayThreshold } from './federal-threshold.ts';
-import { sayUncovered, uncovered } from './uncovered.ts';
+import { mainOf, sayUncovered, uncovered } from './uncovered.ts';
 
 const since = (territory: Territory, { from }: Threshold): { readonly ru: string; readonly en: string } => ({
   ru: `Документ подписан ${formatDate(signedOn(territory) ?? '')}, а порог известен с ${formatDate(from)}`,
@@ -60,14 +61,15 @@ export const federalSinceSigning: TerritoryRule = {
   heldTo: regionsInForce,
   *check(territory, { asOf, corpus }) {
     for (const one of uncovered(territory, corpus, asOf, 'since')) {
-      const known = one.federal.thresholds.find((threshold) => knownAs(threshold, territory) === 'since');
+      const known = one.federal.thresholds.find((threshold) => knownAs(threshold, one.of) === 'since');
       const issue = sayUncovered(territory, one);
       yield known === undefined
         ? issue
-        : { ...issue, grounds: [{ says: since(territory, known), at: known.spot }] };
+        : { ...issue, grounds: [{ says: since(one.of, known), at: known.spot }] };
     }
-    for (const indicator of territory.indicators?.indicators ?? [])
-      yield* missed(territory, indicator, asOf, corpus.names);
+    for (const view of standing(territory, 'indicators', asOf))
+      for (const indicator of view.indicators?.indicators ?? [])
+        yield* missed(mainOf(view), indicator, asOf, corpus.names);
   },
   bad: [
     {

@@ -4,39 +4,71 @@ import { inner } from '../../model/excerpt.ts';
 import { namedIn } from '../../model/fact.ts';
 import { rowsSpot } from '../../model/indicators/rows.ts';
 import { partPlace } from '../../model/places/part-place.ts';
-import type { Corpus, FederalIndicator, Indicator, Part, Territory } from '../../model/types.ts';
+import { standing } from '../../model/standing.ts';
+import type {
+  Corpus,
+  FederalIndicator,
+  Indicator,
+  IndicatorTable,
+  Part,
+  Territory,
+} from '../../model/types.ts';
 import { isKnown } from '../../model/whole.ts';
 import { child } from '../../source/spot.ts';
 import type { Issue, Text } from '../rule.ts';
 import { asksFor, demandOf, type Known, nearRow, setsIndicators } from './federal-bound.ts';
+import { isOver } from './federal-ended.ts';
 import { labelOf } from './label.ts';
 import { isPlan } from './wants-value.ts';
 
 interface Uncovered {
   readonly federal: FederalIndicator;
+  /** The document that is asked for it. */
+  readonly of: Territory;
+  /** Its table. */
+  readonly table: IndicatorTable;
   /** A row that means it, perhaps. */
   readonly near: Indicator | null;
 }
 
-/** The federal indicators with a threshold in force that no row of the document carries out. */
+/** The main document of the act that a document belongs to: its kind and its day are those of the act. */
+export const mainOf = (view: Territory): Territory =>
+  view.document === null ? view : (view.acts.find(({ id }) => id === view.act?.id)?.current ?? view);
+
+/** The table that is asked for what is lacking: the one the territory shows as its own, else another in force that plans. */
+const askedTable = (
+  documents: readonly Territory[],
+): { readonly of: Territory; readonly table: IndicatorTable } | null => {
+  for (const view of documents) {
+    const { indicators } = view;
+    if (indicators === null || !isPlan(indicators) || !setsIndicators(mainOf(view))) continue;
+    return { of: mainOf(view), table: indicators };
+  }
+  return null;
+};
+
+/** The federal indicators with a threshold in force that no row of any table in force carries out. */
 export const uncovered = (
   territory: Territory,
   corpus: Corpus,
   asOf: string,
   known: Known,
 ): readonly Uncovered[] => {
-  const { indicators } = territory;
-  if (indicators === null || !isPlan(indicators) || !setsIndicators(territory)) return [];
-  const references = indicators.indicators.flatMap(({ federal }) => federal ?? []);
+  const documents = standing(territory, 'indicators', asOf);
+  const asked = askedTable(documents);
+  if (asked === null || !setsIndicators(territory)) return [];
+  const rows = documents.flatMap(({ indicators }) => indicators?.indicators ?? []);
+  const references = rows.flatMap(({ federal }) => federal ?? []);
   // A reference to nothing is told by indicators/federal-known: it may well mean the one that is missed here.
   if (!isKnown(corpus, 'federal-indicators') || references.some(({ target }) => target === null)) return [];
   // A table that is only begun tells nothing yet of what it will carry.
-  if (indicators.indicators.length > 0 && indicators.indicators.every(({ name }) => name === '')) return [];
+  if (rows.length > 0 && rows.every(({ name }) => name === '')) return [];
   const carried = new Set(references.map(({ target }) => target));
   return corpus.federal.indicators
-    .filter((federal) => !carried.has(federal) && demandOf(federal, territory, asOf) === known)
-    .filter((federal) => !indicators.indicators.some((row) => asksFor(row, federal)))
-    .map((federal) => ({ federal, near: nearRow(indicators, federal) }));
+    .filter((federal) => !carried.has(federal) && demandOf(federal, asked.of, asOf) === known)
+    .filter((federal) => !isOver(federal, asked, known, asOf))
+    .filter((federal) => !rows.some((row) => asksFor(row, federal)))
+    .map((federal) => ({ ...asked, federal, near: nearRow(rows, federal) }));
 };
 
 /** The clause in which the document itself calls it an indicator; null where none does. */
@@ -58,13 +90,8 @@ const missing = (federal: FederalIndicator, territory: Territory): Text => {
 };
 
 /** The finding about one of them: at the row that may mean it, else at the table. */
-export const sayUncovered = (territory: Territory, { federal, near }: Uncovered): Issue => ({
-  at:
-    near === null
-      ? territory.indicators === null
-        ? territory.spot
-        : rowsSpot(territory.indicators)
-      : child(near.spot, 'name'),
+export const sayUncovered = (territory: Territory, { federal, table, near }: Uncovered): Issue => ({
+  at: near === null ? rowsSpot(table) : child(near.spot, 'name'),
   message: {
     ru: `${missing(federal, territory).ru}${near === null ? '' : `. ${labelOf(near).ru} близок к нему, но его не исполняет`}`,
     en: `${missing(federal, territory).en}${near === null ? '' : `; ${labelOf(near).en} is near to it, but does not carry it out`}`,

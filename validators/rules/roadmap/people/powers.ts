@@ -1,15 +1,17 @@
 // What the subjects of a territory may do by its document: their functions, and clauses that name them.
 
+import { analyse } from '../../../language/analyse.ts';
 import { saidOf } from '../../../language/likeness.ts';
 import { phrasePlaces } from '../../../language/phrase-places.ts';
-import { kindredRoots, saidRoots } from '../../../language/said-words.ts';
+import { kindredRoots, saidRoots, saidWords } from '../../../language/said-words.ts';
 import { allParts } from '../../../model/all-parts.ts';
 import { isAbout, tieOf } from '../../../model/topics.ts';
 import type { Measure, Part, Subject, Territory, Topic } from '../../../model/types.ts';
-import { areApart, without } from '../../../text/sets.ts';
+import { areApart, common, without } from '../../../text/sets.ts';
 import { matchWords } from '../../../text/words/word-match.ts';
 import { lazily } from '../../asked-once.ts';
 import { type Meanings, meaningsOf, subjectMatter } from '../meaning.ts';
+import { dutiesInText, namesOf, textsOfActs } from './duties.ts';
 
 /** What whoever answers for a plan does with it, without a function of its own: a measure of these words alone asks for none. */
 const ordinary = lazily(() =>
@@ -24,6 +26,37 @@ const events = lazily(() =>
     'вебинар встреча выставка декада конкурс конференция лекция мастер-класс педсовет семинар слёт тренинг фестиваль форум',
   ),
 );
+
+/** Kinds of event, those that a function rarely names among them: «предметные секции», «педагогическая мастерская», «сессия». */
+const gatherings = lazily(
+  () =>
+    new Set([
+      ...events(),
+      ...saidRoots(
+        'ассамблея акселератор викторина воркшоп дискуссия игра интенсив консилиум коллоквиум лекторий марафон мастерская ' +
+          'митап олимпиада панель практикум презентация секция сессия симпозиум смотр стол фестиваль чтение экскурсия ярмарка',
+      ),
+    ]),
+);
+
+/** A function that names two kinds of event names examples: who holds «семинары и конференции» may hold «секции» too. */
+const LEAST_KINDS = 2;
+
+/** Whether a measure is called by a kind of event: «Выездной практикум»; not «Ведение реестра конференций». */
+const isGathering = (title: string): boolean => {
+  const [called] = saidWords(title).filter(({ at, end }) =>
+    analyse(title.slice(at, end)).some(({ part }) => part === 'noun'),
+  );
+  return called !== undefined && !areApart(called.roots, gatherings());
+};
+
+/** Whether a function of a subject is to hold events of several kinds, and a measure is an event of a kind that none names. */
+const mayHold = (functions: readonly { readonly text: string }[], title: string): boolean =>
+  isGathering(title) &&
+  functions.some(({ text }) => HOLDS.test(text) && common(saidRoots(text), gatherings()).size >= LEAST_KINDS);
+
+/** «Проводит семинары»; not «участвует в семинарах», «направляет педагогов на конференции». */
+const HOLDS = /(?<!\p{L})(?:провод|организ|готов)\p{L}{1,12}(?!\p{L})/iu;
 
 /** What a text is about, each kind of event as an event. */
 const matterOf = (
@@ -89,10 +122,13 @@ const isCovered = (functions: readonly { readonly text: string }[], title: strin
 const MEETS =
   /^(?:[^\s,.;:«»]{1,30}\s+){0,3}?(?:заседани|встреч|собрани|сесси|сл[её]т|съезд|конференци|д(?:ень|ни|ня)(?!\p{L})|недел|декад)\p{L}{0,3}\s+(?:(?!(?:для|с|со|о|об|по|на|в|во|к|при|от|из|у|и)\s)[^\s,.;:«»]{1,30}\s+){0,3}$/iu;
 
+/** «Заседания рабочей группы при Департаменте»: a body at a subject meets as the subject's own. */
+const AT = /(?<=\s)при\s+$/iu;
+
 /** «Заседания муниципальных методических объединений»: that a body meets is its own work, whatever its functions. */
-const isOwnMeeting = ({ name, short, aliases }: Subject, title: string): boolean =>
-  [name, ...(short === null ? [] : [short]), ...aliases].some((one) =>
-    phrasePlaces(title, one).some(({ at }) => MEETS.test(title.slice(0, at))),
+const isOwnMeeting = (subject: Subject, title: string): boolean =>
+  namesOf(subject).some((one) =>
+    phrasePlaces(title, one).some(({ at }) => MEETS.test(title.slice(0, at).replace(AT, ''))),
   );
 
 const UNIT_OF = /структурн\p{L}{0,30} подразделени\p{L}{0,30} ([А-ЯЁ]{2,})/u;
@@ -124,8 +160,18 @@ const clausesByShort = (parts: readonly Part[]): ReadonlyMap<string, readonly st
   return found;
 };
 
-const isNamedIn = (text: string, { name, short, aliases }: Subject): boolean =>
-  [name, ...(short === null ? [] : [short]), ...aliases].some((one) => phrasePlaces(text, one).length > 0);
+const isNamedIn = (text: string, subject: Subject): boolean =>
+  namesOf(subject).some((one) => phrasePlaces(text, one).length > 0);
+
+/** The subjects of a territory with those whom its plans name and another act describes. */
+export const actingIn = ({ subjects, roadmap }: Territory): readonly Subject[] => [
+  ...new Set([
+    ...subjects,
+    ...(roadmap?.measures ?? []).flatMap(({ responsible }) =>
+      (responsible ?? []).flatMap(({ target }) => target ?? []),
+    ),
+  ]),
+];
 
 /** Whether a subject may carry out a measure; `null` where its name says too little to tell. */
 export type Powers = (subject: Subject, measure: Measure) => boolean | null;
@@ -134,14 +180,19 @@ export type Powers = (subject: Subject, measure: Measure) => boolean | null;
  * Reads the powers of a territory's subjects. A measure on a topic asks for a function, or a clause naming the subject,
  * on the same topic; any other for a function that has one of its words.
  */
-export const powersOf = (territory: Territory, topics: readonly Topic[]): Powers => {
+export const powersOf = (territory: Territory, topics: readonly Topic[], asOf: string): Powers => {
   const meanings = meaningsOf(territory);
   const clauses = clausesByShort(territory.provision?.parts ?? []);
-  const textsOf = ({ short, functions, clause }: Subject): readonly string[] => [
-    ...functions.map(({ text }) => text),
-    clause?.target?.text ?? '',
-    ...(short === null ? [] : (clauses.get(short) ?? [])),
-  ];
+  const duties = lazily(() => dutiesInText(textsOfActs(territory, asOf), actingIn(territory)));
+  const textsOf = (subject: Subject): readonly string[] => {
+    const { short, functions, clause } = subject;
+    return [
+      ...functions.map(({ text }) => text),
+      clause?.target?.text ?? '',
+      ...(short === null ? [] : (clauses.get(short) ?? [])),
+      ...(duties().get(subject) ?? []),
+    ];
+  };
   const wordsOf = new Map<Subject, ReadonlySet<string>>();
   const onTopics = new Map<Subject, ReadonlySet<Topic>>();
 
@@ -180,7 +231,17 @@ export const powersOf = (territory: Territory, topics: readonly Topic[]): Powers
       ({ text, inOrder }) => !inOrder && saidOf(title, text) === 'all' && isNamedIn(text, subject),
     );
 
-  const units = withUnits(territory.subjects);
+  /** «Стажировку Академия организует …»: a sentence outside of the list gives the work that the measure is called by. */
+  const isGivenElsewhere = (subject: Subject, title: string, asked: ReadonlySet<string>): boolean => {
+    const telling = without(asked, ordinary());
+    const [head] = saidWords(title).filter(({ roots }) => !areApart(roots, telling));
+    return (
+      head !== undefined &&
+      (duties().get(subject) ?? []).some((text) => !areApart(saidRoots(text), head.roots))
+    );
+  };
+
+  const units = withUnits(actingIn(territory));
 
   return (subject, { title }) => {
     if (PARTAKING.test(title) || isOwnMeeting(subject, title)) return null;
@@ -190,7 +251,17 @@ export const powersOf = (territory: Territory, topics: readonly Topic[]): Powers
     if (about.length > 0) return about.some((topic) => acting.some((one) => topicsOf(one).has(topic)));
     const asked = matterOf(title, meanings, saidRoots);
     if (without(asked, ordinary()).size === 0) return null;
-    return acting.some((one) => !areApart(asked, words(one)) || isSaid(one, title) || isLaidDown(one, title));
+    if (
+      acting.some(
+        (one) =>
+          !areApart(asked, words(one)) ||
+          isSaid(one, title) ||
+          isLaidDown(one, title) ||
+          isGivenElsewhere(one, title, asked),
+      )
+    )
+      return true;
+    return acting.some(({ functions }) => mayHold(functions, title)) ? null : false;
   };
 };
 

@@ -1,5 +1,6 @@
 // A subject answers for a measure by its functions; without one that is about the measure it answers by nothing.
 import { likeness } from '../../../language/likeness.ts';
+import { saidRoots } from '../../../language/said-words.ts';
 import { excerpt, inner } from '../../../model/excerpt.ts';
 import { headingOf } from '../../../model/roadmap/headings.ts';
 import { isAbout, tieOf } from '../../../model/topics.ts';
@@ -7,11 +8,12 @@ import type { Measure, Subject, SubjectFunction, Territory, Topic } from '../../
 import { isKnown, isWhole } from '../../../model/whole.ts';
 import { child } from '../../../source/spot.ts';
 import { plural } from '../../../text/russian.ts';
+import { common } from '../../../text/sets.ts';
 import { normalise, stripListPunctuation } from '../../../text/words/words.ts';
 import { edit, primer } from '../../example-base.ts';
 import { planAlone, planTable } from '../../example-plan.ts';
 import type { TerritoryRule, Text } from '../../rule.ts';
-import { executingSubjects, type Powers, powersOf } from './powers.ts';
+import { actingIn, executingSubjects, type Powers, powersOf } from './powers.ts';
 
 /** The responsible subjects of a measure, where all of them are known with their functions; else none. */
 const answering = ({ responsible }: Measure): readonly Subject[] => {
@@ -26,7 +28,7 @@ const isUnempowered = (measure: Measure, territory: Territory, may: Powers): boo
   const subjects = answering(measure);
   return (
     subjects.length > 0 &&
-    [...subjects, ...executingSubjects(measure, territory.subjects)].every(
+    [...subjects, ...executingSubjects(measure, actingIn(territory))].every(
       (subject) => may(subject, measure) === false,
     )
   );
@@ -36,6 +38,9 @@ const labels = (measure: Measure): string =>
   answering(measure)
     .map(({ label }) => `«${inner(label)}»`)
     .join(', ');
+
+/** What the measures have in common that are told in one go. */
+const keyOfGroup = (measure: Measure): string => `${labels(measure)} ${normalise(headingOf(measure).title)}`;
 
 /** Whether the functions of a subject stand in a document of the region, where a municipality cannot write any. */
 const isGivenAbove = ({ spot }: Subject, { level }: Territory): boolean =>
@@ -75,16 +80,20 @@ interface Power {
   readonly text: string;
 }
 
+/** One word in common is common by chance: «сопровождение площадок» is not near to «сопровождает маршруты». */
+const LEAST_SHARED = 2;
+
 /** That which says most of a passage, and how much; null where there are none. */
 const nearestTo = (passage: string, powers: readonly Power[]): (Power & { readonly share: number }) | null =>
   powers
+    .filter(({ text }) => common(saidRoots(text), saidRoots(passage)).size >= LEAST_SHARED)
     .map((power) => ({ ...power, share: likeness(power.text, passage).share }))
     .toSorted((a, b) => b.share - a.share)[0] ?? null;
 
 /** The function of another subject that is nearest to a measure, by its title, else by its heading; null where none is near. */
 const empowered = (
   measure: Measure,
-  { subjects }: Territory,
+  territory: Territory,
   may: Powers,
   topics: readonly Topic[],
 ): Power | null => {
@@ -92,7 +101,7 @@ const empowered = (
   const about = topics.filter((topic) => isAbout(topic, measure.title));
   const isOfTopic = (own: SubjectFunction): boolean =>
     about.length === 0 || about.some((topic) => tieOf(topic, own) !== null);
-  const powers = subjects
+  const powers = actingIn(territory)
     .filter((subject) => !asked.includes(subject) && may(subject, measure) === true)
     .flatMap((subject) =>
       subject.functions
@@ -101,7 +110,7 @@ const empowered = (
         .map(({ text }) => ({ subject, text: stripListPunctuation(text) })),
     );
   const byTitle = nearestTo(measure.title, powers);
-  if (byTitle === null || byTitle.share >= LEAST_BY_TITLE) return byTitle;
+  if (byTitle !== null && byTitle.share >= LEAST_BY_TITLE) return byTitle;
   const byHeading = nearestTo(headingOf(measure).title, powers);
   return byHeading !== null && byHeading.share >= LEAST_BY_TITLE ? byHeading : null;
 };
@@ -173,19 +182,19 @@ export const responsibleEmpowered: TerritoryRule = {
     ru: 'Правило сравнивает темы и слова. Функцию, сказанную общо («обеспечивает условия») или совсем другими словами, оно с мероприятием не свяжет.',
     en: 'The rule compares topics and words; it does not tie a function in general or quite other words to the measure.',
   },
-  *check(territory, { corpus }) {
+  *check(territory, { corpus, asOf }) {
     const { roadmap } = territory;
     if (roadmap === null || !isKnown(corpus, 'federal-topics') || !isWhole(corpus, territory, 'subjects'))
       return;
-    const may = powersOf(territory, corpus.federal.topics);
+    const may = powersOf(territory, corpus.federal.topics, asOf);
     const unempowered = roadmap.measures.filter(
       (measure) => !isOnThePlan(measure) && isUnempowered(measure, territory, may),
     );
     const groups = Map.groupBy(
       unempowered,
-      (measure) => `${labels(measure)} ${normalise(headingOf(measure).title)}`,
+      (measure) => `${measure.spot.source.file} ${keyOfGroup(measure)}`,
     );
-    for (const [key, measures] of groups) {
+    for (const measures of groups.values()) {
       const [first] = measures;
       if (first === undefined) continue;
       const single = answering(first).length === 1;
@@ -233,7 +242,7 @@ export const responsibleEmpowered: TerritoryRule = {
             at: child(spot, 'functions'),
           })),
         ],
-        evidence: key,
+        evidence: keyOfGroup(first),
         placeless: true,
       };
     }

@@ -2,12 +2,22 @@
 
 import { concernsSystem } from '../../../model/act-actions.ts';
 import { excerpt, inner } from '../../../model/excerpt.ts';
-import type { FederalIndicator, Territory } from '../../../model/types.ts';
+import { standing } from '../../../model/standing.ts';
+import type { FederalIndicator, Measure, Roadmap, Territory } from '../../../model/types.ts';
 import { isKnown, isWhole } from '../../../model/whole.ts';
-import { child, keyOf } from '../../../source/spot.ts';
+import { child, keyOf, type Spot } from '../../../source/spot.ts';
 import { edit, edits } from '../../example-base.ts';
 import type { Ground, TerritoryRule } from '../../rule.ts';
-import { areForYoung, inOneWord, measureText, readerOf, serves, sharedBy, sharesName } from './serving.ts';
+import {
+  areForYoung,
+  inOneWord,
+  measureText,
+  readerOf,
+  type Said,
+  serves,
+  sharedBy,
+  sharesName,
+} from './serving.ts';
 
 /** Whether the indicator is asked for on that day: it has no threshold at all, or one in force. */
 const isDemanded = ({ unit, thresholds }: FederalIndicator, asOf: string): boolean =>
@@ -25,6 +35,63 @@ const wordings = ({ name, id }: FederalIndicator, { indicators }: Territory): re
     return young === text ? [text] : [text, young];
   });
 
+const followsDirections = ({ groups }: Roadmap): boolean => groups.some(({ kind }) => kind === 'direction');
+
+/** Where a plan is missed something. */
+const placeIn = (roadmap: Roadmap): Spot =>
+  followsDirections(roadmap) ? keyOf(child(roadmap.spot, 'directions')) : child(roadmap.spot, 'title');
+
+/**
+ * Of several plans the one that is meant for the federal indicators: most of its measures serve them; of two alike the one that
+ * follows directions, that has a coordinator, that has more measures.
+ */
+const meantForIt = (
+  documents: readonly Territory[],
+  serving: readonly (readonly Measure[])[],
+): Roadmap | null => {
+  const ranked = documents
+    .flatMap(({ roadmap, coordinator }) => (roadmap === null ? [] : [{ roadmap, coordinator }]))
+    .map(({ roadmap, coordinator }) => {
+      const own = new Set(roadmap.measures);
+      const served = serving.flat().filter((measure) => own.has(measure));
+      const isLed = Number(followsDirections(roadmap)) * 2 + Number(coordinator !== null);
+      return { roadmap, served: served.length, isLed };
+    })
+    .toSorted(
+      (a, b) =>
+        b.served - a.served || b.isLed - a.isLed || b.roadmap.measures.length - a.roadmap.measures.length,
+    );
+  return ranked[0]?.roadmap ?? null;
+};
+
+interface Nearest {
+  readonly shared: number;
+  readonly name: string;
+  readonly ground: Ground;
+}
+
+/** One word in common is common by chance: a measure is near by two, or by all there are. */
+const LEAST_NEAR = 2;
+
+/** The measure that is nearest to an indicator by its words; null where none is near. */
+const nearestMeasure = (
+  federal: Said | undefined,
+  said: readonly (Said & { readonly measure: Measure })[],
+): Nearest | null => {
+  if (federal === undefined) return null;
+  const found = said.flatMap((measure): readonly Nearest[] => {
+    const shared = sharedBy(federal, measure);
+    if (shared < Math.min(LEAST_NEAR, federal.words.size) || shared === 0) return [];
+    const name = excerpt(measure.measure.title);
+    const says = {
+      ru: `Ближе всего к нему по словам мероприятие «${name}».`,
+      en: `Nearest to it by its words is the measure “${name}”.`,
+    };
+    return [{ shared, name, ground: { says, at: child(measure.measure.spot, 'title') } }];
+  });
+  return found.toSorted((a, b) => b.shared - a.shared)[0] ?? null;
+};
+
 export const federalServed: TerritoryRule = {
   id: 'roadmap/federal-served',
   scope: 'territory',
@@ -40,8 +107,8 @@ export const federalServed: TerritoryRule = {
     en: 'No measure serves a federal indicator',
   },
   reason: {
-    ru: 'Единый федеральный показатель надо достичь к сроку. Если в дорожной карте для него ничего не делается, план по нему держится ни на чём.',
-    en: 'A unified federal indicator has to be reached by its date; where the roadmap does nothing for it, the plan rests on nothing.',
+    ru: 'Единый федеральный показатель надо достичь к сроку. Если ни в дорожной карте, ни в других действующих планах для него ничего не делается, план по нему держится ни на чём.',
+    en: 'A unified federal indicator has to be reached by its date; where neither the roadmap nor another plan in force does anything for it, the plan rests on nothing.',
   },
   cure: {
     ru: 'Впишите мероприятие, которое ведёт к показателю, или назовите показатель в результате того, которое уже есть.',
@@ -66,42 +133,41 @@ export const federalServed: TerritoryRule = {
     if (!isKnown(corpus, 'federal-indicators') || !isWhole(corpus, territory, 'roadmap')) return;
     const read = readerOf(territory);
     const said = roadmap.measures.map((measure) => ({ measure, ...read(measureText(measure)) }));
-    for (const indicator of corpus.federal.indicators) {
-      if (!isDemanded(indicator, asOf)) continue;
-      const asked = wordings(indicator, territory).map(read);
-      if (
-        asked.some((one) =>
-          said.some(
-            (measure) =>
+    const demanded = corpus.federal.indicators
+      .filter((indicator) => isDemanded(indicator, asOf))
+      .map((indicator) => {
+        const asked = wordings(indicator, territory).map(read);
+        const serving = said.filter((measure) =>
+          asked.some(
+            (one) =>
               areForYoung(one, measure) || sharesName(one, measure) || serves(sharedBy(one, measure), one),
           ),
-        )
-      )
-        continue;
-      const [federal] = asked;
-      const grounds = said.flatMap(
-        (measure): readonly { readonly shared: number; readonly name: string; readonly ground: Ground }[] => {
-          const shared = federal === undefined ? 0 : sharedBy(federal, measure);
-          const name = excerpt(measure.measure.title);
-          const says = {
-            ru: `Ближе всего к нему по словам мероприятие «${name}».`,
-            en: `Nearest to it by its words is the measure “${name}”.`,
-          };
-          return shared === 0
-            ? []
-            : [{ shared, name, ground: { says, at: child(measure.measure.spot, 'title') } }];
-        },
-      );
-      const nearest = grounds.toSorted((a, b) => b.shared - a.shared)[0];
+        );
+        return { indicator, federal: asked[0], serving: serving.map(({ measure }) => measure) };
+      });
+    const unserved = demanded.filter(({ serving }) => serving.length === 0);
+    if (unserved.length === 0) return;
+    const plans = standing(territory, 'roadmap', asOf);
+    const where =
+      plans.length > 1
+        ? {
+            ru: `действующих планов (их ${plans.length})`,
+            en: `the ${plans.length} plans in force`,
+          }
+        : { ru: 'дорожной карты', en: 'the roadmap' };
+    const home = meantForIt(
+      plans,
+      demanded.map(({ serving }) => serving),
+    );
+    for (const { indicator, federal } of unserved) {
+      const nearest = nearestMeasure(federal, said);
       yield {
-        at: roadmap.groups.some(({ kind }) => kind === 'direction')
-          ? keyOf(child(roadmap.spot, 'directions'))
-          : child(roadmap.spot, 'title'),
+        at: placeIn(home ?? roadmap),
         message: {
-          ru: `Федеральному показателю «${inner(excerpt(indicator.name))}» не служит ни одно мероприятие дорожной карты`,
-          en: `No measure of the roadmap serves the federal indicator “${excerpt(indicator.name)}”`,
+          ru: `Федеральному показателю «${inner(excerpt(indicator.name))}» не служит ни одно мероприятие ${where.ru}`,
+          en: `No measure of ${where.en} serves the federal indicator “${excerpt(indicator.name)}”`,
         },
-        ...(nearest === undefined
+        ...(nearest === null
           ? {}
           : {
               hint: {
@@ -114,7 +180,7 @@ export const federalServed: TerritoryRule = {
             says: { ru: `Показатель: «${indicator.name}».`, en: `The indicator: “${indicator.name}”.` },
             at: indicator.spot,
           },
-          ...(nearest === undefined ? [] : [nearest.ground]),
+          ...(nearest === null ? [] : [nearest.ground]),
         ],
         statedIn: indicator.statedIn,
         evidence: indicator.id,

@@ -31,6 +31,21 @@ const YOUNG =
 /** A name inside a sentence: a word with a capital letter and the one behind it. */
 const NAME = /(?<=[\p{Ll},]\s)\p{Lu}\p{Ll}+\s\p{Ll}+/gu;
 
+/** Words for one thing of the field: what is taught is «программа повышения квалификации», what diagnostics finds are «дефициты». */
+const ALIKE: readonly (readonly [RegExp, string])[] = [
+  [
+    /программ\p{L}{0,3}\s+(?:ДПО|дополнительного\s+профессионального\s+образования)(?!\p{L})|(?<!\p{L})ДПП(?!\p{L})|дополнительн\p{L}{2,3}\s+профессиональн\p{L}{2,3}\s+программ\p{L}{0,3}/giu,
+    'программы повышения квалификации',
+  ],
+  [
+    /(?:(?:выявленн|профессиональн)\p{L}{2,3}\s+){1,2}(?:дефицит|затруднени)\p{L}{0,3}/giu,
+    'диагностика дефицитов',
+  ],
+];
+
+const inFieldWords = (text: string): string =>
+  ALIKE.reduce((said, [pattern, word]) => said.replaceAll(pattern, word), text);
+
 /** Reads texts of a territory: its own name in them tells nothing apart either. */
 export const readerOf = (territory: Territory): ((text: string) => Said) => {
   const meanings = meaningsOf(territory);
@@ -38,7 +53,8 @@ export const readerOf = (territory: Territory): ((text: string) => Said) => {
   return (text) => {
     const people = peopleIn(text);
     const isForYoung = people.has('youngTeachers') || text.replaceAll(YOUNG, '') !== text;
-    const matter = (words: string): ReadonlySet<string> => without(subjectMatter(words, meanings), usual);
+    const matter = (words: string): ReadonlySet<string> =>
+      without(subjectMatter(inFieldWords(words), meanings), usual);
     const names = [...text.matchAll(NAME)].map(([name]) => matter(name)).filter(({ size }) => size > 1);
     return { words: matter(text), names, people, isForYoung };
   };

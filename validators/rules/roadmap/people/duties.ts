@@ -1,0 +1,104 @@
+// A duty may be given outside a subject's own list: «Стажировку Академия организует на базе школ» is work of the Академия.
+
+import { analyse } from '../../../language/analyse.ts';
+import { indexOfText } from '../../../language/index-of-text.ts';
+import { isNominative } from '../../../language/nominative.ts';
+import { isWord, phrasePlaces } from '../../../language/phrase-places.ts';
+import { onlyAmends } from '../../../model/act-actions.ts';
+import { allParts } from '../../../model/all-parts.ts';
+import { isLater } from '../../../model/own-acts.ts';
+import type { Part, Subject, Territory } from '../../../model/types.ts';
+import type { Stretch } from '../../../text/places/covered.ts';
+
+/** Names of a subject as they are printed. */
+export const namesOf = ({ name, short, aliases }: Subject): readonly string[] => [
+  name,
+  ...(short === null ? [] : [short]),
+  ...aliases,
+];
+
+/** «В Академии», «при Департаменте»: whoever stands behind a preposition does nothing there. */
+const isGoverned = (text: string, at: number): boolean => {
+  const before = indexOfText(text.slice(0, at)).tokens.at(-1);
+  return before?.kind === 'word' && analyse(before.text).some(({ part }) => part === 'preposition');
+};
+
+const isInstrumental = (printed: string): boolean => {
+  const noun = indexOfText(printed).tokens.find(
+    (token) => isWord(token) && analyse(token.text).some(({ part }) => part === 'noun'),
+  );
+  return noun !== undefined && analyse(noun.text).some((one) => one.case === 'instrumental');
+};
+
+const isDative = (printed: string): boolean =>
+  isNominative(printed) === false &&
+  indexOfText(printed).tokens.some(
+    (token) =>
+      isWord(token) && analyse(token.text).some((one) => one.part === 'noun' && one.case === 'dative'),
+  );
+
+/** «Проводится Академией», «организованы ЦНППМ». */
+const PASSIVE = /\p{L}(?:[её]тся|[ую]тся|[ия]тся|ится|ятся)(?!\p{L})|(?<!\p{L})\p{L}+[нт][аоы]?(?!\p{L})/u;
+
+/** How a subject is named in a stretch of a sentence where it does what the stretch says; false where it only is named. */
+const acts = (text: string, { at, length }: Stretch): boolean => {
+  if (isGoverned(text, at)) return false;
+  const printed = text.slice(at, at + length);
+  const parts = new Set(
+    indexOfText(text)
+      .tokens.filter(isWord)
+      .flatMap(({ text: word }) => analyse(word).map(({ part }) => part)),
+  );
+  const nominative = isNominative(printed);
+  if (nominative !== false) return parts.has('verb') || parts.has('short participle');
+  if (isInstrumental(printed) && PASSIVE.test(text)) return true;
+  return isDative(printed) && parts.has('infinitive');
+};
+
+/** A sentence taken apart at the marks behind which another subject is named: each of them does its own. */
+const stretchesOf = (sentence: string, names: readonly string[]): readonly string[] => {
+  const stretches: string[] = [];
+  let isTaken = false;
+  for (const piece of sentence.split(/(?<=[,;:])\s+/u)) {
+    const isNamed = names.some((name) => phrasePlaces(piece, name).length > 0);
+    const last = stretches.at(-1);
+    if (last === undefined || (isNamed && isTaken)) stretches.push(piece);
+    else stretches[stretches.length - 1] = `${last} ${piece}`;
+    isTaken ||= isNamed;
+  }
+  return stretches;
+};
+
+/** The texts of the acts of a territory: a plan names subjects whom any of them may describe. */
+export const textsOfActs = (territory: Territory, asOf: string): readonly Part[] => {
+  const documents = territory.acts
+    .filter((act) => !isLater(act, asOf) && !onlyAmends(act.current))
+    .flatMap(({ current }) => [current, ...current.annexes]);
+  return (documents.length === 0 ? [territory] : documents).flatMap(({ provision }) => [
+    ...allParts(provision?.parts ?? []),
+  ]);
+};
+
+/** What subjects do by the sentences of texts that stand outside of their lists, by subject. */
+export const dutiesInText = (
+  parts: readonly Part[],
+  subjects: readonly Subject[],
+): ReadonlyMap<Subject, readonly string[]> => {
+  const names = subjects.flatMap(namesOf);
+  const found = new Map<Subject, string[]>();
+  for (const { text, inOrder, kind, function: own } of parts) {
+    if (inOrder || own !== null || kind === 'section') continue;
+    for (const { at, end } of indexOfText(text).sentences) {
+      const sentence = text.slice(at, end);
+      for (const subject of subjects) {
+        if (!namesOf(subject).some((name) => phrasePlaces(sentence, name).length > 0)) continue;
+        for (const stretch of stretchesOf(sentence, names)) {
+          const places = namesOf(subject).flatMap((name) => phrasePlaces(stretch, name));
+          if (!places.some((place) => acts(stretch, place))) continue;
+          found.set(subject, [...(found.get(subject) ?? []), stretch]);
+        }
+      }
+    }
+  }
+  return found;
+};

@@ -11,41 +11,60 @@ const script = new URL('./worker.ts', import.meta.url);
  */
 const resourceLimits = { maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 32 };
 
+/** What is asked of a worker here. */
+export interface Examiner {
+  readonly postMessage: (task: ShardTask) => void;
+  readonly terminate: () => Promise<unknown>;
+  readonly on: (event: 'message' | 'error', listener: (done: Done) => void) => unknown;
+}
+
+const worker = (assignment: Assignment): Examiner =>
+  new Worker(script, { workerData: assignment, resourceLimits });
+
 /**
- * Has tasks carried out by at most `count` workers, each taking the next task when it has done one.
+ * Has tasks carried out by at most `count` workers, each taking the next task when it has done one. The place of a worker
+ * that broke down is taken by a new one.
  *
+ * @param begin starts a worker
  * @returns what was examined, in the order of the tasks; null for a task that a worker broke down over
  */
 export const inWorkers = async (
   tasks: readonly ShardTask[],
   assignment: Assignment,
   count: number,
+  begin: (assignment: Assignment) => Examiner = worker,
 ): Promise<readonly (Done | null)[]> => {
   const examined: (Done | null)[] = tasks.map(() => null);
-  const waiting = tasks.entries();
+  const waiting = [...tasks.entries()];
   const once = reportedOnce();
 
-  const work = (): Promise<void> => {
-    const worker = new Worker(script, { workerData: assignment, resourceLimits });
+  /** Sees one worker through: until nothing is waiting, or it breaks down. */
+  const seeThrough = (): Promise<void> => {
     const { promise, resolve } = Promise.withResolvers<void>();
-    let current = -1;
+    const examiner = begin(assignment);
+    let done = 0;
+    let current: (typeof waiting)[number] | undefined;
     const next = (): void => {
-      const { value, done: none } = waiting.next();
-      if (none === true) {
-        worker.terminate().then(() => resolve(), resolve);
-        return;
-      }
-      const [index, task] = value;
-      current = index;
-      worker.postMessage(task);
+      current = waiting.shift();
+      if (current === undefined) examiner.terminate().then(() => resolve(), resolve);
+      else examiner.postMessage(current[1]);
     };
-    worker.on('message', (done: Done) => {
-      examined[current] = once(done);
+    examiner.on('message', (shard) => {
+      if (current !== undefined) examined[current[0]] = once(shard);
+      done += 1;
       next();
     });
-    worker.on('error', () => resolve());
+    examiner.on('error', () => {
+      // What it remembered of tasks before may have been too much for it: a new one has all its memory for this task.
+      if (current !== undefined && done > 0) waiting.unshift(current);
+      resolve();
+    });
     next();
     return promise;
+  };
+
+  const work = async (): Promise<void> => {
+    while (waiting.length > 0) await seeThrough();
   };
 
   await Promise.all(Array.from({ length: Math.min(count, tasks.length) }, work));

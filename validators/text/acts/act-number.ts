@@ -1,5 +1,7 @@
 // Numbers as acts bear them: «№ 3273-р», «N 273-ФЗ», «№ 01-21 / 177», «№№ 286, 287»; not those of schools and annexes.
 
+import { remembered } from '../remembered.ts';
+
 /** A letter or a figure of a number; «№240от30.09.2023» ends before its date. */
 const SIGN = '(?:(?!от\\s*\\p{N})[\\p{L}\\p{N}])';
 /** What joins the parts of a number: «42 / 5» and «01 - 10/55» too, but no date and no range of other things. */
@@ -61,7 +63,7 @@ export interface Numbered {
 }
 
 /** All numbers with a sign, and those of a list that share one. */
-export const numbersIn = (text: string): readonly Numbered[] =>
+export const numbersIn: (text: string) => readonly Numbered[] = remembered((text) =>
   [...text.matchAll(NUMBER)].flatMap(({ 0: printed, 1: number = '', index: at }) => {
     if (!isOfAct(text, at)) return [];
     const found = [{ number: compact(number), at, end: at + printed.length }];
@@ -75,4 +77,5 @@ export const numbersIn = (text: string): readonly Numbered[] =>
       const next = more[1] ?? '';
       found.push({ number: compact(next), at: end - next.length, end });
     }
-  });
+  }),
+);

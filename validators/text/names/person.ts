@@ -1,4 +1,5 @@
 // A person as an act names one: «Иванова И.И.», «И.И. Иванова», «Сидоров Семён Семёнович».
+import { remembered } from '../remembered.ts';
 import { type PersonName, personNames } from './person-names.ts';
 
 /** A person's surname as printed and the initials of the first name and the patronymic, or of the first name alone. */
@@ -8,6 +9,8 @@ export interface Person {
 }
 
 const ENDINGS = 'ович|евич|ич|овна|евна|ична|инична';
+/** What all these endings hold. */
+const PATRONYMIC = /ич|вна/iu;
 const fullName = (word: string, patronymic: string): string =>
   `(${word}(?:-${word})?)\\s+(?:(${word})\\s+(${patronymic})|(${patronymic})\\s+(${word}(?:-${word})?))`;
 /** The surname first or last, in small letters or in capitals: «Семён Семёнович Сидоров», «СИДОРОВ СЕМЁН СЕМЁНОВИЧ». */
@@ -20,8 +23,9 @@ const ONE_INITIAL =
   /^([А-ЯЁ][а-яё]+(?:[оеё]в|[иы]н|[оеё]ва|[иы]на|[сц]к(?:ий|ая|ой)|ко|[ую]к|[ая]н|ич|[иы]х)(?:[аыуе]|ой|ым|ом)?)\s+([А-ЯЁ])\.$/u;
 
 /** The persons whom a text names in full: «Сидоров Семён Семёнович». */
-export const inFull = (text: string): readonly PersonName[] =>
-  FORMS.flatMap((form) => [...text.matchAll(form)]).map(
+export const inFull: (text: string) => readonly PersonName[] = remembered((text) => {
+  if (!PATRONYMIC.test(text)) return [];
+  return FORMS.flatMap((form) => [...text.matchAll(form)]).map(
     ({ 0: printed, 1: first = '', 2: name, 3: patronymic, 4: middle = '', 5: last = '', index: at }) => ({
       surname: name === undefined ? last : first,
       initials: (name ?? first).charAt(0) + (patronymic ?? middle).charAt(0),
@@ -30,6 +34,7 @@ export const inFull = (text: string): readonly PersonName[] =>
       length: printed.length,
     }),
   );
+});
 
 const withOneInitial = (text: string): readonly (Person & { readonly printed: string })[] => {
   const [printed, surname = '', initials = ''] = ONE_INITIAL.exec(text.trim()) ?? [];

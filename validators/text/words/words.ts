@@ -21,6 +21,8 @@ interface Word {
 }
 
 const WORD = /\p{L}+(?:-\p{L}+)*/gu;
+/** What every abbreviation holds: most texts have none. */
+const TWO_CAPITALS = /[А-ЯЁ]-?[А-ЯЁ]/u;
 const CAPITALS = /^[А-ЯЁ]+(?:-[А-ЯЁ]+)*$/u;
 const ROMAN_LOOKALIKE = /^[ХІVXI]+$/u;
 const ONLY_SPACE = /^\s+$/u;
@@ -87,7 +89,8 @@ const abbreviationIn = (word: Word): Word | null => {
  * Upper-case Cyrillic abbreviations (two letters and more) in order of place: each single word, and each phrase of two
  * to four adjacent ones. Roman numbers and headings set in capitals are left out.
  */
-export const findAbbreviations = (text: string): readonly Abbreviation[] => {
+export const findAbbreviations: (text: string) => readonly Abbreviation[] = remembered((text) => {
+  if (!TWO_CAPITALS.test(text)) return [];
   const words = wordsOf(text);
   const headings = headingWords(words);
   const found: Abbreviation[] = [];
@@ -110,7 +113,7 @@ export const findAbbreviations = (text: string): readonly Abbreviation[] => {
     previous = word;
   }
   return found.toSorted((a, b) => a.at - b.at || a.length - b.length);
-};
+});
 
 /** Of abbreviations in order of place, the index of the first that begins at `at` or behind it. */
 export const firstFrom = (found: readonly Abbreviation[], at: number): number =>

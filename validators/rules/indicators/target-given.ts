@@ -30,12 +30,13 @@ const missing = (indicator: Indicator, year: string): Issue => ({
   evidence: year,
 });
 
-/** A dash or «не оценивался» is printed where a planned value should be; a year may be planned by its quarters or months. */
+/** A dash or «не оценивался» (and not «не устанавливается», which the act says of its own) is printed where a planned value should be; a year may be planned by its quarters or months. */
 const isAbsent = (indicator: Indicator, year: string): boolean => {
   const values = [...indicator.targets].filter(([time]) => time === year || wholeYear(time) === year);
   return values.every(
     ([, { printed, parsed }]) =>
-      isBlank(printed) || (parsed.ok && parsed.value.every(({ kind }) => kind === 'not-assessed')),
+      isBlank(printed) ||
+      (parsed.ok && parsed.value.every((target) => target.kind === 'not-assessed' && target.unset !== true)),
   );
 };
 

@@ -19,7 +19,7 @@ export const targetUnderstood = understood({
     ru: 'Запишите значение с единицей: 65%, «1,5%», 250 чел., «не менее 30%».',
     en: 'Give a value with its unit: “65%”, “1,5%”, “250 чел.”, “не менее 30%”.',
   },
-  yieldsTo: ['indicators/target-single'],
+  yieldsTo: ['indicators/target-single', 'indicators/target-year'],
   why: sayFailure,
   values: ({ indicators }) =>
     (indicators?.indicators ?? [])

@@ -17,11 +17,20 @@ const isOwn = ({ year: named, day }: NamedYear, year: string): boolean => {
 /** What a value is compared with or counted from may be of another year: «от числа педагогов на 2023 год», «с 5 % в 2022 году». */
 const BASE = /(?<!\p{L})(?:чем|уровн\p{L}{1,3}|сравнени\p{L}|относительно|отношени\p{L})(?!\p{L})/iu;
 
+/** What growth is counted from lies before the year of the column: «рост на 3 п.п. к 2024 году» in 2025. */
+const basesBefore = ({ parsed }: IndicatorValue, year: string): readonly string[] =>
+  (parsed.ok ? parsed.value : []).flatMap((target) => {
+    const base = target.kind === 'change' ? (target.base ?? '') : '';
+    return base !== '' && namedYears(base).every((named) => named.year < Number(year.slice(0, 4)))
+      ? [base]
+      : [];
+  });
+
 /** The years by which a cell says that its value is due. */
-const dueYears = ({ printed, ...value }: IndicatorValue): readonly NamedYear[] => {
+const dueYears = ({ printed, ...value }: IndicatorValue, year: string): readonly NamedYear[] => {
   const read = measured({ printed, ...value });
   if (BASE.test(printed) || read.some(({ grownFrom }) => grownFrom !== undefined)) return [];
-  const bases = read.flatMap(({ of }) => of ?? []);
+  const bases = [...read.flatMap(({ of }) => of ?? []), ...basesBefore({ printed, ...value }, year)];
   return namedYears(bases.reduce((text, base) => text.replace(base, ' '), printed));
 };
 
@@ -43,7 +52,7 @@ export const targetYear: TerritoryRule = {
   *check({ indicators }) {
     for (const indicator of indicators?.indicators ?? [])
       for (const [year, value] of indicator.targets) {
-        const due = dueYears(value);
+        const due = dueYears(value, year);
         if (due.length === 0 || due.some((named) => isOwn(named, year))) continue;
         yield {
           at: value.spot,

@@ -41,6 +41,8 @@ const LEADS: readonly Lead[] = [
       'не снизится ниже',
       'не опустится ниже',
       'не меньше',
+      'не реже чем',
+      'не реже',
       'минимум',
       'от',
       '> =',
@@ -58,6 +60,8 @@ const LEADS: readonly Lead[] = [
       'не выше',
       'не больше',
       'не свыше',
+      'не чаще чем',
+      'не чаще',
       'не превышает',
       'не превышают',
       'максимум',
@@ -166,6 +170,9 @@ export const readBounds = (tokens: Tokens, i: number, grows = false): BoundsStep
 
 // «Не менее трёх»: in words only behind a bound, where nothing else is meant.
 const numberInWords = (tokens: Tokens, i: number): NumberStep | null => {
+  // «Не реже раза в месяц»
+  if (textAt(tokens, i) === 'раза' && ['реже', 'чаще'].includes(textAt(tokens, i - 1)))
+    return { value: 1, next: i, scale: 1 };
   const value = cardinalNumber(textAt(tokens, i));
   return value === null ? null : { value, next: i + 1, scale: 1 };
 };

@@ -1,4 +1,5 @@
 // Growth and decline: «на 8 процентов», «снижение на 3 п.п.», «увеличить число школ в 2 раза», «+5 %».
+import { isActYear } from '../dates/calendar.ts';
 import { cardinalNumber } from '../numbers/numerals.ts';
 import { printedOf, skipPhrase, type Tokens, textAt } from '../tokens.ts';
 import type { ChangeTarget } from './model.ts';
@@ -31,6 +32,43 @@ const MOST_WORDS = 8;
 
 type By = Pick<ChangeTarget, 'by' | 'unit' | 'noun' | 'bound'> & { readonly next: number };
 
+const POINTS = ['процентных пункта', 'процентных пунктов', 'процентный пункт', 'п . п .', 'п . п', 'пп'];
+
+/** What a change counts; percentage points are not per cent. */
+const countedAt = (printed: string, tokens: Tokens, i: number): Omit<By, 'by' | 'bound'> | null => {
+  const points = skipPhrase(tokens, i, POINTS);
+  if (points !== null) return { unit: 'points', noun: null, next: points };
+  const counted = readUnit(printed, tokens, i);
+  return 'trouble' in counted ? null : counted;
+};
+
+const BASES = [
+  'по сравнению с',
+  'по сравнению со',
+  'в сравнении с',
+  'по отношению к',
+  'относительно',
+  'против',
+  'от',
+  'к',
+  'ко',
+];
+const LEVEL = /^(?:уровн|показател|значени|результат|итог)\p{L}{0,4}$/u;
+const EARLIER = /^(?:предыдущ|прошл|прошедш|отчетн|базов|исходн|предшеств)\p{L}{2,6}$/u;
+const TIME = /^(?:год|период|квартал|полугоди|месяц|значени|уровн|показател)\p{L}{0,3}$|^г$/u;
+
+/** The end of «к 2024 году», «относительно базового значения», «по сравнению с уровнем прошлого года»; null where none stands there. */
+const skipBase = (tokens: Tokens, i: number): number | null => {
+  const lead = skipPhrase(tokens, i, BASES);
+  if (lead === null) return null;
+  const named = LEVEL.test(textAt(tokens, lead)) ? lead + 1 : lead;
+  const isYear = tokens[named]?.kind === 'number' && isActYear(Number(textAt(tokens, named)));
+  if (!isYear && !EARLIER.test(textAt(tokens, named))) return null;
+  const time = TIME.test(textAt(tokens, named + 1)) ? named + 2 : null;
+  if (time === null) return null;
+  return textAt(tokens, time - 1) === 'г' && textAt(tokens, time) === '.' ? time + 1 : time;
+};
+
 // «на 5 %», «в 1,5 раза»
 const readStep = (printed: string, tokens: Tokens, i: number): By | null => {
   const lead = skipPhrase(tokens, i, ['на', 'в']);
@@ -43,8 +81,8 @@ const readStep = (printed: string, tokens: Tokens, i: number): By | null => {
     const times = skipPhrase(tokens, next, ['раза', 'раз']);
     return times === null ? null : { by, unit: 'times', noun: null, next: times };
   }
-  const counted = figure === null ? null : readUnit(printed, tokens, next);
-  return counted === null || 'trouble' in counted ? null : { by, ...counted };
+  const counted = figure === null ? null : countedAt(printed, tokens, next);
+  return counted === null ? null : { by, ...counted };
 };
 
 // «не менее чем на 5 %»
@@ -61,8 +99,8 @@ const readBy = (printed: string, tokens: Tokens, i: number): By | null => {
 const readPlus = (printed: string, tokens: Tokens, i: number): By | null => {
   const figure = textAt(tokens, i) === '+' ? readNumber(tokens, i + 1) : null;
   if (figure === null || 'trouble' in figure) return null;
-  const counted = readUnit(printed, tokens, figure.next);
-  return 'trouble' in counted ? null : { by: figure.value, ...counted };
+  const counted = countedAt(printed, tokens, figure.next);
+  return counted === null ? null : { by: figure.value, ...counted };
 };
 
 /** A change at `i` that takes up the whole of `[i, to)`; null where the text is none. */
@@ -82,9 +120,18 @@ export const readChange = (printed: string, tokens: Tokens, i: number, to: numbe
   // «На 10 учителей» counts a base; a change counts something.
   if (direction === null && (at > before.next || by.unit === 'count')) return null;
   const after = readPeriod(tokens, next);
-  const end = ['.', ',', ';'].includes(textAt(tokens, after.next)) ? after.next + 1 : after.next;
+  const based = skipBase(tokens, after.next);
+  const last = based ?? after.next;
+  const end = ['.', ',', ';'].includes(textAt(tokens, last)) ? last + 1 : last;
   if (end !== to) return null;
   const period = after.period ?? before.period;
   const what = at > before.next + 1 ? { what: printedOf(printed, tokens, before.next, at) } : {};
-  return { kind: 'change', direction, ...by, ...what, ...(period === null ? {} : { period }) };
+  return {
+    kind: 'change',
+    direction,
+    ...by,
+    ...what,
+    ...(period === null ? {} : { period }),
+    ...(based === null ? {} : { base: printedOf(printed, tokens, after.next, based) }),
+  };
 };

@@ -23,9 +23,12 @@ const PERIODS: Readonly<Record<TargetPeriod, string>> = {
 const PEOPLE_COUNTED = ['человек', 'человека', 'человек'] as const;
 const PEOPLE_BOUNDED = ['человека', 'человек', 'человек'] as const;
 
-type Counted = Pick<MeasuredTarget, 'unit' | 'noun' | 'min' | 'max' | 'kind'>;
+interface Counted extends Pick<MeasuredTarget, 'noun' | 'min' | 'max' | 'kind'> {
+  readonly unit: MeasuredTarget['unit'] | 'points';
+}
 
 const unitText = ({ unit, noun, min, max, kind }: Counted): string => {
+  if (unit === 'points') return ' п.п.';
   if (unit === 'percent') return `${NBSP}%`;
   if (unit === 'count') return noun === null ? '' : ` ${noun}`;
   const forms = kind === 'value' ? PEOPLE_COUNTED : PEOPLE_BOUNDED;
@@ -52,7 +55,7 @@ const DIRECTIONS = { up: 'рост ', down: 'снижение ' } as const;
 
 const CHANGE_BOUNDS = { min: 'не менее чем ', max: 'не более чем ' } as const;
 
-const changeText = ({ by, direction, unit, noun, bound, what, period }: ChangeTarget): string => {
+const changeText = ({ by, direction, unit, noun, bound, what, period, base }: ChangeTarget): string => {
   const way = what === undefined ? (direction === null ? '' : DIRECTIONS[direction]) : `${what} `;
   const figure = formatNumber(by);
   const step =
@@ -60,13 +63,13 @@ const changeText = ({ by, direction, unit, noun, bound, what, period }: ChangeTa
       ? `в ${figure} ${plural(by, ['раз', 'раза', 'раз'])}`
       : `на ${figure}${unitText({ unit, noun, min: by, max: by, kind: 'value' })}`;
   const often = period === undefined ? '' : ` ${PERIODS[period]}`;
-  return `${way}${bound === undefined ? '' : CHANGE_BOUNDS[bound]}${step}${often}`;
+  return `${way}${bound === undefined ? '' : CHANGE_BOUNDS[bound]}${step}${often}${base === undefined ? '' : ` ${base}`}`;
 };
 
 /** A target in canonical Russian: «к 2024 году – не менее 30 %». Reading it gives the same target. */
 export const formatTarget = (target: Target): string => {
-  if (target.kind === 'not-assessed') return 'не оценивался';
-  if (target.kind === 'stated' || target.kind === 'ratio') return target.words;
+  if (target.kind === 'not-assessed') return target.unset === true ? 'не устанавливается' : 'не оценивался';
+  if (target.kind === 'stated' || target.kind === 'ratio' || target.kind === 'relative') return target.words;
   if (target.kind === 'scale') return target.steps.map(stepText).join('; ');
   if (target.kind === 'change') return changeText(target);
   const { by, period, of, note, footnote, what } = target;
@@ -121,10 +124,12 @@ const RUSSIAN_KINDS = {
   stated: 'сказано словами',
   scale: 'шкала баллов',
   ratio: 'соотношение чисел',
+  relative: 'в сравнении с другим временем',
 } as const;
 
 const englishOther = (target: Exclude<Target, MeasuredTarget>): string => {
-  if (target.kind === 'not-assessed') return 'not assessed';
+  if (target.kind === 'not-assessed') return target.unset === true ? 'not planned' : 'not assessed';
+  if (target.kind === 'relative') return `against another time: “${target.words}”`;
   if (target.kind === 'stated') return `in words, ${target.holds ? 'yes' : 'no'}: “${target.words}”`;
   if (target.kind === 'ratio') return `a ratio: ${target.numbers.join(' to ')}`;
   if (target.kind === 'change') return `a change: “${changeText(target)}”`;
@@ -136,6 +141,7 @@ export const describeTarget = (target: Target, lang: 'ru' | 'en'): string => {
   if (isMeasured(target))
     return lang === 'ru' ? `${russianKind(target)}: ${formatTarget(target)}` : english(target);
   if (lang === 'en') return englishOther(target);
-  if (target.kind === 'not-assessed') return 'показатель не оценивался';
+  if (target.kind === 'not-assessed')
+    return target.unset === true ? 'значение не планируется' : 'показатель не оценивался';
   return `${RUSSIAN_KINDS[target.kind]}: ${formatTarget(target)}`;
 };

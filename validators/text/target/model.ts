@@ -35,14 +35,16 @@ export interface ChangeTarget {
   readonly kind: 'change';
   readonly by: number;
   readonly direction: 'up' | 'down' | null;
-  /** `times`: «в 2 раза». */
-  readonly unit: TargetUnit | 'times';
+  /** `times`: «в 2 раза»; `points`: percentage points. */
+  readonly unit: TargetUnit | 'times' | 'points';
   readonly noun: string | null;
   /** «Не менее чем на 5 %»: the figure is the least, or the most. */
   readonly bound?: 'min' | 'max';
   /** The words that say what grows or falls: «увеличение доли». */
   readonly what?: string;
   readonly period?: TargetPeriod;
+  /** What it is counted from, as printed: «к 2024 году», «относительно базового значения». */
+  readonly base?: string;
 }
 
 /** «+», «имеется», «функционирует»: whether something is there, in words. */
@@ -65,12 +67,28 @@ export interface RatioTarget {
   readonly words: string;
 }
 
+/** «Не ниже уровня предыдущего года»: held against another time, whose figure the cell does not name. */
+export interface RelativeTarget {
+  readonly kind: 'relative';
+  readonly bound: 'min' | 'max' | 'same';
+  readonly words: string;
+}
+
 /** «Не оценивался», «нет данных», a dash. */
 export interface NotAssessed {
   readonly kind: 'not-assessed';
+  /** «Не устанавливается»: the act says itself that none is planned. */
+  readonly unset?: true;
 }
 
-export type Target = MeasuredTarget | ChangeTarget | StatedTarget | ScaleTarget | RatioTarget | NotAssessed;
+export type Target =
+  | MeasuredTarget
+  | ChangeTarget
+  | StatedTarget
+  | ScaleTarget
+  | RatioTarget
+  | RelativeTarget
+  | NotAssessed;
 
 /** Whether a value is a figure or an interval, which can be held against another. */
 export const isMeasured = (target: Target): target is MeasuredTarget =>

@@ -9,6 +9,7 @@ import { AT_LEVEL, readMeasured } from './measured.ts';
 import { isBare, isMeasured, type MeasuredTarget, type Target } from './model.ts';
 import { PREPOSITIONS, readBy, type Trouble } from './parts.ts';
 import { readRatio } from './ratio.ts';
+import { readRelative } from './relative.ts';
 
 const NOT_ASSESSED = [
   'не оценивался',
@@ -29,8 +30,14 @@ const NOT_ASSESSED = [
   '-',
 ];
 
-const isNotAssessed = (tokens: Tokens, from: number, to: number): boolean => {
-  const next = skipPhrase(tokens, from, NOT_ASSESSED);
+/** The act itself says that no value is planned. */
+const NOT_SET =
+  'устанавливается устанавливаются планируется планируются применяется применяются предусматривается предусматриваются рассчитывается рассчитываются определяется определяются требуется требуются применимо'
+    .split(' ')
+    .map((word) => `не ${word}`);
+
+const isAll = (tokens: Tokens, from: number, to: number, phrases: readonly string[]): boolean => {
+  const next = skipPhrase(tokens, from, phrases);
   return next !== null && (next === to || (next === to - 1 && textAt(tokens, next) === '.'));
 };
 
@@ -114,8 +121,13 @@ const unwrap = (tokens: Tokens): readonly [number, number] => {
 
 const parseSpan = (printed: string, tokens: Tokens, grows: boolean): Parsed<Target> => {
   const [from, to] = unwrap(tokens);
-  if (isNotAssessed(tokens, from, to)) return { ok: true, value: { kind: 'not-assessed' } };
-  const inWords = readRatio(printed) ?? readStated(printed) ?? readChange(printed, tokens, from, to);
+  if (isAll(tokens, from, to, NOT_SET)) return { ok: true, value: { kind: 'not-assessed', unset: true } };
+  if (isAll(tokens, from, to, NOT_ASSESSED)) return { ok: true, value: { kind: 'not-assessed' } };
+  const inWords =
+    readRatio(printed) ??
+    readRelative(printed) ??
+    readStated(printed) ??
+    readChange(printed, tokens, from, to);
   if (inWords !== null) return { ok: true, value: inWords };
   const inside = tokens.slice(0, to);
   const alone = readMeasured(printed, inside, from, to, grows);

@@ -158,7 +158,7 @@ describe('значение показателя', () => {
     ['увеличение до 75 %', value(75, { ...percent, what: 'увеличение' })],
     ['на 8 процентов', { kind: 'change', by: 8, direction: null, unit: 'percent', noun: null }],
     ['рост на 5 %', { kind: 'change', by: 5, direction: 'up', unit: 'percent', noun: null }],
-    ['снижение на 2 п.п.', { kind: 'change', by: 2, direction: 'down', unit: 'percent', noun: null }],
+    ['снижение на 2 п.п.', { kind: 'change', by: 2, direction: 'down', unit: 'points', noun: null }],
     ['рост на 3 школы', { kind: 'change', by: 3, direction: 'up', unit: 'count', noun: 'школы' }],
     ['превышают 15%', interval(15, null, { ...percent, strict: true })],
     ['не превышает 5 %', interval(null, 5, percent)],

@@ -1,0 +1,27 @@
+// Values held against those of another time: «не ниже уровня предыдущего года», «на уровне 2024 года».
+import { stripListPunctuation } from '../words/words.ts';
+import type { RelativeTarget } from './model.ts';
+
+const LEADS: readonly (readonly [RelativeTarget['bound'], RegExp])[] = [
+  ['min', /^(?:не\s+(?:ниже|менее|меньше|хуже)|выше|больше|более)(?:\s+чем)?\s+/iu],
+  ['max', /^(?:не\s+(?:выше|более|больше)|ниже|меньше|менее)(?:\s+чем)?\s+/iu],
+  ['same', /^(?:сохран\p{L}{2,8}\s+)?(?:на\s+(?=уровне\s|прежнем\s)|в\s+размере\s+)|^сохран\p{L}{2,8}\s+/iu],
+];
+const LEVEL = '(?:уровн|показател|значени|результат|итог)\\p{L}{0,4}';
+const EARLIER = '(?:предыдущ|прошл|прошедш|отч[её]тн|базов|исходн)\\p{L}{2,4}';
+/** «уровня предыдущего года», «достигнутого значения 2024 года», «предыдущего периода» */
+const OF_TIME = new RegExp(
+  `^(?:достигнут\\p{L}{2,3}\\s+)?(?:${LEVEL}\\s+)?(?:${EARLIER}(?:\\s+(?:год|период|квартал|месяц|значени|уровн|показател)\\p{L}{0,3})?|(?<=(?:${LEVEL}|достигнут\\p{L}{2,3})\\s+(?:в\\s+)?)20\\d\\d\\s*г(?:ода?|оду|\\.)?)$`,
+  'iu',
+);
+
+/** Reads a value held against another time; null where the text is none. */
+export const readRelative = (printed: string): RelativeTarget | null => {
+  const words = stripListPunctuation(printed.replaceAll(/\s+/gu, ' ').trim());
+  for (const [bound, lead] of LEADS) {
+    const [said] = lead.exec(words) ?? [];
+    if (said !== undefined && OF_TIME.test(words.slice(said.length)))
+      return { kind: 'relative', bound, words };
+  }
+  return null;
+};

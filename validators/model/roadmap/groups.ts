@@ -81,6 +81,10 @@ const contentsOf = (data: Under, spot: Spot, around: Around): Contents => ({
   }),
 });
 
+/** A time of so many days is that of a year, calendar or school. */
+const LEAST_OF_YEAR = 270;
+const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
+
 /** The links and headings under a heading. */
 const inside = (
   { links, within }: Around,
@@ -104,6 +108,7 @@ const inside = (
             printed: heading.title === '' ? (heading.label ?? time.asDeadline) : heading.title,
             parsed: parseDeadline(time.asDeadline, links.time),
             spot: child(spot, heading.title === '' ? 'label' : 'title'),
+            isPartOfYear: daysBetween(time.days.from, time.days.to) < LEAST_OF_YEAR,
           },
     responsible: subjectReferences(data.responsible, spot, links.subjectOf) ?? links.responsible,
   },

@@ -1,11 +1,18 @@
 // A row of a roadmap: its cells as printed, its subjects linked, its deadline read in the time of its headings.
 import { child, type Spot } from '../../source/spot.ts';
-import { type Days, parseDeadline } from '../../text/deadline/deadline.ts';
+import type { Days } from '../../text/deadline/deadline.ts';
 import type { MeasureRole } from '../../text/table-head/roadmap.ts';
+import { isBlank } from '../blank.ts';
 import type { Measure as MeasureData } from '../content.generated.ts';
 import { detailsOf } from '../details.ts';
 import { type Loose, present } from '../loose.ts';
 import type { Column, Heading, Measure, Reference, Subject } from '../types.ts';
+import { readCellTime } from './cell-time.ts';
+
+/** The time of a heading as a deadline of its rows, and whether it is less than a year: within a year a dash leaves open when. */
+export interface HeadingDeadline extends NonNullable<Measure['deadline']> {
+  readonly isPartOfYear: boolean;
+}
 
 /** What a row takes from the table and from its headings. */
 export interface MeasureLinks {
@@ -18,7 +25,7 @@ export interface MeasureLinks {
   /** Who answers for rows that name nobody. */
   readonly responsible: readonly Reference<Subject>[] | null;
   /** The deadline of rows in a table that has no column for it: the time of their heading. */
-  readonly deadline: Measure['deadline'];
+  readonly deadline: HeadingDeadline | null;
   readonly within: readonly Heading[];
 }
 
@@ -46,13 +53,25 @@ export const subjectReferences = (
         spot: child(spot, 'responsible', index),
       }));
 
+/** What a cell of deadlines says; of a dash under a heading that is a time, what the heading says. */
+const deadlineOf = (
+  printed: string,
+  spot: Spot,
+  { columns, time, deadline }: MeasureLinks,
+): Measure['deadline'] => {
+  const head = columns.find(({ role }) => role === 'deadline')?.printed ?? null;
+  const parsed = isBlank(printed) && deadline?.isPartOfYear === true ? deadline.parsed : null;
+  return { printed, parsed: parsed ?? readCellTime(printed, head, time), spot };
+};
+
 /** Builds a row; `anchor` is its address on the page of the roadmap. */
 export const buildMeasure = (
   data: Loose<MeasureData>,
   spot: Spot,
-  { columns, subjectOf, time, printedTime, responsible, deadline, within }: MeasureLinks,
+  links: MeasureLinks,
   anchor: string,
 ): Measure => {
+  const { columns, subjectOf, printedTime, responsible, deadline, within } = links;
   const own = subjectReferences(data.responsible, spot, subjectOf);
   const hasColumn = columns.some(({ role }) => role === 'deadline');
   const inherited = data.deadline === undefined && !hasColumn ? deadline : null;
@@ -66,13 +85,7 @@ export const buildMeasure = (
     },
     executors: data.executors === undefined ? null : present(data.executors).map(([, printed]) => printed),
     deadline:
-      data.deadline === undefined
-        ? inherited
-        : {
-            printed: data.deadline,
-            parsed: parseDeadline(data.deadline, time),
-            spot: child(spot, 'deadline'),
-          },
+      data.deadline === undefined ? inherited : deadlineOf(data.deadline, child(spot, 'deadline'), links),
     time: printedTime,
     result: data.result ?? null,
     details: detailsOf(data, detailNames, columns, spot),

@@ -20,6 +20,9 @@ describe('шапка дорожной карты', () => {
       'group measure responsible executors deadline result',
     ],
     ['Направление | Мероприятие | Исполнители | Ожидаемые результаты', 'group measure responsible result'],
+    ['Неделя | Содержание работы | Ответственный', 'deadline - responsible'],
+    ['Декада | Мероприятия | Ответственный', 'deadline measure responsible'],
+    ['Неделя наставника | Мероприятия', '- measure'],
     [
       'Дата проведения мероприятия | Тема | Категория участников | Место проведения',
       'deadline measure participants place',

@@ -22,7 +22,8 @@ export const deadlineGiven = cellGiven({
   cell: {
     role: 'deadline',
     what: { ru: 'срок', en: 'deadline' },
-    isMissing: ({ deadline }) => deadline === null || givesNothing(deadline.printed),
+    // A dash under a heading that is a time has the time of the heading.
+    isMissing: ({ deadline }) => deadline === null || (givesNothing(deadline.printed) && !deadline.parsed.ok),
     column: {
       of: { ru: 'сроков', en: 'deadlines' },
       unsaid: { ru: 'когда его исполнить', en: 'when to carry it out' },

@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 import { announcedAlike } from './announced-alike.ts';
 import { announcedDescribed } from './announced-described.ts';
 import { federalWording } from './federal-wording.ts';
+import { ownPowers } from './own-powers.ts';
 import { ownSystem } from './own-system.ts';
 import { ownTerritory } from './own-territory.ts';
 import { planOwnLevel } from './plan-own-level.ts';
@@ -12,6 +13,7 @@ export const levelRules: readonly Rule[] = [
   announcedAlike,
   announcedDescribed,
   federalWording,
+  ownPowers,
   ownSystem,
   ownTerritory,
   planOwnLevel,

@@ -24,6 +24,7 @@ import { groupTime } from './plan/group-time.ts';
 import { indicatorServed } from './plan/indicator-served.ts';
 import { measureOnce } from './plan/measure-once.ts';
 import { measuresGiven } from './plan/measures-given.ts';
+import { measuresScheduled } from './plan/measures-scheduled.ts';
 import { planOneName } from './plan/plan-one-name.ts';
 import { promisedThere } from './plan/promised-there.ts';
 import { systemMeasureCarried } from './plan/system-measure-carried.ts';
@@ -53,6 +54,7 @@ export const roadmapRules: readonly Rule[] = [
   indicatorServed,
   measureOnce,
   measuresGiven,
+  measuresScheduled,
   numbering,
   headingPeople,
   partiesResponsible,

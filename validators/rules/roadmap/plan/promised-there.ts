@@ -7,8 +7,8 @@ import { isWhole } from '../../../model/whole.ts';
 import { child, type Spot } from '../../../source/spot.ts';
 import { orderSays } from '../../requisites/order-text.ts';
 import type { TerritoryRule } from '../../rule.ts';
+import { hasPlan, PLAN } from './has-plan.ts';
 
-const PLAN = /(?<!\p{L})(?:дорожн\p{L}{2,3}\s+карт\p{L}{0,3}|комплекс\p{L}{0,3}\s+мер)(?!\p{L})/iu;
 const ADOPTS = /(?<!\p{L})(?:утвержд|утвердить|разрабатыва|разработ|принима|принят)/iu;
 
 /** What promises a plan of the system, and where. */
@@ -26,12 +26,6 @@ const promisesOf = ({ subjects, indicators }: Territory): readonly Promised[] =>
     functions.flatMap(({ text, spot: at }) => (ADOPTS.test(text) && PLAN.test(text) ? [{ text, at }] : [])),
   ),
 ];
-
-/** Whether some document of the territory is a roadmap. */
-const hasPlan = (territory: Territory): boolean =>
-  [territory, ...territory.acts.map(({ current }) => current)]
-    .flatMap((main) => [main, ...main.annexes])
-    .some(({ roadmap }) => roadmap !== null);
 
 /** Of a plan of which the order itself speaks, or which it lists among its annexes, the rules on the order tell. */
 const isOfOrder = ({ provision }: Territory): boolean =>

@@ -1,0 +1,181 @@
+// An act of a territory binds the bodies of its own level and those below; what it lays on others, nobody is bound to.
+import { allParts } from '../../model/all-parts.ts';
+import { excerpt, inner } from '../../model/excerpt.ts';
+import type { Subject, Territory } from '../../model/types.ts';
+import { child, type Spot } from '../../source/spot.ts';
+import type { Level } from '../../text/names/level-list.ts';
+import { plural } from '../../text/russian.ts';
+import { beforeTerms, edit } from '../example-base.ts';
+import { ABOVE, listedMeasures } from '../roadmap/plan/listed-measures.ts';
+import type { TerritoryRule, Text } from '../rule.ts';
+
+/** One function may be said by the way; several are a list of duties. */
+const LEAST = 2;
+
+/** «Действует в соответствии с распоряжением … № Р-174»: the duties are those that another act gives. */
+const BY_ACT =
+  /(?<!\p{L})(?:в\s+соответствии\s+с|согласно|на\s+основании|(?:установлен|определ[её]н|предусмотрен)\p{L}{1,3})[^;]{0,300}№/iu;
+
+const ACT = { region: 'Региональный акт', municipality: 'Муниципальный акт' } as const;
+const ACT_EN = { region: 'The regional act', municipality: 'The municipal act' } as const;
+const OF: Readonly<Record<Level, string>> = {
+  federal: 'федерального',
+  regional: 'регионального',
+  municipal: 'муниципального',
+  institutional: 'институционального',
+};
+
+/** Whether the text in which a subject is described says by which act it works. */
+const isBound = ({ clause }: Subject): boolean => {
+  const part = clause?.target ?? null;
+  return part !== null && [part, ...part.children].some(({ text }) => BY_ACT.test(text));
+};
+
+/** The subjects of levels above to which an act gives duties of its own. */
+const subjectsAbove = ({
+  id,
+  level,
+  subjects,
+}: Territory): readonly (Subject & { readonly level: Level })[] =>
+  subjects.flatMap((subject) =>
+    subject.level !== null &&
+    subject.territory === id &&
+    ABOVE[level].includes(subject.level) &&
+    subject.functions.length >= LEAST &&
+    !isBound(subject)
+      ? [{ ...subject, level: subject.level }]
+      : [],
+  );
+
+interface Laid {
+  readonly words: string;
+  readonly says: Text;
+  readonly spot: Spot;
+}
+
+const dutiesOf = ({ label, functions, level, spot }: Subject & { readonly level: Level }): Laid => ({
+  words: label,
+  says: {
+    ru: `«${inner(excerpt(label))}» – субъект ${OF[level]} уровня, здесь ${functions.length} ${plural(functions.length, ['его функция', 'его функции', 'его функций'])}`,
+    en: `“${excerpt(label)}” is a ${level} subject; ${functions.length} functions of it stand here`,
+  },
+  spot: child(spot, 'functions'),
+});
+
+const saying = (level: Territory['level'], subjects: readonly Laid[], lists: readonly Laid[]): Text => {
+  const [subject] = subjects;
+  const [list] = lists;
+  if (subject === undefined)
+    return {
+      ru: `${ACT[level]} перечисляет, что делают на уровне выше своего: «${inner(excerpt(list?.words ?? ''))}»`,
+      en: `${ACT_EN[level]} lists what is done above its own level: “${excerpt(list?.words ?? '')}”`,
+    };
+  const count = subjects.length;
+  return {
+    ru: `${ACT[level]} даёт функции ${count === 1 ? 'субъекту' : `${count} субъектам`} уровня выше своего${count === 1 ? ':' : '; первый –'} «${inner(excerpt(subject.words))}»`,
+    en: `${ACT_EN[level]} gives functions to ${count} ${count === 1 ? 'subject' : 'subjects'} above its own level: “${excerpt(subject.words)}”`,
+  };
+};
+
+/** The model with a federal subject described in clause 1.1. */
+const federal = (...functions: readonly string[]): Readonly<Record<string, string>> => ({
+  ...edit(
+    'subjects',
+    'subjects:\n',
+    `subjects:\n  - { id: operator, name: Федеральный оператор, kind: operator, level: federal, clause: "1.1", functions: [${functions.join(', ')}] }\n`,
+  ),
+  ...edit(
+    'subjectKinds',
+    'kinds:\n',
+    'kinds:\n  - { id: operator, level: federal, name: Федеральный оператор }\n',
+  ),
+});
+
+export const ownPowers: TerritoryRule = {
+  id: 'levels/own-powers',
+  scope: 'territory',
+  severity: 'note',
+  norm: 'craft',
+  title: {
+    ru: 'Акт даёт функции тем, кого может обязать',
+    en: 'An act gives functions to those whom it can bind',
+  },
+  fault: {
+    ru: 'Акт даёт функции тем, кого обязать не может',
+    en: 'The act gives functions to those whom it cannot bind',
+  },
+  reason: {
+    ru: 'Акт региона не обязывает федеральные организации, акт района – региональные: функции, которые он им даёт, исполнять никто не должен, а читатель на них рассчитывает.',
+    en: 'A regional act does not bind federal organisations, nor a municipal one those of the region: nobody has to carry out what it lays on them, and the reader counts on it.',
+  },
+  cure: {
+    ru: 'Скажите, что делают при этом субъекты своей территории, а чужие функции оставьте ссылкой на акт, который их установил.',
+    en: 'Say what the territory’s own subjects do with it, and for the functions of others refer to the act that set them.',
+  },
+  doubt: {
+    ru: 'Перечень может быть пересказом федерального акта, который здесь не назван.',
+    en: 'The list may restate a federal act that is not named here.',
+  },
+  *check(territory) {
+    const { level, provision } = territory;
+    // Of a municipality among the regions another rule tells.
+    if (provision === null || (level === 'municipality') !== territory.id.includes('/')) return;
+    const parts = [...allParts(provision.parts)];
+    const subjects = subjectsAbove(territory).map(dutiesOf);
+    const lists = listedMeasures(territory)
+      .filter(({ kind, ofOthers, items }) => kind === 'measures' && ofOthers && items.length >= LEAST)
+      .map(({ spot }): Laid => {
+        const words = parts.find((part) => part.spot === spot)?.text ?? '';
+        return {
+          words,
+          says: { ru: `Здесь: «${inner(excerpt(words))}»`, en: `Here: “${excerpt(words)}”` },
+          spot,
+        };
+      });
+    const [first, ...others] = [...subjects, ...lists];
+    if (first === undefined) return;
+    yield {
+      at: first.spot,
+      message: saying(level, subjects, lists),
+      grounds: [...(subjects.length > 0 ? [first] : []), ...others].map(({ says, spot }) => ({
+        says,
+        at: spot,
+      })),
+      evidence: '',
+    };
+  },
+  bad: [
+    {
+      title: { ru: 'Функции федерального оператора', en: 'Functions of a federal operator' },
+      files: federal('координирует системы регионов;', 'ведёт реестр программ.'),
+    },
+    {
+      title: { ru: 'Мероприятия федерального уровня', en: 'Measures of the federal level' },
+      files: beforeTerms(
+        '3.2. Мероприятия на федеральном уровне:\n\n- создание реестра программ;\n- подготовка оценочных материалов.',
+      ),
+    },
+  ],
+  good: [
+    {
+      title: {
+        ru: 'Оператор назван, функции даёт другой акт',
+        en: 'The operator is named, another act gives its functions',
+      },
+      files: {
+        ...federal('координирует системы регионов;', 'ведёт реестр программ.'),
+        ...edit(
+          'provision',
+          'субъекты региональной системы.',
+          'субъекты региональной системы. Федеральный оператор действует в соответствии с распоряжением от 16.12.2020 № Р-174.',
+        ),
+      },
+    },
+    {
+      title: { ru: 'Мероприятия своего уровня', en: 'Measures of the own level' },
+      files: beforeTerms(
+        '3.2. Мероприятия на региональном уровне:\n\n- создание реестра программ;\n- подготовка оценочных материалов.',
+      ),
+    },
+  ],
+};

@@ -13,6 +13,7 @@ import { federalMeasure } from './federal-measure.ts';
 import { federalSinceSigning } from './federal-since-signing.ts';
 import { federalThreshold } from './federal-threshold.ts';
 import { groupYear } from './group-year.ts';
+import { measureMeasured } from './measure-measured.ts';
 import { notFallingBack } from './not-falling-back.ts';
 import { notWorseThanAchieved } from './not-worse-than-achieved.ts';
 import { numbersUnbroken } from './numbers-unbroken.ts';
@@ -49,6 +50,7 @@ export const indicatorRules: readonly Rule[] = [
   federalSinceSigning,
   federalThreshold,
   groupYear,
+  measureMeasured,
   notFallingBack,
   notWorseThanAchieved,
   numbersUnbroken,

@@ -1,57 +1,13 @@
 // A task that no indicator measures is done or left undone, and nobody can tell which.
 
-import { saidRoots } from '../../language/said-words.ts';
 import { excerpt, inner } from '../../model/excerpt.ts';
-import type { Territory } from '../../model/types.ts';
 import { isWhole } from '../../model/whole.ts';
 import { plural } from '../../text/russian.ts';
-import { without } from '../../text/sets.ts';
 import { stripListPunctuation } from '../../text/words/words.ts';
-import { lazily } from '../asked-once.ts';
 import { edit } from '../example-base.ts';
-import { areForYoung, readerOf, type Said, sharedBy } from '../roadmap/plan/serving.ts';
 import type { TerritoryRule } from '../rule.ts';
+import { measures, readerOfTasks } from './measured-by.ts';
 import { type Task, tasksOf } from './tasks.ts';
-
-/** So many words, or so large a part of those of a task or of a row, must both have. */
-const ENOUGH = 2;
-const SHARE = 1 / 3;
-
-/** Words that say only that a thing is there, or that there is to be more or less of it. */
-const growth = lazily(() =>
-  saidRoots('наличие повышение увеличение расширение рост снижение улучшение использование единый один'),
-);
-
-/**
- * Words that do not say what a task is about: «эффективные практики», «успешный опыт» (effectiveness itself may be measured),
- * «учитель – ученик» (a form of mentoring), «научно-практическая конференция» (no practice).
- */
-const BESIDE = [
-  /(?<!\p{L})(?:эффективн|успешн|передов|лучш)(?:[ыо][йемх]|ая|ой|[ыи]ми|ие|ий|их|его|ого|ую)(?!\p{L})/giu,
-  /(?<!\p{L})(?:учитель|педагог|ученик|студент|руководитель|директор)\s?[-–—]\s?(?:учитель|педагог|ученик|студент|руководитель|директор)(?!\p{L})/giu,
-  /(?<!\p{L})научно-практическ\p{L}{2,3}(?!\p{L})/giu,
-];
-
-const bare = (text: string): string => BESIDE.reduce((rest, one) => rest.replaceAll(one, ' '), text);
-
-const isSystem = ({ means }: { readonly means: string }): boolean => /(?<!\p{L})систем/iu.test(means);
-
-/** Reads tasks and rows: what every text says of the system itself tells none from another. */
-const readerOfTasks = (territory: Territory): ((text: string) => Said) => {
-  const read = readerOf(territory);
-  const names = territory.abbreviations.filter(isSystem);
-  const own = new Set([...growth(), ...names.flatMap(({ short }) => [...saidRoots(short)])]);
-  return (text) => {
-    const said = read(bare(text));
-    return { ...said, words: without(said.words, own) };
-  };
-};
-
-const measures = (row: Said, task: Said): boolean => {
-  const shared = sharedBy(row, task);
-  const isLargePart = ({ words }: Said): boolean => words.size > 0 && shared / words.size >= SHARE;
-  return shared >= ENOUGH || isLargePart(task) || isLargePart(row) || areForYoung(row, task);
-};
 
 /** The model with these tasks before its second section. */
 const setting = (...tasks: readonly string[]): Readonly<Record<string, string>> =>

@@ -18,8 +18,11 @@ export interface Task {
 const task = wordSet('задача');
 /** Without these letters a line opens no tasks, and that is found sooner. */
 const MAY_OPEN = /задач/iu;
-/** «Решаются следующие задачи», «ряд задач», «к задачам относятся»: what says that they follow. */
-const announcing = wordSet('следующий ряд относиться отнести');
+/** «Решаются следующие задачи», «ряд задач»: what says right before them that they follow. */
+const announcing = wordSet('следующий ряд');
+const nearBefore = 3;
+/** «К задачам относятся». */
+const belonging = wordSet('относиться отнести');
 
 const isNoun = ({ text }: TextToken): boolean => analyse(text).every(({ part }) => part === 'noun');
 
@@ -28,7 +31,12 @@ const openTasks = (tokens: readonly TextToken[]): boolean => {
   const at = tokens.findIndex((token) => isOneOf(token, task));
   if (at === -1) return false;
   const isFirst = tokens.slice(0, at).every((token) => token.kind !== 'word' || !isNoun(token));
-  return isFirst || tokens.some((token) => isOneOf(token, announcing));
+  const near = tokens.slice(Math.max(0, at - nearBefore), at);
+  return (
+    isFirst ||
+    near.some((token) => isOneOf(token, announcing)) ||
+    tokens.slice(at).some((token) => isOneOf(token, belonging))
+  );
 };
 
 /** Whether the last sentence of a line opens a list of tasks. */

@@ -15,6 +15,7 @@ import { oneStyle } from './one-style.ts';
 import { referenceResolves } from './reference-resolves.ts';
 import { sectionNotEmpty } from './section-not-empty.ts';
 import { tableRows } from './table-rows.ts';
+import { tasksSet } from './tasks-set.ts';
 
 export const numberingRules: readonly Rule[] = [
   clauseInSection,
@@ -32,4 +33,5 @@ export const numberingRules: readonly Rule[] = [
   referenceResolves,
   sectionNotEmpty,
   tableRows,
+  tasksSet,
 ];

@@ -31,6 +31,7 @@ import { systemMeasureCarried } from './plan/system-measure-carried.ts';
 import { systemMeasurePromised } from './plan/system-measure-promised.ts';
 import { systemMeasureWorded } from './plan/system-measure-worded.ts';
 import { resultCompletePeople } from './result/result-complete-people.ts';
+import { resultExtent } from './result/result-extent.ts';
 import { resultGiven } from './result/result-given.ts';
 import { resultOwn } from './result/result-own.ts';
 import { resultSamePeople } from './result/result-same-people.ts';
@@ -65,6 +66,7 @@ export const roadmapRules: readonly Rule[] = [
   responsibleGiven,
   responsibleOnce,
   resultCompletePeople,
+  resultExtent,
   resultGiven,
   resultOwn,
   resultSamePeople,

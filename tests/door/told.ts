@@ -15,6 +15,7 @@ export interface Tried {
 const kindOf = ({ id }: MadeGuess): string => {
   const [first = '', second = '', ...more] = id.split('/');
   const last = more.at(-1) ?? second;
+  if (first === 'level') return first;
   if (first !== 'subject') return (second === '' ? first : second).replace(/-?\d+$/u, '');
   return last === 'name' ? 'name' : second === 'mentioned' ? 'mentioned' : first;
 };
@@ -25,12 +26,14 @@ const ranks = 4;
 /** «=ministry»: who it is hangs on what was entered before, so that each is tried by itself. */
 const isSame = (value: string): boolean => value.startsWith('=');
 
-const ofSubjects = new Set(['subject', 'mentioned', 'name', 'federal', 'listed']);
+const ofSubjects = new Set(['subject', 'mentioned', 'name', 'level', 'federal', 'listed']);
 
 /** Whether a question may bear upon what is wrong: nobody's kind mends a table. */
 const bearsUpon = (left: ReadonlySet<string>): ((guess: MadeGuess) => boolean) => {
   const hasSubjects = [...left].some((one) => /^(?:subjects|functions|links) /.test(one));
-  const hasOthers = [...left].some((one) => /^(?:roadmap|indicators|clauses|order|tables) /.test(one));
+  const hasOthers = [...left].some((one) =>
+    /^(?:roadmap|indicators|clauses|order|tables|abbreviations) /.test(one),
+  );
   return (guess) => (ofSubjects.has(kindOf(guess)) ? hasSubjects : hasOthers);
 };
 

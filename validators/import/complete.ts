@@ -5,10 +5,12 @@ import type { FileReader } from '../model/file-reader.ts';
 import { passagesOf } from '../model/passages.ts';
 import { printedPeriods } from '../model/printed-periods.ts';
 import type { Territory } from '../model/types.ts';
+import type { Says } from '../printed/printed.ts';
 import { claimsIn } from '../rules/subjects/coordinator-claims.ts';
 import { printedLevels } from '../rules/subjects/printed-levels.ts';
 import type { SourceFile } from '../source/files.ts';
 import type { Level } from '../text/names/level-list.ts';
+import type { Choosing } from './choosing.ts';
 import { type ActRequisites, type CitedActs, citedActs, noActs } from './cited-acts.ts';
 import type { ValueMap } from './said.ts';
 
@@ -23,14 +25,45 @@ export interface Completion {
 
 const nothing: Completion = { levels: new Map(), coordinator: null, period: null, cited: noActs };
 
-const levelsOf = (territory: Territory): ReadonlyMap<string, Level> => {
+const levelNames: Readonly<Record<Level, Says>> = {
+  federal: { ru: 'федеральный', en: 'federal' },
+  regional: { ru: 'региональный', en: 'regional' },
+  municipal: { ru: 'муниципальный', en: 'municipal' },
+  institutional: { ru: 'уровень образовательной организации', en: 'of a school' },
+};
+
+/** The level that is usual for the kind of a subject of which the act says none: a person may enter it. */
+const usualLevel = (
+  { id, name }: Territory['subjects'][number],
+  usual: Level,
+  choosing: Choosing,
+): readonly (readonly [string, Level])[] => {
+  const none = {
+    value: 'none',
+    says: { ru: 'не указывать: акт его не называет', en: 'none: the act names none' },
+  } as const;
+  const chosen = choosing.choose<Level | 'none'>({
+    id: `level/${id}`,
+    at: null,
+    says: {
+      ru: `Уровень субъекта «${name}» в акте не назван`,
+      en: `The act names no level of “${name}”`,
+    },
+    likelihood: 0.7,
+    choices: [none, { value: usual, says: levelNames[usual] }],
+  });
+  return chosen === 'none' ? [] : [[id, chosen]];
+};
+
+const levelsOf = (territory: Territory, choosing: Choosing): ReadonlyMap<string, Level> => {
   const printed = printedLevels(territory);
   return new Map(
     territory.subjects.flatMap((subject): readonly (readonly [string, Level])[] => {
       const usual = subject.kind.target?.level ?? null;
       if (usual !== null && printed.bears(subject, usual)) return [[subject.id, usual]];
       const [only, ...more] = printed.of(subject);
-      return only === undefined || more.length > 0 ? [] : [[subject.id, only]];
+      if (only !== undefined && more.length === 0) return [[subject.id, only]];
+      return subject.level !== null || usual === null ? [] : usualLevel(subject, usual, choosing);
     }),
   );
 };
@@ -58,6 +91,7 @@ const periodOf = (territory: Territory): ValueMap | null => {
  * @param reader what reads them; it may remember the federal layer
  * @param prefix with what the ids of proposed acts begin
  * @param there the acts of the territory that are in the content already
+ * @param choosing hears of what the act does not say
  */
 export const completionOf = (
   files: readonly SourceFile[],
@@ -65,13 +99,14 @@ export const completionOf = (
   reader: FileReader,
   prefix: string,
   there: readonly ActRequisites[],
+  choosing: Choosing,
 ): Completion => {
   const corpus = buildCorpus(files, '', new Map(), { reader });
   const territory = corpus.territories.find((one) => one.id === id);
   return territory === undefined
     ? nothing
     : {
-        levels: levelsOf(territory),
+        levels: levelsOf(territory, choosing),
         coordinator: coordinatorOf(territory),
         period: periodOf(territory),
         cited: citedActs(

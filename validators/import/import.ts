@@ -18,6 +18,7 @@ import { oneRegister } from './register.ts';
 import type { Said } from './said.ts';
 import { type PrintedTerritory, territoryIn } from './territory.ts';
 import { introducedIn, type PlacedText } from './text/abbreviations/abbreviations.ts';
+import { chosenAbbreviations } from './text/abbreviations/chosen.ts';
 import { listedBelow } from './text/abbreviations/listed-below.ts';
 import type { FoundAbbreviation } from './text/abbreviations/lists.ts';
 import { prefixOf, readAnnex } from './text/annex.ts';
@@ -150,13 +151,14 @@ export const importAct = (
       : { ...document, indicators: listedIndicators(document.listed, layer.indicators, choosing, prefix) };
   });
   const assembled = assemble(documents, order !== null, choosing);
-  const abbreviations = onceEach([
+  const introduced = onceEach([
     ...introducedIn([
       ...(order === null ? [] : orderTexts(divided.order, order.text)),
       ...documents.flatMap(({ texts }) => texts),
     ]),
     ...documents.flatMap((document) => document.abbreviations),
   ]);
+  const abbreviations = chosenAbbreviations(introduced, choosing);
   // The source is compared with the main document first, then with the others, in whatever order they were printed.
   const inOrder = assembled.flatMap(({ parts }) => parts);
   const source = writeSource(
@@ -170,7 +172,14 @@ export const importAct = (
   );
   const draft: Draft = { order, letterhead, items: divided.order, assembled, abbreviations, source };
   const drafted = folderOf(territory, filesOf(writeAct(draft, null)), oneRegister(registers, []));
-  const whole = completionOf([...drafted.files, ...federal], drafted.id, reader, id.replace('/', '-'), there);
+  const whole = completionOf(
+    [...drafted.files, ...federal],
+    drafted.id,
+    reader,
+    id.replace('/', '-'),
+    there,
+    choosing,
+  );
   const written = writeAct(draft, whole);
   return {
     files: filesOf(written),

@@ -45,6 +45,9 @@ interface Columns {
   readonly isOutright: boolean;
 }
 
+/** A head over times: what stands beside them is a plan. */
+const TIMES = /^(?:срок|когда|дат[аы]|период|время|год|месяц)/iu;
+
 const columnsOf = (columns: readonly Value[]): Columns | null => {
   const heads = columns.map((head) => saidIn(head)?.text.trim() ?? '');
   const subject = heads.findIndex((head) => HEADS.subject.test(head));
@@ -52,6 +55,7 @@ const columnsOf = (columns: readonly Value[]): Columns | null => {
     heads.findIndex((head, index) => index !== subject && says.test(head));
   const outright = under(OUTRIGHT);
   const deeds = outright < 0 ? under(HEADS.deeds) : outright;
+  if (outright < 0 && (deeds < subject || heads.some((head) => TIMES.test(head)))) return null;
   return subject < 0 || deeds < 0 ? null : { subject, deeds, isOutright: OUTRIGHT.test(heads[deeds] ?? '') };
 };
 

@@ -56,6 +56,9 @@ const dayOfMonth: fc.Arbitrary<Season> = fc.record({
   day: fc.integer({ min: 1, max: 31 }),
   limit,
 });
+const part: fc.Arbitrary<Season> = fc
+  .tuple(fc.constantFrom('week' as const, 'third' as const, 'workday' as const), fc.constantFrom(1, 2, -1))
+  .map(([kind, which]) => ({ kind: 'part', part: kind, which, month: null }));
 const weekday = (...which: readonly (number | null)[]): fc.Arbitrary<Season> =>
   fc.record({
     kind: fc.constant('weekday' as const),
@@ -79,6 +82,7 @@ const frequency = fc.oneof(
     season: dayOfMonth,
   }),
   fc.record({ unit: fc.constant('week'), times: fc.constant(1), season: weekday(null) }),
+  fc.record({ unit: fc.constant('month'), times: fc.constant(1), season: part }),
   fc.record({ unit: fc.constant('month'), times: fc.constant(1), season: weekday(-1, 1, 2, 3, 4) }),
 );
 const recurrences: fc.Arbitrary<Term> = fc

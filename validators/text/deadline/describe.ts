@@ -38,6 +38,8 @@ const UNITS: Readonly<Record<RecurrenceTerm['unit'], string>> = {
   'school-year': 'school year',
 };
 
+const PARTS = { week: 'week', third: 'ten days', workday: 'working day' } as const;
+
 const OPEN = {
   constant: 'always',
   once: 'once',
@@ -58,11 +60,20 @@ const seasonPhrase = (season: Season): string => {
     const of = ofMonth === undefined ? 'the month' : `the ${WHICH[ofMonth]} month`;
     return `on the ${WHICH[season.which]} ${day} of ${of}`;
   }
+  if (season.kind === 'part') {
+    const which = WHICH[season.which] ?? `${season.which}th`;
+    return `in the ${which} ${PARTS[season.part]}${season.month === null ? '' : ` of ${month(season.month)}`}`;
+  }
   if (season.kind === 'days')
     return `from ${month(season.from.month)} ${season.from.day} to ${month(season.to.month)} ${season.to.day}`;
   const lead = season.limit === 'until' ? 'by' : 'on';
   const day = season.day === -1 ? 'the last day' : `day ${season.day}`;
-  const ofMonth = season.following === true ? 'the month after' : 'the month';
+  const ofMonth =
+    season.following === true
+      ? 'the month after'
+      : season.ofMonth === undefined
+        ? 'the month'
+        : `the ${WHICH[season.ofMonth]} month`;
   return `${lead} ${day} of ${season.month === null ? ofMonth : month(season.month)}`;
 };
 

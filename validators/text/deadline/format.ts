@@ -138,19 +138,36 @@ const weekdayText = ({ weekday, which, ofMonth }: Extract<Season, { kind: 'weekd
   return `${WHICH[which]?.[gender] ?? ''} ${name}${month}`;
 };
 
+const PART_NAMES = {
+  week: ['неделя', 'feminine'],
+  third: ['декада', 'feminine'],
+  workday: ['рабочий день', 'masculine'],
+} as const;
+
+const partText = ({ part, which, month }: Extract<Season, { kind: 'part' }>): string => {
+  const [name, gender] = PART_NAMES[part];
+  const ordinal = WHICH[which]?.[gender] ?? `${which}-${gender === 'feminine' ? 'я' : 'й'}`;
+  return `${ordinal} ${name}${month === null ? '' : ` ${monthName(month, 'genitive')}`}`;
+};
+
 const daysText = ({ from, to }: Extract<Season, { kind: 'days' }>): string => {
   const first = from.month === to.month ? `${from.day}` : `${from.day} ${monthName(from.month, 'genitive')}`;
   return ` с ${first} по ${to.day} ${monthName(to.month, 'genitive')}`;
 };
 
+/** «Последнего месяца»: of the unit that comes before. */
+const ofUnitText = (ofMonth: number | undefined): string =>
+  ofMonth === undefined ? '' : ` ${OF_MONTH[ofMonth] ?? ''} месяца`;
+
 const seasonText = (season: Season | null): string => {
   if (season === null) return '';
   if (season.kind === 'months') return ` (${season.spans.map(spanText).join(', ')})`;
   if (season.kind === 'weekday') return ` (${weekdayText(season)})`;
+  if (season.kind === 'part') return ` (${partText(season)})`;
   if (season.kind === 'days') return daysText(season);
   const lead = season.limit === 'until' ? ' до ' : ' ';
   if (season.month === null)
-    return `${lead}${season.day} числа${season.following === true ? ' следующего месяца' : ''}`;
+    return `${lead}${season.day} числа${season.following === true ? ' следующего месяца' : ofUnitText(season.ofMonth)}`;
   const month = monthName(season.month, 'genitive');
   return `${lead}${season.day === -1 ? 'конца' : season.day} ${month}`;
 };

@@ -47,11 +47,20 @@ export type Season =
       readonly month: number | null;
       readonly day: number;
       readonly limit: 'during' | 'until';
+      /** «Последнего месяца квартала»: which month of the unit, -1 the last. */
+      readonly ofMonth?: number;
       /** «Месяца, следующего за отчётным»: of the month after the unit. */
       readonly following?: true;
     }
   /** «С 1 по 20 октября»: days in a row of every year; `from` after `to` runs over the new year. */
   | { readonly kind: 'days'; readonly from: DayOfYear; readonly to: DayOfYear }
+  /** «Первая неделя сентября», «последняя декада квартала», «последний рабочий день месяца»; `month` null: of the unit. `which` -1 is the last. */
+  | {
+      readonly kind: 'part';
+      readonly part: 'week' | 'third' | 'workday';
+      readonly which: number;
+      readonly month: number | null;
+    }
   /** «Последняя среда месяца»: which of its month, -1 the last; «по средам» is null. `weekday` counts from Monday, 1. */
   | {
       readonly kind: 'weekday';

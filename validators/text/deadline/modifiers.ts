@@ -31,7 +31,9 @@ export const takesSeason = ({ unit, times, season }: Pattern, added: Season): bo
   const months = MONTHS_IN[unit];
   if (times !== 1 || months === null) return false;
   if (added.kind === 'days') return months === 12;
+  if (added.kind === 'part') return added.month === null ? months < 12 : months === 12;
   if (added.following === true) return true;
+  if (added.ofMonth !== undefined) return months > 1 && months < 12 && added.ofMonth <= months;
   return added.month === null ? months < 12 : months === 12;
 };
 
@@ -109,7 +111,8 @@ export const withinMonths = (pattern: Pattern, spans: readonly MonthSpan[]): Pat
   if (months !== undefined || spans.length === 0) return null;
   if (season === null)
     return unit === 'month' && times === 1 ? { ...pattern, season: { kind: 'months', spans } } : null;
-  const isOften = season.kind === 'weekday' || (season.kind === 'day' && season.month === null);
+  const isOften =
+    season.kind === 'weekday' || ((season.kind === 'day' || season.kind === 'part') && season.month === null);
   return isOften && ['week', 'month'].includes(unit) ? { ...pattern, months: spans } : null;
 };
 
@@ -161,24 +164,51 @@ const withHours = (pattern: Pattern, tokens: Tokens, i: number): Read<Pattern> |
   return next === null ? null : read(pattern, next);
 };
 
-const WHICH_PART = /^(?:перв|втор|треть|последн)(?:ая|яя|ую|юю|ой|ей|я|ю)$/u;
-const PARTS = ['декада', 'декаде', 'декаду', 'неделя', 'неделе', 'неделю'];
+const WHICH_PART: readonly (readonly [number, RegExp])[] = [
+  [1, /^перв(?:ая|ую|ой|ый|ого|ое)$/u],
+  [2, /^втор(?:ая|ую|ой|ого|ое)$/u],
+  [3, /^треть(?:я|ю|ей|его|е)$|^третий$/u],
+  [4, /^четверт(?:ая|ую|ой|ый|ого)$/u],
+  [-1, /^последн(?:яя|юю|ей|ий|его)$/u],
+];
+const PARTS: readonly (readonly ['third' | 'week' | 'workday', readonly string[]])[] = [
+  ['third', ['декада', 'декаде', 'декаду']],
+  ['week', ['неделя', 'неделе', 'неделю']],
+  ['workday', ['рабочий день', 'рабочего дня', 'рабочему дню']],
+];
 const OF_UNIT = ['каждого месяца', 'месяца', 'каждого квартала', 'квартала', 'полугодия'];
 
-/** The place behind «первая неделя», «в последнюю декаду»; null where nothing of the kind stands there. */
-export const skipPart = (tokens: Tokens, i: number): number | null => {
-  const at = skipPhrase(tokens, i, ['в', 'во']) ?? i;
-  return WHICH_PART.test(textAt(tokens, at)) ? skipPhrase(tokens, at + 1, PARTS) : null;
+type Part = Extract<Season, { kind: 'part' }>;
+
+/** Which part of its month: 1, «первая», «5-й». */
+const whichPart = (tokens: Tokens, i: number): Read<number> | null => {
+  const named = WHICH_PART.find(([, words]) => words.test(textAt(tokens, i)))?.[0];
+  if (named !== undefined) return read(named, i + 1);
+  const figure =
+    tokens[i]?.kind === 'number' && textAt(tokens, i + 1) === '-' ? Number(textAt(tokens, i)) : 0;
+  return figure >= 1 && figure <= MOST_WORKDAYS ? read(figure, i + 3) : null;
+};
+const MOST_WORKDAYS = 23;
+
+/** «Первая неделя», «в последнюю декаду», «последний рабочий день»; null where nothing of the kind stands there. */
+export const readPart = (tokens: Tokens, i: number): Read<Part> | null => {
+  const which = whichPart(tokens, skipPhrase(tokens, i, ['в', 'во', 'не позднее', 'до']) ?? i);
+  for (const [part, phrases] of which === null ? [] : PARTS) {
+    const next = skipPhrase(tokens, which?.next ?? i, phrases);
+    const value = part === 'third' && which?.value === 3 ? -1 : (which?.value ?? 1);
+    const fits = part === 'workday' || value <= (part === 'third' ? 2 : 5);
+    if (next !== null) return fits ? read({ kind: 'part', part, which: value, month: null }, next) : null;
+  }
+  return null;
 };
 
-// «раз в квартал (последняя декада)»: which days of it is not taken, as in «конец мая».
+// «раз в квартал (последняя декада)»
 const withPart = (pattern: Pattern, tokens: Tokens, i: number): Read<Pattern> | null => {
-  const part = skipPart(tokens, i);
-  const { unit, times, every, season } = pattern;
-  const isOfOne =
-    season === null && times === 1 && every === 1 && ['month', 'quarter', 'half-year'].includes(unit);
+  const part = readPart(tokens, i);
+  const { unit, times, season } = pattern;
+  const isOfOne = season === null && times === 1 && ['month', 'quarter', 'half-year'].includes(unit);
   if (part === null || !isOfOne) return null;
-  return read(pattern, skipPhrase(tokens, part, OF_UNIT) ?? part);
+  return read({ ...pattern, season: part.value }, skipPhrase(tokens, part.next, OF_UNIT) ?? part.next);
 };
 
 const MODIFIERS = [

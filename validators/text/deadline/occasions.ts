@@ -2,8 +2,17 @@
 // time line, the list of deadlines and the calendar file all ask it. What a deadline says beyond days stays in words.
 import { addDays, type IsoDate, weekdayOf } from '../dates/calendar.ts';
 import type { DateTerm, Days, Deadline, MonthSpan, RecurrenceTerm, Season, Term } from './model.ts';
+import { daysOfShares } from './rrule.ts';
 import { SCHOOL_HALVES, SCHOOL_TERMS } from './school-year.ts';
-import { dayOf, monthOf, type Occasion, stretchFrom, weekdayInMonth, wholeMonths } from './series.ts';
+import {
+  dayOf,
+  monthOf,
+  type Occasion,
+  partOfMonth,
+  stretchFrom,
+  weekdayInMonth,
+  wholeMonths,
+} from './series.ts';
 
 /** No act of this field plans further; without it a period «to 9999» would be counted day by day. */
 const latest: IsoDate = '2100-12-31';
@@ -58,12 +67,13 @@ const ofDays = (
 
 /** The first such day on or after `from`: of its month, of the last month of a unit, or of the month that follows one. */
 const firstDay = (
-  { month, day, following }: Extract<Season, { kind: 'day' }>,
+  { month, day, following, ofMonth }: Extract<Season, { kind: 'day' }>,
   step: number,
   { from, to }: Days,
 ): IsoDate | null => {
   const isTurn = (at: number): boolean => {
     if (month !== null) return month === (at % 12) + 1;
+    if (ofMonth !== undefined && ofMonth > 0) return at % Math.min(step, 12) === ofMonth - 1;
     return (following === true ? at % 12 : (at + 1) % 12) % Math.min(step, 12) === 0;
   };
   for (let at = monthOf(from); at <= monthOf(to); at += 1) {
@@ -203,9 +213,29 @@ const ofYearsFrom = ({ since, unit, times, every }: RecurrenceTerm, span: Days):
     : ofMonths({ from: month, to: month }, every, span, wholeMonths(monthOf(since), 1).from);
 };
 
+/** «Последняя декада квартала», «первая неделя сентября»: in its month, or in the first or last month of the unit. */
+const ofPart = (
+  season: Extract<Season, { kind: 'part' }>,
+  { unit, every }: RecurrenceTerm,
+  { from, to: until }: Days,
+): Occasion | null => {
+  const length = unit === 'day' || unit === 'week' ? 1 : monthsIn[unit];
+  const inUnit = season.month === null ? (season.which < 0 ? length - 1 : 0) : season.month - 1;
+  for (let at = monthOf(from); at <= monthOf(until); at += 1) {
+    const days = at % length === inUnit ? partOfMonth(at, season) : null;
+    if (days === null || days.to < from || days.from > until) continue;
+    return { ...days, series: { kind: 'part', step: length * every, of: season }, until, dated: true };
+  }
+  return null;
+};
+
 const ofSeason = (season: Season, term: RecurrenceTerm, span: Days): readonly (Occasion | null)[] => {
   const { every, unit, months: only } = term;
   if (season.kind === 'weekday') return ofWeekday(season, term, span);
+  if (season.kind === 'part') {
+    if (only === undefined) return [ofPart(season, term, span)];
+    return monthsOfSpans(only).map((month) => ofPart({ ...season, month }, { ...term, unit: 'year' }, span));
+  }
   if (season.kind === 'days') return [ofDays(season, every, span)];
   if (season.kind === 'day') {
     if (only !== undefined) return ofDayIn(season, only, span);
@@ -225,6 +255,9 @@ const ofRecurrence = (term: RecurrenceTerm, period: Days): readonly Occasion[] =
   const span = { from, to };
   const { season, unit } = term;
   if (season === null && unit === 'school-year') return ofSchoolYear(term, span);
+  const shares = season === null ? daysOfShares(term) : null;
+  if (shares !== null)
+    return shares.flatMap((day) => ofDay({ kind: 'day', month: null, day, limit: 'until' }, 1, span) ?? []);
   const found =
     season === null ? [ofYearsFrom(term, span) ?? ofUnit(term, span)] : ofSeason(season, term, span);
   return found.filter((occasion) => occasion !== null);

@@ -1,5 +1,6 @@
 // A named day or period of the calendar, and the years that go with it: what all the rules on dates share.
-import { addDays, isActYear, isoDate, lastDayOfMonth, monthsSpan, weekdayOf } from '../dates/calendar.ts';
+import { isActYear, isoDate, lastDayOfMonth, monthsSpan } from '../dates/calendar.ts';
+import { weeksOf } from '../dates/month-parts.ts';
 import { workdayOfMonth } from '../dates/workdays.ts';
 import { skipPhrase, type Tokens, textAt } from '../tokens.ts';
 import type { Days, Precision } from './model.ts';
@@ -32,18 +33,6 @@ export interface Point {
   /** The series of which `months` are one, each with its first month and length: «III четверть». */
   readonly series?: readonly (readonly [number, number])[];
 }
-
-/** Weeks run from Monday to Sunday; the first of a month is the one that has most of its days in it. The last is its last seven days. */
-const weeksOf = (year: number, month: number, first: number, last: number): Days | null => {
-  const { from, to } = monthsSpan(year, month);
-  if (first < 0) return { from: addDays(to, -6), to };
-  const day = weekdayOf(from);
-  const monday = addDays(from, day <= 4 ? 1 - day : 8 - day);
-  const [start, end] = [addDays(monday, 7 * (first - 1)), addDays(monday, 7 * last - 1)];
-  const [, begins = from] = [from, start].toSorted();
-  const [ends = to] = [end, to].toSorted();
-  return begins > ends ? null : { from: begins, to: ends };
-};
 
 /** The days of a month that its third, its half or its tens have; the last to the 31st. */
 export const daysOfPart = (

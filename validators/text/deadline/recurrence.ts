@@ -2,7 +2,7 @@
 import { matches, skipPhrase, type Tokens, textAt } from '../tokens.ts';
 import { contradicts, type Frequency, readFrequency } from './frequency.ts';
 import type { Pattern, RecurrenceTerm, RecurrenceUnit, Season } from './model.ts';
-import { modifyAll, readStart, skipPart, takesSeason } from './modifiers.ts';
+import { modifyAll, readPart, readStart, takesSeason } from './modifiers.ts';
 import { rruleOf } from './rrule.ts';
 import { readSeason, readSpans } from './seasons.ts';
 import { type Read, type Rule, read, type Step, trouble } from './step.ts';
@@ -36,6 +36,12 @@ const seasonFirst = (tokens: Tokens, i: number): Read<Pattern> | null => {
   const season = readSeason(tokens, i);
   if (season === null) return null;
   // «5 числа каждого месяца» says how often, too.
+  const within =
+    season.value.kind === 'day' && season.value.ofMonth !== undefined ? textAt(tokens, season.next - 1) : '';
+  if (within === 'квартала' || within === 'полугодия') {
+    const unit = within === 'квартала' ? 'quarter' : 'half-year';
+    return read(patternOf({ times: 1, every: 1, unit, atLeast: false }, season.value), season.next);
+  }
   if (matches(tokens, season.next - 2, ['каждого', 'месяца']))
     return read(patternOf({ times: 1, every: 1, unit: 'month', atLeast: false }, season.value), season.next);
   // So does «до 1 марта года, следующего за отчётным».
@@ -83,12 +89,13 @@ const OF_UNIT: readonly (readonly [times: number, RecurrenceUnit, readonly strin
   [4, 'school-year', ['каждой четверти', 'каждой учебной четверти', 'учебной четверти', 'четверти']],
 ];
 
-// «первая неделя каждого месяца»: as with «ежемесячно, первая неделя», which days of it is not taken.
+// «первая неделя каждого месяца», «последний рабочий день месяца»; the days of a school term no calendar knows.
 const partItself = (tokens: Tokens, i: number): Read<Pattern> | null => {
-  const part = skipPart(tokens, i);
+  const part = readPart(tokens, skipPhrase(tokens, i, ['каждый', 'каждая', 'каждую']) ?? i);
   for (const [times, unit, phrases] of part === null ? [] : OF_UNIT) {
-    const next = skipPhrase(tokens, part ?? i, phrases);
-    if (next !== null) return read(patternOf({ times, every: 1, unit, atLeast: false }), next);
+    const next = part === null ? null : skipPhrase(tokens, part.next, phrases);
+    const season = unit === 'school-year' ? null : (part?.value ?? null);
+    if (next !== null) return read(patternOf({ times, every: 1, unit, atLeast: false }, season), next);
   }
   return null;
 };
@@ -96,12 +103,7 @@ const partItself = (tokens: Tokens, i: number): Read<Pattern> | null => {
 const DAY = ['календарный день', 'день', 'число'];
 const EDGE_DAYS: readonly (readonly [Season, edge: readonly string[], day: readonly string[]])[] = [
   [{ kind: 'day', month: null, day: 1, limit: 'during' }, ['первый', 'первое'], DAY],
-  // Which days are worked is not known here; the last of the month is the latest that they end on.
-  [
-    { kind: 'day', month: null, day: 31, limit: 'until' },
-    ['последний', 'последнее'],
-    ['рабочий день', ...DAY],
-  ],
+  [{ kind: 'day', month: null, day: 31, limit: 'until' }, ['последний', 'последнее'], DAY],
 ];
 
 // «первое число каждого месяца», «последний рабочий день месяца»

@@ -61,21 +61,65 @@ const WEEKDAY_CODES = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 export const weekdayRule = ({ weekday, which }: Extract<Season, { kind: 'weekday' }>): string =>
   `${which ?? ''}${WEEKDAY_CODES[weekday - 1] ?? ''}`;
 
+/** The part of a month as a rule names it: by its first day, of a week by its Thursday, which is always of the month. */
+const partRule = ({ part, which }: Extract<Season, { kind: 'part' }>): readonly string[] => {
+  if (part === 'workday') return ['BYDAY=MO,TU,WE,TH,FR', `BYSETPOS=${which}`];
+  if (part === 'third') return [`BYMONTHDAY=${which < 0 ? 21 : 10 * which - 9}`];
+  return [which < 0 ? 'BYMONTHDAY=-7' : `BYDAY=${which}TH`];
+};
+
+/** The months of a year that are such ones of a unit: the last of every quarter. */
+const monthsOfUnit = (unit: RecurrenceUnit, ofMonth: number): readonly number[] => {
+  const length = MONTHS_IN[unit] ?? 1;
+  const first = ofMonth < 0 ? length : ofMonth;
+  return Array.from({ length: 12 / length }, (_, k) => first + k * length);
+};
+
+/** The days on which what comes so often in a month is due: the last of each share; null where other rules say it. */
+export const daysOfShares = ({
+  unit,
+  every,
+  times,
+  season,
+}: Pick<Pattern, 'unit' | 'every' | 'times' | 'season'>): readonly number[] | null =>
+  unit === 'month' &&
+  every === 1 &&
+  times > 1 &&
+  times <= MOST_SHARES &&
+  (season === null || season.kind === 'months')
+    ? Array.from({ length: times }, (_, k) => (k === times - 1 ? -1 : Math.floor((30 * (k + 1)) / times)))
+    : null;
+const MOST_SHARES = 4;
+
 /** The RRULE value of a pattern: FREQ first, then INTERVAL (unless 1), UNTIL, BYMONTH, BYMONTHDAY, BYDAY. */
 export const rruleOf = (pattern: Pattern): string => {
   const { season, unit, every, until } = pattern;
   const yearly: Base = { freq: 'YEARLY', interval: MONTHS_IN[unit] === 12 ? every : 1 };
-  const isOfMonth = season?.kind === 'weekday' || unit === 'month';
+  const isOfMonth =
+    season?.kind === 'weekday' || (season?.kind === 'part' && season.month === null) || unit === 'month';
   const byYear = season !== null && MONTHS_IN[unit] !== null && !isOfMonth;
   const named = season?.kind === 'day' ? season.month !== null : byYear;
-  const { freq, interval } = named ? yearly : baseOf(pattern);
+  const ofUnit = season?.kind === 'day' && season.month === null ? season.ofMonth : undefined;
+  const shares = daysOfShares(pattern);
+  const monthly: Base = { freq: 'MONTHLY', interval: 1 };
+  const { freq, interval } = named
+    ? yearly
+    : ofUnit !== undefined || shares !== null
+      ? monthly
+      : baseOf(pattern);
   const parts = [`FREQ=${freq}`];
   if (interval > 1) parts.push(`INTERVAL=${interval}`);
   if (until !== null) parts.push(`UNTIL=${until.replaceAll('-', '')}`);
   if (season?.kind === 'months') parts.push(`BYMONTH=${monthsOf(season.spans).join(',')}`);
   if (season?.kind === 'day') {
     if (season.month !== null) parts.push(`BYMONTH=${season.month}`);
+    if (ofUnit !== undefined) parts.push(`BYMONTH=${monthsOfUnit(unit, ofUnit).join(',')}`);
     parts.push(`BYMONTHDAY=${monthDay(season.day, season.month) ?? season.day}`);
+  }
+  if (shares !== null) parts.push(`BYMONTHDAY=${shares.join(',')}`);
+  if (season?.kind === 'part') {
+    if (season.month !== null) parts.push(`BYMONTH=${season.month}`);
+    parts.push(...partRule(season));
   }
   if (season?.kind === 'days') parts.push(`BYMONTH=${season.from.month}`, `BYMONTHDAY=${season.from.day}`);
   if (pattern.months !== undefined) parts.push(`BYMONTH=${monthsOf(pattern.months).join(',')}`);

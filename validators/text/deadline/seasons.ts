@@ -105,20 +105,41 @@ const skipFollowing = (tokens: Tokens, i: number): number | null => {
     : skipPhrase(tokens, next, REPORTED);
 };
 
+const MONTHS_OF_UNIT: readonly (readonly [number, readonly string[]])[] = [
+  [-1, ['последнего месяца']],
+  [1, ['первого месяца']],
+  [2, ['второго месяца']],
+  [3, ['третьего месяца']],
+];
+
+// «последнего месяца квартала»
+const readMonthOfUnit = (tokens: Tokens, i: number): Read<number> | null => {
+  for (const [ofMonth, phrases] of MONTHS_OF_UNIT) {
+    const next = skipPhrase(tokens, i, phrases);
+    if (next !== null)
+      return read(
+        ofMonth,
+        skipPhrase(tokens, next, ['каждого квартала', 'квартала', 'каждого полугодия', 'полугодия']) ?? next,
+      );
+  }
+  return null;
+};
+
 // «до 10 числа», «до 5-го числа каждого месяца», «до 15 числа месяца, следующего за отчётным»
 const readDayOfMonth = (tokens: Tokens, i: number, limit: 'during' | 'until'): Read<Season> | null => {
   const day = tokens[i]?.kind === 'number' ? Number(textAt(tokens, i)) : 0;
   const after = matches(tokens, i + 1, ['-', 'го']) ? i + 3 : i + 1;
   const number = skipPhrase(tokens, after, ['числа', 'число']);
   if (number === null || day < 1 || day > 31) return null;
+  const ofUnit = readMonthOfUnit(tokens, number);
+  if (ofUnit !== null)
+    return read({ kind: 'day', month: null, day, limit, ofMonth: ofUnit.value }, ofUnit.next);
   const following = skipFollowing(tokens, number);
   if (following !== null) return read({ kind: 'day', month: null, day, limit, following: true }, following);
   const next = skipPhrase(tokens, number, [
     'каждого месяца',
     'текущего месяца',
     'отчетного месяца',
-    'последнего месяца квартала',
-    'последнего месяца полугодия',
     'месяца',
   ]);
   return read({ kind: 'day', month: null, day, limit }, next ?? number);
@@ -151,6 +172,13 @@ export const readSeason = (tokens: Tokens, i: number): Read<Season> | null => {
   // «Последняя среда мая» of every year: which day of that month is not taken, as with its weeks.
   const ofNamedMonth = (weekday?.value.season.which ?? null) === null ? null : readSpans(tokens, start);
   if (weekday !== null) return ofNamedMonth ?? read(weekday.value.season, weekday.next);
+  const point = readPoint(tokens, start);
+  // «Первая неделя сентября», «5-й рабочий день июля» of every year.
+  if (isRead(point) && point.value.year === null && (point.value.last ?? point.value.n) === point.value.n) {
+    const { unit, n, month } = point.value;
+    if (unit === 'week' || unit === 'workday')
+      return read({ kind: 'part', part: unit, which: n, month }, point.next);
+  }
   if (textAt(tokens, i) === 'по') return null;
   return readDays(tokens, start) ?? readDay(tokens, start, 'during', 'whole') ?? readSpans(tokens, start);
 };

@@ -7,6 +7,8 @@ import {
   monthsSpan,
   weekdayOf,
 } from '../dates/calendar.ts';
+import { thirdOf, weeksOf } from '../dates/month-parts.ts';
+import { workdayOfMonth } from '../dates/workdays.ts';
 import type { DayOfYear, Days, Season } from './model.ts';
 import { monthDay, weekdayRule } from './rrule.ts';
 
@@ -23,7 +25,9 @@ export type Series =
       readonly kind: 'weekday';
       readonly step: number;
       readonly day: Extract<Season, { kind: 'weekday' }> & { readonly which: number };
-    };
+    }
+  /** As a week, ten days or a working day of every so many months. */
+  | { readonly kind: 'part'; readonly step: number; readonly of: Extract<Season, { kind: 'part' }> };
 
 /** Days of a deadline, the first time where they come again. */
 export interface Occasion extends Days {
@@ -92,11 +96,24 @@ const isOfOneLength = ({ from, to }: Extract<Season, { kind: 'days' }>): boolean
   return !overFebruary && !isLeapDay(from) && !isLeapDay(to);
 };
 
+/** A week, ten days or a working day of a month; null where it has not so many. */
+export const partOfMonth = (at: number, { part, which }: Extract<Season, { kind: 'part' }>): Days | null => {
+  const [year, month] = yearAndMonth(at);
+  if (part === 'week') return weeksOf(year, month, which, which);
+  if (part === 'third') return thirdOf(year, month, which < 0 ? 3 : which);
+  const day = workdayOfMonth(year, month, which);
+  return day === null ? null : { from: day, to: day };
+};
+
 const timeOf = ({ from, to }: Days, series: Series, times: number): Days => {
   if (series.kind === 'days')
     return { from: addDays(from, series.step * times), to: addDays(to, series.step * times) };
   const at = monthOf(from) + series.step * times;
   if (series.kind === 'stretch') return stretchFrom(at, series.of);
+  if (series.kind === 'part') {
+    const month = monthOf(to) + series.step * times;
+    return partOfMonth(month, series.of) ?? wholeMonths(month, 1);
+  }
   if (series.kind === 'months') return wholeMonths(at, series.length);
   const day =
     series.kind === 'weekday'
@@ -127,7 +144,7 @@ const frequency = (unit: string, interval: number): readonly string[] => [
  * runs of months with a February are not of one length, and the 30th of every month has no number of its own.
  */
 export const ruleOf = ({ from, series, until }: Occasion): string | null => {
-  if (series === null) return null;
+  if (series === null || series.kind === 'part') return null;
   const end = `UNTIL=${until.replaceAll('-', '')}`;
   const { step } = series;
   if (series.kind === 'days')

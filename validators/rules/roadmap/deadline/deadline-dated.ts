@@ -67,6 +67,7 @@ const isElsewhen = (term: Term, period: Period): boolean => {
   if (months.size === 0) return false;
   if (term.season.kind === 'day') return term.season.month !== null && !months.has(term.season.month);
   if (term.season.kind === 'weekday') return false;
+  if (term.season.kind === 'part') return term.season.month !== null && !months.has(term.season.month);
   const spans =
     term.season.kind === 'days'
       ? [{ from: term.season.from.month, to: term.season.to.month }]

@@ -30,7 +30,6 @@ const reasons: Readonly<Record<string, readonly string[]>> = {
     'indicators/values-planned',
     'requisites/number-and-date',
     'roadmap/deadline-given',
-    'indicators/task-measured',
     'roadmap/indicator-served',
     'schema/values',
   ],

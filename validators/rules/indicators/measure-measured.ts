@@ -104,9 +104,12 @@ export const measureMeasured: TerritoryRule = {
       points: 'профилактика выгорания.',
     },
     {
-      title: { ru: 'О сборниках показателя нет', en: 'No indicator is on the collections' },
-      files: listing('подготовка наставников;', 'выпуск сборников.'),
-      points: 'выпуск сборников.',
+      title: {
+        ru: 'О сборниках и музеях показателей нет',
+        en: 'No indicators are on collections and museums',
+      },
+      files: listing('подготовка наставников ежегодно;', 'выпуск сборников ежегодно;', 'открытие музеев.'),
+      points: 'выпуск сборников ежегодно;',
     },
   ],
   good: [

@@ -57,13 +57,17 @@ const unsaid = (lists: readonly ListedMeasures[]): Text =>
     ? { ru: 'к какому сроку и с каким результатом', en: 'by when and with what result' }
     : { ru: 'кто и к какому сроку это исполняет', en: 'by whom and by when this is done' };
 
-/** The model act without its roadmap. */
-const withoutPlan = (...paragraphs: readonly string[]): Readonly<Record<string, string | null>> => ({
+/** The model act without its roadmap, with further paragraphs and other changes of its text. */
+const withoutPlan = (
+  paragraphs: string,
+  ...changes: readonly (readonly [string, string])[]
+): Readonly<Record<string, string | null>> => ({
   ...edits(
     'provision',
     ['    - { number: "2", title: Дорожная карта, document: roadmap }\n', ''],
     ['## Приложение № 2\n\n<Roadmap/>\n\n', ''],
-    ['## 4. Понятия', `${paragraphs.join('\n\n')}\n\n## 4. Понятия`],
+    ['## 4. Понятия', `${paragraphs}\n\n## 4. Понятия`],
+    ...changes,
   ),
   ...edit('subjects', 'утверждает дорожную карту.', 'управляет системой.'),
   'regions/primer/acts/1/roadmap.yaml': null,
@@ -142,7 +146,11 @@ export const measuresScheduled: TerritoryRule = {
     {
       title: { ru: 'Таблица взаимодействия без сроков', en: 'A table of work together without deadlines' },
       files: {
-        ...withoutPlan(),
+        ...withoutPlan(
+          '',
+          ['    systemMeasures: [3.1-1]\n', ''],
+          ['3.1. Системообразующие мероприятия:', '3.1. Содержание работы:'],
+        ),
         'regions/primer/acts/1/interactions.yaml': `interactions:
   - number: "3.1"
     rows:

@@ -5,7 +5,8 @@
 import { stamps } from '../source/components.ts';
 import type { Block, Component, Heading, Inline, ListItem, Paragraph } from '../source/prose.ts';
 import { plainText } from '../source/prose.ts';
-import { readClauseNumber } from '../text/acts/clause-number.ts';
+import { type ClauseNumber, readClauseNumber } from '../text/acts/clause-number.ts';
+import { readLabelledNumber } from '../text/acts/labelled-number.ts';
 import { depthAfterClause, sectionDepth } from './nesting.ts';
 import { baseAnchor, bulletAnchor, paragraphAnchor, topAnchor } from './parts/addresses.ts';
 import {
@@ -119,14 +120,37 @@ const addFunctions = (builder: Builder, subject: string): void => {
   if (!builder.functionAnchors.has(subject)) builder.functionAnchors.set(subject, anchors);
 };
 
+const isSingleNumber = (read: ClauseNumber | null): boolean => read !== null && /^\d+$/u.test(read.number);
+
+/** Whether clauses are counted «1.», «2.» through the text, so that «Глава 4» and «пункт 4» are two. */
+const countsThrough = ({ input }: Builder): boolean =>
+  input.blocks.some(
+    (block) =>
+      (block.type === 'paragraph' && isSingleNumber(readClauseNumber(plainText(block.inlines)))) ||
+      (block.type === 'list' && block.items.some(({ marker }) => /^\d+[.]?$/u.test(marker))),
+  );
+
+/** Whether other headings have a bare number: «Раздел VII» among «1.» and «2.» is counted with none of them. */
+const hasPlainHeadings = ({ input }: Builder): boolean =>
+  input.blocks.some(
+    (block) => block.type === 'heading' && readClauseNumber(plainText(block.inlines)) !== null,
+  );
+
+/** The number of «Раздел IV. …», «Глава 4. …»; null where clauses have Arabic numbers of the same kind. */
+const labelledNumber = (builder: Builder, { inlines }: Heading): string | null => {
+  const read = readLabelledNumber(plainText(inlines));
+  if (read === null || hasPlainHeadings(builder)) return null;
+  return read.isRoman || read.number.includes('.') || !countsThrough(builder) ? read.number : null;
+};
+
 const addHeading = (builder: Builder, heading: Heading): void => {
   if (builder.newWords.has(heading)) {
     addQuoted(builder, heading);
     return;
   }
   const { depth, inlines, range } = heading;
-  const number = readClauseNumber(plainText(inlines));
-  if (number !== null) addSection(builder, number.number, heading);
+  const number = readClauseNumber(plainText(inlines))?.number ?? labelledNumber(builder, heading);
+  if (number !== null) addSection(builder, number, heading);
   else if (depth === 1) {
     builder.open = [];
     if (!builder.inOrder) builder.titlesAhead -= 1;

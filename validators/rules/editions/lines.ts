@@ -57,15 +57,22 @@ export const bareWords = (text: string): string =>
     .replaceAll(/(?<=\d)%/gu, ' %')
     .trim()} `;
 
-/** Whether a line prints the number that it is found by: the clause itself or a heading, and no paragraph under it. */
-export const printsNumber = ({ words, numbers }: Line): boolean => {
+/** «Раздел IV», «глава 4»: the word that a heading may say before its number. */
+const LABEL = /^ (?:раздел|подраздел|глава|часть|статья|параграф)(?= )/iu;
+
+/** What a line prints before its own words: the number that it is found by, with the word before it; '' where it does not. */
+const leadOf = ({ words, numbers }: Line): string => {
   const number = bareWords(numbers.at(-1) ?? '');
-  return number.trim() !== '' && words.startsWith(number);
+  const label = LABEL.exec(words)?.[0] ?? '';
+  return number.trim() !== '' && words.slice(label.length).startsWith(number) ? `${label}${number}` : '';
 };
+
+/** Whether a line prints the number that it is found by: the clause itself or a heading, and no paragraph under it. */
+export const printsNumber = (line: Line): boolean => leadOf(line) !== '';
 
 /** The words without the number that they begin with: what is numbered anew says the same. */
 export const unnumbered = (line: Line): string =>
-  printsNumber(line) ? line.words.slice(bareWords(line.numbers.at(-1) ?? '').length - 1) : line.words;
+  printsNumber(line) ? line.words.slice(leadOf(line).length - 1) : line.words;
 
 const line = (
   document: Line['document'],

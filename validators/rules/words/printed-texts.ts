@@ -17,6 +17,7 @@ import type {
 import { child, type Spot } from '../../source/spot.ts';
 import { normalise } from '../../text/words/words.ts';
 import { isBeyondAct, tablesBeyondAct } from './beyond-act.ts';
+import { isHeadingInCapitals, isInCapitals } from './set-capitals.ts';
 
 export interface PrintedText {
   readonly text: string;
@@ -25,9 +26,19 @@ export interface PrintedText {
   readonly damaged?: true;
   /** It is set in capitals throughout: a heading, in which «ПРИКАЗ» is no abbreviation. */
   readonly capitals?: true;
+  /** It is the title of a document. */
+  readonly title?: true;
 }
 
-const isInCapitals = (text: string): boolean => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
+/** The title of a document, which may begin with its kind in capitals. */
+const titled = (text: string, at: Spot): PrintedText => ({ text, at, title: true });
+
+/** A heading over rows. */
+const heading = (text: string, at: Spot): PrintedText => ({
+  text,
+  at,
+  ...(isHeadingInCapitals(text) ? { capitals: true } : {}),
+});
 
 const inLists = (abbreviations: readonly Abbreviation[]): readonly PrintedText[] =>
   abbreviations.map(({ means, spot }) => ({ text: means, at: child(spot, 'means') }));
@@ -49,7 +60,7 @@ const inRows = (measures: readonly Measure[]): readonly PrintedText[] =>
 
 const inGroups = (groups: readonly MeasureGroup[]): readonly PrintedText[] =>
   groups.flatMap((group) => [
-    { text: group.title, at: child(group.spot, 'title') },
+    heading(group.title, child(group.spot, 'title')),
     ...inRows(group.measures),
     ...inGroups(group.groups),
   ]);
@@ -62,7 +73,7 @@ const inRoadmap = ({
   abbreviations,
   spot,
 }: Roadmap): readonly PrintedText[] => [
-  { text: title, at: child(spot, 'title') },
+  titled(title, child(spot, 'title')),
   ...inGroups(groups),
   ...inRows(measures.filter(({ within }) => within.length === 0)),
   ...footnotes.map((text, index) => ({ text, at: child(spot, 'footnotes', index) })),
@@ -86,11 +97,11 @@ const inIndicators = ({
   abbreviations,
   spot,
 }: IndicatorTable): readonly PrintedText[] => [
-  { text: title ?? '', at: child(spot, 'title') },
+  titled(title ?? '', child(spot, 'title')),
   ...columns.map(({ printed, spot: at }) => ({ text: printed, at })),
   ...allGroups(groups).flatMap(({ label, title: words, spot: at }) => [
     { text: label ?? '', at: child(at, 'label') },
-    { text: words, at: child(at, 'title') },
+    heading(words, child(at, 'title')),
   ]),
   ...indicators.flatMap((indicator) => [
     // An indicator that is a clause of the text has its name printed there.
@@ -133,6 +144,7 @@ function* inProvision(parts: readonly Part[], damaged: boolean): Generator<Print
       at: spot,
       ...(damaged ? { damaged: true } : {}),
       ...(isInCapitals(text) ? { capitals: true } : {}),
+      ...(part.kind === 'title' ? { title: true } : {}),
     };
     yield* inProvision(children, damaged || component?.name === 'Damaged');
   }

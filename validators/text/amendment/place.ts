@@ -49,7 +49,10 @@ const NARROW = new RegExp(
   'giu',
 );
 const ROW = /^(?:строк|позици|мероприяти|показател|индикатор)/iu;
-const SECTION = new RegExp(`(?<!\\p{L})(?:раздел|глав)\\p{Ll}{0,3}\\s*(${NUMBERS})`, 'iu');
+const SECTION = new RegExp(
+  `(?<!\\p{L})(?:раздел|глав)\\p{Ll}{0,3}\\s*(${NUMBERS})|(?<!\\p{L})част\\p{Ll}{1,2}\\s+([IVX]{1,5})(?![\\p{L}\\d])`,
+  'iu',
+);
 /** What a text that was adopted by an act is called where something is annexed to it. */
 const ANNEXED =
   /(?<=(?<!\p{L})приложени\p{Ll}{1,3}(?:\s*(?:№|N)?\s*\d{1,2})?)\s+к\s+(?:указанн\p{Ll}+\s+|настоящ\p{Ll}+\s+)?(?:положени|концепци|стандарт|порядк|программ|регламент|модел)\p{Ll}{1,3}(?!\p{L})[^,;:.\uFFFC]*?(?=$|[,;:.\uFFFC]|\s(?:в\s(?:строк|граф|показател|позици|пункт|таблиц)|излож|дополн|исключ|замен|признать|слов|цифр|после\s))/iu;
@@ -161,7 +164,11 @@ const clausesIn = (
   const last = pointed ?? narrow.findLast((one) => !isInner(one)) ?? narrow.at(-1);
   if (last === undefined)
     return {
-      numbers: numbersOf(SECTION.exec(text)?.[1] ?? ''),
+      numbers: numbersOf(
+        SECTION.exec(text)
+          ?.slice(1)
+          .find((one) => one !== undefined) ?? '',
+      ),
       isInner: false,
       hasInner: false,
       isRow: false,

@@ -1,8 +1,10 @@
 // The texts of a territory's documents with the abbreviations in them, found once for all that is asked of them.
 import type { Territory } from '../../../model/types.ts';
+import { coveredBy } from '../../../text/places/covered.ts';
 import { placesOf } from '../../../text/places/places-of.ts';
 import { type Abbreviation, findAbbreviations } from '../../../text/words/words.ts';
 import { type PrintedText, printedTexts } from '../printed-texts.ts';
+import { setCapitals } from '../set-capitals.ts';
 
 export interface ShortenedText extends PrintedText {
   readonly found: readonly Abbreviation[];
@@ -42,12 +44,14 @@ const mayShorten = /[А-ЯЁ]-?[А-ЯЁ]/u;
 const find = (territory: Territory): readonly ShortenedText[] => {
   const texts = printedTexts(territory).filter(({ capitals }) => capitals !== true);
   const isCapitals = capitalsIn(texts);
-  return texts.map((printed) => ({
-    ...printed,
-    found: mayShorten.test(printed.text)
-      ? findAbbreviations(printed.text).filter(({ text }) => !text.split(/\s+/u).some(isCapitals))
-      : [],
-  }));
+  return texts.map((printed) => {
+    if (!mayShorten.test(printed.text)) return { ...printed, found: [] };
+    const isSet = coveredBy(setCapitals(printed.text, printed.title === true));
+    const found = findAbbreviations(printed.text).filter(
+      (one) => !isSet(one) && !one.text.split(/\s+/u).some(isCapitals),
+    );
+    return { ...printed, found };
+  });
 };
 
 const found = new WeakMap<Territory, readonly ShortenedText[]>();

@@ -2,6 +2,7 @@
 
 import { analyse } from '../../../language/analyse.ts';
 import type { Corpus, Territory } from '../../../model/types.ts';
+import { coveredBy } from '../../../text/places/covered.ts';
 import { defining, edit } from '../../example-base.ts';
 import { noSlips } from '../../makers/slip.ts';
 import { waiveIfPrinted } from '../../printed-so.ts';
@@ -10,6 +11,7 @@ import { introductionsOf } from '../abbreviations/introductions.ts';
 import { shortenedTexts } from '../abbreviations/shortened-texts.ts';
 import type { Slip } from '../once.ts';
 import type { PrintedText } from '../printed-texts.ts';
+import { isCommonWord, setCapitals } from '../set-capitals.ts';
 
 /** A shorter word may be an abbreviation by chance; a word of capitals beside another is a heading. */
 const capitals =
@@ -25,12 +27,6 @@ const isOrdering = (word: string, behind: string): boolean =>
       part === 'verb' && (person === 1 || ((person === 3 || tense === 'past') && /^\s{0,3}:/u.test(behind))),
   );
 
-/** A word of the language that is nothing but one, and no name or abbreviation. */
-const isCommonWord = (letters: string): boolean => {
-  const readings = analyse(letters.toLowerCase());
-  return readings.length > 0 && readings.every(({ known, name }) => known && name === null);
-};
-
 /** A slip, and whether the whole word is in capitals. */
 interface InCapitals extends Slip {
   readonly whole: boolean;
@@ -38,12 +34,14 @@ interface InCapitals extends Slip {
 
 /** Finds the words in capitals that are no abbreviation, heading or order. */
 const inCapitals = (isIntroduced: (short: string) => boolean) =>
-  function* ({ text, capitals: heading }: PrintedText): Generator<InCapitals> {
+  function* ({ text, capitals: heading, title }: PrintedText): Generator<InCapitals> {
     if (heading === true) return;
     // The first word of a title may be set so: «ПОЛОЖЕНИЕ о …».
     const firstSmall = text.search(/\p{Ll}/u);
+    const isSet = coveredBy(setCapitals(text, title === true));
     for (const { 0: letters, index } of text.matchAll(capitals)) {
-      if (firstSmall === -1 || firstSmall > index || (letters.length < 6 && isIntroduced(letters))) continue;
+      if (firstSmall === -1 || firstSmall > index || isSet({ at: index, length: letters.length })) continue;
+      if (letters.length < 6 && isIntroduced(letters)) continue;
       if (
         isCommonWord(letters) &&
         !isOrdering(letters, text.slice(index + letters.length, index + letters.length + 5))

@@ -22,6 +22,7 @@ import type {
   PrintedFormula,
   Reference,
 } from '../types.ts';
+import { shownBetter } from './direction.ts';
 import { detailNames } from './heads.ts';
 import { parseCell } from './values.ts';
 
@@ -128,16 +129,21 @@ export const buildIndicator = (
   const unit = unitOf(name, details);
   const read = valuesOf(asksGrowth(name), unit);
   const achieved = achievedOf(data, spot, read);
+  const targets = targetsOf(data, spot, read);
   const minimum = details.find(({ role }) => role === 'minimum');
   return {
     number: data.number ?? '',
     name,
     federal: carried,
-    better: carried?.target?.better ?? data.better ?? 'higher',
+    better:
+      carried?.target?.better ??
+      data.better ??
+      (carried === null ? shownBetter([...achieved, ...targets.values()]) : null) ??
+      'higher',
     unit,
     baseline: achieved.at(-1) ?? null,
     achieved,
-    targets: targetsOf(data, spot, read),
+    targets,
     minimum: minimum === undefined ? null : read(minimum.text, minimum.spot),
     clause: data.clause === undefined ? null : clauseReference(parts, data.clause, child(spot, 'clause')),
     collection: data.collection ?? null,

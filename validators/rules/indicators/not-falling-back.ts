@@ -1,6 +1,4 @@
 // A year that plans less than the year before it gives up what was reached.
-import { indexOfText } from '../../language/index-of-text.ts';
-import { isOneOf, wordSet } from '../../language/word-set.ts';
 import { isImpossibleShare, isWorse, measured } from '../../model/compare-targets.ts';
 import { byTime, partOfYear } from '../../model/planned-year.ts';
 import type { Indicator, IndicatorValue } from '../../model/types.ts';
@@ -10,6 +8,7 @@ import { edit } from '../example-base.ts';
 import type { TerritoryRule } from '../rule.ts';
 import { isAhead, knownAs } from './federal-bound.ts';
 import { labelOf, onYear } from './label.ts';
+import { askDirection, isFalling, isOfUnlikeSpans, kindOfParts } from './one-way.ts';
 
 /** Neighbouring years whose values can be read; of a year planned by its parts the last counts. */
 const neighbours = (
@@ -22,16 +21,6 @@ const neighbours = (
     const before = readable[index];
     return before === undefined ? [] : [[before[0], before[1], year, value] as const];
   });
-};
-
-const SUM = /нараста\p{L}{1,4}\s+итог|накопленн|с\s+начала\s+(?:учебного\s+)?года/iu;
-/** «Имеющих маршрут»: who has it has it in the next quarter too. */
-const having = wordSet('иметь обладать владеть состоять числиться');
-
-/** How the parts of a year are to be read: `sum` adds up from its beginning, `state` counts who has something at each end. */
-const kindOfParts = ({ name }: Indicator): 'sum' | 'state' | null => {
-  if (SUM.test(name)) return 'sum';
-  return indexOfText(name).tokens.some((token) => isOneOf(token, having)) ? 'state' : null;
 };
 
 /** Neighbouring quarters, half-years or months of one year whose values can be read. */
@@ -80,10 +69,17 @@ export const notFallingBack: TerritoryRule = {
             : [],
         ),
       );
+      if (isFalling(indicator)) {
+        // Where something is achieved, indicators/not-worse-than-achieved asks.
+        const question = indicator.baseline === null ? askDirection(indicator) : null;
+        if (question !== null) yield question;
+        continue;
+      }
       const inParts = kindOfParts(indicator);
       const within = inParts === null ? [] : parts(indicator);
       for (const [earlier, before, later, value] of [...neighbours(indicator), ...within]) {
         if (missed.has(later) || !isWorse(value, before, indicator.better)) continue;
+        if (isOfUnlikeSpans(indicator, [earlier, before], [later, value])) continue;
         yield {
           at: value.spot,
           message: {

@@ -5,6 +5,7 @@ import { yearlyTargets } from '../../model/yearly.ts';
 import { edit, edits } from '../example-base.ts';
 import type { TerritoryRule } from '../rule.ts';
 import { labelOf, onYear } from './label.ts';
+import { askDirection, isFalling, isOfUnlikeSpans } from './one-way.ts';
 
 export const notWorseThanAchieved: TerritoryRule = {
   id: 'indicators/not-worse-than-achieved',
@@ -35,9 +36,15 @@ export const notWorseThanAchieved: TerritoryRule = {
       if (baseline === null || first === undefined) continue;
       const [year, value] = first;
       if (!isWorse(value, baseline, better)) continue;
+      if (isOfUnlikeSpans(indicator, [baseline.at, baseline], [year, value])) continue;
       if (isImpossibleShare(indicator, value) || isImpossibleShare(indicator, baseline)) continue;
       const verdict = judgeIndicator(indicator, asOf).find((judgement) => judgement.year === year)?.verdict;
       if (verdict === 'below' || verdict === 'above') continue;
+      if (isFalling(indicator)) {
+        const question = askDirection(indicator);
+        if (question !== null) yield question;
+        continue;
+      }
       yield {
         at: value.spot,
         message: {

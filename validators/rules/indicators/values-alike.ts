@@ -35,6 +35,10 @@ const isBounded = ({ kind }: MeasuredTarget): boolean => kind === 'interval';
 const isCount = ({ unit }: MeasuredTarget): boolean => unit !== 'percent';
 const isNamed = ({ unit, noun }: MeasuredTarget): boolean => unit === 'people' || noun !== null;
 
+/** A unit of its own column may be one that nobody counts by: «тыс. руб.», «да/нет». */
+const hasUnitCell = ({ details }: Indicator): boolean =>
+  details.some(({ role, text }) => role === 'unit' && /\p{L}|%/u.test(text));
+
 /** Rows of which some say a thing and others leave it out. */
 interface Split {
   readonly kind: 'unit' | 'bound';
@@ -44,14 +48,17 @@ interface Split {
 
 const byUnit = (rows: readonly Row[]): Split => {
   const counts = rows.filter(({ read }) => read.every(isCount));
-  const isFull = ({ indicator, read }: Row): boolean => indicator.unit !== null || read.some(isNamed);
+  const isFull = ({ indicator, read }: Row): boolean =>
+    indicator.unit !== null || hasUnitCell(indicator) || read.some(isNamed);
   return { kind: 'unit', bare: counts.filter((row) => !isFull(row)), full: counts.filter(isFull) };
 };
 
 /** One row with a bound may have it for a reason of its own. */
 const LEAST_BOUNDED = 2;
 
-const byBound = (rows: readonly Row[]): Split => {
+/** Of shares and of counts each is held against its own kind: «1000» needs no bound because «не менее 45 %» has one. */
+const byBound = (all: readonly Row[], ofCounts: boolean): Split => {
+  const rows = all.filter(({ read }) => read.every(isCount) === ofCounts);
   const full = rows.filter(({ read }) => read.some(isBounded));
   const bare = rows.filter(({ read }) => read.every(isOpen));
   return { kind: 'bound', bare: full.length < LEAST_BOUNDED ? [] : bare, full };
@@ -140,7 +147,7 @@ export const valuesAlike: TerritoryRule = {
   },
   *check({ indicators }) {
     const rows = rowsOf(indicators?.indicators ?? []);
-    for (const split of [byUnit(rows), byBound(rows)]) {
+    for (const split of [byUnit(rows), byBound(rows, false), byBound(rows, true)]) {
       const issue = say(split);
       if (issue !== null) yield issue;
     }
@@ -180,6 +187,10 @@ export const valuesAlike: TerritoryRule = {
     {
       title: { ru: 'Больше целого не бывает', en: 'No more than the whole' },
       files: rows('не менее 25%', 'не менее 30%', ['Доля школ с наставниками', '90%', '100%']),
+    },
+    {
+      title: { ru: 'Границы у долей, а у счёта её нет', en: 'Shares have bounds, a count has none' },
+      files: rows('не менее 25%', 'не менее 30%', ['Количество семинаров', '"4"', '"5"']),
     },
     {
       title: { ru: 'Единица есть у обоих', en: 'Both have a unit' },

@@ -1,4 +1,5 @@
 // Printed names find their subjects: by short name, full name, other spellings, or an abbreviation that stands for one of these.
+import { jointName, withoutTerritory } from '../text/names/joint-name.ts';
 import { normalise } from '../text/words/words.ts';
 
 interface Named {
@@ -13,8 +14,24 @@ interface Shortened {
   readonly means: string;
 }
 
+/** «Управление молодёжной политики» is that of the territory, where only one subject has this name before the territory's. */
+const shorterNames = <T extends Named>(subjects: readonly T[]): ((printed: string) => T | null) => {
+  const byName = new Map<string, readonly T[]>();
+  for (const subject of subjects) {
+    const shorter = withoutTerritory(subject.name);
+    if (shorter === subject.name || !/\s/u.test(shorter)) continue;
+    const key = normalise(shorter);
+    byName.set(key, [...(byName.get(key) ?? []), subject]);
+  }
+  return (printed) => {
+    const [only, ...more] = byName.get(normalise(printed)) ?? [];
+    return more.length === 0 ? (only ?? null) : null;
+  };
+};
+
 /**
- * Finds what a printed name names, or null. Letter case, quotes, dashes and white space do not matter.
+ * Finds what a printed name names, or null; of one that names two, who answers. Letter case, quotes, dashes and white space do not
+ * matter.
  *
  * @param above finds what no subject here answers to: a municipality's document names subjects of its region too
  */
@@ -31,5 +48,12 @@ export const nameIndex = <T extends Named>(
     const subject = byName.get(normalise(means)) ?? above(means);
     if (subject !== null && !byName.has(normalise(short))) byName.set(normalise(short), subject);
   }
-  return (printed) => byName.get(normalise(printed)) ?? above(printed);
+  const find = (printed: string): T | null => byName.get(normalise(printed)) ?? above(printed);
+  const byShorter = shorterNames(subjects);
+  return (printed) => {
+    const found = find(printed) ?? byShorter(printed);
+    if (found !== null) return found;
+    const joint = jointName(printed);
+    return joint === null ? null : (find(joint.lead) ?? byShorter(joint.lead));
+  };
 };

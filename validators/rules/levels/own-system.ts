@@ -47,6 +47,17 @@ const ownTexts = (
   ];
 };
 
+/**
+ * The title of a federal act that is cited without quotation marks, as far as the act that adopted it: «Концепцию создания единой
+ * федеральной системы … (утверждена распоряжением Минпросвещения России …)».
+ */
+const CITED =
+  /(?<!\p{L})(?:концепци|стратеги|программ|положени|порядк|модел|план|основн\p{L}{2,3}\s+принцип)\p{L}{0,3}\s+[^.;()«»]{5,300}?[\s,(]{1,3}(?=(?:котор\p{L}{2,3}\s+)?(?:утвержд[её]н|одобрен|принят|введ[её]н)\p{L}{0,4}\s+(?:распоряжени|приказ|постановлени|указ)\p{L}{1,3}\s+(?:Министерств\p{L}{1,2}\s+(?:просвещения|образования\s+и\s+науки)\s+(?:РФ|Росси)|Минпросвещения|Минобрнауки|Правительств\p{L}{1,2}\s+Р|Президент\p{L}{1,2}\s+Р))/giu;
+
+/** A text with blanks for such titles, every word in its place. */
+const withoutCitedTitles = (text: string): string =>
+  text.replaceAll(CITED, (title) => ' '.repeat(title.length));
+
 const ACT = {
   region: { ru: 'Региональный акт', en: 'The regional act' },
   municipality: { ru: 'Муниципальный акт', en: 'The municipal act' },
@@ -74,7 +85,8 @@ export const ownSystem: TerritoryRule = {
     const { level } = territory;
     for (const other of foreignLevels(territory)) {
       const found = ownTexts(territory, other).flatMap(({ text, at }): (OwnText & { words: Words })[] => {
-        const words = worksOnSystem(text, other, level) ?? worksInSystem(text, other);
+        const said = withoutCitedTitles(text);
+        const words = worksOnSystem(said, other, level) ?? worksInSystem(said, other);
         return words === null ? [] : [{ text, at, words }];
       });
       const [first] = found;
@@ -194,6 +206,18 @@ title: Положение о муниципальной системе
     },
   ],
   good: [
+    ...[
+      'Концепцию создания единой федеральной системы научно-методического сопровождения (утверждена распоряжением Минпросвещения России от 16.12.2020 № Р-174)',
+      'Концепцию создания единой федеральной системы научно-методического сопровождения, утвержденную распоряжением Министерства просвещения Российской Федерации от 16.12.2020 № Р-174',
+      'Положение о развитии единой федеральной системы научно-методического сопровождения (одобрено постановлением Правительства Российской Федерации от 01.02.2021 № 5)',
+      'Программу развития единой федеральной системы научно-методического сопровождения, которая утверждена приказом Минпросвещения России от 01.02.2021 № 5',
+    ].map((title) => ({
+      title: {
+        ru: `Название федерального акта без кавычек: «${title.slice(0, 40)}…»`,
+        en: `The title of a federal act without quotation marks, “${title.slice(0, 40)}…”`,
+      },
+      files: beforeTerms(`3.2. Работа опирается на ${title}.`),
+    })),
     {
       title: {
         ru: 'Региональная система — часть федеральной, регион участвует в её развитии',

@@ -1,5 +1,6 @@
 // An act is read, sent out and carried out after it was signed: what is due within days of that cannot be carried out under it.
 
+import { analyse } from '../../language/analyse.ts';
 import { indexOfText } from '../../language/index-of-text.ts';
 import { isMostly, saidOf } from '../../language/likeness.ts';
 import { isOneOf, wordSet } from '../../language/word-set.ts';
@@ -21,6 +22,27 @@ const isDoneByOrder = ({ measure }: ShortTerm, { roadmap, provision, indicators 
     indexOfText(title).tokens.some((token) => isOneOf(token, approving)) &&
     approved.some((one) => isMostly(saidOf(title, one)))
   );
+};
+
+const meetings = wordSet(
+  'совещание заседание встреча собрание планёрка педсовет совет конференция семинар вебинар форум слёт съезд чтение собеседование',
+);
+const holding = wordSet('проведение организация');
+
+/**
+ * Whether people meet some days after the signing, as in August before every school year: they were called before, and the plan
+ * only records it. What is to be written or done by such a day is another matter.
+ */
+const isMeeting = ({ measure, last }: ShortTerm, signed: string): boolean => {
+  if (measure === null || compareDates(last, signed) <= 0) return false;
+  const nouns = indexOfText(measure.title).tokens.filter(
+    (token) =>
+      token.kind === 'word' &&
+      !isOneOf(token, holding) &&
+      analyse(token.text).some(({ part }) => part === 'noun'),
+  );
+  const [called] = nouns;
+  return called !== undefined && isOneOf(called, meetings);
 };
 
 const when = ({ last }: ShortTerm, signed: string): Text => {
@@ -89,7 +111,9 @@ export const timeLeft: TerritoryRule = {
     const { provision } = territory;
     const signed = provision?.order?.date;
     if (provision === null || typeof signed !== 'string' || !isRealDate(signed)) return;
-    const [first, ...more] = shortTerms(territory, signed, corpus.texts);
+    const [first, ...more] = shortTerms(territory, signed, corpus.texts).filter(
+      (term) => !isMeeting(term, signed),
+    );
     if (first === undefined) return;
     const { ru, en } = say(first, signed);
     yield {
@@ -120,6 +144,18 @@ export const timeLeft: TerritoryRule = {
       files: { ...begun, ...edit('roadmap', 'ежегодно (май)', 'до 22.12.2023') },
       points: 'до 22.12.2023',
     },
+    ...['Разработка плана заседаний', 'Отчёт о семинаре'].map((title) => ({
+      title: { ru: `До срока неделя: «${title}»`, en: `A week is left: “${title}”` },
+      files: {
+        ...begun,
+        ...edits(
+          'roadmap',
+          ['ежегодно (май)', 'до 22.12.2023'],
+          ['title: Проведение мониторинга', `title: ${title}`],
+        ),
+      },
+      points: 'до 22.12.2023',
+    })),
     {
       title: { ru: 'В самый день подписания, и ещё один', en: 'On the very day of the signing, and another' },
       files: {
@@ -156,6 +192,22 @@ export const timeLeft: TerritoryRule = {
     },
   ],
   good: [
+    ...[
+      'Установочное совещание с методистами',
+      'Августовский педагогический совет',
+      'Проведение собрания наставников',
+      'Заседание методического совета «Задачи года»',
+    ].map((title) => ({
+      title: { ru: `Встреча через несколько дней: «${title}»`, en: `A meeting some days later: “${title}”` },
+      files: {
+        ...begun,
+        ...edits(
+          'roadmap',
+          ['ежегодно (май)', '22.12.2023'],
+          ['title: Проведение мониторинга', `title: ${title}`],
+        ),
+      },
+    })),
     {
       title: { ru: 'До срока месяц', en: 'A month is left' },
       files: edit('roadmap', 'ежегодно (май)', 'январь 2024 года'),

@@ -1,4 +1,5 @@
 // A responsible subject must be one of the subjects that the provision defines.
+import { phrasePlaces } from '../../../language/phrase-places.ts';
 import { describesSubjects } from '../../../model/act-actions.ts';
 import { describingNear, withSubjects } from '../../../model/describing-near.ts';
 import { givesNothing } from '../../../model/put-off.ts';
@@ -6,6 +7,7 @@ import type { Corpus, Territory } from '../../../model/types.ts';
 import { isWhole, subjectNames } from '../../../model/whole.ts';
 import { closest } from '../../../source/closest.ts';
 import { child } from '../../../source/spot.ts';
+import { jointName } from '../../../text/names/joint-name.ts';
 import { nearAbbreviations } from '../../../text/words/near-spelling.ts';
 import { edit, edits } from '../../example-base.ts';
 import { planAlone, planOfOrder, planTable } from '../../example-plan.ts';
@@ -28,6 +30,12 @@ const misprintOf = (printed: string, above: readonly Territory[]): string | null
     .flatMap(({ subjects }) => subjects.flatMap(({ short }) => short ?? []))
     .find((short) => isOfCapitals(printed) && isOfCapitals(short) && nearAbbreviations(printed, short)) ??
   null;
+
+/** Of «Академия совместно с кабинетами» the second, where no known name stands there in any case; null where one does. */
+const unknownPartner = (printed: string, known: readonly string[]): string | null =>
+  jointName(printed)?.others.find(
+    (other) => !known.some((name) => phrasePlaces(other, name).some(({ at }) => at === 0)),
+  ) ?? null;
 
 const orderedPlan = planOfOrder('{ number: "1", title: План мероприятий, document: roadmap }');
 const otherRoadmap = 'regions/primer/acts/2/roadmap.yaml';
@@ -97,12 +105,29 @@ export const responsibleDefined: TerritoryRule = {
       ({ printed, target }) =>
         (target === null
           ? !isHolder(printed) && !isPartOfBody(printed, subjects)
-          : isTied(target, printed)) && !givesNothing(printed),
+          : isTied(target, printed) || unknownPartner(printed, known) !== null) && !givesNothing(printed),
     );
     // «Центр … (далее – РЦЦТО)» is one subject, and where «РЦЦТО» stands below it is the same defect.
     const introduced = new Set(undefinedOnes.flatMap(({ printed }) => namesIn(printed)));
     for (const { printed, target, spot } of undefinedOnes) {
       if (introduced.has(printed)) continue;
+      const partner = target === null || isTied(target, printed) ? null : unknownPartner(printed, known);
+      if (partner !== null && isDescribed) {
+        yield {
+          at: spot,
+          message: {
+            ru: `В «${printed}» второй участник, «${partner}», не описан среди субъектов системы`,
+            en: `In “${printed}” the second party, “${partner}”, is not among the subjects of the system`,
+          },
+          hint: {
+            ru: `Опишите «${partner}» в положении или назовите одного из описанных субъектов.`,
+            en: `Define “${partner}” in the provision, or name a subject that is defined.`,
+          },
+          evidence: partner,
+        };
+        continue;
+      }
+      if (partner !== null) continue;
       const own = namesIn(printed);
       const meant = target === null ? (closest(printed, known) ?? misprintOf(printed, above)) : null;
       if (!isDescribed && meant === null) continue;

@@ -46,7 +46,7 @@ const makers: Readonly<Record<ExportFormat, (asked: Asked) => Promise<string | U
     return (await import('../../export/office/xlsx/xlsx.ts')).xlsx(officeDocument(edition));
   },
   akn: async ({ edition, day }) =>
-    (await import('../../export/akoma-ntoso/akoma-ntoso.ts')).akomaNtoso(edition, null, day),
+    (await import('../../export/akoma-ntoso/whole-act.ts')).wholeAct(edition, day),
   json: async ({ edition, report, day }) => {
     const { territoryData } = await import('../../export/data/territory.ts');
     const data = territoryData(edition, report.corpus.federal, report.findings, day);

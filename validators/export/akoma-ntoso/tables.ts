@@ -49,6 +49,23 @@ const writeTable = (parent: XMLBuilder, header: Row, rows: readonly Row[], capti
   if (header.length === 0 && rows.length === 0) writeRow(table, [''], 'td');
 };
 
+/** What stands below a table: its notes, then its list of abbreviations under their title. */
+const writeBelow = (
+  parent: XMLBuilder,
+  {
+    footnotes,
+    abbreviationsTitle,
+    abbreviations,
+  }: Pick<Roadmap, 'footnotes' | 'abbreviationsTitle' | 'abbreviations'>,
+): void => {
+  const lines = [
+    ...footnotes,
+    ...(abbreviationsTitle === null ? [] : [abbreviationsTitle]),
+    ...abbreviations.map(({ short, means }) => `${short} – ${means}`),
+  ];
+  for (const line of lines) parent.ele('p').txt(xmlText(line));
+};
+
 const roleHeads: Readonly<Record<string, string>> = {
   number: '№',
   measure: 'Мероприятие',
@@ -105,7 +122,7 @@ export const writeRoadmap = (parent: XMLBuilder, roadmap: Roadmap, notes: Notes)
     );
   }
   if (roadmap.measures.length === 0) writeRow(table, [''], 'td');
-  for (const note of roadmap.footnotes) parent.ele('p').txt(xmlText(note));
+  writeBelow(parent, roadmap);
 };
 
 /** Writes an indicator table as printed: its columns and rows in their order, each heading a row over all columns. */
@@ -122,7 +139,7 @@ export const writeIndicators = (parent: XMLBuilder, indicators: IndicatorTable):
         slots.map(({ of }) => cellWords(of(printed.row))),
         'td',
       );
-  for (const footnote of indicators.footnotes) parent.ele('p').txt(xmlText(footnote));
+  writeBelow(parent, indicators);
 };
 
 /** Writes a table of interaction: a row a subject. */

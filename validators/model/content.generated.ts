@@ -474,7 +474,7 @@ kind: Id
 level?: ("federal" | "regional" | "municipal" | "institutional")
 clause?: ClauseNumber
 /**
- * Функции субъекта, каждая отдельной строкой, как напечатаны.
+ * Функции субъекта, каждая отдельной строкой, как напечатаны. Чтобы функция вышла на страницы тем, назовите темы: { text: …, topics: [diagnostics] }; их идентификаторы – в federal/topics.yaml.
  */
 functions?: FunctionEntry[]
 }[]

@@ -5,7 +5,6 @@ import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build, type Plugin } from 'esbuild';
 import { bundleTypes } from './bundle-types.ts';
-import { plainLetters } from './plain-letters.ts';
 
 const house = dirname(import.meta.dirname);
 const { values: options } = parseArgs({
@@ -17,22 +16,15 @@ const banner =
   "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);";
 
 /** Workers are started by their file names, which the bundler does not see: in the bundle they are JavaScript. */
-const startsWorker = /cli\/(?:judge\/pool|printed\/read-within)\.ts$/;
-const namedAsBundled = (path: string, text: string): string => {
-  if (!startsWorker.test(path)) return text;
-  const named = text.replace(/new URL\('\.\/((?:printed-)?worker)\.ts'/, "new URL('./$1.js'");
-  if (named === text) throw new Error(`${path} does not start its worker any more`);
-  return named;
-};
-
-/** What the bundle says otherwise than the sources. */
-const asBundled: Plugin = {
-  name: 'as-bundled',
+const workersByName: Plugin = {
+  name: 'workers-by-name',
   setup: ({ onLoad }) => {
-    onLoad({ filter: /validators\/.*\.ts$/ }, ({ path }) => ({
-      contents: plainLetters(namedAsBundled(path, readFileSync(path, 'utf8'))),
-      loader: 'ts',
-    }));
+    onLoad({ filter: /cli\/(?:judge\/pool|printed\/read-within)\.ts$/ }, ({ path }) => {
+      const text = readFileSync(path, 'utf8');
+      const contents = text.replace(/new URL\('\.\/((?:printed-)?worker)\.ts'/, "new URL('./$1.js'");
+      if (contents === text) throw new Error(`${path} does not start its worker any more`);
+      return { contents, loader: 'ts' };
+    });
   },
 };
 
@@ -58,7 +50,7 @@ const bundleProgram = async (out: string): Promise<readonly string[]> => {
     minifyWhitespace: true,
     legalComments: 'none',
     banner: { js: banner },
-    plugins: [asBundled],
+    plugins: [workersByName],
     metafile: true,
     logLevel: 'warning',
   });
@@ -81,7 +73,6 @@ const bundleForBrowser = async (out: string): Promise<void> => {
     minifySyntax: true,
     minifyWhitespace: true,
     legalComments: 'none',
-    plugins: [asBundled],
     logLevel: 'warning',
   });
 };

@@ -39,7 +39,7 @@ const body = [
 
 const settings: Settings = { asOf: '2024-06-01', choices: {}, edits: {} };
 
-const deskOf = async (bytes: Uint8Array, edits: Settings['edits'] = {}): Promise<Desk> => {
+const deskOf = async (bytes: Uint8Array<ArrayBuffer>, edits: Settings['edits'] = {}): Promise<Desk> => {
   const files = await readAll([{ name: 'Планы.docx', bytes }], readPrinted, () => {});
   const own = { ...settings, edits };
   return { files, settings: own, act: judgeDesk(files, own, federalFiles)?.act ?? null };

@@ -59,7 +59,7 @@ const textsIn = (blocks: readonly Block[]): readonly Extract<Block, { kind: 'par
   );
 
 it('папка в ZIP несёт оба плана, каждый своим файлом', async () => {
-  const files = await filesIn(await deskOf(docxOf({ body })));
+  const files = await filesIn(await deskOf(Uint8Array.from(docxOf({ body }))));
   expect(Object.keys(files).filter((name) => name.includes('roadmap'))).toEqual([
     'act/roadmap.yaml',
     'act/roadmap.part-2.yaml',
@@ -68,13 +68,15 @@ it('папка в ZIP несёт оба плана, каждый своим фа
 });
 
 it('исправление во втором плане записано правкой Word и вернулось в свой план', async () => {
-  const desk = await deskOf(docxOf({ body }));
+  const desk = await deskOf(Uint8Array.from(docxOf({ body })));
   const documents = desk.files.flatMap(({ reading }) => (reading.ok ? [reading.document] : []));
   const ids = paragraphIds(documents);
   const cell = documents
     .flatMap(({ blocks }) => textsIn(blocks))
     .find(({ text }) => text === 'июнь 2025 года');
-  const edited = await deskOf(docxOf({ body }), { [(cell && ids.get(cell)) ?? '']: 'июль 2025 года' });
+  const edited = await deskOf(Uint8Array.from(docxOf({ body })), {
+    [(cell && ids.get(cell)) ?? '']: 'июль 2025 года',
+  });
   const [mended] = (await giftOf(edited, 'mended', federalFiles)).files;
   const xml = strFromU8(
     unzipSync(mended?.bytes ?? new Uint8Array())['word/document.xml'] ?? new Uint8Array(),

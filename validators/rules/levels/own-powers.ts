@@ -2,7 +2,7 @@
 import { allParts } from '../../model/all-parts.ts';
 import { excerpt, inner } from '../../model/excerpt.ts';
 import type { Subject, Territory } from '../../model/types.ts';
-import { child, type Spot } from '../../source/spot.ts';
+import type { Spot } from '../../source/spot.ts';
 import type { Level } from '../../text/names/level-list.ts';
 import { plural } from '../../text/russian.ts';
 import { beforeTerms, edit } from '../example-base.ts';
@@ -59,7 +59,7 @@ const dutiesOf = ({ label, functions, level, spot }: Subject & { readonly level:
     ru: `«${inner(excerpt(label))}» – субъект ${OF[level]} уровня, здесь ${functions.length} ${plural(functions.length, ['его функция', 'его функции', 'его функций'])}`,
     en: `“${excerpt(label)}” is a ${level} subject; ${functions.length} functions of it stand here`,
   },
-  spot: child(spot, 'functions'),
+  spot: functions[0]?.spot ?? spot,
 });
 
 const saying = (level: Territory['level'], subjects: readonly Laid[], lists: readonly Laid[]): Text => {

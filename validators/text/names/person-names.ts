@@ -20,13 +20,15 @@ const INITIALS = '([А-ЯЁ])\\.[ \\u00A0]*([А-ЯЁ])\\.';
 /** Behind a surname the last dot may be lost where nothing goes on. */
 const INITIALS_BEHIND = '([А-ЯЁ])\\.[ \\u00A0]*([А-ЯЁ])(?:\\.|(?=\\s*(?:$|[,;)])))';
 const SPACES = '[ \\u00A0\\n]';
+/** «Отвечает И.И. РЯБИНА»: a surname in capitals behind initials has them, unless others follow it. */
+const THEIRS_IN_CAPITALS = `${SPACES}*[А-ЯЁ]\\.${SPACES}*[А-ЯЁ]\\.${SPACES}*${CAPITALS}(?!\\p{L}|${SPACES}*[А-ЯЁ]\\.)`;
 
 /**
  * A surname with its initials after it, or else before it: in «Болтунова С.А. Чикунова Г.К.» the initials belong to the
  * surname before them. Behind it stands white space, or the first of them at once («КротовВ.В.»).
  */
 const NAMES = new RegExp(
-  `(?<!\\p{L}|\\p{Lu}\\.)(?:(${SURNAME}(?=${SPACES}|[А-ЯЁ]\\.[ \\u00A0]*[А-ЯЁ](?!\\p{Ll}))|${CAPITALS}(?=${SPACES}+[А-ЯЁ]\\.${SPACES}*[А-ЯЁ]\\.(?!${SPACES}*[А-ЯЁ]{2}(?!${SPACES}*[А-ЯЁ]*${SPACES}[А-ЯЁ]\\.))))${SPACES}*${INITIALS_BEHIND}|${INITIALS}${SPACES}*(${SURNAME}|${CAPITALS}))(?!\\p{L})`,
+  `(?<!\\p{L}|\\p{Lu}\\.)(?:(${SURNAME}(?=${SPACES}|[А-ЯЁ]\\.[ \\u00A0]*[А-ЯЁ](?!\\p{Ll}))(?!${THEIRS_IN_CAPITALS})|${CAPITALS}(?=${SPACES}+[А-ЯЁ]\\.${SPACES}*[А-ЯЁ]\\.(?!${SPACES}*[А-ЯЁ]{2}(?!${SPACES}*[А-ЯЁ]*${SPACES}[А-ЯЁ]\\.))))${SPACES}*${INITIALS_BEHIND}|${INITIALS}${SPACES}*(${SURNAME}|${CAPITALS}))(?!\\p{L})`,
   'gu',
 );
 

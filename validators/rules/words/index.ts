@@ -4,10 +4,12 @@ import { abbreviationExplainedHere } from './abbreviations/explained-here.ts';
 import { abbreviationIntroduced } from './abbreviations/introduced.ts';
 import { abbreviationIntroducedFirst } from './abbreviations/introduced-first.ts';
 import { abbreviationIntroducedOnce } from './abbreviations/introduced-once.ts';
+import { abbreviationKept } from './abbreviations/kept.ts';
 import { abbreviationMeaning } from './abbreviations/meaning.ts';
 import { abbreviationOneForm } from './abbreviations/one-form.ts';
 import { abbreviationOneName } from './abbreviations/one-name.ts';
 import { abbreviationSaidOnce } from './abbreviations/said-once.ts';
+import { shortNameIntroduced } from './abbreviations/short-name-introduced.ts';
 import { abbreviationUsed } from './abbreviations/used.ts';
 import { blanksFilled } from './blanks-filled.ts';
 import { caseGoverned } from './letters/case-governed.ts';
@@ -39,6 +41,7 @@ export const wordRules: readonly Rule[] = [
   abbreviationIntroduced,
   abbreviationIntroducedFirst,
   abbreviationIntroducedOnce,
+  abbreviationKept,
   abbreviationMeaning,
   abbreviationOneForm,
   abbreviationOneName,
@@ -62,6 +65,7 @@ export const wordRules: readonly Rule[] = [
   personOneName,
   personOneSpacing,
   shortEnough,
+  shortNameIntroduced,
   spaces,
   termDefinedOnce,
   termNotCircular,

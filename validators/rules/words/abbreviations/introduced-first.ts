@@ -1,12 +1,27 @@
 // A reader goes from the beginning: an abbreviation that is explained only later stops them where it is used.
+import { phrasePlaces } from '../../../language/phrase-places.ts';
 import type { Corpus, Territory } from '../../../model/types.ts';
 import { within } from '../../../model/within.ts';
 import type { Spot } from '../../../source/spot.ts';
+import type { Stretch } from '../../../text/places/covered.ts';
 import { defining, edit, edits } from '../../example-base.ts';
 import type { TerritoryRule } from '../../rule.ts';
 import { hasLetters, withoutIntroductions } from '../introduced-names.ts';
 import { type ReadText, readingOrder } from '../reading-order.ts';
 import { type IntroductionPlace, introductionPlaces, isOfCapitals } from './introduction-places.ts';
+
+/** So many names of words are looked for: no act introduces more. */
+const mostNames = 60;
+
+/** «Федеральный реестр»: a short name of several words with a capital, which nothing but the introduction explains. */
+const isCapitalised = (short: string): boolean => /^\p{Lu}\p{Ll}+(?:\s\p{L}[\p{L}-]*){1,4}$/u.test(short);
+
+/** Where a name of words stands with its capital, and is neither begun by the sentence nor part of a longer quoted name. */
+const namePlace = (text: string, short: string): Stretch | null =>
+  phrasePlaces(text, short).find(
+    ({ at }) =>
+      /^\p{Lu}/u.test(text.slice(at)) && /[\p{L}\d,)]\s$/u.test(text.slice(Math.max(0, at - 2), at)),
+  ) ?? null;
 
 interface Early {
   readonly place: IntroductionPlace;
@@ -42,7 +57,13 @@ const wordsOf = (texts: readonly ReadText[]): Words => {
 const uses = (read: ReadText, words: string, { short, unit, definition }: IntroductionPlace): boolean =>
   read.unit === unit && !read.heading && !(read.definition && definition) && hasLetters(words, short);
 
+/** Whether a text before the introduction calls something by a name of words. */
+const usesName = (read: ReadText, words: string, { short, unit, definition }: IntroductionPlace): boolean =>
+  read.unit === unit && !read.heading && !(read.definition && definition) && namePlace(words, short) !== null;
+
 const spotOf = ({ text, at }: ReadText, short: string, texts: Corpus['texts']): Spot => {
+  const named = isOfCapitals(short) ? null : namePlace(text, short);
+  if (named !== null) return within(at, text, named, texts);
   const place = text.indexOf(short);
   return place === -1 ? at : within(at, text, { at: place, length: short.length }, texts);
 };
@@ -56,17 +77,23 @@ function* earlyIn(corpus: Corpus, territory: Territory): Generator<Early> {
   const places = introductionPlaces(corpus, territory);
   // A list at the end of a document is looked up like a dictionary: what it explains may stand anywhere before.
   const inList = new Set(places.flatMap(({ listed, unit, key }) => (listed ? [`${unit} ${key}`] : [])));
+  let names = 0;
   for (const place of places) {
     if (place.text === null || seen.has(place.key)) continue;
     seen.add(place.key);
-    if (!isOfCapitals(place.short) || inList.has(`${place.unit} ${place.key}`)) continue;
+    const isLetters = isOfCapitals(place.short);
+    if (!isLetters) names += 1;
+    if (names > mostNames) continue;
+    if (!(isLetters || isCapitalised(place.short)) || inList.has(`${place.unit} ${place.key}`)) continue;
     const { text: end, short } = place;
     // A passage that the extraction scrambled may have introduced it.
     if (damaged.some(([index, { text }]) => index < end && text.includes(short))) continue;
     const [firstWord = ''] = short.split(/[\s-]/u);
-    const early = (words.standing.get(firstWord) ?? []).flatMap((index) => {
+    const may = isLetters ? (words.standing.get(firstWord) ?? []) : [...words.texts.keys()].slice(0, end);
+    const early = [...may].flatMap((index) => {
       const read = index < end ? texts[index] : undefined;
-      return read !== undefined && uses(read, words.texts[index] ?? '', place) ? [read] : [];
+      const isIn = isLetters ? uses : usesName;
+      return read !== undefined && isIn(read, words.texts[index] ?? '', place) ? [read] : [];
     });
     const [first] = early;
     if (first !== undefined) yield { place, first: spotOf(first, place.short, corpus.texts) };
@@ -102,11 +129,14 @@ export const abbreviationIntroducedFirst: TerritoryRule = {
   *check(territory, { corpus }) {
     for (const { place, first } of earlyIn(corpus, territory)) {
       const { short, key, at } = place;
+      const what = isOfCapitals(short)
+        ? { ru: 'Сокращение', en: 'The abbreviation' }
+        : { ru: 'Краткое название', en: 'The short name' };
       yield {
         at: first,
         message: {
-          ru: `Сокращение «${short}» употреблено раньше, чем введено`,
-          en: `The abbreviation “${short}” is used before it is introduced`,
+          ru: `${what.ru} «${short}» употреблено раньше, чем введено`,
+          en: `${what.en} “${short}” is used before it is introduced`,
         },
         hint: {
           ru: `Напишите здесь название полностью и добавьте «(далее – ${short})», а ниже эти слова уберите.`,
@@ -124,8 +154,34 @@ export const abbreviationIntroducedFirst: TerritoryRule = {
       files: defining('субъекты региональной системы и работу ЦНППМ.'),
       points: 'ЦНППМ',
     },
+    {
+      title: { ru: 'Название словами стоит до слов «далее»', en: 'A name of words stands before “далее”' },
+      files: edits(
+        'provision',
+        ['субъекты региональной системы.', 'субъекты региональной системы и состав Большого совета.'],
+        [
+          'Мониторинг системы проводит',
+          'Совет наставников области (далее – Большой совет) собирается в мае, и Большой совет решает. Мониторинг системы проводит',
+        ],
+      ),
+      points: 'Большого совета',
+    },
   ],
   good: [
+    {
+      title: {
+        ru: 'Название словами стоит в заголовке над введением',
+        en: 'A name of words stands in the heading above',
+      },
+      files: edits(
+        'provision',
+        ['## 3. Направления', '## 3. Направления и Большой совет'],
+        [
+          'Мониторинг системы проводит',
+          'Совет наставников области (далее – Большой совет) собирается в мае, и Большой совет решает. Мониторинг системы проводит',
+        ],
+      ),
+    },
     {
       title: { ru: 'Сокращение стоит в заголовке над введением', en: 'It stands in the heading above' },
       files: edit('provision', '## 2. Субъекты', '## 2. Министерство и ЦНППМ'),

@@ -9,6 +9,7 @@ import {
   withoutPreposition,
 } from '../../../language/government.ts';
 import type { Case } from '../../../language/grammar.ts';
+import { type Lost, lostGovernment } from '../../../language/lost-government.ts';
 import { defining } from '../../example-base.ts';
 import { noSlips } from '../../makers/slip.ts';
 import { waiveIfPrinted } from '../../printed-so.ts';
@@ -35,6 +36,8 @@ const wantedIn = (wanted: readonly Case[]): { readonly ru: string; readonly en: 
 interface Governed extends Ungoverned {
   readonly by: { readonly ru: string; readonly en: string };
   readonly wanted: readonly Case[];
+  /** The preposition that seems lost before the word. */
+  readonly lost?: string;
 }
 
 const behindPreposition = (found: Misgoverned): Governed => ({
@@ -49,6 +52,13 @@ const behindNoun = (found: Ungoverned): Governed => ({
   ...found,
   by: { ru: 'слово', en: 'the noun' },
   wanted: ['genitive'],
+});
+
+const behindGovernor = ({ wanted, preposition, ...found }: Lost): Governed => ({
+  ...found,
+  by: aWord,
+  wanted: wanted === null ? [] : [wanted],
+  ...(preposition === null ? {} : { lost: preposition }),
 });
 
 export const caseGoverned = noSlips({
@@ -73,9 +83,15 @@ export const caseGoverned = noSlips({
       ...[...misgoverned(text), ...withoutPreposition(text)].map(behindPreposition),
       ...misplaced(text).map((found) => ({ ...behindPreposition(found), by: aWord })),
       ...ungoverned(text).map(behindNoun),
+      ...lostGovernment(text).map(behindGovernor),
     ],
-  say: ({ text, governor, by, wanted }) =>
-    governor === ''
+  say: ({ text, governor, by, wanted, lost }) => {
+    if (lost !== undefined)
+      return {
+        ru: `После слова «${governor}», видимо, потерян предлог «${lost}»: «${text}»`,
+        en: `The preposition “${lost}” seems lost behind “${governor}”: “${text}”`,
+      };
+    return governor === ''
       ? {
           ru: `Перед словами «${text}», видимо, потерян предлог «с»`,
           en: `The preposition “с” seems lost before “${text}”`,
@@ -83,7 +99,8 @@ export const caseGoverned = noSlips({
       : {
           ru: `Падеж не тот, что требует ${by.ru} «${governor}»: «${text}»${wantedIn(wanted).ru}`,
           en: `Not a case that ${by.en} “${governor}” takes: “${text}”${wantedIn(wanted).en}`,
-        },
+        };
+  },
   bad: [
     {
       title: { ru: 'Предлог из двух слов', en: 'A preposition of two words' },
@@ -110,8 +127,31 @@ export const caseGoverned = noSlips({
       files: defining('субъекты региональной системы. Задачи – повышение ответственность школ и вузов.'),
       points: 'повышение ответственность',
     },
+    {
+      title: { ru: 'Потерян предлог за существительным', en: 'A preposition is lost behind a noun' },
+      files: defining('субъекты региональной системы. Центр сдаёт отчёт деятельности.'),
+      points: 'отчёт деятельности',
+    },
+    {
+      title: { ru: 'Второе дополнение в другом падеже', en: 'A second object in another case' },
+      files: defining('субъекты региональной системы. Работает клуб, объединяющий наставников и школ.'),
+      points: 'объединяющий наставников и школ',
+    },
+    {
+      title: { ru: 'Второе слово за предлогом', en: 'The second word behind a preposition' },
+      files: defining(
+        'субъекты региональной системы. В целях развития школ и поддержание связей проводят слёт.',
+      ),
+      points: 'и поддержание',
+    },
   ],
   good: [
+    {
+      title: { ru: 'За существительным стоит, чей он', en: 'Behind the noun stands whose it is' },
+      files: defining(
+        'субъекты региональной системы. Центр сдаёт отчёт о деятельности, рекомендации совещания учтены. Клуб поддерживает наставников школ и центров.',
+      ),
+    },
     {
       title: { ru: 'Цель как сказуемое', en: 'An aim that the sentence tells of' },
       files: defining('субъекты региональной системы. Для педагогов целью обучения является рост.'),

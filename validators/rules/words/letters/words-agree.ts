@@ -1,15 +1,16 @@
-// An adjective that does not go with its noun was left by an edit: which of the two was meant to change, the reader must guess.
+// Words that belong together and do not agree were left by an edit: which of the two was meant to change, the reader must guess.
 
 import { discords } from '../../../language/phrase-agreement.ts';
-import { defining } from '../../example-base.ts';
+import { sentenceDiscords } from '../../../language/sentence-agreement.ts';
+import { defining, edit } from '../../example-base.ts';
 import { noSlips } from '../../makers/slip.ts';
 import { waiveIfPrinted } from '../../printed-so.ts';
 
 export const wordsAgree = noSlips({
   id: 'words/words-agree',
   title: {
-    ru: 'Прилагательное согласовано со своим существительным',
-    en: 'An adjective agrees with its noun',
+    ru: 'Прилагательное, причастие и сказуемое согласованы со своим словом',
+    en: 'An adjective, a participle and a predicate agree with their noun',
   },
   fault: { ru: 'Слова не согласованы', en: 'Words do not agree' },
   reason: {
@@ -17,8 +18,8 @@ export const wordsAgree = noSlips({
     en: 'Words that do not agree show a sentence mended by halves: is one school meant, or all of them, and which of the two words was forgotten?',
   },
   cure: {
-    ru: 'Поставьте прилагательное и существительное в один падеж, род и число; если между ними пропущено слово, верните его.',
-    en: 'Put the adjective and the noun in one case, gender and number; where a word between them is lost, put it back.',
+    ru: 'Согласуйте слова: прилагательное и причастие – в падеже, роде и числе, сказуемое – в числе; если между ними пропущено слово, верните его.',
+    en: 'Make the words agree: an adjective and a participle in case, gender and number, a predicate in number; where a word between them is lost, put it back.',
   },
   edit: waiveIfPrinted,
   doubt: {
@@ -27,8 +28,7 @@ export const wordsAgree = noSlips({
   },
   find:
     () =>
-    ({ text }) =>
-      discords(text),
+    ({ text }) => [...discords(text), ...sentenceDiscords(text)],
   say: ({ text }) => ({ ru: `Слова не согласованы: «${text}»`, en: `The words do not agree: “${text}”` }),
   bad: [
     {
@@ -44,8 +44,35 @@ export const wordsAgree = noSlips({
       files: defining('субъекты региональной системы. Работу ведёт школьный методическое объединение.'),
       points: 'школьный методическое объединение',
     },
+    {
+      title: { ru: 'Причастие другого рода', en: 'A participle of another gender' },
+      files: defining(
+        'субъекты региональной системы. Клуб – объединение наставников, созданный из числа методистов.',
+      ),
+      points: 'объединение наставников, созданный',
+    },
+    {
+      title: { ru: 'Сказуемое другого числа', en: 'A predicate in another number' },
+      files: defining('субъекты региональной системы. Сроки работы утверждается приказом.'),
+      points: 'Сроки работы утверждается',
+    },
+    {
+      title: { ru: 'Одна задача перед перечнем задач', en: 'One aim before a list of aims' },
+      files: edit(
+        'provision',
+        'Мониторинг системы проводит',
+        'Основной задачей центра являются:\n\n- встречи;\n- занятия.\n\nМониторинг системы проводит',
+      ),
+      points: 'задачей центра являются',
+    },
   ],
   good: [
+    {
+      title: { ru: 'Причастие и сказуемое согласованы', en: 'A participle and a predicate that agree' },
+      files: defining(
+        'субъекты региональной системы. Клуб – объединение наставников, созданное из числа методистов; сроки работы утверждаются приказом. Предметом работы являются вопросы школ.',
+      ),
+    },
     {
       title: { ru: 'Несколько прилагательных и числа', en: 'Several adjectives, and numbers' },
       files: defining(

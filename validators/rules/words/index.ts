@@ -26,7 +26,9 @@ import { personOneName } from './letters/person-one-name.ts';
 import { personOneSpacing } from './letters/person-one-spacing.ts';
 import { wholeWords } from './letters/whole-words.ts';
 import { wordsAgree } from './letters/words-agree.ts';
+import { marksAfterJoining } from './marks/after-joining.ts';
 import { marksInPlace } from './marks/in-place.ts';
+import { marksOneForm } from './marks/one-form.ts';
 import { marksPaired } from './marks/paired.ts';
 import { spaces } from './marks/spaces.ts';
 import { shortEnough } from './short-enough.ts';
@@ -49,7 +51,9 @@ export const wordRules: readonly Rule[] = [
   abbreviationUsed,
   blanksFilled,
   groupOneDescription,
+  marksAfterJoining,
   marksInPlace,
+  marksOneForm,
   marksPaired,
   noCapitals,
   noDoubledWords,

@@ -1,0 +1,254 @@
+// Dashes, quotes, «ё», «№» and dates set now so, now so show passages taken from several papers; a search for one form misses the other.
+import { analyse, lemmasOf } from '../../../language/analyse.ts';
+import { within } from '../../../model/within.ts';
+import type { Spot } from '../../../source/spot.ts';
+import type { Stretch } from '../../../text/places/covered.ts';
+import { plural } from '../../../text/russian.ts';
+import { defining } from '../../example-base.ts';
+import { leaveIfPrinted } from '../../printed-so.ts';
+import type { TerritoryRule, Text } from '../../rule.ts';
+import { type PrintedText, printedTexts } from '../printed-texts.ts';
+
+const notProse = /\$[^$]*\$|https?:\/\/\S+/gu;
+
+/** A mark that may be set in two ways. */
+interface Kind {
+  readonly id: string;
+  readonly name: Text;
+  readonly ways: readonly [Way, Way];
+}
+
+interface Way {
+  readonly pattern: RegExp;
+  readonly name: Text;
+}
+
+/** «Научно - методический» is a word torn apart, and no dash; the sign behind a term («наставник» - …) is that of a list of terms. */
+const between = {
+  left: String.raw`(?<=[\p{L}\d»")%.,]\s)(?<!о\s|^\s?«[^»]{1,120}»\s)`,
+  right: String.raw`(?=\s[\p{L}\d«"(])`,
+};
+const years = String.raw`(?<=(?<!\d)(?:19|20)\d\d)`;
+const monthNames = 'января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря';
+
+const kinds: readonly Kind[] = [
+  {
+    id: 'dash',
+    name: { ru: 'тире', en: 'dashes' },
+    ways: [
+      {
+        pattern: new RegExp(`${between.left}[–—]${between.right}|${years}\\s?[–—]\\s?(?=20\\d\\d)`, 'gu'),
+        name: { ru: 'длинным знаком', en: 'long' },
+      },
+      {
+        pattern: new RegExp(`${between.left}-${between.right}|${years}\\s?-\\s?(?=20\\d\\d(?!-?\\d))`, 'gu'),
+        name: { ru: 'дефисом', en: 'as hyphens' },
+      },
+    ],
+  },
+  {
+    id: 'quotes',
+    name: { ru: 'кавычки', en: 'quotes' },
+    ways: [
+      { pattern: /«/gu, name: { ru: '«ёлочками»', en: '«so»' } },
+      { pattern: /(?<=^|[\s(])["“„](?=[\p{L}\d])/gu, name: { ru: 'прямыми', en: 'straight' } },
+    ],
+  },
+  {
+    id: 'number',
+    name: { ru: 'знак номера', en: 'the sign of a number' },
+    ways: [
+      { pattern: /№(?=\s?\d)/gu, name: { ru: '«№»', en: '“№”' } },
+      { pattern: /(?<=\s)N(?=\s?\d)/gu, name: { ru: 'буквой «N»', en: '“N”' } },
+    ],
+  },
+  {
+    id: 'date',
+    name: { ru: 'даты актов', en: 'dates of acts' },
+    ways: [
+      {
+        pattern: new RegExp(String.raw`(?<=(?<!\p{L})от\s)[«"]?\d{1,2}[»"]?\s(?:${monthNames})`, 'gu'),
+        name: { ru: 'словами', en: 'in words' },
+      },
+      {
+        pattern: /(?<=(?<!\p{L})от\s)\d{1,2}\.\d{1,2}\.\d{4}/gu,
+        name: { ru: 'цифрами', en: 'in figures' },
+      },
+    ],
+  },
+];
+
+interface Place extends Stretch {
+  readonly printed: PrintedText;
+}
+
+const placesIn = (texts: readonly PrintedText[], pattern: RegExp): readonly Place[] =>
+  texts.flatMap((printed) =>
+    [...printed.text.replace(notProse, (words) => ' '.repeat(words.length)).matchAll(pattern)].map(
+      ({ 0: mark, index }) => ({ printed, at: index, length: mark.length }),
+    ),
+  );
+
+/** One place set otherwise may be copied from the paper that it names. */
+const fewest = 2;
+
+/** What is set in two ways, with the places of the rarer. */
+interface Mixed {
+  readonly id: string;
+  readonly name: Text;
+  readonly says: Text;
+  readonly places: readonly Place[];
+}
+
+const mixedMarks = (texts: readonly PrintedText[]): readonly Mixed[] =>
+  kinds.flatMap(({ id, name, ways }): readonly Mixed[] => {
+    const [first, second] = ways.map((way) => ({ way, places: placesIn(texts, way.pattern) }));
+    if (first === undefined || second === undefined) return [];
+    if (first.places.length < fewest || second.places.length < fewest) return [];
+    const count = (words: keyof Text): string =>
+      [first, second]
+        .map(({ way, places }) => `${way.name[words]} (${places.length})`)
+        .join(words === 'ru' ? ' и ' : ' and ');
+    const rarer = first.places.length < second.places.length ? first : second;
+    return [
+      {
+        id,
+        name,
+        says: { ru: `${name.ru} – ${count('ru')}`, en: `${name.en}: ${count('en')}` },
+        places: rarer.places,
+      },
+    ];
+  });
+
+const WORD = /\p{L}{4,}/gu;
+
+/** Words that stand with «ё» and with «е»: «молодёжной», «молодежная». */
+const mixedLetters = (texts: readonly PrintedText[]): readonly Mixed[] => {
+  if (!texts.some(({ text }) => /ё/iu.test(text))) return [];
+  const dotted = new Map<string, { readonly word: string; readonly place: Place }>();
+  for (const printed of texts)
+    for (const { 0: word, index } of printed.text.matchAll(WORD)) {
+      if (!/ё/iu.test(word)) continue;
+      for (const { lemma, known } of analyse(word)) {
+        const key = `${lemma} ${word.toLowerCase().indexOf('ё')}`;
+        if (known && !dotted.has(key))
+          dotted.set(key, { word, place: { printed, at: index, length: word.length } });
+      }
+    }
+  if (dotted.size === 0) return [];
+  const pairs = new Map<string, { readonly plain: string; readonly word: string; readonly place: Place }>();
+  for (const { text } of texts)
+    for (const [word] of text.matchAll(WORD)) {
+      if (/ё/iu.test(word) || !/е/iu.test(word)) continue;
+      // «Берег» may be a word of its own beside «берёг».
+      const [lemma, ...others] = lemmasOf(word);
+      if (others.length === 0)
+        for (const at of lettersE(word)) {
+          const found = dotted.get(`${lemma} ${at}`);
+          if (found !== undefined && isSameStem(word, found.word))
+            pairs.set(found.word, { plain: word, ...found });
+        }
+    }
+  const [first] = pairs.values();
+  if (first === undefined) return [];
+  const more = pairs.size - 1;
+  return [
+    {
+      id: 'yo',
+      name: { ru: 'буква «ё»', en: '“ё”' },
+      says: {
+        ru: `буква «ё» – то напечатана, то нет: «${first.word}» и «${first.plain}»${more > 0 ? ` и ещё ${more} ${plural(more, ['слово', 'слова', 'слов'])}` : ''}`,
+        en: `“ё” is printed or left out: “${first.word}” and “${first.plain}”${more > 0 ? ` and ${more} more` : ''}`,
+      },
+      places: [...pairs.values()].map(({ place }) => place),
+    },
+  ];
+};
+
+const lettersE = (word: string): readonly number[] =>
+  [...word.toLowerCase()].flatMap((letter, at) => (letter === 'е' ? [at] : []));
+
+/** The letters up to behind the «ё» are the same: «приобретённых», «приобретенные», but not «учёт», «учет…» of another word. */
+const isSameStem = (plain: string, word: string): boolean => {
+  const end = word.toLowerCase().indexOf('ё') + 2;
+  return plain.toLowerCase().slice(0, end) === word.toLowerCase().replaceAll('ё', 'е').slice(0, end);
+};
+
+/** So many places of one kind are shown. */
+const mostShown = 5;
+
+export const marksOneForm: TerritoryRule = {
+  id: 'words/marks-one-form',
+  scope: 'territory',
+  severity: 'note',
+  norm: 'craft',
+  title: {
+    ru: 'Тире, кавычки, «ё», знак номера и даты во всём документе набраны одинаково',
+    en: 'Dashes, quotes, “ё”, the sign of a number and dates are set alike throughout',
+  },
+  fault: { ru: 'Одни и те же знаки набраны по-разному', en: 'The same marks are set in different ways' },
+  reason: {
+    ru: 'Разный набор выдаёт куски из разных документов, а поиск одного написания не находит другого.',
+    en: 'Uneven setting shows passages of different papers, and a search for one form misses the other.',
+  },
+  cure: {
+    ru: 'Выберите одно написание и наберите так везде: обычно это «ёлочки», тире между словами и годами, «№» и даты с названием месяца.',
+    en: 'Choose one form and set it so throughout: usually «these» quotes, dashes between words and years, “№”, and dates with the month in words.',
+  },
+  edit: leaveIfPrinted,
+  doubt: {
+    ru: 'На смысл это не влияет: менять ли ради этого принятый акт, решает составитель.',
+    en: 'It does not change the meaning; whether to amend an adopted act for it is for the drafter.',
+  },
+  *check(territory, { corpus }) {
+    const texts = printedTexts(territory).filter(({ damaged }) => damaged !== true);
+    const mixed = [...mixedMarks(texts), ...mixedLetters(texts)];
+    const spotOf = ({ printed, ...place }: Place): Spot =>
+      within(printed.at, printed.text, place, corpus.texts);
+    const [first] = mixed.flatMap(({ places }) => places);
+    if (first === undefined) return;
+    yield {
+      at: spotOf(first),
+      message: {
+        ru: `Одно и то же набрано по-разному: ${mixed.map(({ says }) => says.ru).join('; ')}`,
+        en: `The same is set in different ways: ${mixed.map(({ says }) => says.en).join('; ')}`,
+      },
+      grounds: mixed.flatMap(({ name, places }, kind) =>
+        places.slice(kind === 0 ? 1 : 0, mostShown).map((place) => ({
+          says: { ru: `Здесь набрано иначе: ${name.ru}`, en: `Set otherwise here: ${name.en}` },
+          at: spotOf(place),
+        })),
+      ),
+      evidence: mixed.map(({ id }) => id).join(' '),
+    };
+  },
+  bad: [
+    {
+      title: { ru: 'Дефис вместо тире', en: 'A hyphen for a dash' },
+      files: defining('субъекты региональной системы. Совет - собрание школ на 2024-2025 годы.'),
+    },
+    {
+      title: {
+        ru: 'Кавычки двух видов, знак номера и даты',
+        en: 'Two kinds of quotes, of dates and of the sign',
+      },
+      files: defining(
+        'субъекты региональной системы. Приняты «Правила», «Устав», "Порядок" и "План", приказы от 5 мая 2023 г. № 7, от 7 мая 2023 г. № 9, от 06.05.2023 N 8 и от 08.05.2023 N 10.',
+      ),
+      points: '"',
+    },
+    {
+      title: { ru: 'Буква «ё» есть и нет', en: '“Ё” is there and is not' },
+      files: defining('субъекты региональной системы, молодёжные советы и планы молодежных клубов.'),
+      points: 'молодёжные',
+    },
+  ],
+  good: [
+    {
+      title: { ru: 'Дефис внутри слова и числа', en: 'A hyphen inside a word and a number' },
+      files: defining(
+        'субъекты региональной системы. Научно-методические советы – собрания 2–3 школ на 2024–2025 годы, их члены учтены. Учет ведёт школа.',
+      ),
+    },
+  ],
+};

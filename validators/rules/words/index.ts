@@ -12,9 +12,11 @@ import { abbreviationSaidOnce } from './abbreviations/said-once.ts';
 import { shortNameIntroduced } from './abbreviations/short-name-introduced.ts';
 import { abbreviationUsed } from './abbreviations/used.ts';
 import { blanksFilled } from './blanks-filled.ts';
+import { capitalsAlike } from './letters/capitals-alike.ts';
 import { caseGoverned } from './letters/case-governed.ts';
 import { nameInFull } from './letters/name-in-full.ts';
 import { noCapitals } from './letters/no-capitals.ts';
+import { noCognates } from './letters/no-cognates.ts';
 import { noDoubledWords } from './letters/no-doubled-words.ts';
 import { noLeftovers } from './letters/no-leftovers.ts';
 import { noMisprints } from './letters/no-misprints.ts';
@@ -56,11 +58,13 @@ export const wordRules: readonly Rule[] = [
   marksOneForm,
   marksPaired,
   noCapitals,
+  noCognates,
   noDoubledWords,
   noLeftovers,
   noMisprints,
   numberAgrees,
   wordsAgree,
+  capitalsAlike,
   caseGoverned,
   nameInFull,
   oneAlphabet,

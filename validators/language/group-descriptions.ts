@@ -89,8 +89,29 @@ const headsAt = (tokens: readonly TextToken[], at: number): GroupDescription | n
   return { at: quality.at, length: noun.end - quality.at, group: HEADS, way };
 };
 
+/** The group of those who teach together with those who lead. */
+export const STAFF = 'staff';
+
+const teaching = wordSet('педагогический');
+
+const nameOf = (token: TextToken): string =>
+  [...token.lemmas].find((one) => headed.has(one))?.replace(/ы$/u, '') ?? '';
+
+/** «Педагогических работников и управленческих кадров», «педагогических и управленческих кадров»: both together. */
+const staffAt = (tokens: readonly TextToken[], at: number): GroupDescription | null => {
+  const first = tokens[at];
+  if (first === undefined || !isOneOf(first, teaching)) return null;
+  const own = tokens[at + 1];
+  const and = isOneOf(own, staff) ? at + 2 : at + 1;
+  const [quality, noun] = [tokens[and + 1], tokens[and + 2]];
+  if (tokens[and]?.text !== 'и' || quality === undefined || noun === undefined) return null;
+  if (!isOneOf(quality, heading) || !isOneOf(noun, staff)) return null;
+  const way = [...(and === at + 2 && own !== undefined ? [own] : []), quality, noun].map(nameOf).join(' ');
+  return { at: first.at, length: noun.end - first.at, group: STAFF, way };
+};
+
 /** The descriptions of groups of people that a text has, in order. */
 export const groupDescriptions = (text: string): readonly GroupDescription[] => {
   const { tokens } = indexOfText(text);
-  return tokens.flatMap((_, at) => described(tokens, at) ?? headsAt(tokens, at) ?? []);
+  return tokens.flatMap((_, at) => [described, headsAt, staffAt].flatMap((find) => find(tokens, at) ?? []));
 };

@@ -81,9 +81,25 @@ const kinds: readonly Kind[] = [
     wrong: { ru: 'Точка перед скобкой', en: 'A full stop before a bracket' },
     cure: { ru: 'Уберите точку.', en: 'Leave the full stop out.' },
   },
+  // «Лаборатория», «Клуб» «Марафон»
+  {
+    pattern: /(?<=,\s«[^«»]{1,80}»)\s(?=«[^«»]{1,80}»(?:[,.;)]|\sи\s|$))/gu,
+    wrong: { ru: 'Нет запятой между названиями', en: 'No comma between names' },
+    cure: { ru: 'Поставьте между названиями запятую.', en: 'Put a comma between the names.' },
+  },
+  // «Методист – педагог – сотрудник центра»
+  {
+    pattern:
+      /(?<=^\s*[«"]?\p{L}[^,.;:()«»"–—]{2,80}[»"]?\s[–—-]\s(?:[^,.;:()«»"–—\s]{1,30}\s){1,4})[–—-](?=\s\p{Ll})(?![^,.;]{1,200}\s[–—-]\s)/gu,
+    wrong: { ru: 'Второе тире подряд в одном определении', en: 'A second dash in one definition' },
+    cure: {
+      ru: 'Оставьте одно тире: вместо второго нужна запятая, скобки или слово «как».',
+      en: 'Keep one dash: a comma, brackets or a word belongs in the place of the second.',
+    },
+  },
 ];
 
-const mayHold = /[,;:.]\s?[,;:.]|\.\s\p{Ll}|\d-\s|и\/|\.\)/u;
+const mayHold = /»\s«|\s[–—-]\s\p{Ll}|[,;:.]\s?[,;:.]|\.\s\p{Ll}|\d-\s|и\/|\.\)/u;
 
 interface Misplaced extends Slip {
   readonly kind: Kind;
@@ -160,12 +176,21 @@ export const marksInPlace = noSlips({
       files: edit('terms', 'помогает коллеге.', 'помогает сотруднику.;'),
       points: '.;',
     },
+    {
+      title: { ru: 'Два названия без запятой', en: 'Two names without a comma' },
+      files: defining('субъекты региональной системы. Работают «Истоки», «Рост» «Поиск».'),
+    },
+    {
+      title: { ru: 'Два тире в определении', en: 'Two dashes in a definition' },
+      files: beforeTerms('Методист – опытный педагог – сотрудник центра.'),
+      points: '–',
+    },
   ],
   good: [
     {
       title: { ru: 'Точка сокращения перед другим знаком', en: 'The dot of a shortening before a mark' },
       files: defining(
-        'субъекты системы (2023 г.; 5 тыс. человек и др., 3- и 4-летние планы и т.д.), отчёты и/или справки; сайт http://primer.ru.',
+        'субъекты системы «Истоки», «Рост» и «Поиск» (2023 г.; 5 тыс. человек и др., 3- и 4-летние планы и т.д.), отчёты и/или справки; сайт http://primer.ru.',
       ),
     },
   ],

@@ -44,9 +44,20 @@ export interface RuleBook {
 const required = (rule: string, title: string, { address }: RuleBook): Element =>
   h('li', ['Правило требует: ', address === '' ? title : h('a', { href: `${address}${rule}/` }, title)]);
 
-const drawCard = (finding: ShownFinding, book: RuleBook): Element => {
-  const { id, severity, message, cure, norm, rule, mark } = finding;
+/** What stands behind a finding: why it is one, its norm, its rule. */
+export const drawGrounds = ({ norm, rule }: ShownFinding, book: RuleBook): readonly Element[] => {
   const { why = '', title = '' } = book.texts[rule] ?? {};
+  return [
+    ...(why === '' ? [] : [h('p', [h('span', { className: ['finding-label'] }, 'Почему: '), why])]),
+    h('ul', { className: ['finding-refs', 'quiet'] }, [
+      ...(norm === null ? [] : [h('li', `Норма: ${norm}`)]),
+      ...(title === '' ? [] : [required(rule, title, book)]),
+    ]),
+  ];
+};
+
+const drawCard = (finding: ShownFinding, book: RuleBook): Element => {
+  const { id, severity, message, cure, mark } = finding;
   return h('article', { className: ['finding', severity], id: findingAddress(id), tabIndex: -1 }, [
     h('p', { className: ['finding-what'] }, [
       h('span', { className: ['badge'] }, `${capital(severityWords[severity].one.ru)}. `),
@@ -55,11 +66,7 @@ const drawCard = (finding: ShownFinding, book: RuleBook): Element => {
     ...placed(finding),
     ...quoted(finding),
     h('p', [h('span', { className: ['finding-label'] }, 'Как исправить: '), cure]),
-    ...(why === '' ? [] : [h('p', [h('span', { className: ['finding-label'] }, 'Почему: '), why])]),
-    h('ul', { className: ['finding-refs', 'quiet'] }, [
-      ...(norm === null ? [] : [h('li', `Норма: ${norm}`)]),
-      ...(title === '' ? [] : [required(rule, title, book)]),
-    ]),
+    h('div', { dataGrounds: '' }, [...drawGrounds(finding, book)]),
     ...(mark === null
       ? []
       : [

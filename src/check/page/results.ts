@@ -1,7 +1,8 @@
 // The results of a check on the page: drawn from a verdict, and drawn anew from the next one without losing the reader's place.
 import type { Asks, ShownFinding, Verdict } from '../messages.ts';
-import { drawCounts, drawFindings, type RuleBook } from './draw-findings.ts';
+import { drawCounts, drawFindings, drawGrounds, type RuleBook } from './draw-findings.ts';
 import { drawInto } from './draw-into.ts';
+import { findingAddress } from './draw-text.ts';
 import { drawChanges, drawFacts, drawGuesses } from './draw-understood.ts';
 
 export interface Results {
@@ -55,7 +56,11 @@ export const openResults = (root: HTMLElement, address: string): Results => {
     },
     tell: (texts) => {
       book = { address, texts };
-      if (last.length > 0) keepingFocus(draw);
+      // A card may be in use by now: only what the texts belong to is drawn.
+      for (const finding of last) {
+        const grounds = document.getElementById(findingAddress(finding.id))?.querySelector('[data-grounds]');
+        if (grounds instanceof HTMLElement) drawInto(grounds, drawGrounds(finding, book));
+      }
     },
   };
 };

@@ -95,7 +95,7 @@ it('файл дан, четыре замечания исправлены на �
   for (const [index, [told, cure]] of cures.entries()) {
     const card = found.filter({ hasText: told });
     await card.getByRole('button', { name: 'Исправить здесь' }).click();
-    await tab.getByLabel('Новый текст').fill(cure);
+    await tab.getByLabel(/^(?:Впишите|Новый текст)$/u).fill(cure);
     await tab.getByRole('button', { name: 'Проверить снова' }).click();
     await card.waitFor({ state: 'detached' });
     await judged(tab).waitFor();

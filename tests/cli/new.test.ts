@@ -164,7 +164,7 @@ it('проект знает, кто издаёт акт, чем он утвер�
     const order = readFileSync(join(act, 'provision.mdx'), 'utf8');
     expect(order).toMatch(/Департамент образования Образцовой области.*РАСПОРЯЖЕНИЕ/su);
     const indicators = readFileSync(join(act, 'indicators.yaml'), 'utf8');
-    expect(indicators.match(/(?<=- План на )20\d\d/gu)).toEqual(['2027', '2028', '2029']);
+    expect(indicators.match(/(?<=План на )20\d\d/gu)).toEqual(['2027', '2028', '2029']);
   }));
 
 it.each([

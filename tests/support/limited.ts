@@ -2,13 +2,14 @@
 // and the next ones are still run, in the same thread as long as none is stopped.
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
+import { slowness } from './machine.ts';
 
 /** What came of a case. */
 export interface Outcome<Case, Result> {
   readonly case: Case;
   /** What the thread answered; null where it was stopped at the limit. */
   readonly result: Result | null;
-  /** Milliseconds of processor time. */
+  /** Milliseconds of processor time on the machine of the bounds. */
   readonly time: number;
 }
 
@@ -23,7 +24,7 @@ const started = async (module: URL): Promise<Worker> => {
 
 const spent = async (worker: Worker): Promise<number> => {
   const { user, system } = await worker.cpuUsage();
-  return (user + system) / 1000;
+  return (user + system) / 1000 / slowness;
 };
 
 /** A thread that runs cases one by one. */

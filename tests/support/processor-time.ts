@@ -2,6 +2,7 @@
 // the machine does, so it can be bounded.
 import { readFileSync } from 'node:fs';
 import type {} from 'vitest';
+import { slowness } from './machine.ts';
 
 declare module 'vitest' {
   interface TaskMeta {
@@ -26,8 +27,11 @@ const ofChildren = (): number => {
   return (Number(fields[13]) + Number(fields[14])) / ticks;
 };
 
-/** Seconds of processor time that this process and its ended children have used so far. */
+/**
+ * Seconds of processor time that this process and its ended children have used so far, as the machine on which the bounds
+ * were set would have taken them.
+ */
 export const processorTime = (): number => {
   const { user, system } = process.cpuUsage();
-  return (user + system) / 1e6 + ofChildren();
+  return ((user + system) / 1e6 + ofChildren()) / slowness;
 };

@@ -13,6 +13,7 @@ interface OrderWords {
   readonly ofThis: string;
   readonly genitive: string;
   readonly dative: string;
+  readonly instrumental: string;
   /** «Настоящий приказ» */
   readonly This: string;
   readonly nominative: string;
@@ -25,6 +26,7 @@ export const orderWords: Readonly<Record<DraftedOrder, OrderWords>> = {
     ofThis: 'настоящего приказа',
     genitive: 'приказа',
     dative: 'приказу',
+    instrumental: 'приказом',
     This: 'Настоящий приказ',
     nominative: 'приказ',
   },
@@ -34,6 +36,7 @@ export const orderWords: Readonly<Record<DraftedOrder, OrderWords>> = {
     ofThis: 'настоящего распоряжения',
     genitive: 'распоряжения',
     dative: 'распоряжению',
+    instrumental: 'распоряжением',
     This: 'Настоящее распоряжение',
     nominative: 'распоряжение',
   },
@@ -43,6 +46,7 @@ export const orderWords: Readonly<Record<DraftedOrder, OrderWords>> = {
     ofThis: 'настоящего постановления',
     genitive: 'постановления',
     dative: 'постановлению',
+    instrumental: 'постановлением',
     This: 'Настоящее постановление',
     nominative: 'постановление',
   },

@@ -22,6 +22,7 @@ import {
   orderTitle,
   signatory,
 } from './order.ts';
+import { orderWords } from './order-words.ts';
 
 /** The kinds of acts by which a document is told to be founded on them. */
 const kinds: Readonly<Record<string, string>> = {
@@ -114,6 +115,14 @@ const directionClauses = (asked: Asked): readonly string[] =>
     listed(systemMeasures.map((measure) => measureName(measure.name, asked))),
   ]);
 
+/** By what plan the measures are carried out, where the act itself brings none. */
+const planClause = (asked: Asked): readonly string[] => {
+  if (brings(asked, 'roadmap')) return [];
+  const by = `${orderWords[asked.order].instrumental} от ${open('дата дорожной карты')} № ${open('номер дорожной карты')}`;
+  const number = `${directionsSection}.${asked.federal.directions.length + 1}`;
+  return [`${number}. Системообразующие мероприятия исполняются по дорожной карте, утверждённой ${by}.`];
+};
+
 /** The text of the provision, section by section. */
 const provisionText = (asked: Asked): readonly string[] => {
   const { genitive, short } = systems[asked.level];
@@ -136,6 +145,7 @@ const provisionText = (asked: Asked): readonly string[] => {
     ...coordinatorClause(asked),
     `## ${directionsSection}. Направления ${short}`,
     ...directionClauses(asked),
+    ...planClause(asked),
     `## 5. Показатели и мониторинг ${short}`,
     `5.1. ${indicators}`,
     `5.2. Мониторинг эффективности ${short} ежегодно проводит ${open('кто проводит мониторинг')}. Методы сбора информации: ${open('методы')}. По итогам мониторинга ${open('что делают по итогам')}.`,

@@ -1,6 +1,7 @@
 // What a person chooses, what stands below a table, who stands in a cell, and tables that mean harm or are very long.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { processorTime } from '../../../tests/support/processor-time.ts';
 import type { Aside, Row, Table } from '../../printed/printed.ts';
 import { choosingBy } from '../choosing.ts';
 import { linesOf } from './grid/lines.ts';
@@ -193,10 +194,9 @@ const longPlan = (rows: number): readonly Table[] =>
 
 const timed = (tables: readonly Table[]) => {
   const choosing = choosingBy({});
-  const start = process.cpuUsage();
+  const before = processorTime();
   const read = readTable(tables, { title: 'План', choosing, year: null, id: 'table/1' });
-  const { user, system } = process.cpuUsage(start);
-  return { read, ms: (user + system) / 1000 };
+  return { read, ms: (processorTime() - before) * 1000 };
 };
 
 /** A table whose every cell claims the rows and columns beside and below it. */

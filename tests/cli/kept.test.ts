@@ -86,7 +86,7 @@ it(
       expect(await reportOf(kept)).toBe(plain);
       expect(kept.examined()).toBe(0);
 
-      appendFileSync(uncited(root), '\nСлово слово.\n');
+      appendFileSync(uncited(root), '\nМетодическое сопровожденние педагогов.\n');
       const changed = await reportOf(null);
       expect(changed).not.toBe(plain);
       expect(await reportOf(kept)).toBe(changed);

@@ -142,6 +142,7 @@ export const ownPowers: TerritoryRule = {
         at: spot,
       })),
       evidence: '',
+      placeless: true,
     };
   },
   bad: [

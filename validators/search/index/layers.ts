@@ -24,7 +24,7 @@ interface Ordered {
 }
 
 const layersOf = ({ records, places }: Ordered, core: number, most: number): readonly number[] => {
-  if (records.length <= most) return [0];
+  if (core <= most) return [0];
   const layers = [0];
   let territory = 0;
   for (let at = 1; at < core; at += 1) {

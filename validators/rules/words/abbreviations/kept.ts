@@ -148,7 +148,8 @@ export const abbreviationKept: TerritoryRule = {
         says: { ru: `Здесь достаточно «${short}»`, en: `“${short}” is enough here` },
         at,
       })),
-      evidence: shorts.map(compact).sort().join('|'),
+      evidence: '',
+      placeless: true,
     };
   },
   bad: [

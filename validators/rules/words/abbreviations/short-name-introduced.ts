@@ -181,6 +181,7 @@ export const shortNameIntroduced: TerritoryRule = {
         ...messages[slip](excerpt(name.text), spots.length),
         grounds: others.map(alsoHere),
         evidence: slip,
+        placeless: true,
       };
     }
   },

@@ -6,6 +6,7 @@ import { axeViolations } from '../support/axe.ts';
 import { builtSite } from '../support/built-site.ts';
 import { giveFiles, judged, takeFile } from '../support/check-page.ts';
 import { sharedChromium } from '../support/chromium.ts';
+import { usualDecisions } from '../support/draft-decisions.ts';
 import { desktop, phone, walk } from '../support/walk.ts';
 
 const { url } = await builtSite();
@@ -14,15 +15,7 @@ const browser = await sharedChromium();
 /** What is decided, by the words of the open place; what is not named here is «решение». */
 const decisions: Readonly<Record<string, string>> = {
   'орган, который издаёт приказ': 'Министерство образования Образцовой области',
-  дата: '3 июня 2026 г.',
-  номер: '312',
-  'должность подписывающего': 'Министр',
-  'инициалы, фамилия': 'А.Б. Образцова',
-  'должность того, кто контролирует': 'заместителя министра',
-  'его инициалы и фамилия': 'В.Г. Примерову',
-  ответственный: 'Министерство образования',
-  срок: 'ежегодно (май)',
-  результат: 'аналитическая справка',
+  ...usualDecisions,
   'кто проводит мониторинг': 'Министерство образования',
   'методы сбора': 'статистическая отчётность',
 };

@@ -13,7 +13,6 @@ import type { TerritoryRule } from '../../rule.ts';
 import { hasLetters, withoutIntroductions } from '../introduced-names.ts';
 import { type ReadText, readingOrder } from '../reading-order.ts';
 import { type IntroductionPlace, introductionPlaces, isOfCapitals } from './introduction-places.ts';
-import { compact } from './introductions.ts';
 
 /** So many abbreviations of an act, and so many places in one text, are looked at: no act has more. */
 const mostLooked = 60;

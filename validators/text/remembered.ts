@@ -53,3 +53,12 @@ export const remembered = <T>(of: (text: string) => T): ((text: string) => T) =>
     return given;
   };
 };
+
+const none: readonly never[] = [];
+
+/** All that a pure search finds in a text, sought once: most searches of most texts find nothing, and nothing takes no room. */
+export const foundIn = <T>(find: (text: string) => Iterable<T>): ((text: string) => readonly T[]) =>
+  remembered((text) => {
+    const found = [...find(text)];
+    return found.length === 0 ? none : found;
+  });

@@ -1,13 +1,25 @@
 // Slips of one kind in the printed words: found text by text, and told once with all the places where they stand.
 import type { Corpus, Territory } from '../../model/types.ts';
+import { foundIn } from '../../text/remembered.ts';
 import type { Severity, TerritoryRule, Text } from '../rule.ts';
 import { elsewhere, type Slip, slipsIn } from '../words/once.ts';
 import type { PrintedText } from '../words/printed-texts.ts';
 import type { Told } from './told.ts';
 
+/** What a text tells alone, whatever the territory. */
+const inEveryText = <S extends Slip>(
+  inText: (text: string) => Iterable<S> = () => [],
+): (() => (printed: PrintedText) => readonly S[]) => {
+  const found = foundIn(inText);
+  return () =>
+    ({ text }) =>
+      found(text);
+};
+
 /** Makes the rule that the printed words have no slip of a kind: a matter of drafting, unless it says more. */
 export const noSlips = <S extends Slip>({
-  find,
+  inText,
+  find = inEveryText(inText),
   say,
   hint,
   evidence = ({ text }) => text,
@@ -15,8 +27,10 @@ export const noSlips = <S extends Slip>({
   ...told
 }: Omit<Told, 'severity'> & {
   readonly severity?: Severity;
-  /** How slips are found in a text of the territory. */
-  readonly find: (territory: Territory, corpus: Corpus) => (printed: PrintedText) => Iterable<S>;
+  /** How slips are found in a text, whatever stands beside it. */
+  readonly inText?: (text: string) => Iterable<S>;
+  /** How slips are found in a text of the territory, where a text does not tell it alone. */
+  readonly find?: (territory: Territory, corpus: Corpus) => (printed: PrintedText) => Iterable<S>;
   readonly say: (slip: S) => Text;
   /** How this very slip is mended, where the cure does not say it. */
   readonly hint?: (slip: S) => Text | null;

@@ -8,6 +8,7 @@ import { excerpt } from '../../model/excerpt.ts';
 import { within } from '../../model/within.ts';
 import { cardinalNumber } from '../../text/numbers/numerals.ts';
 import { firstBeyond } from '../../text/places/halving.ts';
+import { foundIn } from '../../text/remembered.ts';
 import { beforeTerms, defining } from '../example-base.ts';
 import { isMarked, type List, listsOf } from '../numbering/items.ts';
 import { waiveIfPrinted } from '../printed-so.ts';
@@ -29,7 +30,7 @@ const COUNTED = /(?<![\p{L}\d.,№])(\d{1,2}|\p{Ll}+)\s([^()\d;.]{4,200}?)\s?\((
 const firstWord = (item: string): string => /^\s*(?:и\s+)?(\p{L}+)/u.exec(item)?.[1]?.toLowerCase() ?? '';
 
 /** The lists whose every item begins with the word for what is counted: only these can be counted surely. */
-function* miscounted({ text }: PrintedText): Generator<Listed> {
+const miscounted = foundIn(function* (text): Generator<Listed> {
   for (const { 0: whole, 1: number = '', 2: what = '', 3: list = '', index } of text.matchAll(COUNTED)) {
     const count = /^\d/u.test(number) ? Number(number) : cardinalNumber(number);
     if (count === null || count < 2) continue;
@@ -50,7 +51,7 @@ function* miscounted({ text }: PrintedText): Generator<Listed> {
       listed: items.length,
     };
   }
-}
+});
 
 const notListed = new Set(['год', 'месяц', 'день', 'неделя', 'час', 'минута', 'раз']);
 /** A larger number counts more than anybody lists. */
@@ -166,7 +167,7 @@ export const listedAsCounted: TerritoryRule = {
       ...printedTexts(territory)
         .filter(({ damaged }) => damaged !== true)
         .flatMap((printed) =>
-          [...miscounted(printed), ...inSentence(printed)].map((listed) => ({ printed, ...listed })),
+          [...miscounted(printed.text), ...inSentence(printed)].map((listed) => ({ printed, ...listed })),
         ),
       ...lists.flatMap((list) => {
         const listed = inList(list);

@@ -1,6 +1,7 @@
 // The top rule of the deadline grammar: terms parted by signs, by line breaks or, as extraction joins them, by nothing.
 import { monthNumber, monthsSpan } from '../dates/calendar.ts';
 import { fail, type Parsed, refuse } from '../parsed.ts';
+import { remembered } from '../remembered.ts';
 import { printedOf, skipPhrase, type Tokens, textAt, tokenize } from '../tokens.ts';
 import { inMonths, inMonthsOfEvent, withBounds } from './bounded.ts';
 import { skipCertainHours } from './clock.ts';
@@ -328,11 +329,22 @@ const readTokens = (reading: Reading, tokens: Tokens): Step<Deadline> => {
  *             from there, where only one year would do
  */
 export const parseDeadline = (printed: string, plan: Days | null = null): Parsed<Deadline> =>
-  readText({ printed, plan, named: true });
+  readOnce(printed)(plan, true);
 
 /** Reads words that are a time and nothing else, as a deadline without names of its stages: «Семинар до 1 марта» is none. */
 export const parseTime = (printed: string, plan: Days | null = null): Parsed<Deadline> =>
-  readText({ printed, plan, named: false });
+  readOnce(printed)(plan, false);
+
+/** A cell is read once for each plan that it is asked about in: nearly always one. */
+const readOnce = remembered((printed) => {
+  const known = new Map<string, Parsed<Deadline>>();
+  return (plan: Days | null, named: boolean): Parsed<Deadline> => {
+    const key = `${named} ${plan?.from} ${plan?.to}`;
+    const given = known.get(key) ?? readText({ printed, plan, named });
+    known.set(key, given);
+    return given;
+  };
+});
 
 const readText = (reading: Reading): Parsed<Deadline> => {
   const { printed } = reading;

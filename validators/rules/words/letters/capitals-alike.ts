@@ -6,6 +6,7 @@ import { indexOfText } from '../../../language/index-of-text.ts';
 import type { TextToken } from '../../../language/text-tokens.ts';
 import { within } from '../../../model/within.ts';
 import type { Spot } from '../../../source/spot.ts';
+import { foundIn } from '../../../text/remembered.ts';
 import { defining } from '../../example-base.ts';
 import { waiveIfPrinted } from '../../printed-so.ts';
 import type { TerritoryRule } from '../../rule.ts';
@@ -66,7 +67,7 @@ const continued = (next: TextToken | undefined): string => {
 const lemmaOfQuality = ({ text, lemmas }: TextToken): string =>
   analyse(text).find(({ part }) => qualities.has(part))?.lemma ?? [...lemmas].sort()[0] ?? '';
 
-const phrasesIn = (text: string): readonly Phrase[] => {
+const phrasesIn = foundIn((text): readonly Phrase[] => {
   const { tokens } = indexOfText(text);
   return tokens.flatMap((token, at): readonly Phrase[] => {
     const isLarge = /^\p{Lu}/u.test(token.text);
@@ -90,7 +91,7 @@ const phrasesIn = (text: string): readonly Phrase[] => {
       },
     ];
   });
-};
+});
 
 interface Standing extends Phrase {
   readonly printed: PrintedText;

@@ -77,14 +77,12 @@ export const caseGoverned = noSlips({
     en: 'Put the word in the case that the word before it takes, or put the lost word back.',
   },
   edit: waiveIfPrinted,
-  find:
-    () =>
-    ({ text }) => [
-      ...[...misgoverned(text), ...withoutPreposition(text)].map(behindPreposition),
-      ...misplaced(text).map((found) => ({ ...behindPreposition(found), by: aWord })),
-      ...ungoverned(text).map(behindNoun),
-      ...lostGovernment(text).map(behindGovernor),
-    ],
+  inText: (text) => [
+    ...[...misgoverned(text), ...withoutPreposition(text)].map(behindPreposition),
+    ...misplaced(text).map((found) => ({ ...behindPreposition(found), by: aWord })),
+    ...ungoverned(text).map(behindNoun),
+    ...lostGovernment(text).map(behindGovernor),
+  ],
   say: ({ text, governor, by, wanted, lost }) => {
     if (lost !== undefined)
       return {

@@ -125,10 +125,7 @@ export const noCognates = noSlips({
     en: 'The word may belong to a set name.',
   },
   yieldsTo: ['words/no-doubled-words'],
-  find:
-    () =>
-    ({ text }) =>
-      cognatesIn(text),
+  inText: cognatesIn,
   say: ({ words }) => ({
     ru: `Второе слово повторяет первое: «${words}»`,
     en: `The second word repeats the first: “${words}”`,

@@ -58,10 +58,7 @@ export const noDoubledWords = noSlips({
     en: 'Take the superfluous word out.',
   },
   edit: waiveIfPrinted,
-  find:
-    () =>
-    ({ text }) =>
-      doubledWords(text),
+  inText: doubledWords,
   say,
   hint: leaving,
   evidence: ({ text }) => text.toLowerCase(),

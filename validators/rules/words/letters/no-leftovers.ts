@@ -2,7 +2,6 @@
 import { defining, edit } from '../../example-base.ts';
 import { noSlips } from '../../makers/slip.ts';
 import type { Slip } from '../once.ts';
-import type { PrintedText } from '../printed-texts.ts';
 
 /** Messages of broken links, codes of fields, bookmarks, prompts of forms, tags and entities of markup, signs that no font has. */
 const leftovers: readonly RegExp[] = [
@@ -22,7 +21,7 @@ const leftovers: readonly RegExp[] = [
 /** Only a text with one of these may hold a leftover: most texts need not be searched ten times. */
 const mayHold = /[!{\\[_<&\uFFFD\uE000-\uF8FF]|HYPERLINK|Место для|лкните|Click/u;
 
-function* leftoversIn({ text }: PrintedText): Generator<Slip> {
+function* leftoversIn(text: string): Generator<Slip> {
   if (!mayHold.test(text)) return;
   let end = 0;
   const slips = leftovers
@@ -62,7 +61,7 @@ export const noLeftovers = noSlips({
     ru: 'След извлечения, которого в акте не видно, уберите и опишите в corrections.yaml.',
     en: 'Take out a trace of the extraction that the act does not show, and list it in corrections.yaml.',
   },
-  find: () => leftoversIn,
+  inText: leftoversIn,
   say: ({ text }) => ({
     ru: `В тексте остался след текстового редактора: «${text}»`,
     en: `A leftover of a word processor stands in the text: “${text}”`,

@@ -18,10 +18,7 @@ export const numberAgrees = noSlips({
     en: 'Compare the figure with the data it comes from, and put the noun in its form.',
   },
   edit: waiveIfPrinted,
-  find:
-    () =>
-    ({ text }) =>
-      disagreements(text),
+  inText: disagreements,
   say: ({ text, right }) => ({
     ru: `Слово не согласовано с числом: «${text}», а нужно «${right}»`,
     en: `The noun does not go with its figure: “${text}” for “${right}”`,

@@ -4,7 +4,6 @@ import { defining, edit } from '../../example-base.ts';
 import { noSlips } from '../../makers/slip.ts';
 import { waiveIfPrinted } from '../../printed-so.ts';
 import type { Slip } from '../once.ts';
-import type { PrintedText } from '../printed-texts.ts';
 
 const word = /[\p{L}\p{M}]+/gu;
 const cyrillic = /\p{Script=Cyrillic}/u;
@@ -20,7 +19,7 @@ const isLoneLatin = (text: string, { at, length }: Slip): boolean =>
   /\p{Script=Cyrillic}[,;]?\s+$/u.test(wordsBefore(text, at)) &&
   /^\s+\p{Script=Cyrillic}/u.test(text.slice(at + length));
 
-function* mixedWords({ text }: PrintedText): Generator<Slip> {
+function* mixedWords(text: string): Generator<Slip> {
   if (!latin.test(text)) return;
   const plain = text.replace(formula, (found) => ' '.repeat(found.length));
   for (const { 0: letters, index } of plain.matchAll(word)) {
@@ -67,7 +66,7 @@ export const oneAlphabet = noSlips({
     en: 'Type the word anew in one alphabet.',
   },
   edit: waiveIfPrinted,
-  find: () => mixedWords,
+  inText: mixedWords,
   say: (slip) => {
     const { ru, en, letters } = strangers(slip.text);
     const one = letters.length === 1;

@@ -4,6 +4,7 @@
 import { formKey } from '../../../language/plain-words.ts';
 import type { Corpus, Subject, Territory } from '../../../model/types.ts';
 import { placesOf } from '../../../text/places/places-of.ts';
+import { foundIn } from '../../../text/remembered.ts';
 import { stem } from '../../../text/words/stem.ts';
 import { matchWords } from '../../../text/words/word-match.ts';
 import { type Repeated, type Slip, slipsIn } from '../once.ts';
@@ -81,7 +82,7 @@ interface Institution extends Slip {
   readonly form: string;
 }
 
-function* institutionsIn({ text }: PrintedText): Generator<Institution> {
+const institutionsIn = foundIn(function* (text): Generator<Institution> {
   for (const { 1: form = '', 2: name = '', index } of text.matchAll(IN_FULL)) {
     // «Учреждения района и муниципальное учреждение «…»» names two.
     if (form.match(/учреждени/giu)?.length !== 1) continue;
@@ -93,7 +94,7 @@ function* institutionsIn({ text }: PrintedText): Generator<Institution> {
       form: formKey(form),
     };
   }
-}
+});
 
 const hasWords = (words: readonly string[], of: readonly string[]): boolean => {
   let at = 0;
@@ -106,7 +107,7 @@ export function* inFull(
   corpus: Corpus,
   territory: Territory,
 ): Generator<readonly [Repeated<Institution>, Repeated<Institution>]> {
-  const found = slipsIn(corpus, territory, institutionsIn);
+  const found = slipsIn(corpus, territory, ({ text }) => institutionsIn(text));
   for (const same of Map.groupBy(found, ({ slip }) => slip.name).values()) {
     const [first] = same;
     const other = same.find(({ slip }) => slip.form !== first?.slip.form);

@@ -26,9 +26,7 @@ export const wordsAgree = noSlips({
     ru: 'Прилагательное может стоять и вместо существительного: тогда слово за ним говорит о другом.',
     en: 'An adjective may stand for a noun: then the word behind it is about something else.',
   },
-  find:
-    () =>
-    ({ text }) => [...discords(text), ...sentenceDiscords(text)],
+  inText: (text) => [...discords(text), ...sentenceDiscords(text)],
   say: ({ text }) => ({ ru: `Слова не согласованы: «${text}»`, en: `The words do not agree: “${text}”` }),
   bad: [
     {

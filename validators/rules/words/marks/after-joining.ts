@@ -3,12 +3,13 @@ import { analyse } from '../../../language/analyse.ts';
 import { excerpt } from '../../../model/excerpt.ts';
 import { within } from '../../../model/within.ts';
 import type { Spot } from '../../../source/spot.ts';
+import { foundIn } from '../../../text/remembered.ts';
 import { plural } from '../../../text/russian.ts';
 import { defining } from '../../example-base.ts';
 import { leaveIfPrinted } from '../../printed-so.ts';
 import type { TerritoryRule } from '../../rule.ts';
 import { around, type Slip } from '../once.ts';
-import { type PrintedText, printedTexts } from '../printed-texts.ts';
+import { printedTexts } from '../printed-texts.ts';
 
 /** Words that join, and the marks that do not stand behind them; the word behind is looked at besides. */
 const patterns: readonly RegExp[] = [
@@ -32,7 +33,7 @@ const clauses = /^(?:котор|где|если|когда|как|что|не$|�
 const isOfItsOwn = (word: string): boolean =>
   clauses.test(word) || analyse(word).some(({ part }) => beginning.has(part));
 
-const slips = ({ text }: PrintedText): readonly Slip[] =>
+const slips = foundIn((text): readonly Slip[] =>
   patterns
     .flatMap((pattern) =>
       [...text.matchAll(pattern)].flatMap(({ 0: words, index, groups }): readonly Slip[] => {
@@ -43,7 +44,8 @@ const slips = ({ text }: PrintedText): readonly Slip[] =>
         return [{ ...place, text: around(text, place) }];
       }),
     )
-    .sort((a, b) => a.at - b.at);
+    .sort((a, b) => a.at - b.at),
+);
 
 interface Found extends Slip {
   readonly spot: Spot;
@@ -74,7 +76,7 @@ export const marksAfterJoining: TerritoryRule = {
     const found: readonly Found[] = printedTexts(territory).flatMap((printed) =>
       printed.damaged === true
         ? []
-        : slips(printed).map((slip) => ({
+        : slips(printed.text).map((slip) => ({
             ...slip,
             spot: within(printed.at, printed.text, slip, corpus.texts),
           })),

@@ -6,7 +6,6 @@ import { noSlips } from '../../makers/slip.ts';
 import { leaveIfPrinted } from '../../printed-so.ts';
 import type { Text } from '../../rule.ts';
 import { around, type Slip } from '../once.ts';
-import type { PrintedText } from '../printed-texts.ts';
 
 /** Links and formulas use marks in their own way. */
 const notProse = /\$[^$]*\$|https?:\/\/\S+/gu;
@@ -105,7 +104,7 @@ interface Misplaced extends Slip {
   readonly kind: Kind;
 }
 
-function* misplaced({ text }: PrintedText): Generator<Misplaced> {
+function* misplaced(text: string): Generator<Misplaced> {
   if (!mayHold.test(text)) return;
   const prose = text.replace(notProse, (words) => ' '.repeat(words.length));
   for (const kind of kinds)
@@ -132,7 +131,7 @@ export const marksInPlace = noSlips({
     ru: 'На смысл это чаще всего не влияет: менять ли ради этого принятый акт, решает составитель.',
     en: 'It seldom changes the meaning; whether to amend an adopted act for it is for the drafter.',
   },
-  find: () => misplaced,
+  inText: misplaced,
   say: ({ text, kind }) => ({
     ru: `${kind.wrong.ru}: «${excerpt(text)}»`,
     en: `${kind.wrong.en}: “${excerpt(text)}”`,

@@ -3,6 +3,7 @@ import { analyse, lemmasOf } from '../../../language/analyse.ts';
 import { within } from '../../../model/within.ts';
 import type { Spot } from '../../../source/spot.ts';
 import type { Stretch } from '../../../text/places/covered.ts';
+import { foundIn } from '../../../text/remembered.ts';
 import { plural } from '../../../text/russian.ts';
 import { defining } from '../../example-base.ts';
 import { leaveIfPrinted } from '../../printed-so.ts';
@@ -19,9 +20,19 @@ interface Kind {
 }
 
 interface Way {
-  readonly pattern: RegExp;
   readonly name: Text;
+  /** Where a text has the mark set so. */
+  readonly stretchesIn: (text: string) => readonly Stretch[];
 }
+
+const way = (pattern: RegExp, name: Text): Way => ({
+  name,
+  stretchesIn: foundIn((text): readonly Stretch[] =>
+    [...text.replace(notProse, (words) => ' '.repeat(words.length)).matchAll(pattern)].map(
+      ({ 0: mark, index }) => ({ at: index, length: mark.length }),
+    ),
+  ),
+});
 
 /** «Научно - методический» is a word torn apart, and no dash; the sign behind a term («наставник» - …) is that of a list of terms. */
 const between = {
@@ -36,44 +47,41 @@ const kinds: readonly Kind[] = [
     id: 'dash',
     name: { ru: 'тире', en: 'dashes' },
     ways: [
-      {
-        pattern: new RegExp(`${between.left}[–—]${between.right}|${years}\\s?[–—]\\s?(?=20\\d\\d)`, 'gu'),
-        name: { ru: 'длинным знаком', en: 'long' },
-      },
-      {
-        pattern: new RegExp(`${between.left}-${between.right}|${years}\\s?-\\s?(?=20\\d\\d(?!-?\\d))`, 'gu'),
-        name: { ru: 'дефисом', en: 'as hyphens' },
-      },
+      way(new RegExp(`${between.left}[–—]${between.right}|${years}\\s?[–—]\\s?(?=20\\d\\d)`, 'gu'), {
+        ru: 'длинным знаком',
+        en: 'long',
+      }),
+      way(new RegExp(`${between.left}-${between.right}|${years}\\s?-\\s?(?=20\\d\\d(?!-?\\d))`, 'gu'), {
+        ru: 'дефисом',
+        en: 'as hyphens',
+      }),
     ],
   },
   {
     id: 'quotes',
     name: { ru: 'кавычки', en: 'quotes' },
     ways: [
-      { pattern: /«/gu, name: { ru: '«ёлочками»', en: '«so»' } },
-      { pattern: /(?<=^|[\s(])["“„](?=[\p{L}\d])/gu, name: { ru: 'прямыми', en: 'straight' } },
+      way(/«/gu, { ru: '«ёлочками»', en: '«so»' }),
+      way(/(?<=^|[\s(])["“„](?=[\p{L}\d])/gu, { ru: 'прямыми', en: 'straight' }),
     ],
   },
   {
     id: 'number',
     name: { ru: 'знак номера', en: 'the sign of a number' },
     ways: [
-      { pattern: /№(?=\s?\d)/gu, name: { ru: '«№»', en: '“№”' } },
-      { pattern: /(?<=\s)N(?=\s?\d)/gu, name: { ru: 'буквой «N»', en: '“N”' } },
+      way(/№(?=\s?\d)/gu, { ru: '«№»', en: '“№”' }),
+      way(/(?<=\s)N(?=\s?\d)/gu, { ru: 'буквой «N»', en: '“N”' }),
     ],
   },
   {
     id: 'date',
     name: { ru: 'даты актов', en: 'dates of acts' },
     ways: [
-      {
-        pattern: new RegExp(String.raw`(?<=(?<!\p{L})от\s)[«"]?\d{1,2}[»"]?\s(?:${monthNames})`, 'gu'),
-        name: { ru: 'словами', en: 'in words' },
-      },
-      {
-        pattern: /(?<=(?<!\p{L})от\s)\d{1,2}\.\d{1,2}\.\d{4}/gu,
-        name: { ru: 'цифрами', en: 'in figures' },
-      },
+      way(new RegExp(String.raw`(?<=(?<!\p{L})от\s)[«"]?\d{1,2}[»"]?\s(?:${monthNames})`, 'gu'), {
+        ru: 'словами',
+        en: 'in words',
+      }),
+      way(/(?<=(?<!\p{L})от\s)\d{1,2}\.\d{1,2}\.\d{4}/gu, { ru: 'цифрами', en: 'in figures' }),
     ],
   },
 ];
@@ -82,12 +90,8 @@ interface Place extends Stretch {
   readonly printed: PrintedText;
 }
 
-const placesIn = (texts: readonly PrintedText[], pattern: RegExp): readonly Place[] =>
-  texts.flatMap((printed) =>
-    [...printed.text.replace(notProse, (words) => ' '.repeat(words.length)).matchAll(pattern)].map(
-      ({ 0: mark, index }) => ({ printed, at: index, length: mark.length }),
-    ),
-  );
+const placesIn = (texts: readonly PrintedText[], { stretchesIn }: Way): readonly Place[] =>
+  texts.flatMap((printed) => stretchesIn(printed.text).map((stretch) => ({ printed, ...stretch })));
 
 /** One place set otherwise may be copied from the paper that it names. */
 const fewest = 2;
@@ -102,7 +106,7 @@ interface Mixed {
 
 const mixedMarks = (texts: readonly PrintedText[]): readonly Mixed[] =>
   kinds.flatMap(({ id, name, ways }): readonly Mixed[] => {
-    const [first, second] = ways.map((way) => ({ way, places: placesIn(texts, way.pattern) }));
+    const [first, second] = ways.map((one) => ({ way: one, places: placesIn(texts, one) }));
     if (first === undefined || second === undefined) return [];
     if (first.places.length < fewest || second.places.length < fewest) return [];
     const count = (words: keyof Text): string =>

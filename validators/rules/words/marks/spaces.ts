@@ -1,10 +1,10 @@
 // A space too few runs words together («2024 г.(от общего»), one too many tears the line: a search for the words fails.
 import { excerpt, inner } from '../../../model/excerpt.ts';
+import { foundIn } from '../../../text/remembered.ts';
 import { plural } from '../../../text/russian.ts';
 import { defining, edit, primer } from '../../example-base.ts';
 import type { TerritoryRule, Text } from '../../rule.ts';
 import { around, elsewhere, type Slip, slipsIn } from '../once.ts';
-import type { PrintedText } from '../printed-texts.ts';
 import { readInFull } from '../read-in-full.ts';
 
 const notProse = /\$[^$]*\$|https?:\/\/[^\s)»"]+|(?<![\w.-])[\w.-]+@[\w.-]+/gu;
@@ -61,7 +61,7 @@ const mendedAt = (text: string, at: number, length: number, marks: string): stri
   return /^[^«»„“"]*[«"]\p{L}[^«»„“"]*$/u.test(words) ? `${words}…` : words.replace(/[«»„“"]/gu, '');
 };
 
-function* misspaced({ text }: PrintedText): Generator<Misspaced> {
+function* misspaced(text: string): Generator<Misspaced> {
   const bare = /[$@]|:\/\//.test(text) ? text.replace(notProse, masked) : text;
   const prose = bare.includes(' : ') ? bare.replace(relation, masked) : bare;
   for (const [pattern, mend] of kinds)
@@ -71,6 +71,8 @@ function* misspaced({ text }: PrintedText): Generator<Misspaced> {
       yield { ...place, text: around(text, place), mended };
     }
 }
+
+const misspacedIn = foundIn(misspaced);
 
 /** So many places are shown mended; the rest are among the grounds. */
 const mostMended = 6;
@@ -123,7 +125,7 @@ export const spaces: TerritoryRule = {
   *check(territory, { corpus }) {
     // What was taken out of a text that could not be read leaves a space behind.
     if (!readInFull(corpus, territory)) return;
-    const found = slipsIn(corpus, territory, misspaced);
+    const found = slipsIn(corpus, territory, ({ text }) => misspacedIn(text));
     const [first] = found;
     if (first === undefined) return;
     const count = found.reduce((sum, { otherCount }) => sum + 1 + otherCount, 0);

@@ -57,7 +57,7 @@ interface Round {
   readonly again: Taken;
   readonly warm: Taken;
   readonly long: Taken;
-  /** The addresses of the scripts that the first findings needed. */
+  /** The addresses of the scripts that the verdict needed. */
   readonly scripts: ReadonlySet<string>;
 }
 
@@ -114,6 +114,7 @@ export const measureBrowser = async (rounds: number, given: string): Promise<voi
       new URL(address).pathname.slice(base.length),
     );
     const isDictionary = (name: string): boolean => /\/dictionary-/u.test(name);
+    const isData = (name: string): boolean => isDictionary(name) || name === 'check/federal.js';
     const sayWeight = (what: string, files: readonly string[]): void => {
       const bytes = files.map((name) => readFileSync(join(folder, name)));
       const sum = (packed: (file: Buffer) => Buffer): string =>
@@ -121,8 +122,12 @@ export const measureBrowser = async (rounds: number, given: string): Promise<voi
       sayFigure(what, `${sum(gzipSync)} gzip, ${sum(brotliCompressSync)} brotli, ${files.length} files`);
     };
     sayWeight(
-      'scripts up to the first findings',
-      names.filter((name) => !isDictionary(name)),
+      'scripts up to the whole verdict',
+      names.filter((name) => !isData(name)),
+    );
+    sayWeight(
+      'the federal layer beside them',
+      names.filter((name) => isData(name) && !isDictionary(name)),
     );
     sayWeight('the dictionary beside them', names.filter(isDictionary));
   } finally {

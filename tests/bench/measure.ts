@@ -1,4 +1,5 @@
 // Runs commands again and again, in turn, so that a noisy machine disturbs all of them alike.
+import { slowness } from '../support/machine.ts';
 import { type Run, runMeasured, type Surroundings } from './run-measured.ts';
 
 /** A command to measure; Node's own arguments. */
@@ -58,5 +59,14 @@ export const sayRatio = (name: string, value: number, goal: string): void =>
 export const sayFigure = (name: string, value: string): void =>
   say(`${name.padEnd(44)} ${value.padStart(9)}`);
 
-/** Prints a heading. */
-export const sayHeading = (text: string): void => say(`\n${text}`);
+let headings = 0;
+
+/** Prints a heading; above the first, how slow the machine is beside that of the goals, which what is measured here carries. */
+export const sayHeading = (text: string): void => {
+  if (headings === 0)
+    say(
+      `This machine takes ${slowness.toFixed(1)} times the processor of the one that bounds and goals are for.`,
+    );
+  headings += 1;
+  say(`\n${text}`);
+};

@@ -27,10 +27,11 @@ export const phrasePlaces = (text: string, phrase: string): readonly Stretch[] =
   const words = phraseWords(phrase);
   if (words.length === 0 || words.length > mostWords) return [];
   const { tokens } = indexOfText(text);
-  return tokens.flatMap((token, at) => {
+  const places: Stretch[] = [];
+  for (const [at, token] of tokens.entries()) {
+    if (!standAt(tokens, at, words)) continue;
     const last = tokens[at + words.length - 1];
-    return last !== undefined && standAt(tokens, at, words)
-      ? [{ at: token.at, length: last.end - token.at }]
-      : [];
-  });
+    if (last !== undefined) places.push({ at: token.at, length: last.end - token.at });
+  }
+  return places;
 };

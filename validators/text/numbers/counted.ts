@@ -1,5 +1,7 @@
 // Who or what an indicator counts: «педагогических работников и управленческих кадров». Two shares can be compared, and a
 // formula gives a share, only where the same people are counted.
+
+import { foundIn } from '../remembered.ts';
 import { type Tokens, textAt, tokenize } from '../tokens.ts';
 
 /** The kinds that acts of this field count. */
@@ -119,14 +121,17 @@ export const countedAtStart = (text: string): CountedPhrase | null => {
 };
 
 /** What a name or a meaning counts («количество педагогов муниципалитета»), or null where it names no known kind. */
-export const countedIn = (text: string): CountedPhrase | null => {
+export const countedIn = (text: string): CountedPhrase | null => firstCounted(text)[0] ?? null;
+
+const firstCounted = foundIn(function* (text): Generator<CountedPhrase> {
   const tokens = tokenize(text.slice(0, REACH));
   for (let i = 0; i < Math.min(tokens.length, MOST_WORDS_BEFORE); i += 1) {
     const phrase = phraseAt(text, tokens, i);
-    if (phrase !== null) return phrase;
+    if (phrase === null) continue;
+    yield phrase;
+    return;
   }
-  return null;
-};
+});
 
 /** What a phrase says right behind its last word: «специалистов ММС», up to the comma. */
 const BEHIND = /^(?:\s+[^\s,;.()]+){0,3}(?=[,;(]|\s*$)/u;

@@ -6,7 +6,7 @@ import { readDated } from './dates.ts';
 import { isSameRate, readCounted } from './frequency.ts';
 import type { MonthSpan, Pattern, Season } from './model.ts';
 import { type Point, spanOf } from './point.ts';
-import { readPoint } from './points.ts';
+import { readEdge, readPoint } from './points.ts';
 import { MONTHS_IN } from './rrule.ts';
 import { readSeason, readSpans } from './seasons.ts';
 import { isRead, type Read, read } from './step.ts';
@@ -202,9 +202,20 @@ export const readPart = (tokens: Tokens, i: number): Read<Part> | null => {
   return null;
 };
 
+// «в конце месяца», behind how often
+const readEdgePart = (tokens: Tokens, i: number): Read<Part> | null => {
+  const edge = readEdge(tokens, skipPhrase(tokens, i, ['в']) ?? i);
+  const next = edge === null ? null : skipPhrase(tokens, edge.next, OF_UNIT);
+  if (edge === null || next === null) return null;
+  const which = edge.value === 3 ? -1 : edge.value;
+  return which === 2 && !textAt(tokens, next - 1).startsWith('месяц')
+    ? null
+    : read({ kind: 'part', part: 'third', which, month: null }, next);
+};
+
 // «раз в квартал (последняя декада)»
 const withPart = (pattern: Pattern, tokens: Tokens, i: number): Read<Pattern> | null => {
-  const part = readPart(tokens, i);
+  const part = readPart(tokens, i) ?? readEdgePart(tokens, i);
   const { unit, times, season } = pattern;
   const isOfOne = season === null && times === 1 && ['month', 'quarter', 'half-year'].includes(unit);
   if (part === null || !isOfOne) return null;

@@ -32,6 +32,10 @@ export interface Point {
   readonly weekday?: number;
   /** The series of which `months` are one, each with its first month and length: «III четверть». */
   readonly series?: readonly (readonly [number, number])[];
+  /** «Начало II квартала» is April: the quarter, which a number before it may be of. */
+  readonly edgeOf?: Point;
+  /** «Конец I – начало II квартала»: the part of what a `bare` number becomes. */
+  readonly edge?: 1 | 2 | 3;
 }
 
 /** The days of a month that its third, its half or its tens have; the last to the 31st. */

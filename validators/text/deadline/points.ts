@@ -35,22 +35,45 @@ const readMonth: Rule<Point> = (tokens, i) => {
 };
 
 const LAST_WEEK = ['последняя неделя', 'последней неделе', 'последнюю неделю', 'последней недели'];
-const PART_OF_MONTH = [
-  'начало',
-  'начале',
-  'середина',
-  'середине',
-  'середину',
-  'конец',
-  'конце',
-  'первых числах',
-  'последних числах',
+/** The first, the middle or the last part of a month, a quarter or a year; which days it has is counted as in thirds. */
+const EDGES: readonly (readonly [1 | 2 | 3, readonly string[]])[] = [
+  [1, ['самое начало', 'самом начале', 'начало', 'начале', 'начала', 'первые числа', 'первых числах']],
+  [2, ['середина', 'середине', 'середину', 'средина', 'средних числах']],
+  [3, ['самый конец', 'самом конце', 'конец', 'конце', 'последние числа', 'последних числах']],
 ];
+
+/** «Начало», «в середине», «конец» at `i`: 1, 2 or 3, with the place behind it. */
+export const readEdge = (tokens: Tokens, i: number): Read<1 | 2 | 3> | null => {
+  for (const [which, phrases] of EDGES) {
+    const next = skipPhrase(tokens, i, phrases);
+    if (next !== null) return read(which, next);
+  }
+  return null;
+};
+
+/** A third of a month, the month of a quarter, a quarter of a year; of halves and school terms the whole, which is several months. */
+const atEdge = (point: Point, edge: 1 | 2 | 3): Point => {
+  const { unit, n, year } = point;
+  if (unit === 'month') return { unit: 'third', n: edge, month: n, year };
+  if (unit === 'quarter') return { unit: 'month', n: 3 * (n - 1) + edge, month: 0, year, edgeOf: point };
+  if (unit !== 'year') return point;
+  return edge === 2
+    ? { unit: 'months', n: 4, month: 6, year }
+    : { unit: 'quarter', n: edge === 1 ? 1 : 4, month: 0, year };
+};
 const WEEKS = ['неделя', 'неделе', 'неделю', 'недели', 'неделях'];
 const HALVES = ['половина', 'половине', 'половины', 'половину'];
 const MOST_WEEKS = 5;
 
-// «конец мая 2024 года», «конец I полугодия»: which days is not said, which month or half is; «2-я неделя октября» is that week.
+// «конец мая 2024 года», «начало II квартала», «конец 2025 года»; «2-я неделя октября» is that week.
+const readAtEdge: Rule<Point> = (tokens, i) => {
+  const edge = readEdge(tokens, i);
+  if (edge === null) return null;
+  const point =
+    readMonth(tokens, edge.next) ?? readPart(tokens, edge.next) ?? readYearAlone(tokens, edge.next);
+  return isRead(point) ? read(atEdge(point.value, edge.value), point.next) : point;
+};
+
 const readWithinMonth: Rule<Point> = (tokens, i) => {
   const ordinal = readOrdinal(tokens, i);
   // «1–2 неделя», «1 и 3 неделя»
@@ -59,12 +82,11 @@ const readWithinMonth: Rule<Point> = (tokens, i) => {
   const week = last === null ? null : skipPhrase(tokens, last.next, WEEKS);
   const half = last === null ? null : skipPhrase(tokens, last.next, HALVES);
   const end = skipPhrase(tokens, i, LAST_WEEK);
-  const edge = skipPhrase(tokens, i, PART_OF_MONTH);
-  const at = week ?? half ?? end ?? edge;
-  const month = at === null ? null : (readMonth(tokens, at) ?? (at === edge ? readPart(tokens, at) : null));
+  const at = week ?? half ?? end;
+  const month = at === null ? null : readMonth(tokens, at);
   const most = week === null ? (half === null ? Number.POSITIVE_INFINITY : 2) : MOST_WEEKS;
   if (month !== null && (last?.value ?? 0) > most) return trouble('impossible-date', i, at ?? i);
-  if (!isRead(month) || (week ?? half ?? end) === null) return month;
+  if (!isRead(month)) return month;
   const { n, year } = month.value;
   if (half !== null) return read({ unit: 'half-month', n: last?.value ?? 1, month: n, year }, month.next);
   const first = end === null ? (ordinal?.value ?? 1) : -1;
@@ -204,6 +226,7 @@ const POINTS = [
   readSchoolYear,
   readYearAlone,
   readMonth,
+  readAtEdge,
   readWithinMonth,
   readSeasonOfYear,
 ];
@@ -252,20 +275,23 @@ const readHere: Rule<Point> = (tokens, i) => {
 export const readFirstPoint: Rule<Point> = (tokens, i) => {
   const point = readPoint(tokens, i);
   if (point !== null) return point;
-  // «Конец I – начало II квартала»: which days of the quarter is not said.
-  const edge = skipPhrase(tokens, i, PART_OF_MONTH);
-  const bare = readOrdinal(tokens, edge ?? i);
+  // «Конец I – начало II квартала»
+  const edge = readEdge(tokens, i);
+  const bare = readOrdinal(tokens, edge?.next ?? i);
   const joined = bare !== null && ['-', 'по', 'до'].includes(textAt(tokens, bare.next));
-  return joined ? read({ unit: 'bare', n: bare.value, month: 0, year: null }, bare.next) : null;
+  const ofEdge = edge === null ? {} : { edge: edge.value };
+  return joined ? read({ unit: 'bare', n: bare.value, month: 0, year: null, ...ofEdge }, bare.next) : null;
 };
 
 /** A bare number becomes what the point after it is: «1–15 марта 2024 г.», «I, II кварталы 2024 г.» */
 export const completeFirst = (first: Point, second: Point): Point => {
   if (first.unit !== 'bare') return first;
-  const [n, month] = second.series?.[first.n - 1] ?? [first.n, second.month];
+  const whole = second.edgeOf ?? second;
+  const [n, month] = whole.series?.[first.n - 1] ?? [first.n, whole.month];
   // «I–III четверть 2025/26 учебного года» begins in the year before.
-  const earlier = second.series !== undefined && second.year !== null && n > second.n;
-  return { ...second, n, month, year: earlier ? (second.year ?? 0) - 1 : second.year };
+  const earlier = whole.series !== undefined && whole.year !== null && n > whole.n;
+  const point = { ...whole, n, month, year: earlier ? (whole.year ?? 0) - 1 : whole.year };
+  return first.edge === undefined ? point : atEdge(point, first.edge);
 };
 
 const MOST_IN_LIST = 31;

@@ -3,6 +3,7 @@ import { matches, skipPhrase, type Tokens, textAt } from '../tokens.ts';
 import { contradicts, type Frequency, readFrequency } from './frequency.ts';
 import type { Pattern, RecurrenceTerm, RecurrenceUnit, Season } from './model.ts';
 import { modifyAll, readPart, readStart, takesSeason } from './modifiers.ts';
+import { readEdge } from './points.ts';
 import { rruleOf } from './rrule.ts';
 import { readSeason, readSpans } from './seasons.ts';
 import { type Read, type Rule, read, type Step, trouble } from './step.ts';
@@ -100,6 +101,24 @@ const partItself = (tokens: Tokens, i: number): Read<Pattern> | null => {
   return null;
 };
 
+// «в конце каждого месяца», «в начале квартала»: ten days of it.
+const edgeItself = (tokens: Tokens, i: number): Read<Pattern> | null => {
+  const edge = readEdge(tokens, skipPhrase(tokens, i, ['в']) ?? i);
+  for (const [times, unit, phrases] of edge === null ? [] : OF_UNIT) {
+    const next = edge === null ? null : skipPhrase(tokens, edge.next, phrases);
+    if (next === null || edge === null || unit === 'school-year') continue;
+    if (unit !== 'month' && edge.value === 2) return null;
+    const season: Season = {
+      kind: 'part',
+      part: 'third',
+      which: edge.value === 3 ? -1 : edge.value,
+      month: null,
+    };
+    return read(patternOf({ times, every: 1, unit, atLeast: false }, season), next);
+  }
+  return null;
+};
+
 const DAY = ['календарный день', 'день', 'число'];
 const EDGE_DAYS: readonly (readonly [Season, edge: readonly string[], day: readonly string[]])[] = [
   [{ kind: 'day', month: null, day: 1, limit: 'during' }, ['первый', 'первое'], DAY],
@@ -129,6 +148,8 @@ const eachMonths = (tokens: Tokens, i: number): Read<Pattern> | null => {
 };
 
 const readWithoutStart = (tokens: Tokens, i: number): Read<Pattern> | null => {
+  const edge = edgeItself(tokens, i);
+  if (edge !== null) return edge;
   const frequency = readFrequency(tokens, i);
   return frequency === null
     ? (weekdayItself(tokens, i) ??

@@ -75,6 +75,16 @@ const monthsOfUnit = (unit: RecurrenceUnit, ofMonth: number): readonly number[] 
   return Array.from({ length: 12 / length }, (_, k) => first + k * length);
 };
 
+/** The month of its unit that a season without a named month is of: 1, «последняя декада квартала» -1; null where every month is one. */
+const monthInUnit = (season: Season | null): number | null => {
+  if (season?.kind === 'part') return season.month !== null ? null : season.which < 0 ? -1 : 1;
+  if (season?.kind === 'weekday')
+    return season.which === null ? null : (season.ofMonth ?? (season.which < 0 ? -1 : 1));
+  if (season?.kind !== 'day' || season.month !== null) return null;
+  // «Месяца, следующего за отчётным кварталом»: the first of the next.
+  return season.following === true ? 1 : (season.ofMonth ?? null);
+};
+
 /** The days on which what comes so often in a month is due: the last of each share; null where other rules say it. */
 export const daysOfShares = ({
   unit,
@@ -99,21 +109,18 @@ export const rruleOf = (pattern: Pattern): string => {
     season?.kind === 'weekday' || (season?.kind === 'part' && season.month === null) || unit === 'month';
   const byYear = season !== null && MONTHS_IN[unit] !== null && !isOfMonth;
   const named = season?.kind === 'day' ? season.month !== null : byYear;
-  const ofUnit = season?.kind === 'day' && season.month === null ? season.ofMonth : undefined;
+  const isOfMonths = every === 1 && (unit === 'quarter' || unit === 'half-year');
+  const ofUnit = isOfMonths ? monthInUnit(season) : null;
   const shares = daysOfShares(pattern);
   const monthly: Base = { freq: 'MONTHLY', interval: 1 };
-  const { freq, interval } = named
-    ? yearly
-    : ofUnit !== undefined || shares !== null
-      ? monthly
-      : baseOf(pattern);
+  const { freq, interval } = named ? yearly : ofUnit !== null || shares !== null ? monthly : baseOf(pattern);
   const parts = [`FREQ=${freq}`];
   if (interval > 1) parts.push(`INTERVAL=${interval}`);
   if (until !== null) parts.push(`UNTIL=${until.replaceAll('-', '')}`);
   if (season?.kind === 'months') parts.push(`BYMONTH=${monthsOf(season.spans).join(',')}`);
+  if (ofUnit !== null) parts.push(`BYMONTH=${monthsOfUnit(unit, ofUnit).join(',')}`);
   if (season?.kind === 'day') {
     if (season.month !== null) parts.push(`BYMONTH=${season.month}`);
-    if (ofUnit !== undefined) parts.push(`BYMONTH=${monthsOfUnit(unit, ofUnit).join(',')}`);
     parts.push(`BYMONTHDAY=${monthDay(season.day, season.month) ?? season.day}`);
   }
   if (shares !== null) parts.push(`BYMONTHDAY=${shares.join(',')}`);

@@ -83,14 +83,16 @@ const oftenPhrase = ({ times, every, unit }: Often): string => {
 };
 
 const recurrencePhrase = (term: RecurrenceTerm): string => {
-  const { atLeast, atMost, season, since, until } = term;
+  const { atLeast, atMost, season, since, until, years, except } = term;
   const most = atMost === undefined ? [] : [`at most ${oftenPhrase(atMost)}`];
   const own = atMost === undefined || atLeast ? [`${atLeast ? 'at least ' : ''}${oftenPhrase(term)}`] : [];
   const parts = [...most, ...own];
+  if (years !== undefined) parts.splice(0, parts.length, `in ${years} years`);
   if (season !== null) parts.push(seasonPhrase(season));
   if (term.months !== undefined) parts.push(monthsPhrase(term.months));
   if (since !== null) parts.push(`from ${since}`);
   if (until !== null) parts.push(`until ${until}`);
+  if (except !== undefined) parts.push(`except “${except}”`);
   return parts.join(', ');
 };
 
@@ -100,7 +102,7 @@ const english = (term: Term): string => {
   if (term.kind === 'range') return `a span: ${days(term.from, term.to)}`;
   if (term.kind === 'event') return `tied to an event: “${term.event}”`;
   if (term.kind === 'open')
-    return `without an end date: ${OPEN[term.scope]}${term.since === undefined ? '' : `, from ${term.since}`}`;
+    return `without an end date: ${OPEN[term.scope]}${term.since === undefined ? '' : `, from ${term.since}`}${term.except === undefined ? '' : `, except “${term.except}”`}`;
   if (term.kind === 'length')
     return `a length of time: ${term.count} ${term.unit.replace('-', ' ')}${term.count === 1 ? '' : 's'}`;
   if (term.kind === 'recurrence') return `recurs: ${recurrencePhrase(term)}`;

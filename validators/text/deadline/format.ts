@@ -92,7 +92,8 @@ const oftenText = ({ times, every, unit }: Often, lead: 'не реже ' | 'не
 };
 
 const frequencyText = (term: RecurrenceTerm): string => {
-  const { times, every, unit, atLeast, atMost } = term;
+  const { times, every, unit, atLeast, atMost, years } = term;
+  if (years !== undefined) return `по ${years === 'even' ? 'четным' : 'нечетным'} годам`;
   if (atMost !== undefined)
     return `${oftenText(atMost, 'не чаще ')}${atLeast ? ` и ${oftenText(term, 'не реже ')}` : ''}`;
   const adverb = times === 1 && every === 1 && !atLeast ? ADVERBS[unit] : undefined;
@@ -190,6 +191,8 @@ const untilText = (until: IsoDate | null): string => {
   return `, до конца ${pointText(month === 12 ? 'year' : 'month', until, 'genitive')}`;
 };
 
+const exceptText = (except: string | undefined): string => (except === undefined ? '' : `, кроме ${except}`);
+
 const OPEN = {
   constant: 'постоянно',
   once: 'однократно',
@@ -216,9 +219,10 @@ export const formatTerm = (term: Term): string => {
   if (term.kind === 'date') return dateText(term);
   if (term.kind === 'range') return rangeText(term);
   if (term.kind === 'event') return term.event;
-  if (term.kind === 'open') return `${OPEN[term.scope]}${sinceText(term.since ?? null)}`;
+  if (term.kind === 'open')
+    return `${OPEN[term.scope]}${sinceText(term.since ?? null)}${exceptText(term.except)}`;
   if (term.kind === 'length') return lengthText(term);
-  return `${frequencyText(term)}${seasonText(term.season)}${monthsText(term.months)}${sinceText(term.since)}${untilText(term.until)}`;
+  return `${frequencyText(term)}${seasonText(term.season)}${monthsText(term.months)}${sinceText(term.since)}${untilText(term.until)}${exceptText(term.except)}`;
 };
 
 /** A deadline in canonical Russian, terms parted by «; ». Reading it gives the same deadline. */

@@ -1,12 +1,13 @@
 // How often: «ежегодно», «два раза в год», «не реже одного раза в полугодие», «раз в два года».
 import { cardinalNumber } from '../numbers/numerals.ts';
 import { skipPhrase, type Tokens, textAt } from '../tokens.ts';
-import type { Often, RecurrenceUnit } from './model.ts';
+import type { Often, Parity, RecurrenceUnit } from './model.ts';
 import { type Read, read } from './step.ts';
 
 export interface Frequency extends Often {
   readonly atLeast: boolean;
   readonly atMost?: Often;
+  readonly years?: Parity;
 }
 
 const ADVERBS: readonly (readonly [string, RecurrenceUnit])[] = [
@@ -191,9 +192,24 @@ const readEach = (tokens: Tokens, i: number): Read<Frequency> | null => {
   return unit === null || often === null ? null : read({ ...often, atLeast: false }, unit.next);
 };
 
+const EVEN = /^четн(?:ый|ого|ом|ые|ых|ым)$/u;
+const ODD = /^нечетн(?:ый|ого|ом|ые|ых|ым)$/u;
+const YEARS = ['год', 'года', 'году', 'годы', 'годах', 'годам', 'лет'];
+
+// «каждого чётного года», «по нечётным годам», «чётные годы»
+const readParity = (tokens: Tokens, i: number): Read<Frequency> | null => {
+  const at = skipPhrase(tokens, i, ['каждый', 'каждого', 'в каждом', 'в каждый', 'по', 'в']) ?? i;
+  const word = textAt(tokens, at);
+  const years = EVEN.test(word) ? 'even' : ODD.test(word) ? 'odd' : null;
+  const next = years === null ? null : skipPhrase(tokens, at + 1, YEARS);
+  return years === null || next === null
+    ? null
+    : read({ times: 1, every: 2, unit: 'year', atLeast: false, years }, next);
+};
+
 /** «Два раза в год» and its kin, without the adverbs. */
 export const readCounted = (tokens: Tokens, i: number): Read<Frequency> | null =>
-  readTimesIn(tokens, i) ?? readEach(tokens, i);
+  readTimesIn(tokens, i) ?? readParity(tokens, i) ?? readEach(tokens, i);
 
 /** How often, at `i`; null when the text there says nothing of the kind. */
 export const readFrequency = (tokens: Tokens, i: number): Read<Frequency> | null => {

@@ -77,10 +77,15 @@ export interface Often {
   readonly unit: RecurrenceUnit;
 }
 
+/** Every other year is told apart by its number: «каждого чётного года». */
+export type Parity = 'even' | 'odd';
+
 /** `times` times in every `every` units. */
 export interface Pattern extends Often {
   /** «Не реже»: the figure is a minimum. */
   readonly atLeast: boolean;
+  /** «По чётным годам»: of every two years that one. */
+  readonly years?: Parity;
   /** «Не чаще одного раза в год»: a maximum; it is the figure itself where no other is named. */
   readonly atMost?: Often;
   readonly season: Season | null;
@@ -92,10 +97,12 @@ export interface Pattern extends Often {
   readonly until: IsoDate | null;
 }
 
-/** `rrule` is the RRULE value (RFC 5545, 3.3.10) of the pattern; it cannot say `atLeast` or that a span is one window. */
+/** `rrule` is the RRULE value (RFC 5545, 3.3.10) of the pattern; it cannot say `atLeast`, `except`, which of two years, or that a span is one window. */
 export interface RecurrenceTerm extends Pattern {
   readonly kind: 'recurrence';
   readonly rrule: string;
+  /** «Кроме каникул»: what is left out and no months tell, in the act's own words. */
+  readonly except?: string;
 }
 
 /** Tied to something that happens, in the act's own words. */
@@ -110,6 +117,8 @@ export interface OpenTerm {
   readonly scope: 'constant' | 'once' | 'period' | 'year' | 'school-year';
   /** «С января 2026 года, постоянно»: the first day. */
   readonly since?: IsoDate;
+  /** «За исключением каникул», in the act's own words. */
+  readonly except?: string;
 }
 
 /** A length of time whose beginning the words leave open: «до 2 недель», «5 рабочих дней». */

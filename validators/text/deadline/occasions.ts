@@ -1,7 +1,7 @@
 // A deadline as days in a calendar, with every time it comes again. This is the one place that counts repetitions: the
 // time line, the list of deadlines and the calendar file all ask it. What a deadline says beyond days stays in words.
 import { addDays, type IsoDate, weekdayOf } from '../dates/calendar.ts';
-import type { DateTerm, Days, Deadline, MonthSpan, RecurrenceTerm, Season, Term } from './model.ts';
+import type { DateTerm, Days, Deadline, MonthSpan, Parity, RecurrenceTerm, Season, Term } from './model.ts';
 import { daysOfShares } from './rrule.ts';
 import { SCHOOL_HALVES, SCHOOL_TERMS } from './school-year.ts';
 import {
@@ -249,11 +249,34 @@ const ofSeason = (season: Season, term: RecurrenceTerm, span: Days): readonly (O
   return spans.map((months) => ofMonths(months, unit === 'month' ? 1 : every, span));
 };
 
+const yearOf = (date: IsoDate): number => Number(date.slice(0, 4));
+
+/** «По чётным годам»: the first time in such a year, and every other year from then on. */
+const ofEveryOther = (term: RecurrenceTerm, years: Parity, span: Days): readonly Occasion[] => {
+  const { every, unit, season } = term;
+  const isTurn = (one: Occasion | null): boolean =>
+    one !== null && yearOf(one.from) % 2 === (years === 'even' ? 0 : 1);
+  const from = (later: number): Days =>
+    later === 0 ? span : { from: `${yearOf(span.from) + later}-01-01`, to: span.to };
+  const times = [0, 1, 2].map(from).map((days) => {
+    if (days.from > days.to) return [];
+    if (season !== null) return ofSeason(season, term, days);
+    return [ofMonths({ from: 1, to: 12 }, every, days)];
+  });
+  const most = Math.max(...times.map(({ length }) => length));
+  return unit !== 'year'
+    ? []
+    : Array.from({ length: most }, (_, n) => times.map((found) => found[n] ?? null).find(isTurn)).flatMap(
+        (one) => one ?? [],
+      );
+};
+
 const ofRecurrence = (term: RecurrenceTerm, period: Days): readonly Occasion[] => {
   const from = term.since !== null && term.since > period.from ? term.since : period.from;
   const to = term.until !== null && term.until < period.to ? term.until : period.to;
   const span = { from, to };
-  const { season, unit } = term;
+  const { season, unit, years } = term;
+  if (years !== undefined) return ofEveryOther({ ...term, since: null }, years, span);
   if (season === null && unit === 'school-year') return ofSchoolYear(term, span);
   const shares = season === null ? daysOfShares(term) : null;
   if (shares !== null)

@@ -96,15 +96,20 @@ const eventEnd = (tokens: Tokens, i: number): number => {
 const uncapitalise = (text: string): string =>
   /^\p{Lu}(?!\p{Lu})/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 
+const EACH = /^кажд(?:ого|ой|ых)$/u;
+
 const readEvent = (printed: string, tokens: Tokens, i: number, begins: number): Step<Items> => {
   if (!startsEvent(tokens, begins)) return null;
   const next = eventEnd(tokens, begins);
   let last = next;
   while (last > begins && isClosing(tokens, last - 1)) last -= 1;
+  // «По окончании каждого квартала»: the words say of what it is the end, and how often.
+  const often = last === next && EACH.test(textAt(tokens, next)) ? readRecurrence(tokens, next) : null;
+  const end = isRead(often) ? often.next : last;
   // «После» whose words stand beyond the end of the term is a text cut off.
-  if (!startsEvent(tokens.slice(0, last), begins)) return null;
+  if (!startsEvent(tokens.slice(0, end), begins)) return null;
   const months = monthsOfHolidays(tokens, begins, last);
-  const event = uncapitalise(printedOf(printed, tokens, i, months?.open ?? last));
+  const event = uncapitalise(printedOf(printed, tokens, i, months?.open ?? end));
   return read([{ kind: 'event', event }, ...(months === null ? [] : [months.term])], next);
 };
 
@@ -185,18 +190,44 @@ const skipExplanation = (tokens: Tokens, open: number): number | null => {
 
 const MOST_EXCEPTED = 4;
 
-/** The place behind «, за исключением каникул», said of the term before it in words that are no time; `i` where nothing of the kind stands there. */
-const skipException = (tokens: Tokens, i: number): number => {
-  const begins = skipPhrase(tokens, i, EXCEPT);
-  if (begins === null) return i;
+/** Tokens `[from, to)` behind «кроме», and the place behind them. */
+interface Exception {
+  readonly from: number;
+  readonly to: number;
+  readonly next: number;
+}
+
+/**
+ * «, за исключением каникул», said of the term before it in words that are no time; null where nothing of the kind stands there.
+ * @param ofMany the term comes again: then a time may be left out, too («ежегодно, кроме 2026 года»)
+ */
+const readException = (tokens: Tokens, i: number, ofMany: boolean): Exception | null => {
+  const opened = textAt(tokens, i) === '(';
+  const begins = skipPhrase(tokens, opened ? i + 1 : i, EXCEPT);
+  if (begins === null) return null;
   let at = begins;
-  while (tokens[at]?.kind === 'word' && !tokens[at]?.line && at - begins <= MOST_EXCEPTED) {
+  const isWord = (): boolean => tokens[at]?.kind === 'word' || (ofMany && tokens[at]?.kind === 'number');
+  while (isWord() && !tokens[at]?.line && at - begins <= MOST_EXCEPTED) {
     const isDays = DAYS.has(textAt(tokens, at));
-    if (isRead(readStructured(tokens, at)) || (isTime(tokens, at) && !isDays)) return i;
+    if (!ofMany && (isRead(readStructured(tokens, at)) || (isTime(tokens, at) && !isDays))) return null;
     at += 1;
   }
   const ended = at >= tokens.length || tokens[at]?.line === true || MARKS.has(textAt(tokens, at));
-  return at > begins && ended ? at : i;
+  if (at === begins || !(opened ? textAt(tokens, at) === ')' : ended)) return null;
+  return { from: begins, to: at, next: opened ? at + 1 : at };
+};
+
+/** Keeps what an exception leaves out with the terms that come again or have no end; of dates nothing can be left out here. */
+const leaveOut = (terms: Item[], added: number, words: string): void => {
+  const isOfWeek = (item: Item | undefined): boolean =>
+    item?.kind === 'recurrence' && item.season?.kind === 'weekday' && item.except === undefined;
+  let from = terms.length - added;
+  // «По вторникам и четвергам, кроме праздничных дней»: of both.
+  while (isOfWeek(terms[from]) && isOfWeek(terms[from - 1])) from -= 1;
+  for (let at = from; at < terms.length; at += 1) {
+    const term = terms[at];
+    if (term?.kind === 'recurrence' || term?.kind === 'open') terms[at] = { ...term, except: words };
+  }
 };
 
 /** The terms of a cell, and those that stand apart from the term before them: behind «;», without «далее». */
@@ -234,6 +265,13 @@ const lendYear = (items: Item[], tokens: Tokens, i: number): number | null => {
   return year.next;
 };
 
+/** «По окончании каждого квартала; ежеквартально»: how often, which the words before it said. */
+const isSaidAgain = (terms: Items, [again, ...more]: Items): boolean =>
+  more.length === 0 &&
+  terms.at(-2)?.kind === 'event' &&
+  terms.at(-1)?.kind === 'recurrence' &&
+  JSON.stringify(again) === JSON.stringify(terms.at(-1));
+
 const readAll = ({ printed, named }: Reading, tokens: Tokens): Exclude<Step<Cell>, null> => {
   const terms: Item[] = [];
   const apart = new Set<Item>();
@@ -265,10 +303,14 @@ const readAll = ({ printed, named }: Reading, tokens: Tokens): Exclude<Step<Cell
       (named ? readLabelled(printed, tokens, i) : null) ??
       unknown(tokens, i);
     if (step === null || !isRead(step)) return step ?? trouble('unknown-word', i, i + 1);
-    terms.push(...step.value);
-    if (textAt(tokens, i - 1) === ';' && !THEN.has(textAt(tokens, i)))
-      for (const item of step.value) apart.add(item);
-    const behind = skipException(tokens, step.next);
+    const isApart = textAt(tokens, i - 1) === ';' && !THEN.has(textAt(tokens, i));
+    const added = isSaidAgain(terms, step.value) ? [] : step.value;
+    terms.push(...added);
+    const ofMany = added.length > 0 && added.every(({ kind }) => kind === 'recurrence');
+    const except = readException(tokens, step.next, ofMany);
+    if (except !== null) leaveOut(terms, added.length, printedOf(printed, tokens, except.from, except.to));
+    if (isApart) for (const item of terms.slice(terms.length - added.length)) apart.add(item);
+    const behind = except?.next ?? step.next;
     i = skipMarks(tokens, named ? skipLabelBehind(tokens, behind) : behind);
   }
   if (opened !== null) return trouble('unknown-word', opened, opened + 1);

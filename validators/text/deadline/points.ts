@@ -12,6 +12,9 @@ import { isRead, type Read, type Rule, read, skipListMark, trouble } from './ste
 const skipMonthDot = (tokens: Tokens, i: number): number =>
   textAt(tokens, i).length <= 4 && textAt(tokens, i + 1) === '.' ? i + 2 : i + 1;
 
+/** A day that a leap year does not have no year has. */
+const LEAP = 2024;
+
 // «1 сентября 2023 года», «« 27 » апреля 2023 г.», «1-го сентября»
 const readDay: Rule<Point> = (tokens, i) => {
   const quoted = textAt(tokens, i) === '"';
@@ -22,10 +25,23 @@ const readDay: Rule<Point> = (tokens, i) => {
   const month = tokens[monthAt]?.kind === 'word' ? monthNumber(textAt(tokens, monthAt)) : null;
   if (day === null || month === null) return null;
   const next = skipMonthDot(tokens, monthAt);
-  // 2024 is a leap year: a day that it does not have no year has.
-  if (day < 1 || day > lastDayOfMonth(2024, month)) return trouble('impossible-date', i, next);
+  if (day < 1 || day > lastDayOfMonth(LEAP, month)) return trouble('impossible-date', i, next);
   const dated = withYear(tokens, { unit: 'day', n: day, month, year: null }, next);
   return isRead(dated) && dated.value.year !== null ? checked(dated.value, i, dated.next) : dated;
+};
+
+// «накануне 1 октября», «в канун 1 сентября 2026 года»: the day before.
+const readEve: Rule<Point> = (tokens, i) => {
+  const at = skipPhrase(tokens, i, ['накануне', 'в канун', 'канун']);
+  const day = at === null ? null : (readNumeric(tokens, at) ?? readDay(tokens, at));
+  if (!isRead(day) || day.value.unit !== 'day') return null;
+  const { n, month, year } = day.value;
+  if (n > 1) return read({ ...day.value, n: n - 1 }, day.next);
+  // The last of February has another number every four years.
+  if (month === 3 && year === null) return null;
+  const before = month === 1 ? 12 : month - 1;
+  const of = year !== null && month === 1 ? year - 1 : year;
+  return read({ ...day.value, n: lastDayOfMonth(of ?? LEAP, before), month: before, year: of }, day.next);
 };
 
 const readMonth: Rule<Point> = (tokens, i) => {
@@ -215,6 +231,7 @@ const readYearAlone: Rule<Point> = (tokens, i) => {
 };
 
 const POINTS = [
+  readEve,
   readNumeric,
   readIso,
   readDay,

@@ -14,6 +14,7 @@ import { skipLabel, skipLabelBehind } from './labels.ts';
 import { mended } from './mended.ts';
 import type { DateTerm, Days, Deadline, Term } from './model.ts';
 import { EXCEPT } from './modifiers.ts';
+import { areDatesOnly, narrow } from './narrowed.ts';
 import { readYear } from './point.ts';
 import { readRecurrence } from './recurrence.ts';
 import { readStarting, type StartingDraft, started } from './starting.ts';
@@ -234,6 +235,8 @@ const leaveOut = (terms: Item[], added: number, words: string): void => {
 interface Cell {
   readonly items: Items;
   readonly apart: ReadonlySet<Item>;
+  /** Dates before a bracket of dates, and how many of them the bracket has. */
+  readonly bracketed: ReadonlyMap<Item, number>;
 }
 
 /** A text to be read, and whether its terms may have names («1 этап: …»): a cell's may, a time that a title is has none. */
@@ -275,7 +278,9 @@ const isSaidAgain = (terms: Items, [again, ...more]: Items): boolean =>
 const readAll = ({ printed, named }: Reading, tokens: Tokens): Exclude<Step<Cell>, null> => {
   const terms: Item[] = [];
   const apart = new Set<Item>();
+  const bracketed = new Map<Item, number>();
   let opened: number | null = null;
+  let before = 0;
   let i = skipMarks(tokens, 0);
   while (i < tokens.length) {
     const text = textAt(tokens, i);
@@ -285,6 +290,10 @@ const readAll = ({ printed, named }: Reading, tokens: Tokens): Exclude<Step<Cell
       continue;
     }
     if (text === ')' && opened !== null) {
+      const [frame, ...inside] = terms.slice(before - 1);
+      const dates = inside.filter(isDraft);
+      if (frame !== undefined && dates.length === inside.length && areDatesOnly(tokens, opened + 1, i, dates))
+        bracketed.set(frame, dates.length);
       opened = null;
       i = skipMarks(tokens, i + 1);
       continue;
@@ -296,6 +305,7 @@ const readAll = ({ printed, named }: Reading, tokens: Tokens): Exclude<Step<Cell
         continue;
       }
       opened = i;
+      before = terms.length;
       i += 1;
     }
     const step =
@@ -314,7 +324,9 @@ const readAll = ({ printed, named }: Reading, tokens: Tokens): Exclude<Step<Cell
     i = skipMarks(tokens, named ? skipLabelBehind(tokens, behind) : behind);
   }
   if (opened !== null) return trouble('unknown-word', opened, opened + 1);
-  return terms.length === 0 ? trouble('empty', 0, tokens.length) : read({ items: terms, apart }, i);
+  return terms.length === 0
+    ? trouble('empty', 0, tokens.length)
+    : read({ items: terms, apart, bracketed }, i);
 };
 
 const isDraft = (item: Item): item is DatedDraft => item.kind === 'draft';
@@ -332,7 +344,7 @@ const ofPlan = (term: Term, plan: Days | null): DateTerm | null => {
 
 /** Puts the dated terms, which now have their years, into their places among the others. */
 const dated = (cell: Cell, plan: Days | null): Step<Deadline> => {
-  const { apart } = cell;
+  const { apart, bracketed } = cell;
   const framed = inMonths(cell.items, apart);
   const asPrinted = withYears(framed.filter(isDraft), plan);
   // Nobody need know the year of what comes every year.
@@ -343,8 +355,10 @@ const dated = (cell: Cell, plan: Days | null): Step<Deadline> => {
   const terms: Term[] = [];
   let lent = years.value.fromPlan;
   for (const item of items) {
-    if (isDraft(item)) terms.push(...rest.splice(0, 1));
-    else if (item.kind === 'starting') {
+    if (isDraft(item)) {
+      const own = rest.splice(0, 1);
+      if (!narrow(rest.slice(0, bracketed.get(item) ?? 0), own[0])) terms.push(...own);
+    } else if (item.kind === 'starting') {
       const term = started(item, plan);
       if (!isRead(term)) return term;
       lent = true;

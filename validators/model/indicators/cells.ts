@@ -1,8 +1,10 @@
 // What stands in the printed columns of a table of indicators, row by row.
 import { child, type Spot } from '../../source/spot.ts';
 import type { IndicatorRole } from '../../text/table-head/indicators.ts';
+import { type Homeless, meantColumns } from '../meant-columns.ts';
 import { isSchoolYear } from '../planned-year.ts';
 import type {
+  Column,
   Detail,
   Indicator,
   IndicatorColumn,
@@ -117,10 +119,54 @@ const isFirst = (column: IndicatorColumn, index: number, all: readonly Indicator
       role === column.role && at === column.at && (role !== null || printed === column.printed),
   ) === index;
 
-export const printedSlots = ({ columns }: IndicatorTable): readonly IndicatorSlot[] =>
-  columns.filter(isFirst).map((column) => ({
-    head: column.printed,
-    role: column.role,
-    at: column.at,
-    of: ofColumn(column, columns),
-  }));
+/** The first cell of each role that rows have and no head says; values stand by their times. */
+const homelessIn = (
+  indicators: readonly Indicator[],
+  said: ReadonlySet<IndicatorRole | null>,
+): readonly Homeless<IndicatorRole>[] => {
+  const found = new Map<IndicatorRole, Spot>();
+  for (const { number, name, collection, formulas, details, spot, clause } of indicators) {
+    if (clause !== null) continue;
+    const cells: readonly (readonly [IndicatorRole | null, Spot])[] = [
+      ...(number === '' || number === null ? [] : [['number', child(spot, 'number')] as const]),
+      ...(name === '' ? [] : [['name', child(spot, 'name')] as const]),
+      ...(collection === null ? [] : [['collection', child(spot, 'collection')] as const]),
+      ...(formulas.length === 0 ? [] : [['formula', child(spot, 'formulas')] as const]),
+      ...details.flatMap((detail) => (detail.inHead ? [] : [[detail.role, detail.spot] as const])),
+    ];
+    for (const [role, at] of cells)
+      if (role !== null && !said.has(role) && !found.has(role)) found.set(role, at);
+  }
+  return [...found].map(([role, spot]) => ({ role, spot }));
+};
+
+/** The columns that are meant for what rows have and no head says: «В чём считают» for «unit». */
+export const meantForCells = ({
+  columns,
+  indicators,
+}: IndicatorTable): ReadonlyMap<Column<IndicatorRole>, IndicatorRole> => {
+  const said = new Set(columns.map(({ role }) => role));
+  const used = new Set(
+    indicators.flatMap(({ details }) => details.flatMap(({ inHead, head }) => (inHead ? [head] : []))),
+  );
+  return meantColumns(columns, homelessIn(indicators, said), ({ printed }) => used.has(printed));
+};
+
+const ofMeant =
+  (role: IndicatorRole): IndicatorSlot['of'] =>
+  (row) =>
+    (isField(role) ? fields[role](row) : null) ?? detailOf(row, (detail) => detail.role === role);
+
+export const printedSlots = (table: IndicatorTable): readonly IndicatorSlot[] => {
+  const { columns } = table;
+  const meant = meantForCells(table);
+  return columns.filter(isFirst).map((column) => {
+    const role = meant.get(column);
+    return {
+      head: column.printed,
+      role: role ?? column.role,
+      at: column.at,
+      of: role === undefined ? ofColumn(column, columns) : ofMeant(role),
+    };
+  });
+};

@@ -88,8 +88,14 @@ const valueSlots = (table: IndicatorTable, printed: readonly IndicatorSlot[]): r
 };
 
 /** Columns of the cells for which the head has none: one a role, and one for all that is given under other heads. */
-const detailSlots = ({ indicators }: IndicatorTable): readonly IndicatorSlot[] => {
-  const left = indicators.flatMap(({ details }) => details).filter(({ inHead }) => !inHead);
+const detailSlots = (
+  { indicators }: IndicatorTable,
+  printed: readonly IndicatorSlot[],
+): readonly IndicatorSlot[] => {
+  const shown = new Set(printed.map(({ role }) => role));
+  const left = indicators
+    .flatMap(({ details }) => details)
+    .filter(({ inHead, role }) => !inHead && (role === null || !shown.has(role)));
   const roles = [...new Set(left.map(({ role }) => role))].toSorted(
     (a, b) => Number(a === null) - Number(b === null),
   );
@@ -119,7 +125,7 @@ export const indicatorSlots = (table: IndicatorTable): readonly IndicatorSlot[] 
     ...printed,
     ...missing('collection', 'formula'),
     ...valueSlots(table, printed),
-    ...detailSlots(table),
+    ...detailSlots(table, printed),
   ];
   return all.filter(({ role, of }) => role === 'name' || table.indicators.some((row) => of(row) !== null));
 };

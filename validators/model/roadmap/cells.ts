@@ -1,7 +1,8 @@
 // The table of a roadmap as it is printed: which columns it has, and what stands in them.
 import { child, type Spot } from '../../source/spot.ts';
 import type { MeasureRole } from '../../text/table-head/roadmap.ts';
-import type { Measure, Roadmap } from '../types.ts';
+import { type Homeless, meantColumns } from '../meant-columns.ts';
+import type { Column, Measure, Roadmap } from '../types.ts';
 
 /** A column that rows have a cell in. */
 export interface ShownColumn {
@@ -65,6 +66,41 @@ const withMeasures = (
   return columns.map((column) => (column === free ? { ...column, role: 'measure' } : column));
 };
 
+/** The first cell of each role that rows have and no head says. */
+const homelessIn = (
+  { measures }: Pick<Roadmap, 'measures'>,
+  said: ReadonlySet<MeasureRole | null>,
+): readonly Homeless<MeasureRole>[] => {
+  const found = new Map<MeasureRole, Spot>();
+  for (const measure of measures) {
+    const cells = [
+      ...usual.flatMap((role) =>
+        role === 'number' || role === 'measure'
+          ? []
+          : own[role](measure)
+              .slice(0, 1)
+              .map(({ spot }) => ({ role, spot })),
+      ),
+      ...measure.details.flatMap(({ role, inHead, spot }) =>
+        role === null || inHead ? [] : [{ role, spot }],
+      ),
+    ];
+    for (const { role, spot } of cells) if (!said.has(role) && !found.has(role)) found.set(role, spot);
+  }
+  return [...found].map(([role, spot]) => ({ role, spot }));
+};
+
+/** The columns that are meant for what rows have and no head says: «Кто ведёт» for «responsible». */
+export const meantForCells = ({
+  columns,
+  measures,
+}: Pick<Roadmap, 'columns' | 'measures'>): ReadonlyMap<Column<MeasureRole>, MeasureRole> => {
+  const said = new Set(columns.map(({ role }) => role));
+  if (!said.has('measure') || columns.length === 0) return new Map();
+  const used = new Set(measures.flatMap(({ details }) => details.map(({ head }) => head)));
+  return meantColumns(columns, homelessIn({ measures }, said), ({ printed }) => used.has(printed));
+};
+
 /**
  * The columns in which the rows have their cells, in printed order: those of the head but for the headings of groups, and
  * after them what rows have beyond it. Where no head is given, what any row has, in the order of the model.
@@ -73,11 +109,13 @@ export const shownColumns = ({
   columns,
   measures,
 }: Pick<Roadmap, 'columns' | 'measures'>): readonly ShownColumn[] => {
-  const shown = columns.flatMap(({ role, printed: head }): ShownColumn[] =>
-    role === 'group' || (role === 'number' && measures.every(({ number }) => number === ''))
+  const meant = meantForCells({ columns, measures });
+  const shown = columns.flatMap((column): ShownColumn[] => {
+    const { role, printed: head } = column;
+    return role === 'group' || (role === 'number' && measures.every(({ number }) => number === ''))
       ? []
-      : [{ role, head }],
-  );
+      : [{ role: meant.get(column) ?? role, head }];
+  });
   const printed = withMeasures(shown, measures);
   const isThere = (role: MeasureRole | null, head: string): boolean =>
     printed.some((column) => column.role === role && (role !== null || column.head === head));

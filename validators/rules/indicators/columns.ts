@@ -1,5 +1,5 @@
 // A table of indicators is read by its head: what stands in no column, or in two, is lost or read for something else.
-import { isSameTime, timeOf } from '../../model/indicators/cells.ts';
+import { isSameTime, meantForCells, timeOf } from '../../model/indicators/cells.ts';
 import { isDetailKey } from '../../model/indicators/heads.ts';
 import {
   homelessValues,
@@ -70,6 +70,7 @@ const caseOf = (table: IndicatorTable): ColumnsCase => {
       );
     },
     isFilled: ({ printed }) => slots.some(({ head }) => head === printed),
+    meant: meantForCells(table),
     wantsCells: (column) =>
       column !== misdated &&
       column.role !== 'note' &&

@@ -26,6 +26,8 @@ export interface ColumnsCase {
   readonly isFilled: (column: Column<string>) => boolean;
   /** Whether a column that its words alone give a role stands for something in the rows: a note may be empty, a head may span others. */
   readonly wantsCells: (column: Column<string>) => boolean;
+  /** The columns whose heads say nothing known, with the role of the cells that must stand there. */
+  readonly meant: ReadonlyMap<Column<string>, string>;
 }
 
 const nameOf = ({ roleNames }: ColumnsCase, role: string): Text => roleNames[role] ?? { ru: role, en: role };
@@ -138,6 +140,28 @@ const leftoverKey = (table: ColumnsCase, { row, key, spot }: GivenCell, role: st
   };
 };
 
+/** A head that says nothing known, over cells that rows have by their key: one slip, told at the head. */
+const unknownHead = (
+  table: ColumnsCase,
+  { printed, spot }: Column<string>,
+  { row, key }: GivenCell,
+  role: string,
+): Issue => {
+  const { ru, en } = nameOf(table, role);
+  return {
+    at: spot,
+    message: {
+      ru: `Что стоит в графе «${printed}», по её заголовку не понять, а графы «${ru}» в шапке нет, хотя в строках она есть: ${row.ru}`,
+      en: `The head “${printed}” does not tell what stands under it, and no head says “${en}”, which the rows have: ${row.en}`,
+    },
+    hint: {
+      ru: `Если в графе «${printed}» напечатано то, что в строках названо ${key}, в columns рядом с её заголовком напишите role: ${role}.`,
+      en: `Where the column “${printed}” prints what the rows call \`${key}\`, write \`role: ${role}\` beside its head in \`columns\`.`,
+    },
+    evidence: key,
+  };
+};
+
 /** Cells for which there is no column: of a key it is told at the first row that has it. */
 function* homeless(table: ColumnsCase): Generator<Issue> {
   const { columns } = table;
@@ -145,8 +169,10 @@ function* homeless(table: ColumnsCase): Generator<Issue> {
   for (const cell of table.cells) {
     const { role, key } = cell;
     if (columns.some((column) => (role === null ? column.printed === key : column.role === role))) continue;
+    const [meant] = [...table.meant].find(([, its]) => its === role) ?? [];
     if (role === null) yield leftoverHead(table, cell);
-    else if (!reported.has(role)) yield leftoverKey(table, cell, role);
+    else if (!reported.has(role))
+      yield meant === undefined ? leftoverKey(table, cell, role) : unknownHead(table, meant, cell, role);
     if (role !== null) reported.add(role);
   }
 }

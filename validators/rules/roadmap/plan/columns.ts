@@ -1,6 +1,6 @@
 // A plan is read by its head: what stands in no column, or in two, is shown elsewhere or read for something else.
 import { excerpt, inner } from '../../../model/excerpt.ts';
-import { isFilled, isUsual } from '../../../model/roadmap/cells.ts';
+import { isFilled, isUsual, meantForCells } from '../../../model/roadmap/cells.ts';
 import { detailNames } from '../../../model/roadmap/measure.ts';
 import type { Measure, Roadmap } from '../../../model/types.ts';
 import { isWhole } from '../../../model/whole.ts';
@@ -93,6 +93,7 @@ const caseOf = (roadmap: Roadmap): ColumnsCase => ({
     (role === 'number' && roadmap.groups.length === 0) ||
     (role !== 'note' && Object.hasOwn(detailNames, role ?? '')),
   isFilled: ({ role, printed }) => isColumnFilled(roadmap, role as MeasureRole | null, printed),
+  meant: meantForCells(roadmap),
 });
 
 const plan = (columns: string, row = ''): Readonly<Record<string, string>> =>
@@ -151,6 +152,14 @@ export const columns: TerritoryRule = {
       title: { ru: 'Графы мероприятий в шапке нет', en: 'No column of measures in the head' },
       files: plan('Срок, Исполнитель, Результат'),
       points: 'columns',
+    },
+    {
+      title: {
+        ru: 'Заголовок, по которому не понять, что в графе',
+        en: 'A head that does not say what it holds',
+      },
+      files: plan('Мероприятие, Срок, Чья забота, Результат'),
+      points: 'Чья забота',
     },
     {
       title: { ru: 'Две графы сроков', en: 'Two columns of deadlines' },

@@ -1,5 +1,5 @@
 // Hours after a day: «28.10.16 18.00», «12 октября с 19.00 до 22.00 ч.». A deadline is counted in days and passes over them; a calendar asks for them.
-import { lastDayOfMonth } from '../dates/calendar.ts';
+import { lastDayOfMonth, monthNumber } from '../dates/calendar.ts';
 import { skipPhrase, type Tokens, textAt, tokenize, touches } from '../tokens.ts';
 import { numberAt } from './point.ts';
 
@@ -7,6 +7,14 @@ const MARKS = new Set(['.', ':', '-']);
 const JOINTS = ['до', 'по', '-'];
 const HOURS = ['часов', 'часа', 'час', 'ч .', 'ч'];
 const MOST_HOURS = 24;
+
+/** «16–20 марта», «9–11, 14 апреля»: figures that run on to a month are its days. */
+const leadsToMonth = (tokens: Tokens, i: number): boolean => {
+  let at = i;
+  while (tokens[at]?.kind === 'number' || DAY_MARKS.has(textAt(tokens, at))) at += 1;
+  return tokens[at]?.kind === 'word' && monthNumber(textAt(tokens, at)) !== null;
+};
+const DAY_MARKS = new Set(['-', ',', 'и']);
 
 // «18.00», «9:30», «10 ч»
 const readHour = (tokens: Tokens, i: number): number | null => {
@@ -19,6 +27,7 @@ const readHour = (tokens: Tokens, i: number): number | null => {
       : (skipPhrase(tokens, named + 1, ['минут', 'мин .', 'мин']) ?? named);
   const whole = MARKS.has(textAt(tokens, i + 1)) && touches(tokens, i + 1) && touches(tokens, i + 2);
   if (!whole || minute === null || minute > 59 || textAt(tokens, i + 2).length !== 2) return null;
+  if (textAt(tokens, i + 1) === '-' && leadsToMonth(tokens, i)) return null;
   // «11.12.16» is a date.
   const goesOn = textAt(tokens, i + 3) === '.' && touches(tokens, i + 3) && touches(tokens, i + 4);
   return goesOn && tokens[i + 4]?.kind === 'number' ? null : (skipPhrase(tokens, i + 3, HOURS) ?? i + 3);

@@ -7,6 +7,7 @@ import { overYearsBefore, overYearsBehind } from './over-years.ts';
 import { type Point, readYear, skipSameYear } from './point.ts';
 import { completeFirst, readFirstPoint, readList, readPoint } from './points.ts';
 import { readSchoolYears } from './school-year.ts';
+import { readSpanList } from './span-list.ts';
 import { isRead, type Rule, read, type Step, skipListMark, skipUntil, trouble } from './step.ts';
 
 type Dated = readonly DatedDraft[];
@@ -132,6 +133,14 @@ const duringTerm = (tokens: Tokens, i: number): Step<Dated> => {
   if (ranged !== null) return ranged;
   const school = readSchoolYears(tokens, start);
   if (isRead(school)) return rangeOf(...school.value, start, school.next);
+  const spans = readSpanList(tokens, start);
+  if (spans !== null)
+    return isRead(spans)
+      ? read(
+          spans.value.map((member) => draftOf({ ...member, from: start, next: spans.next })),
+          spans.next,
+        )
+      : spans;
   const list = readList(tokens, start);
   if (isRead(list))
     return read(
@@ -199,10 +208,15 @@ const partBehindMonth = (tokens: Tokens, i: number): Step<Dated> => {
     : null;
 };
 
+// «с 3 по 5 и с 10 по 12 сентября»
+const fromToList = (tokens: Tokens, i: number): Step<Dated> =>
+  ['с', 'со'].includes(textAt(tokens, i)) && readSpanList(tokens, i) !== null ? duringTerm(tokens, i) : null;
+
 const readOneYear: Rule<Dated> = (tokens, i) => {
   const step =
     partBehindMonth(tokens, i) ??
     untilTerm(tokens, i) ??
+    fromToList(tokens, i) ??
     fromTo(tokens, i) ??
     manyYears(tokens, i) ??
     duringTerm(tokens, i);

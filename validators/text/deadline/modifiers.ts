@@ -3,13 +3,13 @@ import type { IsoDate } from '../dates/calendar.ts';
 import { skipPhrase, type Tokens, textAt } from '../tokens.ts';
 import { skipCertainHours } from './clock.ts';
 import { readDated } from './dates.ts';
-import { isSameRate, readCounted } from './frequency.ts';
+import { isSameRate, readCounted, readFrequency } from './frequency.ts';
 import type { MonthSpan, Pattern, Season } from './model.ts';
 import { type Point, spanOf } from './point.ts';
 import { readEdge, readPoint } from './points.ts';
 import { MONTHS_IN } from './rrule.ts';
 import { readSeason, readSpans } from './seasons.ts';
-import { isRead, type Read, read } from './step.ts';
+import { isRead, type Read, read, skipListMark } from './step.ts';
 import { withYears } from './years.ts';
 
 // «По средам» is of a week; «последняя среда» of a month, of a quarter or of a half-year.
@@ -47,6 +47,15 @@ const withCounted = (pattern: Pattern, tokens: Tokens, i: number): Read<Pattern>
   return counted === null || !(isYearly || isSaidAgain)
     ? null
     : read({ ...pattern, ...counted.value }, counted.next);
+};
+
+// «по пятницам, еженедельно», «третья среда месяца (ежемесячно)»: the day has said how often, and the words say it again.
+const withSaidAgain = (pattern: Pattern, tokens: Tokens, i: number): Read<Pattern> | null => {
+  const { season, times, every, unit, atLeast } = pattern;
+  const again = season === null || season.kind === 'months' ? null : readFrequency(tokens, i);
+  if (again === null || atLeast || again.value.atLeast || again.value.atMost !== undefined) return null;
+  const isSame = again.value.times === times && again.value.every === every && again.value.unit === unit;
+  return isSame ? read(pattern, again.next) : null;
 };
 
 const isOfYears = ({ unit, times, season }: Pattern): boolean =>
@@ -132,6 +141,13 @@ const withMonths = (pattern: Pattern, tokens: Tokens, i: number): Read<Pattern> 
   return spans === null || within === null ? null : read(within, spans.next);
 };
 
+// «ежеквартально: до 10.04.2025, до 10.07.2025»: the first of several days is no end.
+const goesOnWithDates = (tokens: Tokens, i: number): boolean => {
+  const mark = skipListMark(tokens, i);
+  const dated = mark === null ? null : readDated(tokens, mark);
+  return isRead(dated) && dated.value.every(({ limit }) => limit === 'until');
+};
+
 // «до 2024 года»; «с 2023 по 2025 год», «(2023–2025 годы)»
 const withDates = (pattern: Pattern, tokens: Tokens, i: number): Read<Pattern> | null => {
   const dated = readDated(tokens, i);
@@ -140,7 +156,9 @@ const withDates = (pattern: Pattern, tokens: Tokens, i: number): Read<Pattern> |
   const term = isRead(years) ? years.value.terms[0] : undefined;
   if (term === undefined) return null;
   if (term.kind === 'date')
-    return term.limit === 'until' ? read({ ...pattern, until: term.to }, dated.next) : null;
+    return term.limit === 'until' && !goesOnWithDates(tokens, dated.next)
+      ? read({ ...pattern, until: term.to }, dated.next)
+      : null;
   // «Ежемесячно, сентябрь 2025 – май 2026»; «ежегодно, май 2023 – июнь 2023» is another time beside it.
   const isSpan =
     term.precision === 'year' || textAt(tokens, i) === 'с' || (MONTHS_IN[pattern.unit] ?? 0) < 12;
@@ -224,6 +242,7 @@ const withPart = (pattern: Pattern, tokens: Tokens, i: number): Read<Pattern> | 
 
 const MODIFIERS = [
   withCounted,
+  withSaidAgain,
   withDates,
   withSince,
   withSeason,

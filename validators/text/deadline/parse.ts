@@ -5,6 +5,7 @@ import { remembered } from '../remembered.ts';
 import { printedOf, skipPhrase, type Tokens, textAt, tokenize } from '../tokens.ts';
 import { inMonths, inMonthsOfEvent, withBounds } from './bounded.ts';
 import { skipCertainHours } from './clock.ts';
+import { withoutCount } from './counted-dates.ts';
 import { readDated } from './dates.ts';
 import { readDaysOfYear, readWeekdays } from './days-of-year.ts';
 import { type DatedDraft, inYearBehind } from './draft.ts';
@@ -275,6 +276,12 @@ const isSaidAgain = (terms: Items, [again, ...more]: Items): boolean =>
   terms.at(-1)?.kind === 'recurrence' &&
   JSON.stringify(again) === JSON.stringify(terms.at(-1));
 
+/** The place of the dates that a colon or a dash joins to how often they are: «дважды в год: ноябрь 2023 г., май 2024 г.» */
+const skipToDates = (tokens: Tokens, i: number): number => {
+  const isJoint = textAt(tokens, i) === ':' || (tokens[i]?.kind === 'dash' && tokens[i]?.line !== true);
+  return isJoint && isRead(readDated(tokens, i + 1)) ? i + 1 : i;
+};
+
 const readAll = ({ printed, named }: Reading, tokens: Tokens): Exclude<Step<Cell>, null> => {
   const terms: Item[] = [];
   const apart = new Set<Item>();
@@ -320,7 +327,8 @@ const readAll = ({ printed, named }: Reading, tokens: Tokens): Exclude<Step<Cell
     const except = readException(tokens, step.next, ofMany);
     if (except !== null) leaveOut(terms, added.length, printedOf(printed, tokens, except.from, except.to));
     if (isApart) for (const item of terms.slice(terms.length - added.length)) apart.add(item);
-    const behind = except?.next ?? step.next;
+    const excepted = except?.next ?? step.next;
+    const behind = step.value.at(-1)?.kind === 'recurrence' ? skipToDates(tokens, excepted) : excepted;
     i = skipMarks(tokens, named ? skipLabelBehind(tokens, behind) : behind);
   }
   if (opened !== null) return trouble('unknown-word', opened, opened + 1);
@@ -345,7 +353,7 @@ const ofPlan = (term: Term, plan: Days | null): DateTerm | null => {
 /** Puts the dated terms, which now have their years, into their places among the others. */
 const dated = (cell: Cell, plan: Days | null): Step<Deadline> => {
   const { apart, bracketed } = cell;
-  const framed = inMonths(cell.items, apart);
+  const framed = withoutCount(inMonths(cell.items, apart), apart);
   const asPrinted = withYears(framed.filter(isDraft), plan);
   // Nobody need know the year of what comes every year.
   const items = isRead(asPrinted) ? framed : inEveryYearOf(framed, apart);

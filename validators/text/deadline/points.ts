@@ -113,7 +113,7 @@ const readWithinMonth: Rule<Point> = (tokens, i) => {
 const ORDINAL_TAILS = new Set('й го м е я ю ый ая ую ое ом му х ий ья ой'.split(' '));
 
 // «1», «1-й», «I», «первое»
-const readOrdinal = (tokens: Tokens, i: number): Read<number> | null => {
+export const readOrdinal = (tokens: Tokens, i: number): Read<number> | null => {
   const value = numberAt(tokens, i);
   const ended = textAt(tokens, i + 1) === '-' && ORDINAL_TAILS.has(textAt(tokens, i + 2));
   if (value !== null) return read(value, ended ? i + 3 : i + 1);
@@ -312,7 +312,8 @@ export const completeFirst = (first: Point, second: Point): Point => {
 };
 
 const MOST_IN_LIST = 31;
-const COUNTED = new Set<Point['unit']>(['day', 'quarter', 'half-year', 'weekday']);
+/** What a list of bare numbers may be of. */
+export const COUNTED = new Set<Point['unit']>(['day', 'quarter', 'half-year', 'weekday']);
 
 /** Numbers that share what follows the last: «1, 8 и 15 октября», «01,08,15. 10.16», «I, III кварталы 2024 года». */
 export const readList: Rule<readonly Point[]> = (tokens, i) => {

@@ -1,5 +1,5 @@
 // Several days that each come every year or every month: «до 1 июня и до 1 декабря каждого года», «первая и третья среда месяца».
-import { type Tokens, textAt } from '../tokens.ts';
+import { skipPhrase, type Tokens, textAt } from '../tokens.ts';
 import { type Frequency, readFrequency } from './frequency.ts';
 import type { Pattern, RecurrenceTerm, Season } from './model.ts';
 import { JOINTS, modifyAll, skipNextYear } from './modifiers.ts';
@@ -92,4 +92,45 @@ export const readWeekdays: Rule<readonly RecurrenceTerm[]> = (tokens, i) => {
   const unit = ofMonth === null ? 'week' : 'month';
   const all = modifyAll(patternOf({ ...YEARLY, unit }, first), tokens, found.next);
   return read(ofDays(found.value, all.value), all.next);
+};
+
+const EVERY_MONTH = ['каждого месяца', 'месяца', ', ежемесячно', 'ежемесячно', '( ежемесячно )'];
+
+interface DayList {
+  readonly days: readonly number[];
+  readonly limit: 'during' | 'until';
+}
+
+// «1-го и 16-го числа», «до 5, 20 числа»: two days of a month at least
+const readDayNumbers = (tokens: Tokens, i: number): Read<DayList> | null => {
+  const until = skipPhrase(tokens, i, ['до', 'не позднее', 'не позже']);
+  const days: number[] = [];
+  let next = until ?? i;
+  for (let at: number | null = next; at !== null; at = skipListMark(tokens, next)) {
+    const day = tokens[at]?.kind === 'number' ? Number(textAt(tokens, at)) : 0;
+    if (day < 1 || day > 31) break;
+    days.push(day);
+    next = textAt(tokens, at + 1) === '-' && textAt(tokens, at + 2) === 'го' ? at + 3 : at + 1;
+  }
+  const number = skipPhrase(tokens, next, ['числа', 'число', 'числах']);
+  return number === null || days.length < 2
+    ? null
+    : read({ days, limit: until === null ? 'during' : 'until' }, number);
+};
+
+/** «1-го и 16-го числа каждого месяца», «ежемесячно, до 5 и 20 числа»: each comes every month. */
+export const readDaysOfMonth: Rule<readonly RecurrenceTerm[]> = (tokens, i) => {
+  const before = skipPhrase(tokens, i, ['ежемесячно ,', 'ежемесячно :', 'ежемесячно -', 'ежемесячно']);
+  const list = readDayNumbers(tokens, before ?? i);
+  const behind = list === null ? null : skipPhrase(tokens, list.next, EVERY_MONTH);
+  if (list === null || (before === null && behind === null)) return null;
+  const seasons = list.value.days.map(
+    (day): Season => ({ kind: 'day', month: null, day, limit: list.value.limit }),
+  );
+  const all = modifyAll(
+    patternOf({ ...YEARLY, unit: 'month' }, seasons[0] ?? null),
+    tokens,
+    behind ?? list.next,
+  );
+  return read(ofDays(seasons, all.value), all.next);
 };

@@ -1,5 +1,5 @@
 // What begins a condition: «по мере необходимости», «при приёме на работу», «после утверждения», «в месячный срок».
-import { cardinalNumber, ordinalNumber } from '../numbers/numerals.ts';
+import { cardinalNumber, ordinalNumber, skipSpelledOut } from '../numbers/numerals.ts';
 import { skipPhrase, type Tokens, textAt, touches } from '../tokens.ts';
 import { DURATION } from './duration.ts';
 import { pick, SCOPES } from './scopes.ts';
@@ -168,6 +168,25 @@ const startsBeside = (tokens: Tokens, i: number): boolean => {
   return link !== null && tokens[link]?.kind === 'word';
 };
 
+const LENGTH_LEADS = ['в срок не более', 'в срок до', 'не более чем', 'не более', 'не свыше', 'до', 'срок -'];
+const COUNT_LINKS = ['со дня', 'с момента', 'с даты', 'после', 'с начала'];
+const LENGTH_WORD =
+  /^(?:рабоч(?:их|его|ий)|календарн(?:ых|ого|ый)|дн(?:ей|я)|день|недел[ьюи]|месяц(?:ев|а)?|сут(?:ок|ки)|час(?:ов|а)?)$/u;
+
+// «15 рабочих дней со дня поступления», «не более месяца с даты подписания»
+const startsLength = (tokens: Tokens, i: number): boolean => {
+  const lead = skipPhrase(tokens, i, LENGTH_LEADS) ?? i;
+  const count =
+    tokens[lead]?.kind === 'number' ? Number(textAt(tokens, lead)) : cardinalNumber(textAt(tokens, lead));
+  // «Не более месяца»
+  if (count === null && lead === i) return false;
+  const begins = count === null ? lead : skipSpelledOut(tokens, lead + 1, count);
+  let noun = begins;
+  while (noun < begins + 2 && LENGTH_WORD.test(textAt(tokens, noun))) noun += 1;
+  const link = noun === begins ? null : skipPhrase(tokens, noun, COUNT_LINKS);
+  return link !== null && tokens[link]?.kind === 'word';
+};
+
 // «до 5 числа месяца, следующего за отчётным периодом»: how long it is, is said elsewhere.
 const startsReported = (tokens: Tokens, i: number): boolean => {
   const at = skipPhrase(tokens, i, ['в срок до', 'до', 'не позднее', 'не позже']);
@@ -201,6 +220,7 @@ export const startsEvent = (tokens: Tokens, i: number, inside = false): boolean 
     startsManner(tokens, i) ||
     startsSchoolTime(tokens, i) ||
     startsBeside(tokens, i) ||
+    startsLength(tokens, i) ||
     startsReported(tokens, i) ||
     startsFestive(tokens, i)
   )

@@ -2,7 +2,7 @@
 import { distance } from 'fastest-levenshtein';
 import { monthNumber } from '../dates/calendar.ts';
 import { ordinalNumber, romanNumber } from '../numbers/numerals.ts';
-import { type Token, type Tokens, textAt } from '../tokens.ts';
+import { skipPhrase, type Token, type Tokens, textAt } from '../tokens.ts';
 import { TIME_WORDS } from './mended.ts';
 import { readYear } from './point.ts';
 import { readPoint } from './points.ts';
@@ -49,15 +49,21 @@ const isJoined = (tokens: Tokens, at: number): boolean => {
   );
 };
 
+/** «Не реже», «не позднее»: a time begins. */
+const BOUND = /^(?:реже|чаще|менее|более|поздне[ей]|позже|ране[ей]|раньше)$/u;
+
 // «Подготовка к конкурсу»
 const joinsNames = (tokens: Tokens, at: number): boolean => {
   const next = tokens[at + 1];
-  return (LEADS.has(textAt(tokens, at)) || textAt(tokens, at) === 'и') && next !== undefined && isName(next);
+  const isOften = textAt(tokens, at) === 'не' && BOUND.test(next?.text ?? '');
+  const joins = LEADS.has(textAt(tokens, at)) || textAt(tokens, at) === 'и';
+  return joins && !isOften && next !== undefined && isName(next);
 };
 
 const isAdverb = (text: string): boolean => /[^е]но$|ро$|же$/u.test(text);
 
 const DATED = new Set(['до', 'с', 'со', 'не', 'по']);
+const OFTEN = /^еже(?:дневно|недельно|месячно|квартально|годно)$/u;
 
 interface Label {
   readonly end: number;
@@ -83,6 +89,51 @@ const labelAt = (tokens: Tokens, i: number): Label => {
   return opened ? { end: i, words: 0, last: '', numbered: false } : { end: at, words, last, numbered };
 };
 
+/** What something is done with: «с отчётом», «с представлением информации», «с публикацией итогов». */
+const WITH = /(?:(?:[аея]н|[иыя]т)ием|цией)$|^(?:отчет(?:ом|ами|ностью)|доклад(?:ом|ами)|справк(?:ой|ами))$/u;
+
+// «постоянно, с отчётом до 10 числа каждого месяца»: the index of the time of what is done beside it
+const skipWith = (
+  tokens: Tokens,
+  i: number,
+  startsTerm: (tokens: Tokens, i: number) => boolean,
+): number | null => {
+  if (!['с', 'со'].includes(textAt(tokens, i)) || !WITH.test(textAt(tokens, i + 1))) return null;
+  let at = i + 2;
+  while (at - i <= MOST_WORDS && !startsTerm(tokens, at)) {
+    const token = tokens[at];
+    if (token === undefined || token.line || !(isName(token) || joinsNames(tokens, at))) return null;
+    at += 1;
+  }
+  return startsTerm(tokens, at) ? at : null;
+};
+
+const RESULTS = ['по итогам', 'по результатам'];
+const MOST_RESULT = 7;
+const UNTIL = new Set(['до', 'не']);
+
+/**
+ * The index of the time behind «по итогам I квартала – до 10 апреля 2025 г.», which says of what it is; null where no such
+ * words stand at `i`, or no day of its own behind them.
+ * @param isDated whether days of the calendar are named at an index
+ */
+export const skipResults = (
+  tokens: Tokens,
+  i: number,
+  isDated: (tokens: Tokens, i: number) => boolean,
+): number | null => {
+  const begins = skipPhrase(tokens, i, RESULTS);
+  if (begins === null) return null;
+  for (let at = begins + 1; at <= begins + MOST_RESULT; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.line || [',', ';', '('].includes(token.text)) return null;
+    const isMark = token.text === ':' || (token.kind === 'dash' && token.gap !== false);
+    const next = isMark ? at + 1 : at;
+    if ((isMark || UNTIL.has(token.text)) && isDated(tokens, next)) return next;
+  }
+  return null;
+};
+
 const names = ({ words, last }: Label): boolean => words > 0 && !isAdverb(last);
 
 /**
@@ -94,7 +145,7 @@ export const skipLabel = (
   i: number,
   startsTerm: (tokens: Tokens, i: number) => boolean,
 ): number | null => {
-  if (LEADS.has(textAt(tokens, i))) return null;
+  if (LEADS.has(textAt(tokens, i))) return skipWith(tokens, i, startsTerm);
   const label = labelAt(tokens, i);
   const mark = tokens[label.end];
   if (label.words === 0 && label.numbered && mark?.text === ')')
@@ -102,8 +153,9 @@ export const skipLabel = (
   if (!names(label)) return null;
   const parted = mark?.text === ':' || mark?.kind === 'dash' || (label.numbered && mark?.text === '.');
   const at = parted ? label.end + 1 : label.end;
-  // «Регистрация до 5 марта», «финал 24.02»: without a mark only what is a date by its first word.
-  if (!parted && mark?.kind !== 'number' && !DATED.has(mark?.text ?? '')) return null;
+  // «Регистрация до 5 марта», «финал 24.02», «обновление ежемесячно»: without a mark only what is a time by its first word.
+  if (!parted && mark?.kind !== 'number' && !DATED.has(mark?.text ?? '') && !OFTEN.test(mark?.text ?? ''))
+    return null;
   return startsTerm(tokens, at) ? at : null;
 };
 

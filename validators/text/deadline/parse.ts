@@ -7,11 +7,11 @@ import { inMonths, inMonthsOfEvent, withBounds } from './bounded.ts';
 import { skipCertainHours } from './clock.ts';
 import { withoutCount } from './counted-dates.ts';
 import { readDated } from './dates.ts';
-import { readDaysOfYear, readWeekdays } from './days-of-year.ts';
+import { readDaysOfMonth, readDaysOfYear, readWeekdays } from './days-of-year.ts';
 import { type DatedDraft, inYearBehind } from './draft.ts';
 import { goesOnToHolidays, startsEvent } from './events.ts';
 import { monthsOfHolidays } from './holidays.ts';
-import { skipLabel, skipLabelBehind } from './labels.ts';
+import { skipLabel, skipLabelBehind, skipResults } from './labels.ts';
 import { mended } from './mended.ts';
 import type { DateTerm, Days, Deadline, Term } from './model.ts';
 import { EXCEPT } from './modifiers.ts';
@@ -21,7 +21,7 @@ import { readRecurrence } from './recurrence.ts';
 import { readStarting, type StartingDraft, started } from './starting.ts';
 import { isRead, type Read, type Rule, read, type Step, trouble } from './step.ts';
 import { readLength, readOpen } from './undated.ts';
-import { inEveryYearOf, withYearly } from './yearly.ts';
+import { inEveryYearOf, inReportedYears, withYearly } from './yearly.ts';
 import { isOfSchoolYear, withYears } from './years.ts';
 
 /** A term that is read whole, or one whose year the rest of the cell or the plan may say. */
@@ -35,7 +35,7 @@ const AND = ['а также', 'но', 'и', 'или', 'либо'];
 
 // Everything but conditions, whose free words only the end of the term bounds.
 const readStructured: Rule<Items> = (tokens, i) => {
-  const days = readDaysOfYear(tokens, i) ?? readWeekdays(tokens, i);
+  const days = readDaysOfYear(tokens, i) ?? readDaysOfMonth(tokens, i) ?? readWeekdays(tokens, i);
   if (days !== null) return days;
   const starting = readStarting(tokens, i);
   if (starting !== null) return read([starting.value], starting.next);
@@ -115,11 +115,21 @@ const readEvent = (printed: string, tokens: Tokens, i: number, begins: number): 
   return read([{ kind: 'event', event }, ...(months === null ? [] : [months.term])], next);
 };
 
+// «по итогам I квартала – до 10 апреля 2025 г.»: the day of what is done then.
+const readAfterResults = (tokens: Tokens, i: number): Step<Items> => {
+  const begins = skipResults(tokens, i, (within, at) => isRead(readDated(within, at)));
+  return begins === null ? null : readStructured(tokens, begins);
+};
+
 const readTerms = (printed: string, tokens: Tokens, i: number): Step<Items> => {
-  if (!THEN.has(textAt(tokens, i))) return readStructured(tokens, i) ?? readEvent(printed, tokens, i, i);
+  if (!THEN.has(textAt(tokens, i)))
+    return readStructured(tokens, i) ?? readAfterResults(tokens, i) ?? readEvent(printed, tokens, i, i);
   const begins = JOINTS.has(textAt(tokens, i + 1)) ? i + 2 : i + 1;
   // «Далее» belongs to a condition («далее, в течение года по мере необходимости»); to other terms it adds nothing.
-  return readStructured(tokens, begins) ?? readEvent(printed, tokens, i, begins);
+  const term = readStructured(tokens, begins) ?? readEvent(printed, tokens, i, begins);
+  // «далее – актуализация ежемесячно»
+  const named = term === null ? skipLabel(tokens, begins, startsTerm) : null;
+  return named === null ? term : readTerms(printed, tokens, named);
 };
 
 // «1 этап: февраль 2025 г.»
@@ -356,7 +366,7 @@ const dated = (cell: Cell, plan: Days | null): Step<Deadline> => {
   const framed = withoutCount(inMonths(cell.items, apart), apart);
   const asPrinted = withYears(framed.filter(isDraft), plan);
   // Nobody need know the year of what comes every year.
-  const items = isRead(asPrinted) ? framed : inEveryYearOf(framed, apart);
+  const items = isRead(asPrinted) ? framed : inReportedYears(inEveryYearOf(framed, apart), apart);
   const years = isRead(asPrinted) ? asPrinted : withYears(items.filter(isDraft), plan);
   if (!isRead(years)) return years;
   const rest = [...years.value.terms];

@@ -30,6 +30,8 @@ export interface Point {
   readonly year: number | null;
   readonly last?: number;
   readonly weekday?: number;
+  /** «20 декабря отчётного года»: of each year that is reported, where no one year is meant. */
+  readonly reported?: true;
   /** The series of which `months` are one, each with its first month and length: «III четверть». */
   readonly series?: readonly (readonly [number, number])[];
   /** «Начало II квартала» is April: the quarter, which a number before it may be of. */
@@ -115,6 +117,10 @@ export const skipSameYear = (tokens: Tokens, i: number): number | null => {
   return year > next ? year : null;
 };
 
+/** «Отчётного года», «соответствующего года»: of a year that comes again, not of the one that runs. */
+const isOfReport = (tokens: Tokens, i: number): boolean =>
+  /^(?:отчетн|соответствующ)/u.test(textAt(tokens, textAt(tokens, i) === ',' ? i + 1 : i));
+
 const WEEKDAYS = ['понедельник', 'вторник', 'сред', 'четверг', 'пятниц', 'суббот', 'воскресень'];
 const WEEKDAY_ENDINGS = new Set(['', 'а', 'у', 'ы', 'е', 'я', 'ю', 'ам', 'ям']);
 
@@ -148,7 +154,7 @@ const commaYear = (tokens: Tokens, i: number): Step<number> => {
 /** The point with the year that stands at `next`, where one does. */
 export const withYear = (tokens: Tokens, point: Point, next: number): Step<Point> => {
   const same = skipSameYear(tokens, next);
-  if (same !== null) return read(point, same);
+  if (same !== null) return read(isOfReport(tokens, next) ? { ...point, reported: true } : point, same);
   const year = readYear(tokens, next) ?? commaYear(tokens, next);
   if (year === null) return read(point, next);
   if (!isRead(year)) return year;

@@ -84,8 +84,8 @@ const unitReported = (word: string): RecurrenceUnit | null =>
   REPORTED_UNITS.find(([words]) => words.test(word))?.[1] ?? null;
 
 const OF_UNIT: readonly (readonly [times: number, RecurrenceUnit, readonly string[]])[] = [
-  [1, 'month', ['каждого месяца', 'месяца']],
-  [1, 'quarter', ['каждого квартала', 'квартала']],
+  [1, 'month', ['каждого месяца', 'отчетного месяца', 'месяца']],
+  [1, 'quarter', ['каждого квартала', 'отчетного квартала', 'квартала']],
   // A school year has four terms, which no calendar knows.
   [4, 'school-year', ['каждой четверти', 'каждой учебной четверти', 'учебной четверти', 'четверти']],
 ];
@@ -119,21 +119,35 @@ const edgeItself = (tokens: Tokens, i: number): Read<Pattern> | null => {
   return null;
 };
 
-const DAY = ['календарный день', 'день', 'число'];
-const EDGE_DAYS: readonly (readonly [Season, edge: readonly string[], day: readonly string[]])[] = [
-  [{ kind: 'day', month: null, day: 1, limit: 'during' }, ['первый', 'первое'], DAY],
-  [{ kind: 'day', month: null, day: 31, limit: 'until' }, ['последний', 'последнее'], DAY],
+const DAY = ['календарный день', 'календарного дня', 'день', 'дня', 'число', 'числа'];
+const EDGES: readonly (readonly ['first' | 'last', readonly string[]])[] = [
+  ['first', ['первый', 'первое', 'первого']],
+  ['last', ['последний', 'последнее', 'последнего']],
+];
+const UNITS: readonly (readonly [RecurrenceUnit, readonly string[]])[] = [
+  ['month', ['каждого месяца', 'отчетного месяца', 'месяца']],
+  ['quarter', ['каждого квартала', 'отчетного квартала', 'квартала']],
+  ['half-year', ['каждого полугодия', 'отчетного полугодия', 'полугодия']],
 ];
 
-// «первое число каждого месяца», «последний рабочий день месяца»
+/** The first or the last day of every such unit. */
+const edgeSeason = (edge: 'first' | 'last', unit: RecurrenceUnit): Season => {
+  const day = edge === 'first' ? 1 : 31;
+  const limit = edge === 'first' ? 'during' : 'until';
+  const ofMonth = edge === 'first' ? 1 : -1;
+  return { kind: 'day', month: null, day, limit, ...(unit === 'month' ? {} : { ofMonth }) };
+};
+
+// «первое число каждого месяца», «не позднее последнего дня отчётного квартала»
 const edgeDay = (tokens: Tokens, i: number): Read<Pattern> | null => {
-  const lead = skipPhrase(tokens, i, ['в', 'каждый', 'каждое']) ?? i;
-  for (const [season, edges, days] of EDGE_DAYS) {
-    const edge = skipPhrase(tokens, lead, edges);
-    const day = edge === null ? null : skipPhrase(tokens, edge, days);
-    const next = day === null ? null : skipPhrase(tokens, day, ['каждого месяца', 'месяца']);
-    if (next !== null)
-      return read(patternOf({ times: 1, every: 1, unit: 'month', atLeast: false }, season), next);
+  const lead = skipPhrase(tokens, i, ['в', 'каждый', 'каждое', 'не позднее', 'не позже', 'до']) ?? i;
+  for (const [edge, words] of EDGES) {
+    const day = skipPhrase(tokens, skipPhrase(tokens, lead, words) ?? tokens.length, DAY);
+    for (const [unit, phrases] of day === null ? [] : UNITS) {
+      const next = skipPhrase(tokens, day ?? i, phrases);
+      if (next !== null)
+        return read(patternOf({ times: 1, every: 1, unit, atLeast: false }, edgeSeason(edge, unit)), next);
+    }
   }
   return null;
 };

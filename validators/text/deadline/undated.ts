@@ -36,10 +36,16 @@ export const readOpen: Rule<OpenTerm> = (tokens, i) => readOpenHere(tokens, i) ?
 
 const CONSTANT = SCOPES.filter(([scope]) => scope === 'constant');
 
+const OF_WHAT = new Set(['месяца', 'недели', 'четверти']);
+
 const readOpenHere: Rule<OpenTerm> = (tokens, i) => {
   // «2026 учебный год» names no school year.
   if (tokens[i - 1]?.kind === 'number' && textAt(tokens, i) === 'учебный') return null;
   const duration = skipPhrase(tokens, i, DURATION);
+  // «Последний четверг каждого месяца учебного года»
+  const isWhose = duration === null && OF_WHAT.has(textAt(tokens, i - 1));
+  const ofYear = isWhose ? skipPhrase(tokens, i, ['учебного года']) : null;
+  if (ofYear !== null) return read({ kind: 'open', scope: 'school-year' }, ofYear);
   const found = duration === null ? pick(tokens, i, SCOPES) : pick(tokens, duration, WITHIN);
   if (found === null) return null;
   const next = found.value === 'period' ? skipOwner(tokens, found.next) : found.next;

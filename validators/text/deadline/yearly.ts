@@ -2,7 +2,7 @@
 import { dateParts } from '../dates/calendar.ts';
 import { type DatedDraft, hasYears, withYear } from './draft.ts';
 import type { DateTerm, MonthSpan, RangeTerm, RecurrenceTerm, Season, Term } from './model.ts';
-import { recurrenceOf } from './recurrence.ts';
+import { patternOf, recurrenceOf } from './recurrence.ts';
 import { isRead } from './step.ts';
 import { withYears } from './years.ts';
 
@@ -99,6 +99,29 @@ export const inEveryYearOf = <Item extends { readonly kind: string }>(
     run = [];
   }
   return [...out, ...run];
+};
+
+const YEARLY = patternOf({ times: 1, every: 1, unit: 'year', atLeast: false });
+
+const isReported = (item: { readonly kind: string } | undefined): boolean =>
+  item !== undefined && isDraft(item) && !hasYears(item) && (item.second ?? item.first).reported === true;
+
+/** The items of a cell, each date of a reported year as what comes every year: «15 июля, 20 декабря отчётного года». */
+export const inReportedYears = <Item extends { readonly kind: string }>(
+  items: readonly (Item | DatedDraft | Term)[],
+  apart: ReadonlySet<unknown>,
+): readonly (Item | DatedDraft | Term)[] => {
+  const out: (Item | DatedDraft | Term)[] = [];
+  let ofReport = false;
+  for (const item of items.toReversed()) {
+    const isOpen = isDraft(item) && !hasYears(item);
+    ofReport = isReported(item) || (ofReport && isOpen);
+    const yearly = ofReport && isOpen ? inEveryYear([item], recurrenceOf(YEARLY)) : null;
+    out.unshift(...(yearly ?? [item]));
+    // What «;» parts from the dates before it lends them nothing.
+    ofReport &&= !apart.has(item);
+  }
+  return out;
 };
 
 const isDraft = (item: { readonly kind: string }): item is DatedDraft => item.kind === 'draft';

@@ -6,12 +6,15 @@ import { clausesUnique } from './clauses-unique.ts';
 import { contentsAgree } from './contents-agree.ts';
 import { enumerationUnbroken } from './enumeration-unbroken.ts';
 import { itemOneMark } from './item-one-mark.ts';
+import { itemSingle } from './item-single.ts';
 import { itemsEndAlike } from './items-end-alike.ts';
 import { itemsMarked } from './items-marked.ts';
 import { itemsOnce } from './items-once.ts';
 import { itemsOneForm } from './items-one-form.ts';
+import { listsOneForm } from './lists-one-form.ts';
 import { nameIntroduced } from './name-introduced.ts';
 import { oneStyle } from './one-style.ts';
+import { paragraphsNumbered } from './paragraphs-numbered.ts';
 import { referenceResolves } from './reference-resolves.ts';
 import { sectionNotEmpty } from './section-not-empty.ts';
 import { tableRows } from './table-rows.ts';
@@ -24,10 +27,13 @@ export const numberingRules: readonly Rule[] = [
   contentsAgree,
   enumerationUnbroken,
   itemOneMark,
+  itemSingle,
   itemsEndAlike,
   itemsMarked,
   itemsOnce,
   itemsOneForm,
+  listsOneForm,
+  paragraphsNumbered,
   nameIntroduced,
   oneStyle,
   referenceResolves,

@@ -12,8 +12,10 @@ import { abbreviationSaidOnce } from './abbreviations/said-once.ts';
 import { shortNameIntroduced } from './abbreviations/short-name-introduced.ts';
 import { abbreviationUsed } from './abbreviations/used.ts';
 import { blanksFilled } from './blanks-filled.ts';
+import { bracketsAgree } from './letters/brackets-agree.ts';
 import { capitalsAlike } from './letters/capitals-alike.ts';
 import { caseGoverned } from './letters/case-governed.ts';
+import { hyphenKept } from './letters/hyphen-kept.ts';
 import { nameInFull } from './letters/name-in-full.ts';
 import { noCapitals } from './letters/no-capitals.ts';
 import { noCognates } from './letters/no-cognates.ts';
@@ -29,6 +31,7 @@ import { personOneSpacing } from './letters/person-one-spacing.ts';
 import { wholeWords } from './letters/whole-words.ts';
 import { wordsAgree } from './letters/words-agree.ts';
 import { marksAfterJoining } from './marks/after-joining.ts';
+import { datesWritten } from './marks/dates-written.ts';
 import { marksInPlace } from './marks/in-place.ts';
 import { marksOneForm } from './marks/one-form.ts';
 import { marksPaired } from './marks/paired.ts';
@@ -36,6 +39,7 @@ import { spaces } from './marks/spaces.ts';
 import { shortEnough } from './short-enough.ts';
 import { termDefinedOnce } from './terms/defined-once.ts';
 import { groupOneDescription } from './terms/group-one-description.ts';
+import { lawWords } from './terms/law-words.ts';
 import { termNotCircular } from './terms/not-circular.ts';
 import { termUsed } from './terms/used.ts';
 import { termWording } from './terms/wording.ts';
@@ -52,6 +56,10 @@ export const wordRules: readonly Rule[] = [
   abbreviationSaidOnce,
   abbreviationUsed,
   blanksFilled,
+  bracketsAgree,
+  datesWritten,
+  hyphenKept,
+  lawWords,
   groupOneDescription,
   marksAfterJoining,
   marksInPlace,

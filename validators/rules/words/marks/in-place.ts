@@ -80,6 +80,12 @@ const kinds: readonly Kind[] = [
     wrong: { ru: 'Точка перед скобкой', en: 'A full stop before a bracket' },
     cure: { ru: 'Уберите точку.', en: 'Leave the full stop out.' },
   },
+  // «по группе специальностей 44.00.00. «Образование»»
+  {
+    pattern: /(?<=(?<!\d)\d\d\.\d\d\.\d\d)\.(?=\s?[«"])/gu,
+    wrong: { ru: 'Точка после кода', en: 'A full stop behind a code' },
+    cure: { ru: 'Уберите точку.', en: 'Leave the full stop out.' },
+  },
   // «Лаборатория», «Клуб» «Марафон»
   {
     pattern: /(?<=,\s«[^«»]{1,80}»)\s(?=«[^«»]{1,80}»(?:[,.;)]|\sи\s|$))/gu,
@@ -98,7 +104,7 @@ const kinds: readonly Kind[] = [
   },
 ];
 
-const mayHold = /»\s«|\s[–—-]\s\p{Ll}|[,;:.]\s?[,;:.]|\.\s\p{Ll}|\d-\s|и\/|\.\)/u;
+const mayHold = /»\s«|\d\.\s?[«"]|\p{L}:\s\p{Ll}|\s[–—-]\s\p{Ll}|[,;:.]\s?[,;:.]|\.\s\p{Ll}|\d-\s|и\/|\.\)/u;
 
 interface Misplaced extends Slip {
   readonly kind: Kind;
@@ -138,6 +144,11 @@ export const marksInPlace = noSlips({
   }),
   hint: ({ kind }) => kind.cure,
   bad: [
+    {
+      title: { ru: 'Точка после кода', en: 'A full stop behind a code' },
+      files: defining('субъекты группы специальностей 44.00.00. «Образование и педагогические науки».'),
+      points: '.',
+    },
     {
       title: { ru: 'Две запятые', en: 'Two commas' },
       files: defining('субъекты,, участников и цели региональной системы.'),

@@ -17,6 +17,8 @@ interface Kind {
   readonly id: string;
   readonly name: Text;
   readonly ways: readonly [Way, Way];
+  /** So many places each way show a habit: two, unless both are surely the act's own words. */
+  readonly fewest?: number;
 }
 
 interface Way {
@@ -74,6 +76,18 @@ const kinds: readonly Kind[] = [
     ],
   },
   {
+    id: 'bound',
+    name: { ru: 'граница значения', en: 'bounds' },
+    fewest: 1,
+    ways: [
+      way(/(?<=(?<!\p{L})к\s20\d\d\sгоду)\s?[–—-]\s?не\s(?:менее|более)/giu, {
+        ru: 'с тире',
+        en: 'with a dash',
+      }),
+      way(/(?<=(?<!\p{L})к\s20\d\d\sгоду)\sне\s(?:менее|более)/giu, { ru: 'без тире', en: 'without one' }),
+    ],
+  },
+  {
     id: 'date',
     name: { ru: 'даты актов', en: 'dates of acts' },
     ways: [
@@ -94,7 +108,51 @@ const placesIn = (texts: readonly PrintedText[], { stretchesIn }: Way): readonly
   texts.flatMap((printed) => stretchesIn(printed.text).map((stretch) => ({ printed, ...stretch })));
 
 /** One place set otherwise may be copied from the paper that it names. */
-const fewest = 2;
+const usualFewest = 2;
+
+/** What is counted, in a word and in figures. */
+const numerals: Readonly<Record<string, string>> = {
+  '2': 'дв(?:а|е|ух|ум|умя)',
+  '3': 'тр(?:и|[её]х|[её]м|емя)',
+  '4': 'четыр(?:е|[её]х|[её]м|ьмя)',
+  '5': 'пят(?:ь|и|ью)',
+  '6': 'шест(?:ь|и|ью)',
+  '7': 'сем(?:ь|и|ью)',
+  '10': 'десят(?:ь|и|ью)',
+};
+const counted = '(?:лет|года|годах|годам|месяц[а-я]{0,3}|д(?:ня|ней|нях)|час(?:а|ов|ах))';
+
+const numeralWays = Object.entries(numerals).map(([figure, word]) =>
+  [word, `${figure}(?:-?х)?`].map((number) =>
+    way(new RegExp(String.raw`(?<![\p{L}\d.,–-])${number}\s${counted}(?![\p{L}])`, 'giu'), {
+      ru: 'число',
+      en: 'a number',
+    }),
+  ),
+);
+
+/** «Первые три года» and «первые 3 года»: once each way is enough, for both are words of the act itself. */
+const mixedNumerals = (texts: readonly PrintedText[]): readonly Mixed[] => {
+  const pairs = numeralWays.flatMap((ways) => {
+    const [words, figures] = ways.map((one) => placesIn(texts, one));
+    const [first, other] = [words?.[0], figures?.[0]];
+    return first === undefined || other === undefined ? [] : [{ first, other }];
+  });
+  const [pair] = pairs;
+  if (pair === undefined) return [];
+  const said = ({ printed, at, length }: Place): string => printed.text.slice(at, at + length).toLowerCase();
+  return [
+    {
+      id: 'numeral',
+      name: { ru: 'число', en: 'numbers' },
+      says: {
+        ru: `числа – словом и цифрой: «${said(pair.first)}» и «${said(pair.other)}»`,
+        en: `numbers: “${said(pair.first)}” and “${said(pair.other)}”`,
+      },
+      places: pairs.map(({ other }) => other),
+    },
+  ];
+};
 
 /** What is set in two ways, with the places of the rarer. */
 interface Mixed {
@@ -105,7 +163,7 @@ interface Mixed {
 }
 
 const mixedMarks = (texts: readonly PrintedText[]): readonly Mixed[] =>
-  kinds.flatMap(({ id, name, ways }): readonly Mixed[] => {
+  kinds.flatMap(({ id, name, ways, fewest = usualFewest }): readonly Mixed[] => {
     const [first, second] = ways.map((one) => ({ way: one, places: placesIn(texts, one) }));
     if (first === undefined || second === undefined) return [];
     if (first.places.length < fewest || second.places.length < fewest) return [];
@@ -206,7 +264,7 @@ export const marksOneForm: TerritoryRule = {
   },
   *check(territory, { corpus }) {
     const texts = printedTexts(territory).filter(({ damaged }) => damaged !== true);
-    const mixed = [...mixedMarks(texts), ...mixedLetters(texts)];
+    const mixed = [...mixedMarks(texts), ...mixedLetters(texts), ...mixedNumerals(texts)];
     const spotOf = ({ printed, ...place }: Place): Spot =>
       within(printed.at, printed.text, place, corpus.texts);
     const [first] = mixed.flatMap(({ places }) => places);
@@ -245,6 +303,15 @@ export const marksOneForm: TerritoryRule = {
       title: { ru: 'Буква «ё» есть и нет', en: '“Ё” is there and is not' },
       files: defining('субъекты региональной системы, молодёжные советы и планы молодежных клубов.'),
       points: 'молодёжные',
+    },
+    {
+      title: {
+        ru: 'Числа словом и цифрой, границы с тире и без него',
+        en: 'Numbers and bounds set in two ways',
+      },
+      files: defining(
+        'субъекты региональной системы. Наставник помогает три года, тьютор 3 года; школ к 2024 году - не менее 5, а советов к 2025 году не менее 7.',
+      ),
     },
   ],
   good: [

@@ -1,6 +1,7 @@
 // Rules on the requisites of the order and on its annexes.
 import type { Rule } from '../rule.ts';
 import { annexCarried } from './annex-carried.ts';
+import { annexLinked } from './annex-linked.ts';
 import { annexMarked } from './annex-marked.ts';
 import { annexPresent } from './annex-present.ts';
 import { approvalAgrees } from './approval-agrees.ts';
@@ -13,13 +14,16 @@ import { controllerGiven } from './controller-given.ts';
 import { entryIntoForce } from './entry-into-force.ts';
 import { namedAsTitled } from './named-as-titled.ts';
 import { numberAndDate } from './number-and-date.ts';
+import { orderCarriedOut } from './order-carried-out.ts';
 import { orderGiven } from './order-given.ts';
 import { orderInMain } from './order-in-main.ts';
+import { orderTitled } from './order-titled.ts';
 import { repealedNotAmended } from './repealed-not-amended.ts';
 import { signatoryGiven } from './signatory-given.ts';
 
 export const requisiteRules: readonly Rule[] = [
   annexCarried,
+  annexLinked,
   annexMarked,
   annexPresent,
   approvalAgrees,
@@ -32,8 +36,10 @@ export const requisiteRules: readonly Rule[] = [
   entryIntoForce,
   namedAsTitled,
   numberAndDate,
+  orderCarriedOut,
   orderGiven,
   orderInMain,
+  orderTitled,
   repealedNotAmended,
   signatoryGiven,
 ];

@@ -1,0 +1,142 @@
+// «В соответствии с регламентом», «подписано соглашение»: what a duty or a fact rests on must be a paper that can be found.
+
+import { indexOfText } from '../../language/index-of-text.ts';
+import { excerpt } from '../../model/excerpt.ts';
+import type { Stretch } from '../../text/places/covered.ts';
+import { plural } from '../../text/russian.ts';
+import { defining, edit } from '../example-base.ts';
+import { toldOnce } from '../makers/told-once.ts';
+import { type PrintedText, printedTexts } from '../words/printed-texts.ts';
+
+const words = String.raw`(?:\p{L}[\p{L}-]{0,30}\s+)`;
+const relying = String.raw`(?<!\p{L})(?:реализаци\p{L}{1,2}|исполнени\p{L}{1,2}|выполнени\p{L}{1,2}|(?:в\s+)?соответствии\s+со?|согласно|на\s+основании|в\s+рамках|внесени\p{L}{1,2}\s+(?:\p{L}{1,20}\s+){1,2}в)\s+`;
+
+const patterns: readonly RegExp[] = [
+  // «реализация плана мероприятий», «в соответствии с регламентом»; «в рамках трёхстороннего соглашения»
+  new RegExp(
+    String.raw`${relying}${words}{0,3}?(?:план(?:а|ом|у)?\s+(?:мероприятий|работы|действий)|регламент(?:а|ом|у)|соглашени(?:я|ем|ю))(?!\p{L})`,
+    'giu',
+  ),
+  // «подписано соглашение о сотрудничестве»
+  /(?<!\p{L})(?:подписан|заключ[её]н)о?\s+(?:\p{L}[\p{L}-]{0,30}\s+){0,2}(?:соглашение|договор|меморандум)(?!\p{L})/giu,
+  // «учитываются показатели мотивирующего мониторинга», «в соответствии с целевыми показателями проекта»
+  /(?<!\p{L})(?:учитыва(?:ются|ет|ют)|соответствии\s+с)\s+(?:\p{L}[\p{L}-]{0,30}\s+)?показател(?:и|ями)\s+(?=\p{L})/giu,
+];
+
+/** What follows names the paper: number, date, title, annex, or whoever is to find it in this very act. */
+const NAMED =
+  /№|\bN\s?\d|\d{2}\.\d{2}\.\d{4}|\d{4}\s?г|приложени|настоящ|утвержд[её]нн\p{L}{1,3}\s|далее\s[–—-]/iu;
+const TITLED = /(?:план|регламент|соглашени|договор|меморандум)\p{L}{0,3}\s+(?:мероприятий\s+)?[«"]/iu;
+/** The act's own system, and what somebody else's paper cannot be. */
+const OWN =
+  /(?:РС\s?НМС|МС\s?НМС|систем\p{L}{0,3}|эффективности|деятельности|качества\s+работы|настоящ\p{L}{1,4})/iu;
+const GENERIC = /(?:индивидуальн|личн|типов|примерн|федеральн\p{L}{2,3}\s+показател)/iu;
+
+/** The clause of the sentence that begins at a place. */
+const clauseFrom = (text: string, at: number, length: number): string => {
+  const tail = text.slice(at, at + 240);
+  const end = /[.;](?:\s|$)/u.exec(tail.slice(length));
+  return end === null ? tail : tail.slice(0, length + end.index);
+};
+
+const MADE = /(?:разработ|утвержд|составл|подготов|принят|заключ|подписан)\p{L}{0,8}\s/iu;
+const THING = /(план|регламент|соглашени|договор|меморандум|показател)/iu;
+
+/** The act itself has the paper made: another sentence speaks of it, of the same things. */
+const isMadeIn = (texts: readonly PrintedText[], clause: string): boolean => {
+  const thing = THING.exec(clause)?.[0].toLowerCase() ?? '';
+  const behind = new Set(
+    indexOfText(clause.slice(clause.toLowerCase().indexOf(thing)))
+      .tokens.slice(1, 8)
+      .flatMap(({ text, lemmas }) => (text.length > 4 ? [...lemmas] : [])),
+  );
+  return texts.some(({ text: whole }) => {
+    const text = whole.replace(clause, ' ');
+    if (!MADE.test(text) || !text.toLowerCase().includes(thing)) return false;
+    const shared = indexOfText(text).tokens.filter(
+      ({ text: word, lemmas }) => word.length > 4 && [...lemmas].some((lemma) => behind.has(lemma)),
+    );
+    return shared.length > 1;
+  });
+};
+
+const placesIn = (texts: readonly PrintedText[], { text }: PrintedText): readonly Stretch[] =>
+  patterns
+    .flatMap((pattern) => [...text.matchAll(pattern)])
+    .filter(({ 0: found, index }) => {
+      const clause = clauseFrom(text, index, found.length);
+      const isFact = /^(?:подписан|заключ)/iu.test(found);
+      if (NAMED.test(clause) || TITLED.test(clause) || GENERIC.test(found)) return false;
+      if (/показател/iu.test(found))
+        return !/^[^,;]{0,40}(?:эффективности|системы|РС|МС)/iu.test(clause.slice(found.length));
+      return isFact || (!OWN.test(clause.slice(found.length, found.length + 80)) && !isMadeIn(texts, clause));
+    })
+    .map(({ 0: found, index }) => ({ at: index, length: found.trimEnd().length }))
+    .sort((a, b) => a.at - b.at);
+
+export const documentIdentified = toldOnce({
+  id: 'basis/document-identified',
+  title: {
+    ru: 'Документ, на который опирается текст, назван так, что его можно найти',
+    en: 'A paper on which the text rests is named so that it can be found',
+  },
+  fault: {
+    ru: 'Документ, на который опирается текст, не назван',
+    en: 'A paper on which the text rests is not named',
+  },
+  reason: {
+    ru: 'План, регламент или соглашение без даты, номера и заголовка не найти: нельзя ни исполнить обязанность, ни проверить сказанное.',
+    en: 'A plan, a regulation or an agreement without date, number or title cannot be found: a duty cannot be done by it, nor a statement checked.',
+  },
+  cure: {
+    ru: 'Назовите документ: кем и когда принят, номер и заголовок; если он приложен или только будет разработан, скажите это.',
+    en: 'Name the paper: by whom and when adopted, its number and title; say so where it is annexed or yet to be made.',
+  },
+  doubt: {
+    ru: 'Если документов такого рода много и назван их вид, а не один из них, называть нечего.',
+    en: 'Where a kind of paper is meant, and not one of them, there is nothing to name.',
+  },
+  find: (territory) => {
+    const texts = printedTexts(territory);
+    return (printed) => placesIn(texts, printed);
+  },
+  say: ({ words: said, count }) => ({
+    ru:
+      count === 1
+        ? `Документ не назван: «${excerpt(said)}» – ни даты, ни номера, ни заголовка`
+        : `В ${count} ${plural(count, ['месте', 'местах', 'местах'])} текст опирается на документ, который не назван; впервые: «${excerpt(said)}»`,
+    en:
+      count === 1
+        ? `A paper is not named: “${excerpt(said)}” has no date, number or title`
+        : `In ${count} places the text rests on a paper that it does not name, first “${excerpt(said)}”`,
+  }),
+  bad: [
+    {
+      title: { ru: 'Регламент без реквизитов', en: 'A regulation without requisites' },
+      files: defining(
+        'субъекты региональной системы. Отбор идёт в соответствии с регламентом, который установил оператор.',
+      ),
+      points: 'в соответствии с регламентом',
+    },
+    {
+      title: { ru: 'Соглашение и чужие показатели', en: 'An agreement, and indicators of others' },
+      files: edit(
+        'provision',
+        '1.2. Положение принято',
+        '1.2. С вузом подписано трёхстороннее соглашение о сотрудничестве. При отборе учитываются показатели мотивирующего мониторинга. Положение принято',
+      ),
+      points: 'подписано трёхстороннее соглашение',
+    },
+  ],
+  good: [
+    {
+      title: {
+        ru: 'Реквизиты, свой план и план к разработке',
+        en: 'Requisites, its own plan, one to be made',
+      },
+      files: defining(
+        'субъекты региональной системы. Отбор идёт в соответствии с регламентом от 01.02.2024 № 5 «Об отборе» и планом, реализация плана мероприятий по развитию региональной системы – дело Министерства.',
+      ),
+    },
+  ],
+});

@@ -2,6 +2,7 @@
 import { textOf } from '../grid.ts';
 import type { Block, Cell, Paragraph, Row, Table } from '../printed.ts';
 import { type ColumnTable, columnTables } from './columns.ts';
+import { type Field, plainField } from './field.ts';
 import { type Line, linesOf } from './lines.ts';
 import { paragraphsOf, placeOn } from './paragraphs.ts';
 import { type RuledGrid, ruledGrids } from './ruled.ts';
@@ -22,7 +23,7 @@ const cellOf = (
   box: Box,
   page: number,
 ): Cell => {
-  const blocks = paragraphsOf(lines, box, page);
+  const blocks = paragraphsOf(lines, plainField(box), page);
   return { column, columns, rows, blocks, text: textOf(blocks), place: placeOn(page, box) };
 };
 
@@ -124,7 +125,7 @@ export const sortPage = (page: Page): Sorted => {
 };
 
 /** The blocks of a page from the top; `field` is where its text runs. */
-export const blocksOfPage = ({ page, grids, lines }: Sorted, field: Box): readonly PageBlock[] => {
+export const blocksOfPage = ({ page, grids, lines }: Sorted, field: Field): readonly PageBlock[] => {
   const blocks: PageBlock[] = grids.map((grid) => ruledBlock(grid, page.words, page.number));
   let open: Line[] = [];
   const close = (): void => {

@@ -1,8 +1,9 @@
 // Lines → paragraphs: a paragraph ends before an indent, a mark of a list, a wider step down, and behind a line that is short.
 import { paragraphOf, runOf } from '../plain.ts';
 import type { FilePlace, Paragraph, Run } from '../printed.ts';
+import type { Field } from './field.ts';
 import { type Line, spaced, textOfLine } from './lines.ts';
-import { beginsAnew, type Group, isCentred, stepsOf } from './new-paragraph.ts';
+import { beginsAnew, type Group, isCentred, isFull, stepsOf } from './new-paragraph.ts';
 import { around, type Box, boxOf, type Word } from './shapes.ts';
 
 /** The place of a box on a page. */
@@ -23,11 +24,16 @@ const scriptOf = (word: Word, line: Line): Run['script'] => {
   return word.y > base + line.size * 0.15 ? 'above' : word.y < base - line.size * 0.05 ? 'below' : null;
 };
 
+/** Words, years or numbers that are parted at the end of a line; the sign stays, whether it belongs to the word nobody can see. */
+const isParted = (before: string, line: string): boolean =>
+  /\p{L}[-\u00ad]$/u.test(before) ||
+  (/\d[-–—]$/u.test(before) && /^\d/u.test(line)) ||
+  (/\p{L}\/$/u.test(before) && /^\p{L}/u.test(line));
+
 const runsOf = (lines: readonly Line[], page: number): readonly Run[] =>
   lines.flatMap((line, index) => {
     const before = lines[index - 1];
-    // A word parted at the end of a line: the sign stays, whether it belongs to the word nobody can see.
-    const joins = before === undefined || /[\p{L}][-\u00ad]$/u.test(textOfLine(before));
+    const joins = before === undefined || isParted(textOfLine(before), textOfLine(line));
     return spaced(line).map((word, at) =>
       runOf(
         `${at === 0 && !joins ? ' ' : ''}${word.text.replaceAll('\u00ad', '')}`,
@@ -41,8 +47,9 @@ const runsOf = (lines: readonly Line[], page: number): readonly Run[] =>
     );
   });
 
-const alignOf = (lines: readonly Line[], field: Box): Paragraph['align'] =>
-  lines.every((line) => isCentred(line, field))
+const alignOf = (lines: readonly Line[], field: Field): Paragraph['align'] =>
+  lines.some((line) => isCentred(line, field)) &&
+  lines.every((line) => isCentred(line, field) || isFull(line, field))
     ? 'center'
     : lines.every(
           ({ box, size }) =>
@@ -52,7 +59,7 @@ const alignOf = (lines: readonly Line[], field: Box): Paragraph['align'] =>
       : null;
 
 /** The paragraphs of lines that stand under each other within a field. */
-export const paragraphsOf = (lines: readonly Line[], field: Box, page: number): readonly Paragraph[] => {
+export const paragraphsOf = (lines: readonly Line[], field: Field, page: number): readonly Paragraph[] => {
   const usual = stepsOf(lines);
   const steps = new Map<number, number>();
   /** Large letters stand further from one another. */

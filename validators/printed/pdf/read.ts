@@ -3,11 +3,12 @@ import { markRepeated } from '../grid.ts';
 import { collectNotices, type Notices } from '../notices.ts';
 import type { Aside, Block, Paragraph, Reading } from '../printed.ts';
 import { refused } from '../refusals.ts';
+import { type Field, fieldOf, plainField } from './field.ts';
 import { type Line, textOfLine } from './lines.ts';
 import { blocksOfPage, type PageBlock, type Sorted, sortPage } from './page-blocks.ts';
 import { readPages } from './pages.ts';
 import { paragraphsOf, placeOn } from './paragraphs.ts';
-import { around, type Box, type Page } from './shapes.ts';
+import { around, type Page } from './shapes.ts';
 
 const scan = refused('scan', {
   ru: 'В этом PDF нет текста: страницы – снимки. Нужен файл, из которого он сделан (.docx, .odt, .xlsx), или PDF, сохранённый из Word; снимки можно распознать и сохранить как .docx.',
@@ -58,21 +59,22 @@ const withoutNumber = (sorted: Sorted): Margins => {
   const aside: Aside = {
     kind: number === first ? 'header' : 'footer',
     mark: null,
-    blocks: paragraphsOf([number], number.box, page.number),
+    blocks: paragraphsOf([number], plainField(number.box), page.number),
     place: placeOn(page.number, number.box),
   };
   return { sorted: { ...sorted, lines: lines.filter((line) => line !== number) }, asides: [aside] };
 };
 
 /** Where text runs on pages of a width: from the leftmost to the rightmost line of all of them. */
-const fieldsOf = (pages: readonly Sorted[]): ((page: Page) => Box) => {
-  const fields = new Map<number, Box>();
-  for (const { page, lines } of pages) {
-    const own = fields.get(Math.round(page.width));
-    const boxes = lines.map(({ box }) => box);
-    fields.set(Math.round(page.width), around(own === undefined ? boxes : [own, ...boxes]));
-  }
-  return ({ width }) => fields.get(Math.round(width)) ?? around([]);
+const fieldsOf = (pages: readonly Sorted[]): ((page: Page) => Field) => {
+  const widthOf = ({ width }: Page): number => Math.round(width);
+  const fields = new Map(
+    [...Map.groupBy(pages, ({ page }) => widthOf(page))].map(([width, own]) => {
+      const lines = own.flatMap((sorted) => sorted.lines);
+      return [width, fieldOf(around(lines.map(({ box }) => box)), lines)];
+    }),
+  );
+  return (page) => fields.get(widthOf(page)) ?? plainField(around([]));
 };
 
 const sameColumns = (a: PageBlock, b: PageBlock): boolean =>
@@ -104,10 +106,10 @@ const startsPage = (before: PageBlock, { height }: Page, { block }: PageBlock): 
   block.kind === 'paragraph' && before.box.bottom > height * 0.3 ? { ...block, startsPage: true } : block;
 
 const joinPages = (pages: readonly Sorted[]): readonly Block[] => {
-  const fieldOf = fieldsOf(pages);
+  const fieldAt = fieldsOf(pages);
   const joined: PageBlock[] = [];
   for (const sorted of pages) {
-    const own = [...blocksOfPage(sorted, fieldOf(sorted.page))];
+    const own = [...blocksOfPage(sorted, fieldAt(sorted.page))];
     const [last, first] = [joined.at(-1), own[0]];
     if (last !== undefined && first !== undefined) {
       const whole = joinAcross(last, first);

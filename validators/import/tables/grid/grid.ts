@@ -20,6 +20,8 @@ export interface GridRow {
   readonly cells: readonly GridCell[];
   /** Cells of rows before that reach into this one. */
   readonly above: readonly GridCell[];
+  /** Cells of the page before whose rest, without words, stands in this row. */
+  readonly resumed: readonly GridCell[];
   readonly head: Row['head'];
   /** The first row of a page, as far as the file says. */
   readonly cut: boolean;
@@ -75,7 +77,24 @@ const oneAPlace = (cells: readonly GridCell[]): readonly GridCell[] => {
   });
 };
 
-const rowsOf = (table: Table, placeOf: (column: number) => number, isFirst: boolean): readonly GridRow[] => {
+/** The cell that covers each column in the last row of values. */
+type Covering = readonly (GridCell | undefined)[];
+
+/** A cell that covers several rows is drawn by a page break as two: the words stand in the first, the second is empty. */
+const isRestOf = (cell: GridCell, before: GridCell | undefined): before is GridCell =>
+  before !== undefined &&
+  cell.text === '' &&
+  before.text !== '' &&
+  before.column === cell.column &&
+  before.columns === cell.columns &&
+  Math.max(cell.rows, before.rows) > 1;
+
+const rowsOf = (
+  table: Table,
+  placeOf: (column: number) => number,
+  last: { cells: Covering },
+  isFirst: boolean,
+): readonly GridRow[] => {
   const reaching: (readonly [cell: GridCell, until: number] | undefined)[] = [];
   let afterHead = !isFirst;
   let page: number | null = null;
@@ -86,17 +105,25 @@ const rowsOf = (table: Table, placeOf: (column: number) => number, isFirst: bool
     const taken = new Set(own.map(({ column }) => column));
     for (const [column, entry] of reaching.entries())
       if (entry !== undefined && entry[1] > index && !taken.has(column)) above.add(entry[0]);
-    for (const cell of own)
-      for (let column = cell.column; column < cell.column + cell.columns; column += 1)
-        reaching[column] = [cell, index + cell.rows];
     const ownPage = place.in === 'page' ? place.page : null;
     const cut = (afterHead || (page !== null && ownPage !== page)) && head === null;
     page = ownPage;
     afterHead = head === 'repeated' || (afterHead && head !== null);
+    const resumed: GridCell[] = [];
+    for (const cell of own) {
+      const before = last.cells[cell.column];
+      const isRest = cut && isRestOf(cell, before);
+      if (isRest) resumed.push(before);
+      for (let column = cell.column; column < cell.column + cell.columns; column += 1)
+        reaching[column] = [isRest ? before : cell, index + cell.rows];
+    }
+    if (head === null)
+      last.cells = reaching.map((entry) => (entry !== undefined && entry[1] > index ? entry[0] : undefined));
     return {
       printed,
       cells: own.filter(({ text }) => text !== ''),
       above: [...above].filter(({ text }) => text !== ''),
+      resumed,
       head,
       cut,
     };
@@ -105,7 +132,8 @@ const rowsOf = (table: Table, placeOf: (column: number) => number, isFirst: bool
 
 /** Rows without any word say nothing; all parts of a table stand over the same columns. */
 export const gridOf = (tables: readonly Table[]): Grid => {
-  const rows = tables.flatMap((table, index) => rowsOf(table, columnsOf(table), index === 0));
+  const last: { cells: Covering } = { cells: [] };
+  const rows = tables.flatMap((table, index) => rowsOf(table, columnsOf(table), last, index === 0));
   return {
     columns: rows.reduce(
       (most, { cells }) => cells.reduce((to, cell) => Math.max(to, cell.column + cell.columns), most),

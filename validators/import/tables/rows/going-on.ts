@@ -22,8 +22,8 @@ const added = (
 export interface SoFar {
   readonly items: Item[];
   groupAt: number;
-  /** The last cell whose words went on with those of the group: what it covers is of that group. */
-  goingOn: GridCell | null;
+  /** Cells whose words went on with those of a row, and where that row is: what they cover says the same. */
+  readonly goneOn: Map<GridCell, number>;
 }
 
 /** Adds to the row at a place; null where there is none. */
@@ -72,6 +72,7 @@ export const addMore = (
       addTo(soFar, soFar.groupAt, new Map([[leaf, more]]), true);
       continue;
     }
+    if (flows && more.cell.rows > 1) soFar.goneOn.set(more.cell, soFar.items.length - 1);
     const covered = coveredWithLast(soFar, leaf);
     const isOfAll = flows && covered.length <= mostCovered;
     for (const at of isOfAll ? covered : covered.slice(0, 1))
@@ -97,15 +98,11 @@ export const goesOnInGroup = (
   return words !== '' && (SMALL.test(words) || (NUMBERED.test(before) && !NUMBERED.test(words)));
 };
 
-/** Puts a row that the rest of a cut cell covers into the group where the cell began. */
-export const inGroup = (
-  { items, groupAt, goingOn }: SoFar,
-  above: Map<number, RowCell>,
-  group: number | null,
-): void => {
-  const start = items[groupAt];
-  if (group === null || goingOn === null || start?.kind !== 'row' || above.get(group)?.cell !== goingOn)
-    return;
-  const whole = start.cells.get(group);
-  if (whole !== undefined) above.set(group, whole);
+/** Gives a row that the rest of a cut cell covers the whole of what the cell says. */
+export const whole = ({ items, goneOn }: SoFar, above: Map<number, RowCell>): void => {
+  for (const [leaf, { cell }] of above) {
+    const start = items[goneOn.get(cell) ?? -1];
+    const all = start?.kind === 'row' ? start.cells.get(leaf) : undefined;
+    if (all !== undefined) above.set(leaf, all);
+  }
 };

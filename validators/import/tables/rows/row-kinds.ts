@@ -13,6 +13,8 @@ export interface Row {
   readonly own: ReadonlyMap<number, RowCell>;
   /** What reaches into it from above, where it has no cell of its own. */
   readonly above: ReadonlyMap<number, RowCell>;
+  /** What a page break has parted from the cells above, its words with them. */
+  readonly resumed: ReadonlyMap<number, RowCell>;
   /** Whether it is the first of a page. */
   readonly isCut: boolean;
   /** Whether what it has in the column of groups goes on with the words of the group before it. */

@@ -4,7 +4,7 @@ import type { GridCell, GridRow } from '../grid/grid.ts';
 import { type Head, isOfHead } from '../grid/head.ts';
 import { oneLine } from '../grid/join.ts';
 import type { Line } from '../grid/lines.ts';
-import { addMore, addTo, goesOnInGroup, inGroup, type SoFar } from './going-on.ts';
+import { addMore, addTo, goesOnInGroup, type SoFar, whole } from './going-on.ts';
 import type { Heading } from './heading.ts';
 import { goesOn, headingIn, isNote, type Row } from './row-kinds.ts';
 
@@ -55,22 +55,22 @@ const placed = (cells: readonly GridCell[], { leaves }: Head): Map<number, RowCe
 };
 
 /** Adds a row; where a page break cut the words of its group, they go on in those before it. */
-const addRow = (soFar: SoFar, { own, above, groupGoesOn }: Row, group: number | null): void => {
-  const cells = new Map([...above, ...own]);
+const addRow = (soFar: SoFar, { own, above, resumed, groupGoesOn }: Row, group: number | null): void => {
+  const cells = new Map([...resumed, ...above, ...own]);
   const ofGroup = group === null ? undefined : own.get(group);
   if (group !== null && ofGroup !== undefined) {
-    const whole = groupGoesOn
+    const all = groupGoesOn
       ? addTo(soFar, soFar.groupAt, new Map([[group, ofGroup]]), true)?.get(group)
       : undefined;
-    if (whole === undefined) soFar.groupAt = soFar.items.length;
-    else cells.set(group, whole);
+    if (all === undefined) soFar.groupAt = soFar.items.length;
+    else cells.set(group, all);
   }
   soFar.items.push({ kind: 'row', cells });
 };
 
 /** The rows of a table in order. */
 export const itemsOf = (head: Head, keys: Keys, columns: number, ask: AskHeading): readonly Item[] => {
-  const soFar: SoFar = { items: [], groupAt: -1, goingOn: null };
+  const soFar: SoFar = { items: [], groupAt: -1, goneOn: new Map() };
   let afterBreak = false;
   for (const [index, printed] of head.body.entries()) {
     if (isOfHead(printed, head)) {
@@ -79,11 +79,14 @@ export const itemsOf = (head: Head, keys: Keys, columns: number, ask: AskHeading
     }
     const own = placed(printed.cells, head);
     const above = new Map([...placed(printed.above, head)].filter(([leaf]) => !own.has(leaf)));
-    inGroup(soFar, above, keys.group);
+    whole(soFar, above);
     const isCut = printed.cut || afterBreak;
     const groupGoesOn = isCut && goesOnInGroup(soFar, own, keys.group);
-    if (groupGoesOn && keys.group !== null) soFar.goingOn = own.get(keys.group)?.cell ?? null;
-    const row: Row = { printed, own, above, isCut, groupGoesOn };
+    const ofGroup = keys.group === null ? undefined : own.get(keys.group);
+    if (groupGoesOn && ofGroup !== undefined) soFar.goneOn.set(ofGroup.cell, soFar.groupAt);
+    const resumed = placed(printed.resumed, head);
+    whole(soFar, resumed);
+    const row: Row = { printed, own, above, resumed, isCut, groupGoesOn };
     afterBreak = false;
     if (isNote(printed)) {
       const said = printed.cells.map(({ lines }) => oneLine(lines));

@@ -1,6 +1,6 @@
 // A table of no kind of its own as tables.yaml: the first row of its head, and every row as it is printed.
 import { joinSaid, type Said, type ValueMap } from '../said.ts';
-import type { Grid, GridCell } from './grid/grid.ts';
+import type { Grid, GridCell, GridRow } from './grid/grid.ts';
 import { type Head, sameWords } from './grid/head.ts';
 import { oneLine, printedText } from './grid/join.ts';
 import { most } from './limits.ts';
@@ -30,6 +30,36 @@ const valuesOf = (
   return values;
 };
 
+const SMALL = /^\p{Ll}/u;
+
+const isSmall = ({ cells }: GridRow): boolean => cells.every(({ text }) => SMALL.test(text));
+
+/** The words of cells go on in those before; null where one of them has nothing to go on with. */
+const goneOn = (before: GridRow, more: GridRow): GridRow | null => {
+  const rest = new Map(more.cells.map((cell) => [cell.column, cell]));
+  const cells = before.cells.map((cell): GridCell => {
+    const [first, ...lines] = rest.get(cell.column)?.lines ?? [];
+    rest.delete(cell.column);
+    return first === undefined
+      ? cell
+      : { ...cell, lines: [...cell.lines, { ...first, flows: true }, ...lines] };
+  });
+  return rest.size > 0 ? null : { ...before, cells };
+};
+
+/** Rows that a page break has parted are whole again: all that begins the page does so in small letters, as no other row of the table. */
+const joinCut = (rows: readonly GridRow[]): readonly GridRow[] => {
+  if (rows.some((row) => !row.cut && isSmall(row))) return rows;
+  const joined: GridRow[] = [];
+  for (const row of rows) {
+    const before = joined.at(-1);
+    const both = before !== undefined && row.cut && isSmall(row) ? goneOn(before, row) : null;
+    if (both === null) joined.push(row);
+    else joined[joined.length - 1] = both;
+  }
+  return joined;
+};
+
 /**
  * Reads the table as it is printed.
  *
@@ -43,7 +73,7 @@ export const readPlain = (grid: Grid, head: Head, id: string): ValueMap => {
   const body = [...head.body, ...head.below].filter(
     (row) => row.head !== 'repeated' && !head.rows.some((own) => sameWords(own, row)),
   );
-  const rows = [...head.above, ...lower, ...body].map(({ cells }) =>
+  const rows = [...head.above, ...lower, ...joinCut(body)].map(({ cells }) =>
     valuesOf(cells, places, ({ lines }) => printedText(lines)),
   );
   const count = Math.min(mostTables, Math.max(1, Math.ceil(rows.length / mostRows)));

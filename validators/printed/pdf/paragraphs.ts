@@ -36,12 +36,15 @@ const runsOf = (lines: readonly Line[], page: number): readonly Run[] =>
     const joins = before === undefined || isParted(textOfLine(before), textOfLine(line));
     return spaced(line).map((word, at) =>
       runOf(
-        `${at === 0 && !joins ? ' ' : ''}${word.text.replaceAll('\u00ad', '')}`,
+        word.note !== undefined
+          ? ''
+          : `${at === 0 && !joins ? ' ' : ''}${word.text.replaceAll('\u00ad', '')}`,
         placeOn(page, boxOf(word)),
         {
           bold: word.bold,
           italic: word.italic,
-          script: scriptOf(word, line),
+          script: word.note === undefined ? scriptOf(word, line) : null,
+          note: word.note ?? null,
         },
       ),
     );

@@ -65,6 +65,43 @@ describe('PDF', () => {
     expect(title?.runs[0]).toMatchObject({ bold: true, place: { in: 'page', page: 1 } });
     expect(first?.runs.at(-1)).toMatchObject({ text: ' 2', script: 'above' });
   });
+  it('сноску внизу страницы ставит рядом с текстом, а её знак не делает словом', async () => {
+    const { blocks, asides } = await documentOf(
+      pdfOf(
+        [
+          at(70, 700, 'The plan of the year'),
+          at(168, 705, '1', 7),
+          at(70, 120, '1', 7),
+          at(75, 116, 'Terms are set again in May, for all'),
+          at(70, 102, 'that is in the plan.'),
+          at(300, 60, '4'),
+        ].join('\n'),
+      ),
+    );
+    expect(outline(blocks)).toEqual(['The plan of the year']);
+    expect((blocks[0] as Paragraph).runs.map(({ note }) => note)).toEqual([null, '1']);
+    expect(asides.map(({ kind, mark, blocks: own }) => [kind, mark, outline(own)])).toEqual([
+      ['footer', null, ['4']],
+      ['footnote', '1', ['Terms are set again in May, for all that is in the plan.']],
+    ]);
+  });
+  it.each([
+    ['которую никто не зовёт', at(70, 700, 'The plan of the year')],
+    ['знак которой – степень', [at(70, 700, 'K'), at(78, 705, '1', 7)].join('\n')],
+  ])('строка, похожая на сноску, %s, остаётся в тексте', async (_, text) => {
+    const { asides, blocks } = await documentOf(
+      pdfOf(
+        [
+          at(70, 714, 'Of the plan:'),
+          text,
+          at(70, 120, '1', 7),
+          at(75, 116, 'Terms are set again in May.'),
+        ].join('\n'),
+      ),
+    );
+    expect(asides).toEqual([]);
+    expect(outline(blocks).at(-1)).toBe('1Terms are set again in May.');
+  });
   it('угадывает таблицу без линий по столбцам', async () => {
     const line = (y: number, ...cells: readonly string[]): string =>
       cells.map((cell, column) => at(70 + column * 150, y, cell)).join('\n');

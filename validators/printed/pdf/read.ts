@@ -1,14 +1,16 @@
 // A PDF with a text layer → the printed document. The file tells letters and rules; paragraphs and tables are guessed from where they stand, and said to be.
 import { markRepeated } from '../grid.ts';
 import { collectNotices, type Notices } from '../notices.ts';
-import type { Aside, Block, Paragraph, Reading } from '../printed.ts';
+import type { Aside, Block, Reading } from '../printed.ts';
 import { refused } from '../refusals.ts';
+import { joinAcross } from './across-pages.ts';
 import { type Field, fieldOf, plainField } from './field.ts';
+import { type Footnote, partNotes } from './footnotes.ts';
 import { type Line, textOfLine } from './lines.ts';
 import { blocksOfPage, type PageBlock, type Sorted, sortPage } from './page-blocks.ts';
 import { readPages } from './pages.ts';
 import { paragraphsOf, placeOn } from './paragraphs.ts';
-import { around, type Page } from './shapes.ts';
+import { around, boxOf, type Page } from './shapes.ts';
 
 const scan = refused('scan', {
   ru: 'В этом PDF нет текста: страницы – снимки. Нужен файл, из которого он сделан (.docx, .odt, .xlsx), или PDF, сохранённый из Word; снимки можно распознать и сохранить как .docx.',
@@ -65,40 +67,33 @@ const withoutNumber = (sorted: Sorted): Margins => {
   return { sorted: { ...sorted, lines: lines.filter((line) => line !== number) }, asides: [aside] };
 };
 
-/** Where text runs on pages of a width: from the leftmost to the rightmost line of all of them. */
+const footnote = (page: number, { mark, lines }: Footnote): Aside => {
+  const box = around(lines.map((line) => line.box));
+  return {
+    kind: 'footnote',
+    mark,
+    blocks: paragraphsOf(lines, plainField(box), page),
+    place: placeOn(page, box),
+  };
+};
+
+const marginsOf = (whole: Page): Margins => {
+  const { page, notes } = partNotes(whole);
+  const { sorted, asides } = withoutNumber(sortPage(page));
+  return { sorted, asides: [...asides, ...notes.map((note) => footnote(page.number, note))] };
+};
+
+/** Where text runs on pages of a width: from the leftmost to the rightmost word of all of them. */
 const fieldsOf = (pages: readonly Sorted[]): ((page: Page) => Field) => {
   const widthOf = ({ width }: Page): number => Math.round(width);
   const fields = new Map(
     [...Map.groupBy(pages, ({ page }) => widthOf(page))].map(([width, own]) => {
       const lines = own.flatMap((sorted) => sorted.lines);
-      return [width, fieldOf(around(lines.map(({ box }) => box)), lines)];
+      const words = own.flatMap(({ page }) => page.words);
+      return [width, fieldOf(around(words.map(boxOf)), lines)];
     }),
   );
   return (page) => fields.get(widthOf(page)) ?? plainField(around([]));
-};
-
-const sameColumns = (a: PageBlock, b: PageBlock): boolean =>
-  a.block.kind === 'table' &&
-  b.block.kind === 'table' &&
-  a.lefts.length === b.lefts.length &&
-  a.lefts.every((left, index) => Math.abs(left - (b.lefts[index] ?? 0)) < 4);
-
-const goesOn = (before: Paragraph, paragraph: Paragraph): boolean =>
-  /^\p{Ll}/u.test(paragraph.text) &&
-  !/[.;:!?]$/.test(before.text.trimEnd()) &&
-  before.align === paragraph.align;
-
-/** What begins a page: the rest of the last block of the page before, or a block of its own. */
-const joinAcross = (last: PageBlock, first: PageBlock): PageBlock | null => {
-  const [a, b] = [last.block, first.block];
-  if (a.kind === 'table' && b.kind === 'table' && sameColumns(last, first))
-    return { ...last, block: { ...a, rows: [...a.rows, ...b.rows] } };
-  if (a.kind === 'paragraph' && b.kind === 'paragraph' && goesOn(a, b)) {
-    const [run, ...runs] = b.runs;
-    const joined = [...a.runs, ...(run === undefined ? [] : [{ ...run, text: ` ${run.text}` }]), ...runs];
-    return { ...last, block: { ...a, runs: joined, text: joined.map(({ text }) => text).join('') } };
-  }
-  return null;
 };
 
 /** Much of a page left empty says that the next one was begun on purpose. */
@@ -135,13 +130,13 @@ const note = (notices: Notices, pages: readonly Page[], blocks: readonly Block[]
 };
 
 const isFirstOfKind = ({ kind }: Aside, index: number, all: readonly Aside[]): boolean =>
-  all.findIndex((aside) => aside.kind === kind) === index;
+  kind === 'footnote' || all.findIndex((aside) => aside.kind === kind) === index;
 
 /** Reads a PDF; how long that may take is bounded by whoever calls it. @throws Refused */
 export const readPdf = async (bytes: Uint8Array): Promise<Reading> => {
   const pages = await readPages(bytes);
   requireText(pages);
-  const margins = pages.map((page) => withoutNumber(sortPage(page)));
+  const margins = pages.map(marginsOf);
   const blocks = joinPages(margins.map(({ sorted }) => sorted));
   const notices = collectNotices();
   note(notices, pages, blocks);

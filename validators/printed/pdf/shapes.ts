@@ -11,6 +11,8 @@ export interface Word {
   readonly size: number;
   readonly bold: boolean;
   readonly italic: boolean;
+  /** The mark of the note that it calls. */
+  readonly note?: string;
 }
 
 export interface Box {

@@ -108,6 +108,19 @@ export const isPlaceLine = (text: string): boolean =>
     text.trim(),
   );
 
+/** A title that is not at its end: «Программа и», «Порядок разработки,». */
+const IS_OPEN = /(?:^|\s)(?:и|или|в|на|по|о|об|для|к|с)$|[,–—-]$/iu;
+
+/** «ПЛАН», «СОДЕРЖАНИЕ» alone under a title that another word for a document opens: what follows is its list of contents. */
+const isContentsUnder = (text: string, title: readonly Line[]): boolean => {
+  const [word, said] = [documentWord(text), title.map((line) => line.said.text).join(' ')];
+  const isAlone =
+    word === unspaced(text).trim().toLowerCase() ||
+    /^(?:содержание|оглавление)$/iu.test(unspaced(text).trim());
+  const opening = documentWord(said);
+  return isAlone && opening !== null && opening !== word && !IS_OPEN.test(said) && /\s/u.test(unspaced(said));
+};
+
 /** «Паспорт программы» under a title in capitals: a name of its own, of which the title says nothing. */
 const isHeadingUnder = (text: string, title: readonly Line[]): boolean =>
   title.length > 0 &&
@@ -125,7 +138,7 @@ const isTitleLine = (line: Line, title: readonly Line[]): boolean => {
     /^(?:раздел|глава|часть)\s+(?:[\dIVX]|перв|втор|трет|четв|пят|шест|седьм|восьм|девят|десят)/iu.test(text)
   )
     return false;
-  if (isHeadingUnder(text, title)) return false;
+  if (isHeadingUnder(text, title) || isContentsUnder(text, title)) return false;
   const [first] = title;
   if (first === undefined)
     return line.align === 'center' || line.isBold || line.heading !== null || !/[;:]$/u.test(text);

@@ -84,7 +84,7 @@ export const readDocument = (of: PrintedPart, context: DocumentContext): Importe
   const [firstTerm] = terms.printed;
   const elements = outline.flatMap((one): readonly Element[] => {
     const subject = printed.get(one);
-    if (tables.grouping.has(one)) return [];
+    if (tables.headings.has(one)) return [];
     if (terms.printed.has(one))
       return one === firstTerm ? [...terms.heads.map(paragraph), mark('Terms')] : [];
     if (subject !== undefined) return [mark('Functions', { of: subject })];

@@ -1,13 +1,20 @@
 // The tables of a document, each where it stands: a roadmap, indicators and interactions in files of their own, others in tables.yaml,
 // and what was only laid out as a table as the text that it is.
 import type { Paragraph, Table } from '../../printed/printed.ts';
+import { readClauseNumber } from '../../text/acts/clause-number.ts';
 import { itemsOf, type Line, linesIn } from '../layout/lines.ts';
 import type { Said, Value, ValueMap } from '../said.ts';
 import type { TableKind } from '../tables/kind.ts';
 import { type ReadTable, readTable } from '../tables/read-table.ts';
 import { type Element, mark, paragraph } from './elements.ts';
 import { linesOf, type Outlined, soleLine } from './outline.ts';
-import { printedTables, type Run, type TablesContext, wordsOver } from './table-runs.ts';
+import {
+  type OutlinedHeading,
+  printedTables,
+  type Run,
+  type TablesContext,
+  wordsOver,
+} from './table-runs.ts';
 
 export interface FoundTables {
   readonly roadmap: ValueMap | null;
@@ -24,8 +31,8 @@ export interface FoundTables {
   readonly printed: ReadonlyMap<Table, readonly Said[]>;
   /** Notes below tables, which the tables print themselves. */
   readonly taken: ReadonlySet<Paragraph>;
-  /** The headings that tables print among their rows. */
-  readonly grouping: ReadonlySet<Outlined>;
+  /** The headings that tables print themselves: among their rows, or over them. */
+  readonly headings: ReadonlySet<Outlined>;
 }
 
 /** The lines right below a table, up to the next heading or table. */
@@ -72,6 +79,25 @@ const titleAbove = (outline: readonly Outlined[], table: Outlined): Said | null 
   return outline[at - 2]?.kind === 'heading' ? null : line.said;
 };
 
+const isNumbered = (one: Outlined): boolean => readClauseNumber(soleLine(one)?.said.text ?? '') !== null;
+
+/**
+ * The heading right above a table that is its caption and no section: it has no number where the heading before it has one, and nothing
+ * but the table stands under it before the numbers go on. Null where there is none.
+ */
+const captionOver = (
+  outline: readonly Outlined[],
+  { tables: [first, ...more] }: Run,
+): OutlinedHeading | null => {
+  const at = outline.indexOf(first);
+  const [before, over] = [outline[at - 2], outline[at - 1]];
+  const behind = outline[outline.indexOf(more.at(-1) ?? first) + 1];
+  if (over?.kind !== 'heading' || before?.kind === 'heading' || isNumbered(over)) return null;
+  const section = outline.slice(0, at - 1).findLast(({ kind }) => kind === 'heading');
+  const isAlone = behind === undefined || isNumbered(behind);
+  return isAlone && section !== undefined && isNumbered(section) ? over : null;
+};
+
 /** The title of a table where it is not that of the document; indicators may have none. */
 const ownTitle = (kind: TableKind, title: Said | null, isFirst: boolean): ValueMap => {
   if (title !== null) return { title };
@@ -99,6 +125,7 @@ export const findTables = (
   const elements = new Map<Outlined, readonly Element[]>();
   const taken = new Set<Paragraph>();
   const printed = new Map<Table, readonly Said[]>();
+  const captions = new Set<Outlined>();
   for (const run of runs) {
     const [first] = run.tables;
     const { clause } = first.at;
@@ -128,16 +155,23 @@ export const findTables = (
       interactions.push({ number: clause, ...read.content });
       elements.set(first, [mark('Interactions', { number: clause })]);
     } else if (read.kind === 'roadmap' || read.kind === 'indicators') {
-      const isFirst = has.size === 0;
-      // The only plan of a document has the title of the document.
-      const own = isFirst && !isParted ? null : titleAbove(outline, first);
+      // The only plan of a document has the title of the document; indicators within a clause have none.
+      const isWithin = read.kind === 'indicators' && clause !== null && !isParted;
+      const isFirst = has.size === 0 && !isWithin;
+      const own = (isFirst && !isParted) || isWithin ? null : titleAbove(outline, first);
       files.set(read.kind, { ...ownTitle(read.kind, own, isFirst), ...withNotes(read.content, notes) });
       for (const own of paragraphsOf(notes)) taken.add(own);
       has.add(read.kind);
       if (heading !== undefined) above.push(heading);
       elements.set(first, [...before, mark(read.kind === 'roadmap' ? 'Roadmap' : 'Indicators'), ...behind]);
     } else {
-      const own = plainTables(read.content);
+      const caption = captionOver(outline, run);
+      if (caption !== null) captions.add(caption);
+      const own = plainTables(read.content).map(({ id, ...content }, index) => ({
+        id,
+        ...(caption === null || index > 0 ? {} : { caption: caption.line.said }),
+        ...content,
+      }));
       tables.push(...own);
       plain.set(first, own);
       elements.set(
@@ -156,6 +190,6 @@ export const findTables = (
     elements,
     printed,
     taken,
-    grouping: new Set(runs.flatMap(({ over }) => [...over.values()].flat())),
+    headings: new Set([...captions, ...runs.flatMap(({ over }) => [...over.values()].flat())]),
   };
 };

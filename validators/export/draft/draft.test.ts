@@ -78,6 +78,37 @@ it.each<readonly [string, Partial<Wishes>]>([
   },
 );
 
+const ended = 'создан и работает совет на период до 2024 года';
+
+/** The first federal indicator under another name. */
+const federalNamed = (name: string) =>
+  federal.map((file) =>
+    file.path.endsWith('federal/indicators.yaml')
+      ? { ...file, content: String(file.content).replace(/(?<=^ {4}name: ).*/mu, name) }
+      : file,
+  );
+
+it.each<readonly [string, string, readonly number[], boolean]>([
+  ['кончился до первого года плана', ended, [2025, 2026], false],
+  ['кончается в первом году плана', ended, [2024, 2025], true],
+  ['назван на пару лет, которые прошли', 'проведены смотры в 2022–2023 годах', [2024], false],
+  ['назван «к концу» прошедшего года', 'охвачены все школы к концу 2023 года', [2024], false],
+  ['считается с прошедшего года', 'ведётся журнал наставника с 2020 года', [2025, 2026], true],
+  ['растёт к прошедшему году', 'рост числа наставников к 2023 году', [2025, 2026], true],
+  ['годов не называет', 'разработан порядок наставничества', [2030], true],
+])('федеральный показатель, который %s: строка в проекте по нему есть или нет', (_, name, years, has) => {
+  const place = {
+    files: [...federalNamed(name), ...region.files],
+    root: '',
+    folder: 'regions/lipetsk/acts/1',
+    asOf,
+  };
+  const { files } = beginDraft(place, { ...usualWishes('region', asOf), years });
+  const table = files.find((file) => file.name === 'indicators.yaml')?.text ?? '';
+  expect(table.toLowerCase().includes(name.toLowerCase())).toBe(has);
+  expect(table).toMatch(/number: "?1"?/u);
+});
+
 it('слова, которые впишет человек, остаются словами', async () => {
   const issuer = 'Отдел {1} <b>*образования*</b> [района]';
   const files = [...federal, ...region.files];

@@ -1,6 +1,7 @@
 // The tables of a draft: a roadmap that awaits its rows, and the federal indicators with the thresholds of the day.
 import { yamlText } from '../../import/write/yaml-text.ts';
 import type { FederalIndicator, Threshold } from '../../model/types.ts';
+import { lastYearNamed } from '../../rules/indicators/federal-ended.ts';
 import { type Asked, capitalised, measureName, open } from './asked.ts';
 import { annexNames } from './order.ts';
 
@@ -50,6 +51,12 @@ const thresholdWords = ({ min, max }: Threshold, unit: string): string =>
     .filter((words) => words !== '')
     .join(', ');
 
+/** What the years of the draft still owe: an indicator «на период до 2024 года» ends before a plan for 2025 begins. */
+const owed = ({ federal, years }: Asked): readonly FederalIndicator[] => {
+  const first = Math.min(...years);
+  return federal.indicators.filter(({ name }) => (lastYearNamed(name) ?? first) >= first);
+};
+
 /** `indicators.yaml` of a draft: the federal indicators, with their thresholds where they have one. */
 export const draftIndicators = (asked: Asked): string => {
   const years = asked.years.map(String);
@@ -63,7 +70,7 @@ export const draftIndicators = (asked: Asked): string => {
       'Методы сбора информации',
     ],
     years,
-    indicators: asked.federal.indicators.map((indicator, index) => {
+    indicators: owed(asked).map((indicator, index) => {
       const threshold = thresholdOn(indicator, asked.asOf);
       return {
         number: String(index + 1),

@@ -1,6 +1,7 @@
 // Where a document speaks of the monitoring of its own system: in the text, in a subject's functions, in the roadmap.
 // The monitoring of a project, of mentoring or of the plan itself is another matter.
 import { child, type Spot } from '../source/spot.ts';
+import { daysFromTo } from '../text/dates/calendar.ts';
 import {
   type FoundFrequency,
   type Frequency,
@@ -8,6 +9,7 @@ import {
   timesAYear,
 } from '../text/dates/frequencies.ts';
 import type { RecurrenceTerm } from '../text/deadline/deadline.ts';
+import { namedTime } from '../text/deadline/named-time.ts';
 import { withoutQuotations } from '../text/marks/quotations.ts';
 import { allParts } from './all-parts.ts';
 import { type Passage, passagesOf } from './passages.ts';
@@ -90,6 +92,8 @@ export interface Monitoring {
   readonly beside: readonly Beside[];
   readonly assigned: readonly Assigned[];
   readonly planned: readonly Planned[];
+  /** Whether the roadmap sets a time for it in each of its years. */
+  readonly plannedYearly: boolean;
   /** All of the document's text, for what is told beside. */
   readonly passages: readonly Passage[];
 }
@@ -115,13 +119,26 @@ const recurrences = ({ deadline }: Measure): readonly Frequency[] =>
     ? deadline.parsed.value.terms.flatMap((term) => (term.kind === 'recurrence' ? [inMonths(term)] : []))
     : [];
 
+/** Whether the rows set a time for each year that the plan is for: a plan of one year need not say «ежегодно». */
+const inEveryYear = (measures: readonly Measure[], { roadmap, period }: Territory): boolean => {
+  const time = namedTime(roadmap?.title ?? '') ?? period;
+  if (time === null) return false;
+  const set = measures.flatMap(({ deadline }) =>
+    deadline?.parsed.ok === true
+      ? deadline.parsed.value.terms.filter(({ kind }) => kind === 'date' || kind === 'range')
+      : [],
+  );
+  return set.length >= Math.max(1, Math.round(daysFromTo(time.from, time.to) / 365));
+};
+
 const howSaid = (text: string): Stated['how'] => {
   if (BY_ITSELF.test(text)) return 'directly';
   return HEADING.test(withoutQuotations(text).trim()) ? 'heading' : 'among';
 };
 
 /** Everything a territory's documents say of the monitoring of their own system. */
-export const monitoringOf = ({ level, provision, subjects, roadmap, terms }: Territory): Monitoring => {
+export const monitoringOf = (territory: Territory): Monitoring => {
+  const { level, provision, subjects, roadmap, terms } = territory;
   const passages = passagesOf(provision);
   const stated = passages
     .filter(({ text }) => isMonitoring(text, level))
@@ -148,7 +165,11 @@ export const monitoringOf = ({ level, provision, subjects, roadmap, terms }: Ter
       .filter(({ term }) => isMonitoring(term, level))
       .map(({ text, spot }) => ({ text, at: child(spot, 'text'), frequencies: findFrequencies(text) })),
   ];
-  return { stated, beside, assigned, planned, passages };
+  const plannedYearly = inEveryYear(
+    planned.map(({ measure }) => measure),
+    territory,
+  );
+  return { stated, beside, assigned, planned, plannedYearly, passages };
 };
 
 /** «Осуществляет анализ показателей эффективности РСНМС»: next to the monitoring, and not the word. */

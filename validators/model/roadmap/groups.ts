@@ -1,5 +1,7 @@
 // What the rows of a roadmap are printed under: directions, system measures, groups of any kind, to any depth.
+
 import { child, type Spot } from '../../source/spot.ts';
+import { daysFromTo } from '../../text/dates/calendar.ts';
 import { parseDeadline } from '../../text/deadline/deadline.ts';
 import { normalise, stripListPunctuation } from '../../text/words/words.ts';
 import { type Anchors, inAnchor } from '../anchors.ts';
@@ -83,7 +85,6 @@ const contentsOf = (data: Under, spot: Spot, around: Around): Contents => ({
 
 /** A time of so many days is that of a year, calendar or school. */
 const LEAST_OF_YEAR = 270;
-const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
 
 /** The links and headings under a heading. */
 const inside = (
@@ -108,7 +109,7 @@ const inside = (
             printed: heading.title === '' ? (heading.label ?? time.asDeadline) : heading.title,
             parsed: parseDeadline(time.asDeadline, links.time),
             spot: child(spot, heading.title === '' ? 'label' : 'title'),
-            isPartOfYear: daysBetween(time.days.from, time.days.to) < LEAST_OF_YEAR,
+            isPartOfYear: daysFromTo(time.days.from, time.days.to) < LEAST_OF_YEAR,
           },
     responsible: subjectReferences(data.responsible, spot, links.subjectOf) ?? links.responsible,
   },

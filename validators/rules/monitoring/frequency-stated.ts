@@ -35,7 +35,7 @@ export const frequencyStated: TerritoryRule = {
   heldTo: workingDocuments,
   *check(territory, { corpus }) {
     const monitoring = monitoringOf(territory);
-    const { stated, planned } = monitoring;
+    const { stated, planned, plannedYearly } = monitoring;
     const at = mainPlace(monitoring);
     if (at === null) return;
     const statedIn = corpus.federal.indicators
@@ -44,7 +44,8 @@ export const frequencyStated: TerritoryRule = {
     const said = stated.flatMap(({ frequencies, passage, asIndicator }) =>
       asIndicator ? [] : frequencies.map((frequency) => ({ frequency, passage })),
     );
-    const isSaid = said.length > 0 || planned.some(({ frequencies }) => frequencies.length > 0);
+    const isSaid =
+      said.length > 0 || plannedYearly || planned.some(({ frequencies }) => frequencies.length > 0);
     const [asked] = stated.flatMap(({ frequencies, passage, asIndicator }) =>
       asIndicator ? frequencies.map((frequency) => ({ frequency, passage })) : [],
     );

@@ -30,6 +30,11 @@ const patterns = (level: Level) => ({
   ),
   /** «координация взаимодействия субъектов РС НМС» */
   promised: new RegExp(`(?<!\\p{L})координаци\\p{L}{1,30}\\s[^.;]{0,60}(?:${SYSTEM[level]})`, 'iu'),
+  /** «координирует деятельность участников МС НМС», «координация работы субъектов Системы» */
+  coordinates: new RegExp(
+    `(?<!\\p{L})координ(?:аци\\p{L}{1,3}|иру\\p{L}{1,4})\\s(?:(?:совместн\\p{L}{2,3}\\s)?(?:деятельност|работ|взаимодействи|функционировани)\\p{L}{1,3}\\s)?(?:(?:всех\\s)?(?:участник|субъект|структур|звень)\\p{L}{1,3}\\s)?(?:${SYSTEM[level]})(?!\\s+образовани)`,
+    'iu',
+  ),
 });
 
 const PATTERNS: Readonly<Record<Level, ReturnType<typeof patterns>>> = {
@@ -108,6 +113,10 @@ export const claimsIn = (
       ),
     );
 };
+
+/** Whether one of the functions of a subject is to coordinate the system or those who take part in it. */
+export const coordinates = ({ functions }: Subject, level: Level): boolean =>
+  functions.some(({ text }) => PATTERNS[level].coordinates.test(text));
 
 /** Whether a text speaks of coordinating the subjects of the system, by whomever. */
 export const promisesCoordination = (text: string, level: Level): boolean =>

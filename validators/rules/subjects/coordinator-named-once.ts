@@ -10,7 +10,7 @@ import { edit, primer, replaced, whole } from '../example-base.ts';
 import { planAlone } from '../example-plan.ts';
 import { orderParts } from '../requisites/order-text.ts';
 import type { Issue, TerritoryRule } from '../rule.ts';
-import { type Claim, claimsIn, promisesCoordination } from './coordinator-claims.ts';
+import { type Claim, claimsIn, coordinates, promisesCoordination } from './coordinator-claims.ts';
 
 const sayClause = ({ number }: Part): string => (number === null ? '' : ` (п. ${number})`);
 
@@ -93,6 +93,8 @@ export const coordinatorNamedOnce: TerritoryRule = {
     const claims = claimsIn([...passages, ...ordered], level, subjects);
     yield* contradictions(claims, territory);
     if (claims.length > 0 || coordinator !== null || isWordInDamaged(provision, /координатор/iu)) return;
+    // Whose work it is by the list of functions, the reader knows, too.
+    if (subjects.some((subject) => coordinates(subject, level))) return;
     const at = missedAt(passages, level);
     if (at !== null)
       yield {

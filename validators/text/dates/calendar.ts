@@ -83,6 +83,10 @@ export const addDays = (date: IsoDate, days: number): IsoDate => {
   return result;
 };
 
+/** How many days there are from one date to another, both counted. */
+export const daysFromTo = (from: IsoDate, to: IsoDate): number =>
+  (Date.parse(to) - Date.parse(from)) / 86_400_000 + 1;
+
 /** The day of the week of a date, from Monday, 1, to Sunday, 7; of what is no real date Monday. */
 export const weekdayOf = (date: IsoDate): number => {
   const parts = dateParts(date);

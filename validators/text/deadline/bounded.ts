@@ -1,4 +1,5 @@
 // A time and how often something comes within it are one term: «сентябрь 2025 – май 2026, ежемесячно» has no June.
+import { daysFromTo } from '../dates/calendar.ts';
 import type { DatedDraft } from './draft.ts';
 import type { DateTerm, Days, RangeTerm, RecurrenceTerm, RecurrenceUnit, Term } from './model.ts';
 import { withinMonths } from './modifiers.ts';
@@ -25,7 +26,7 @@ export const isOften = (term: Term | undefined): term is RecurrenceTerm =>
 const lasts = (term: Term | undefined): term is DateTerm | RangeTerm =>
   term?.kind === 'range' || (term?.kind === 'date' && term.limit === 'during');
 
-const daysIn = ({ from, to }: Days): number => (Date.parse(to) - Date.parse(from)) / 86_400_000 + 1;
+const daysIn = ({ from, to }: Days): number => daysFromTo(from, to);
 
 /** Whether something comes at least twice in a time. */
 export const isFrameOf = (days: Days, { unit, every }: Pick<RecurrenceTerm, 'unit' | 'every'>): boolean =>

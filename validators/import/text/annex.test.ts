@@ -259,6 +259,19 @@ it.each([
   expect((await read(drawn)).act.provision?.title).toBe(title);
 });
 
+it('заголовок второго плана напечатан раз: его печатает таблица, а не ещё и текст над ней', async () => {
+  const { act } = await read(forms[0]?.[1] ?? '');
+  const [part] = act.annexes;
+  expect(part?.roadmap?.title).toBe('План на 2025 год');
+  expect(part?.provision?.parts.map(({ kind }) => kind)).toEqual(['component']);
+  // Words of its own over the table stay where they are.
+  const more = await read(
+    `${stamp}\n= ПЛАНЫ\n${plan(spring)}\n= План на 2025 год\nПлан исполняют школы и институт.\n${plan(summer)}`,
+  );
+  expect(more.faults).toEqual([]);
+  expect(more.act.annexes[0]?.provision?.parts.map(({ kind }) => kind)).toContain('section');
+});
+
 /** What is missed of a plan that has no title of its own. */
 const untitled = [
   'schema/required-keys Нет обязательного поля «Заголовок документа» (title) (реквизиты положения (provision.mdx))',

@@ -8,7 +8,7 @@ import { annexesOf, type PlacedAnnex } from '../order/annexes.ts';
 import { approvalOf } from '../order/approval.ts';
 import { named } from '../order/named.ts';
 import type { Order } from '../order/requisites.ts';
-import type { Said, Value, ValueMap } from '../said.ts';
+import { isSaid, type Said, type Value, type ValueMap } from '../said.ts';
 import { abbreviationValue } from '../text/abbreviations/abbreviations.ts';
 import type { FoundAbbreviation } from '../text/abbreviations/lists.ts';
 import type { ImportedDocument } from '../text/document.ts';
@@ -97,11 +97,20 @@ const titleElements = ({
   return title === null || isOfTable || isHeaded ? [] : [{ kind: 'title', said: title }];
 };
 
+/** The elements of a document; the heading that begins a part is the title that the table under it prints. */
+const elementsOf = ({ isHeaded, roadmap, indicators, elements }: ImportedDocument): readonly Element[] => {
+  const [heading, table, ...rest] = elements;
+  if (!isHeaded || heading?.kind !== 'heading' || table?.kind !== 'mark') return elements;
+  const { title } = roadmap ?? indicators ?? {};
+  const isPrinted = title !== undefined && isSaid(title) && title.text === heading.said.text;
+  return isPrinted ? [table, ...rest] : elements;
+};
+
 const textOf = (document: ImportedDocument): readonly Element[] => [
   ...document.over.map(paragraph),
   ...(document.stamp.length === 0 ? [] : [frame('Approval', document.stamp.map(paragraph))]),
   ...titleElements(document),
-  ...document.elements,
+  ...elementsOf(document),
 ];
 
 /** A number in a stamp: «Приложение № 2». */

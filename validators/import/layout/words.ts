@@ -58,3 +58,7 @@ export const documentWord = (text: string): string | null =>
 /** Whether all letters of a text are capitals, and they are several. */
 export const isInCapitals = (text: string): boolean =>
   /\p{Lu}{2}/u.test(unspaced(text)) && !/\p{Ll}/u.test(unspaced(text));
+
+/** «ПОЛОЖЕНИЕ о …» over a text: no order begins below it. */
+export const opensDocument = (text: string): boolean =>
+  documentWord(text) !== null && isInCapitals(unspaced(text).split(' ')[0] ?? '');

@@ -1,22 +1,20 @@
 // The requisites of an order, read from where acts print them: the issuer over the word for what it is, the date and the number
 // under it, the title, who controls, who signed, from when it binds.
 
-import { isNominative } from '../../language/nominative.ts';
 import { actReferences } from '../../text/acts/act-reference.ts';
 import type { ApprovingKind } from '../../text/acts/approval.ts';
 import { readClauseNumber } from '../../text/acts/clause-number.ts';
 import { dayOfForce, ownEntry } from '../../text/acts/day-of-force.ts';
 import { printedDates } from '../../text/dates/printed-dates.ts';
-import { inFull } from '../../text/names/person.ts';
-import { type PersonName, personNames } from '../../text/names/person-names.ts';
 import { joinLines } from '../layout/join-lines.ts';
 import type { Item, Line } from '../layout/lines.ts';
 import { linesIn } from '../layout/lines.ts';
-import { signatureAt } from '../layout/signature.ts';
-import { isEnacting, kindInHead, kindOfEnacting, opensTitle, unspaced } from '../layout/words.ts';
-import type { Said, Value, ValueMap } from '../said.ts';
+import { isEnacting, kindInHead, kindOfEnacting, unspaced } from '../layout/words.ts';
+import type { Said, ValueMap } from '../said.ts';
 import { fullName, issuersOf } from './issuers.ts';
 import { named as asNamed, type Capitals } from './named.ts';
+import { controllerOf, signatoriesOf, single, trimmedSaid } from './officials.ts';
+import { titleOf } from './title.ts';
 
 /** An order as it is understood. */
 export interface Order {
@@ -59,92 +57,7 @@ const isRequisite = ({ said: { text } }: Line): boolean =>
   /_{3,}/u.test(text) ||
   /^(?:№|N)/u.test(text);
 
-/** «Примерной области»: a name in an oblique case, with which no sentence begins. */
-const isOfPlace = (text: string): boolean =>
-  text.length < 60 && !/[.,:;]$/u.test(text) && isNominative(text) === false;
-
-/** The title stands between the requisites and the preamble: «Об утверждении …» in one line or several. */
-const titleOf = (lines: readonly Line[]): readonly Line[] => {
-  const first = lines.findIndex(({ said }) => opensTitle(said.text));
-  if (first < 0) return [];
-  const title: Line[] = [];
-  const [opening] = lines.slice(first);
-  for (const line of lines.slice(first)) {
-    const { text } = line.said;
-    if (title.length > 0) {
-      const last = title.at(-1)?.said.text ?? '';
-      // The preamble is a sentence of its own: it begins with a capital where the title does not go on.
-      const goesOn =
-        /^[\p{Ll}«"(\d]/u.test(text) ||
-        isOfPlace(text) ||
-        /[,–-]$|(?<!\p{L})(?:и|в|на|по|для|с|о|об|к|из|от|за|при)$/iu.test(last);
-      const looksAlike =
-        line.isBold === opening?.isBold &&
-        line.align === opening.align &&
-        (line.isBold || line.align === 'center');
-      if (isEnacting(text) || readClauseNumber(text) !== null || !(goesOn || looksAlike) || title.length > 12)
-        break;
-      if (/^(?:в\s+соответствии|во\s+исполнение|на\s+основании|в\s+целях|руководствуясь)/iu.test(text)) break;
-    }
-    title.push(line);
-  }
-  return title;
-};
-
-const trimmedSaid = (said: Said, text: string): Said => ({ text, stretches: said.stretches });
-
-const single = <T extends Value>(values: readonly T[]): Value | undefined =>
-  values.length > 1 ? values : values[0];
-
-const INITIALS_FIRST = /(?:\p{Lu}\.\s*){2}\p{Lu}\p{L}+/gu;
-
-/** «… министра Ясной Республики Н.Н. Зоркую»: where initials have a name behind them, they are not of the word before. */
-const namesIn = (whom: string): readonly Pick<PersonName, 'printed' | 'at' | 'length'>[] => {
-  const first = [...whom.matchAll(INITIALS_FIRST)].map(({ 0: printed, index: at }) => ({
-    printed,
-    at,
-    length: printed.length,
-  }));
-  if (first.length > 0) return first;
-  const found = [...personNames(whom), ...inFull(whom)];
-  return found.sort((a, b) => a.at - b.at);
-};
-
-/** The officials whom words name one after another, each with the post before the name or behind it. */
-const officialsIn = (said: Said, whom: string): readonly ValueMap[] => {
-  const names = namesIn(whom);
-  const clean = (post: string): string =>
-    post.replaceAll(/^(?:[\s,;–-]|и\s)+|\s*\((?:председатель|руководитель)\s*[–-]\s*\)|[\s,–-]+$/giu, '');
-  if (names.length < 2) {
-    const [name] = names;
-    const post = clean(
-      name === undefined ? whom : whom.slice(0, name.at) + whom.slice(name.at + name.length),
-    );
-    if (post === '') return [];
-    const own = { post: trimmedSaid(said, post) };
-    return [name === undefined ? own : { ...own, name: trimmedSaid(said, name.printed) }];
-  }
-  return names.flatMap((name, index): readonly ValueMap[] => {
-    const before = names[index - 1];
-    const post = clean(whom.slice(before === undefined ? 0 : before.at + before.length, name.at));
-    return post === '' ? [] : [{ post: trimmedSaid(said, post), name: trimmedSaid(said, name.printed) }];
-  });
-};
-
-/** «Контроль за исполнением приказа возложить на первого заместителя министра Петрову П.П.», «… оставляю за собой». */
-const controllerOf = (lines: readonly Line[]): Value | undefined => {
-  for (const { said } of lines) {
-    const text = said.text.replaceAll(/\s+/gu, ' ');
-    if (!/контрол[ья]/iu.test(text)) continue;
-    if (/оставля(?:ю|ем)\s+за\s+собой|оставить\s+за\s+собой/iu.test(text)) return 'signatory';
-    const [, whom] = /(?:возложить|возлагаю|возлагается|возложен)\s+на\s+(.{3,400}?)\s*$/iu.exec(text) ?? [];
-    // «Серикову Л.В.»: the point of the last initial ends the sentence, too.
-    const officials = whom === undefined ? [] : officialsIn(said, whom.replace(/(?<!\p{Lu})\.$/u, ''));
-    if (officials.length > 0) return single(officials);
-  }
-  return undefined;
-};
-
+/** From when an order binds, by the clause that says so. */
 const inForceOf = (lines: readonly Line[], signed: string | null): ValueMap | undefined => {
   for (const { said } of lines) {
     const words = ownEntry(said.text);
@@ -157,18 +70,6 @@ const inForceOf = (lines: readonly Line[], signed: string | null): ValueMap | un
     };
   }
   return undefined;
-};
-
-const signatoriesOf = (items: readonly Item[]): readonly ValueMap[] => {
-  const found: ValueMap[] = [];
-  for (let at = 0; at < items.length; at += 1) {
-    const signature = signatureAt(items, at);
-    if (signature === null) continue;
-    const post = signature.post.text.replaceAll(/\s*\((?:подпись|расшифровка\s+подписи)\)/giu, '');
-    found.push({ post: trimmedSaid(signature.post, post), name: signature.name });
-    at += signature.length - 1;
-  }
-  return found;
 };
 
 /**

@@ -1,7 +1,7 @@
 // A printed annex as documents of the act: mostly one, and several where plans and tables of indicators stand one behind another under
 // one stamp.
 import type { Choosing } from '../choosing.ts';
-import type { PrintedAnnex } from '../layout/divide.ts';
+import type { PrintedAnnex } from '../layout/annexes.ts';
 import { joinLines } from '../layout/join-lines.ts';
 import type { Item } from '../layout/lines.ts';
 import { signatureAt } from '../layout/signature.ts';

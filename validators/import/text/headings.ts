@@ -1,8 +1,8 @@
 // Which lines of a text are its headings. A style says it, or the look, or else the numbers: «1. Общие положения» is a heading where
 // «1.1.» follows, and then «2.», «3.» of the same row are headings too.
 import { readClauseNumber } from '../../text/acts/clause-number.ts';
-import { isPlaceLine } from '../layout/divide.ts';
 import type { Item, Line } from '../layout/lines.ts';
+import { isPlaceLine } from '../layout/title.ts';
 import { isInCapitals } from '../layout/words.ts';
 
 const longest = 300;

@@ -8,6 +8,7 @@ import { dutiesCovered } from './duties-covered.ts';
 import { fileGiven } from './file-given.ts';
 import { functionRepeated } from './function-repeated.ts';
 import { functionsGiven } from './functions-given.ts';
+import { functionsOnTopics } from './functions-on-topics.ts';
 import { idsUnique } from './ids-unique.ts';
 import { kindKnown } from './kind-known.ts';
 import { kindPrinted } from './kind-printed.ts';
@@ -26,6 +27,7 @@ export const subjectRules: readonly Rule[] = [
   fileGiven,
   functionRepeated,
   functionsGiven,
+  functionsOnTopics,
   idsUnique,
   kindKnown,
   kindPrinted,

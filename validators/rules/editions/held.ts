@@ -2,7 +2,7 @@
 import type { Territory } from '../../model/types.ts';
 import type { AmendedPlace } from '../../text/amendment/amendment.ts';
 import { documentsMeant, standsIn } from './documents-meant.ts';
-import { bareWords, type Line, linesOf, printsNumber, unnumbered } from './lines.ts';
+import { bareWords, type Line, linesOf, printsNumber, sectionKey, unnumbered } from './lines.ts';
 import { type AllMoved, readings } from './moved.ts';
 import { isPartGone } from './parts-removed.ts';
 import type { Reported } from './reported.ts';
@@ -28,15 +28,23 @@ const rowMeant = (
     names.length === 0 || (cells.length > 0 && names.some((name) => words.includes(name)));
 };
 
+/** The numbers of a place; of «глава 4» that of the chapter, where clauses have numbers like its own. */
+const clausesMeant = (edition: Territory, { clauses, isSection }: AmendedPlace): readonly string[] => {
+  if (!isSection) return clauses;
+  const keys = new Set(linesOf(edition).lines.flatMap(({ numbers }) => numbers));
+  return clauses.map((clause) => (keys.has(sectionKey(clause)) ? sectionKey(clause) : clause));
+};
+
 /** Tells which lines of an edition a place means. */
 export const meantBy = (edition: Territory, place: AmendedPlace): ((line: Line) => boolean) => {
   const meant = documentsMeant(edition, place);
   const isInDocument = standsIn(meant);
   const mayCount = place.isRow || meant.names !== null;
+  const clauses = clausesMeant(edition, place);
   const hasNumber = ({ numbers, counted }: Line): boolean =>
-    place.clauses.some((clause) => numbers.includes(clause) || (mayCount && counted === clause));
+    clauses.some((clause) => numbers.includes(clause) || (mayCount && counted === clause));
   const isHeading = (line: Line): boolean =>
-    place.clauses.includes(line.numbers.at(-1) ?? '') && printsNumber(line);
+    clauses.includes(line.numbers.at(-1) ?? '') && printsNumber(line);
   const isThere = (line: Line): boolean =>
     isInDocument(line) &&
     (place.clauses.length === 0 || hasNumber(line)) &&

@@ -87,3 +87,47 @@ describe('изменение в разделе, у номера которого
     ],
   ])('%s', (_, before, change, after, rule) => expect(told(before, change, after)).toContain(rule));
 });
+
+describe('глава с арабским номером над пунктами «1.», «2.»', () => {
+  /** The model with clauses that are counted through. */
+  const counted = (heading: string, sixth = 'Мониторинг проводят каждый год.'): string => {
+    let n = 0;
+    return primer.provision
+      .replace('## 3. Направления', `## ${heading}`)
+      .replace(/^## (\d)\. /gmu, (_, number: string) => `## Глава ${number}. `)
+      .replace(/^\d\.\d\. /gmu, () => {
+        n += 1;
+        return `${n}. `;
+      })
+      .concat(`\n${n + 1}. ${sixth}\n`);
+  };
+  const rules = (before: string, change: string, after: string): readonly string[] => {
+    const files = {
+      ...exampleBase,
+      ...amended([change], { provision: after }),
+      'regions/primer/acts/1/provision.mdx': before,
+    };
+    return check(
+      Object.entries(files).map(([path, content]) => ({ path, content })),
+      { asOf: '2024-06-01' },
+    )
+      .findings.map(({ rule }) => rule)
+      .filter((rule) => rule.startsWith('editions/'));
+  };
+  it.each([
+    ['наименовании главы 3', 'Глава 3. Направления', 'Глава 3. Пути', []],
+    ['заголовке главы 3', 'ГЛАВА 3. Направления', 'ГЛАВА 3. Пути', []],
+    ['главе 3', 'Глава 3 Направления', 'Глава 3 Пути', []],
+    ['пункте 3', 'Глава 3. Направления', 'Глава 3. Пути', ['editions/amended-there', 'editions/change-told']],
+    [
+      'наименовании главы 9',
+      'Глава 3. Направления',
+      'Глава 3. Пути',
+      ['editions/amended-there', 'editions/change-told'],
+    ],
+    ['наименовании главы 3', 'Глава 3. Направления', 'Глава 3. Направления', ['editions/amendment-done']],
+  ])('в %s: «%s» → «%s»', (place, before, after, expected) => {
+    const change = `1.1. В ${place} слово «Направления» заменить словом «Пути».`;
+    expect([...new Set(rules(counted(before), change, counted(after)))].toSorted()).toEqual(expected);
+  });
+});

@@ -13,6 +13,7 @@ import type {
   Territory,
 } from '../../model/types.ts';
 import { child, type Spot } from '../../source/spot.ts';
+import { readLabelledNumber } from '../../text/acts/labelled-number.ts';
 import { withoutPublisherNotes } from '../../text/marks/publisher-notes.ts';
 import { normalise } from '../../text/words/words.ts';
 
@@ -89,13 +90,22 @@ const line = (
 
 type Documents = Pick<Territory, 'provision' | 'roadmap' | 'indicators' | 'terms'>;
 
+/** «Глава 4» over clauses that are counted «1.», «2.»: what a section is found by, where «пункт 4» is another. */
+export const sectionKey = (number: string): string => `§${number}`;
+
+const sectionNumber = ({ kind, text }: Part): string | null => {
+  const read = kind === 'section' ? readLabelledNumber(text) : null;
+  return read === null ? null : sectionKey(read.number);
+};
+
 function* ofParts(
   parts: readonly Part[],
   above: readonly string[],
   terms: Territory['terms'],
 ): Generator<Line> {
   for (const part of parts) {
-    const numbers = part.number === null ? above : [...above, part.number];
+    const number = part.number ?? sectionNumber(part);
+    const numbers = number === null ? above : [...above, number];
     yield* line('provision', numbers, part.text, part.spot, { inOrder: part.inOrder });
     if (part.component?.name === 'Terms')
       for (const { text, spot } of terms) yield* line('provision', numbers, text, spot);

@@ -20,6 +20,8 @@ export interface AmendedPlace {
   readonly heading: boolean;
   /** The numbers are those of rows of a table. */
   readonly isRow: boolean;
+  /** The numbers are those of sections: «глава 4» is no «пункт 4». */
+  readonly isSection: boolean;
   /** «По всему тексту». */
   readonly everywhere: boolean;
   /** The words that name the place, the innermost first: a document is known by its title among them. */
@@ -37,6 +39,7 @@ export const nowhere: AmendedPlace = {
   inPart: false,
   heading: false,
   isRow: false,
+  isSection: false,
   everywhere: false,
   said: [],
 };
@@ -154,6 +157,7 @@ const clausesIn = (
   /** A subclause is named, alone or of a clause. */
   readonly hasInner: boolean;
   readonly isRow: boolean;
+  readonly isSection: boolean;
 } => {
   const narrow = [...text.matchAll(NARROW)];
   // A subclause whose number has points is found by it as a clause is.
@@ -172,12 +176,14 @@ const clausesIn = (
       isInner: false,
       hasInner: false,
       isRow: false,
+      isSection: true,
     };
   return {
     numbers: numbersOf(last[2] ?? ''),
     isInner: isInner(last),
     hasInner: pointed === undefined && narrow.some(isInner),
     isRow: ROW.test(last[1] ?? ''),
+    isSection: false,
   };
 };
 
@@ -199,11 +205,20 @@ export const readPlace = (text: string, outer: AmendedPlace, names = NOTHING): A
   const within: AmendedPlace =
     onward === null
       ? outer
-      : { ...outer, clauses: [], rows: [], nth: null, inPart: false, heading: false, isRow: false };
+      : {
+          ...outer,
+          clauses: [],
+          rows: [],
+          nth: null,
+          inPart: false,
+          heading: false,
+          isRow: false,
+          isSection: false,
+        };
   const here = onward === null ? text : text.slice(onward.index + onward[0].length);
   const annexed = ANNEXED.test(here);
   const own = annexed ? here.replace(ANNEXED, ' ') : here;
-  const { numbers, isInner, hasInner, isRow } = clausesIn(own);
+  const { numbers, isInner, hasInner, isRow, isSection } = clausesIn(own);
   const annex = ANNEX.exec(own);
   const rows = quotedIn(names.text, names.quoted, ROWS);
   const said = [own, ...quotedIn(names.text, names.quoted, new RegExp(TITLED, 'giu'))].join(' ');
@@ -231,6 +246,7 @@ export const readPlace = (text: string, outer: AmendedPlace, names = NOTHING): A
       HEADING_OF.test(own) ||
       (keeps && (within.heading || (within.clauses.length > 0 && !within.isRow && HEADING_ALONE.test(own)))),
     isRow: keeps ? within.isRow : isRow,
+    isSection: keeps ? within.isSection : isSection,
     everywhere: EVERYWHERE.test(text) || within.everywhere,
     said: isOfSeveral ? [] : [said, ...(isDocument ? [] : within.said)],
   };

@@ -57,6 +57,14 @@ export const isMonitoring = (text: string, level: Level): boolean => {
   return BY_ITSELF.test(own) || isOfNothing(text) || HEADING.test(own.trim()) || OF_SYSTEM[level].test(own);
 };
 
+/** What is done when one has monitored: «рассматривает итоги мониторинга», «по результатам ежегодного мониторинга». */
+const OUTCOMES =
+  /(?<!\p{L})(?:результат|итог|данны|материал|вывод|отч[её]т)\p{L}{0,4}\s+(?:о\s+)?(?:[^\s.;:,]{1,30}\s+){0,2}мониторинг\p{L}{0,4}/giu;
+
+/** Whether a function is the monitoring: not what another does with its outcome. */
+const isDuty = (text: string, level: Level): boolean =>
+  isMonitoring(text, level) && isMonitoring(text.replaceAll(OUTCOMES, ' '), level);
+
 /** A passage of the provision that speaks of the monitoring. */
 export interface Stated {
   readonly passage: Passage;
@@ -141,7 +149,7 @@ export const monitoringOf = (territory: Territory): Monitoring => {
   const { level, provision, subjects, roadmap, terms } = territory;
   const passages = passagesOf(provision);
   const stated = passages
-    .filter(({ text }) => isMonitoring(text, level))
+    .filter(({ text, part }) => (part.function === null ? isMonitoring(text, level) : isDuty(text, level)))
     .map((passage) => ({
       passage,
       frequencies: frequenciesIn(passage.text),
@@ -150,7 +158,7 @@ export const monitoringOf = (territory: Territory): Monitoring => {
     }));
   const assigned = subjects.flatMap((subject) =>
     subject.functions
-      .filter(({ text }) => isMonitoring(text, level))
+      .filter(({ text }) => isDuty(text, level))
       .map(({ text, spot }) => ({ subject, text, at: spot })),
   );
   const planned = (roadmap?.measures ?? [])

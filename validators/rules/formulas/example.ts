@@ -14,8 +14,7 @@ export const modelSymbols: readonly Entry[] = [
 const formulaText = (printed: string, symbols: readonly Entry[]): string =>
   [
     `      - printed: '${printed}'`,
-    '        where: где',
-    '        symbols:',
+    ...(symbols.length === 0 ? [] : ['        where: где', '        symbols:']),
     ...symbols.map(
       ([symbol, means]) => `          - { symbol: '${symbol}', means: ${JSON.stringify(means)} }`,
     ),

@@ -1,4 +1,5 @@
 // A formula that cannot be read cannot be computed by two people alike.
+import { isProse } from '../../text/formula/formula.ts';
 import { labelled } from '../indicators/label.ts';
 import { understood as makeUnderstood } from '../makers/understood.ts';
 import { modelFormula, modelSymbols, withFormulas } from './example.ts';
@@ -26,11 +27,15 @@ export const understood = makeUnderstood({
   values: ({ indicators }) =>
     (indicators?.indicators ?? []).flatMap((indicator) =>
       indicator.formulas.flatMap((formula) => [
-        {
-          ...formula,
-          spot: printedSpot(formula),
-          before: labelled(indicator, { ru: 'формулу', en: 'the formula' }),
-        },
+        ...(isProse(formula.printed)
+          ? []
+          : [
+              {
+                ...formula,
+                spot: printedSpot(formula),
+                before: labelled(indicator, { ru: 'формулу', en: 'the formula' }),
+              },
+            ]),
         ...formula.symbols.map((entry) => ({
           printed: entry.symbol,
           parsed: entry.parsed,
@@ -101,6 +106,10 @@ export const understood = makeUnderstood({
     {
       title: { ru: 'Дробь в записи LaTeX', en: 'A fraction in LaTeX' },
       files: withFormulas(['$D = \\frac{K_1}{K_2} \\times 100\\%$', modelSymbols]),
+    },
+    {
+      title: { ru: 'Методика словами', en: 'A method in words' },
+      files: withFormulas(['Число наставников, делённое на общее число педагогов и умноженное на 100', []]),
     },
     {
       title: { ru: 'Запись без знаков доллара', en: 'Without dollar signs' },

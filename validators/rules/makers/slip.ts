@@ -9,17 +9,20 @@ import type { Told } from './told.ts';
 /** What a text tells alone, whatever the territory. */
 const inEveryText = <S extends Slip>(
   inText: (text: string) => Iterable<S> = () => [],
-): (() => (printed: PrintedText) => readonly S[]) => {
+  unasked: (territory: Territory) => ReadonlySet<string> = () => new Set(),
+): ((territory: Territory) => (printed: PrintedText) => readonly S[]) => {
   const found = foundIn(inText);
-  return () =>
-    ({ text }) =>
-      found(text);
+  return (territory) => {
+    const left = unasked(territory);
+    return ({ text }) => (left.has(text) ? [] : found(text));
+  };
 };
 
 /** Makes the rule that the printed words have no slip of a kind: a matter of drafting, unless it says more. */
 export const noSlips = <S extends Slip>({
   inText,
-  find = inEveryText(inText),
+  unasked,
+  find = inEveryText(inText, unasked),
   say,
   hint,
   evidence = ({ text }) => text,
@@ -29,6 +32,8 @@ export const noSlips = <S extends Slip>({
   readonly severity?: Severity;
   /** How slips are found in a text, whatever stands beside it. */
   readonly inText?: (text: string) => Iterable<S>;
+  /** Texts that say nothing by themselves. */
+  readonly unasked?: (territory: Territory) => ReadonlySet<string>;
   /** How slips are found in a text of the territory, where a text does not tell it alone. */
   readonly find?: (territory: Territory, corpus: Corpus) => (printed: PrintedText) => Iterable<S>;
   readonly say: (slip: S) => Text;

@@ -52,7 +52,9 @@ export const itemsMarked: TerritoryRule = {
     const amending = amendingParts(provision);
     for (const list of listsOf(provision))
       for (const part of unmarkedIn(list)) {
-        if (amending.has(part)) continue;
+        const before = list.items[list.items.indexOf(part) - 1] ?? list.lead;
+        // «Включить в состав …» behind new words is one more of the amendments.
+        if (amending.has(part) || (before !== null && amending.has(before))) continue;
         const { ru, en } = listWords(list, provision);
         yield {
           at: part.spot,
@@ -86,6 +88,9 @@ export const itemsMarked: TerritoryRule = {
           'подпункт «а» изложить в следующей редакции:',
           '«а) учат;»;',
           'подпункт «б» исключить;',
+          'абзацем следующего содержания дополнить:',
+          '«Совет ведёт протокол.»;',
+          'включить в состав совета Сидорова С.С.;',
           '3) пункт 2.2 изложить в следующей редакции:',
           '«2.2. Объединения:',
           'организуют обмен опытом.».',

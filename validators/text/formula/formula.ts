@@ -9,6 +9,7 @@ export { formatFormula, plainExpression, plainSymbol } from './format.ts';
 export { type MathNode, symbolToMathML, toMathML } from './mathml.ts';
 export type { Formula, FormulaSymbol, SymbolNode } from './model.ts';
 export { parseFormula, parseSymbol } from './parse.ts';
+export { isProse } from './prose.ts';
 export {
   compareQuantities,
   formatQuantity,

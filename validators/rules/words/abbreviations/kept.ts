@@ -52,6 +52,13 @@ const isQuoted = (text: string, { at }: Stretch): boolean =>
   /[«"„]/u.test(text.charAt(at - 1)) ||
   indexOfText(text).quotations.some(({ from, to }) => from < at && at < to);
 
+/** «Учреждение дополнительного профессионального образования «Институт …»»: words of an organisation's full name, which is kept whole. */
+const isInName = (text: string, { at, length }: Stretch): boolean =>
+  /^(?:\s\p{L}{1,25}){0,4}\s[«"„]\p{Lu}/u.test(text.slice(at + length)) &&
+  /(?:учреждени|организаци|предприяти|колледж|институт|академи|университет|центр)\p{L}{0,4}\s(?:[^.;:«»]{0,60}\s)?$/iu.test(
+    text.slice(Math.max(0, at - 120), at),
+  );
+
 const againIn = (read: ReadText, place: IntroductionPlace, from: number): readonly Stretch[] =>
   phrasePlaces(read.text, place.means ?? '')
     .slice(0, mostLooked)
@@ -61,7 +68,8 @@ const againIn = (read: ReadText, place: IntroductionPlace, from: number): readon
         !isQuoted(read.text, found) &&
         !isExplained(read.text, found, place.short) &&
         !isHeadingOf(read.text, found) &&
-        !isInTitle(read.text, found),
+        !isInTitle(read.text, found) &&
+        !isInName(read.text, found),
     );
 
 /** The first place of each abbreviation in a document that says what it means. */
@@ -176,6 +184,14 @@ export const abbreviationKept: TerritoryRule = {
       title: { ru: 'До того как введено', en: 'Before it is introduced' },
       files: defining(
         'субъекты региональной системы: Министерство и центр непрерывного повышения профессионального мастерства.',
+      ),
+    },
+    {
+      title: { ru: 'Полное имя организации', en: 'The full name of an organisation' },
+      files: edit(
+        'provision',
+        'Мониторинг системы проводит',
+        'Курсы ведёт государственное учреждение центр непрерывного повышения профессионального мастерства «Рост». Мониторинг системы проводит',
       ),
     },
     {

@@ -10,6 +10,7 @@ import {
 } from '../../../language/government.ts';
 import type { Case } from '../../../language/grammar.ts';
 import { type Lost, lostGovernment } from '../../../language/lost-government.ts';
+import { quotedRows } from '../../../model/quoted-rows.ts';
 import { defining } from '../../example-base.ts';
 import { noSlips } from '../../makers/slip.ts';
 import { waiveIfPrinted } from '../../printed-so.ts';
@@ -83,6 +84,7 @@ export const caseGoverned = noSlips({
     ...ungoverned(text).map(behindNoun),
     ...lostGovernment(text).map(behindGovernor),
   ],
+  unasked: ({ provision }) => (provision === null ? new Set() : quotedRows(provision)),
   say: ({ text, governor, by, wanted, lost }) => {
     if (lost !== undefined)
       return {

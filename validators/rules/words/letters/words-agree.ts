@@ -2,6 +2,7 @@
 
 import { discords } from '../../../language/phrase-agreement.ts';
 import { sentenceDiscords } from '../../../language/sentence-agreement.ts';
+import { quotedRows } from '../../../model/quoted-rows.ts';
 import { defining, edit } from '../../example-base.ts';
 import { noSlips } from '../../makers/slip.ts';
 import { waiveIfPrinted } from '../../printed-so.ts';
@@ -27,6 +28,7 @@ export const wordsAgree = noSlips({
     en: 'An adjective may stand for a noun: then the word behind it is about something else.',
   },
   inText: (text) => [...discords(text), ...sentenceDiscords(text)],
+  unasked: ({ provision }) => (provision === null ? new Set() : quotedRows(provision)),
   say: ({ text }) => ({ ru: `Слова не согласованы: «${text}»`, en: `The words do not agree: “${text}”` }),
   bad: [
     {

@@ -173,6 +173,9 @@ export const actingIn = ({ subjects, roadmap }: Territory): readonly Subject[] =
   ]),
 ];
 
+/** «Содержание деятельности», «Краткое описание», «Формы работы»: a column that says what a measure consists of. */
+const CONTENTS = /(?<!\p{L})(?:содержани|описани|форм\p{L}\s+(?:работы|проведения|реализации))/iu;
+
 /** Whether a subject may carry out a measure; `null` where its name says too little to tell. */
 export type Powers = (subject: Subject, measure: Measure) => boolean | null;
 
@@ -243,7 +246,7 @@ export const powersOf = (territory: Territory, topics: readonly Topic[], asOf: s
 
   const units = withUnits(actingIn(territory));
 
-  return (subject, { title }) => {
+  const mayDo = (subject: Subject, title: string): boolean | null => {
     if (PARTAKING.test(title) || isOwnMeeting(subject, title)) return null;
     const acting = units.get(subject) ?? [subject];
     if (acting.some(({ functions }) => isCovered(functions, title))) return true;
@@ -262,6 +265,20 @@ export const powersOf = (territory: Territory, topics: readonly Topic[], asOf: s
     )
       return true;
     return acting.some(({ functions }) => mayHold(functions, title)) ? null : false;
+  };
+
+  return (subject, { title, details }) => {
+    const byTitle = mayDo(subject, title);
+    // «Методический десант»: what is done there, a column of its own may say; a word in common says too little there.
+    const acting = units.get(subject) ?? [subject];
+    const isSaid = (text: string): boolean =>
+      acting.some(
+        (one) =>
+          isCovered(one.functions, text) ||
+          topics.some((topic) => topicsOf(one).has(topic) && isAbout(topic, text)),
+      );
+    const isSaidBeside = (): boolean => details.some(({ head, text }) => CONTENTS.test(head) && isSaid(text));
+    return byTitle === false && isSaidBeside() ? true : byTitle;
   };
 };
 

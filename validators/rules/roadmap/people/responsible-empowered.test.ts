@@ -68,3 +68,73 @@ describe('функция, сказанная другими словами', () 
     expect(cureOf(title, [`${own}.`], 'Министерство')).toHaveLength(count);
   });
 });
+
+const topics =
+  'topics:\n  - { id: burnout, name: Не выгореть, question: Кто занимается профилактикой выгорания?, ties: [{ any: ["выгорани*"] }] }\n';
+
+describe('что делают, говорит своя графа', () => {
+  const helps = 'оказывает консультативную помощь учителям';
+  const found = (head: string, content: string, functions: string): number => {
+    const roadmap = `title: План
+columns: [№, Мероприятие, ${head}, Срок, Ответственный, Результат]
+measures:
+  - number: "1"
+    title: Методический десант в школы
+    deadline: ноябрь 2024 года
+    responsible: [ЦНППМ]
+    result: отчёт
+    cells: { ${head}: "${content}" }
+`;
+    const files = {
+      ...exampleBase,
+      'federal/topics.yaml': topics,
+      'regions/primer/acts/1/roadmap.yaml': roadmap,
+      ...edit('subjects', '- диагностику профессиональных дефицитов;', `- ${functions};`),
+    };
+    const sources = Object.entries(files).map(([path, text]) => ({ path, content: text }));
+    return check(sources, { asOf: '2024-06-01' }).findings.filter(
+      ({ rule }) => rule === 'roadmap/responsible-empowered',
+    ).length;
+  };
+  it.each([
+    ['Содержание деятельности', 'Выезд, консультации на месте', helps, 0],
+    ['Краткое описание', 'Консультации для учителей', helps, 0],
+    ['Формы работы', 'Посещение уроков, консультации', 'оказывает методическую поддержку', 0],
+    ['Содержание деятельности', 'Рассылка дайджеста', helps, 1],
+    ['Охват', 'Консультации для учителей', helps, 1],
+  ])('«%s»: «%s» при функции «%s»', (head, content, functions, count) => {
+    expect(found(head, content, functions)).toBe(count);
+  });
+});
+
+describe('акт, который ещё не подписан', () => {
+  const plan = (asOf: string): number => {
+    const files = {
+      ...exampleBase,
+      'federal/topics.yaml': topics,
+      'regions/primer/acts/1/act.yaml': 'status: adopted\n',
+      'regions/primer/acts/2/act.yaml': 'status: adopted\n',
+      'regions/primer/acts/2/provision.mdx':
+        '---\nkind: order\ntitle: О плане\norder:\n  kind: order\n  issuer: Министерство образования Примерной области\n  number: "2"\n  date: 2023-03-01\n  title: О плане\n---\n\n<Order>\n\n1. Утвердить план.\n\n</Order>\n\n<Roadmap/>\n',
+      'regions/primer/acts/2/roadmap.yaml': `title: План на 2023–2025 годы
+columns: [№, Мероприятие, Срок, Ответственный, Результат]
+measures:
+  - number: "1"
+    title: Ведение реестра инновационных площадок
+    deadline: ноябрь 2024 года
+    responsible: [ЦНППМ]
+    result: реестр
+`,
+    };
+    const sources = Object.entries(files).map(([path, content]) => ({ path, content }));
+    return check(sources, { asOf }).findings.filter(
+      ({ rule, file }) => rule === 'roadmap/responsible-empowered' && file.includes('acts/2/'),
+    ).length;
+  };
+  it('функций не даёт', () => {
+    expect(plan('2023-05-01')).toBe(0);
+  });
+  it('подписан: функции спрашивают', () => {
+    expect(plan('2024-06-01')).toBe(1);
+  });
+});

@@ -2,6 +2,7 @@
 import { likeness } from '../../../language/likeness.ts';
 import { saidRoots } from '../../../language/said-words.ts';
 import { excerpt, inner } from '../../../model/excerpt.ts';
+import { isLater } from '../../../model/own-acts.ts';
 import { headingOf } from '../../../model/roadmap/headings.ts';
 import { isAbout, tieOf } from '../../../model/topics.ts';
 import type { Measure, Subject, SubjectFunction, Territory, Topic } from '../../../model/types.ts';
@@ -14,6 +15,14 @@ import { edit, primer } from '../../example-base.ts';
 import { planAlone, planTable } from '../../example-plan.ts';
 import type { TerritoryRule, Text } from '../../rule.ts';
 import { actingIn, executingSubjects, type Powers, powersOf } from './powers.ts';
+
+/** The subjects whom only acts describe that are not signed yet on a day: nobody can be held to their functions. */
+const comingIn = (territory: Territory, asOf: string): ReadonlySet<Subject> =>
+  new Set(
+    territory.acts
+      .filter((act) => isLater(act, asOf))
+      .flatMap(({ current }) => [current, ...current.annexes].flatMap(({ subjects }) => subjects)),
+  );
 
 /** The responsible subjects of a measure, where all of them are known with their functions; else none. */
 const answering = ({ responsible }: Measure): readonly Subject[] => {
@@ -64,7 +73,7 @@ const isOrdinary = ({ title }: Measure, subjects: readonly Subject[]): boolean =
 
 /** «Подведение итогов реализации плана», «отчёт о выполнении дорожной карты»: whoever answers for a plan does that with it. */
 const ON_THE_PLAN =
-  /(?<!\p{L})(?:итог|отч[её]т|мониторинг|анализ|контрол|оценк|корректиров|актуализац|заслушив|рассмотр|внесени\p{L}{1,2} изменени)\p{L}{0,8}(?:\s+(?!индивидуал|школьн|учебн)\p{L}{1,30}){0,4}?\s+(?:(?:настоящ\p{L}{2,3}\s+)?план(?:а|у|ом|е)?(?!\p{L})(?!\s+(?:урок|работы\s+(?:школ|образовательн)|воспита))|дорожн\p{L}{2,3}\s+карт|«дорожн\p{L}{2,3}\s+карт|комплекс\p{L}{0,2}\s+мер(?!\p{L}))/iu;
+  /(?<!\p{L})(?:итог|отч[её]т|мониторинг|анализ|контрол|оценк|корректиров|актуализац|заслушив|рассмотр|обсужден|согласован|внесени\p{L}{1,2} изменени)\p{L}{0,8}(?:\s+(?!индивидуал|школьн|учебн)\p{L}{1,30}){0,4}?\s+(?:(?:настоящ\p{L}{2,3}\s+)?план(?:а|у|ом|е)?(?!\p{L})(?!\s+(?:урок|работы\s+(?:школ|образовательн)|воспита))|дорожн\p{L}{2,3}\s+карт|«дорожн\p{L}{2,3}\s+карт|комплекс\p{L}{0,2}\s+мер(?!\p{L}))/iu;
 
 const isOnThePlan = ({ title }: Measure): boolean => ON_THE_PLAN.test(title);
 
@@ -187,8 +196,12 @@ export const responsibleEmpowered: TerritoryRule = {
     if (roadmap === null || !isKnown(corpus, 'federal-topics') || !isWhole(corpus, territory, 'subjects'))
       return;
     const may = powersOf(territory, corpus.federal.topics, asOf);
+    const coming = comingIn(territory, asOf);
     const unempowered = roadmap.measures.filter(
-      (measure) => !isOnThePlan(measure) && isUnempowered(measure, territory, may),
+      (measure) =>
+        !isOnThePlan(measure) &&
+        !answering(measure).some((subject) => coming.has(subject)) &&
+        isUnempowered(measure, territory, may),
     );
     const groups = Map.groupBy(
       unempowered,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { exampleBase, primer } from '../rules/example-base.ts';
-import { concernsSystem, onlyAmends } from './act-actions.ts';
+import { concernsSystem, foundsSystem, onlyAmends } from './act-actions.ts';
 import { buildCorpus } from './corpus.ts';
 
 const acts = 'regions/gorod/acts/1';
@@ -90,4 +90,24 @@ describe('приказ, который только изменяет', () => {
     ).territories;
     expect(model === undefined || onlyAmends(model)).toBe(false);
   });
+});
+
+describe('акт, который создаёт систему', () => {
+  const described = (title: string) =>
+    territory({
+      [`${acts}/provision.mdx`]: `---\nkind: provision\ntitle: ${title}\n---\n\n1. Участники РС НМС взаимодействуют.\n\n2. Члены:\n\n<Functions of="cnppm"/>\n`,
+      [`${acts}/subjects.yaml`]: primer.subjects,
+    });
+  it.each([
+    'Положение о региональной системе научно-методического сопровождения',
+    'Порядок работы муниципальной методической системы',
+    'Положение о создании и функционировании районной системы поддержки педагогов',
+    'Концепция развития методической службы',
+  ])('«%s»', (title) => expect(foundsSystem(described(title))).toBe(true));
+  it.each([
+    'Положение о Координационном совете по вопросам научно-методического сопровождения',
+    'Положение об экспертной комиссии при Министерстве',
+    'Порядок работы межведомственной рабочей группы',
+    'Положение о региональном методическом активе',
+  ])('не «%s»: это один орган', (title) => expect(foundsSystem(described(title))).toBe(false));
 });

@@ -47,6 +47,10 @@ export const concernsSystem = (territory: Acting): boolean => {
 const OWN_SYSTEM =
   /(?<!\p{L})(?:региональн|муниципальн|област|краев|республиканск|районн|городск|окружн|един)\p{L}{1,4}\s+систем/iu;
 
+/** «Положение о Координационном совете по вопросам …», «Порядок работы экспертной комиссии»: one body, whatever it is for. */
+const OF_ONE_BODY =
+  /^\s*(?:положение|порядок|регламент|устав)\s+(?:о(?:б)?|(?:работы|деятельности))\s+(?:(?!систем)\p{L}+(?:-\p{L}+)?\s+){0,4}?(?:совет|комисси|коллеги|комитет|штаб|клуб|центр|кабинет|лаборатори|ассоциаци|групп|школ|актив)\p{L}{0,3}(?!\p{L})/iu;
+
 /**
  * Whether documents found a system of support: their titles or their own clauses say so. A regulation of one body or of one school
  * of mentors describes whom it names, and founds none.
@@ -54,6 +58,7 @@ const OWN_SYSTEM =
 export const foundsSystem = (territory: Acting): boolean => {
   if (!describesSubjects(territory)) return concernsSystem(territory);
   const { provision, roadmap, indicators } = territory;
+  if (OF_ONE_BODY.test(provision?.title ?? '')) return false;
   const titles = [provision?.title, provision?.order?.title, roadmap?.title, indicators?.title];
   const clauses = [...allParts(provision?.parts ?? [])].filter(({ inOrder }) => !inOrder);
   return [...titles, ...clauses.map(({ text }) => withoutQuotations(text))].some(

@@ -43,8 +43,12 @@ const ALIKE: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
+/** How far and by when something is counted: «в полном объёме», «нарастающим итогом» is no matter of its own. */
+const HOW_COUNTED =
+  /(?<!\p{L})(?:в\s+полном\s+об[ъь][её]ме|нарастающим\s+итогом|на\s+конец\s+(?:отч[её]тного\s+|учебного\s+|календарного\s+)?(?:года|периода|квартала)|по\s+состоянию\s+на\s+\d\S*)(?!\p{L})/giu;
+
 const inFieldWords = (text: string): string =>
-  ALIKE.reduce((said, [pattern, word]) => said.replaceAll(pattern, word), text);
+  ALIKE.reduce((said, [pattern, word]) => said.replaceAll(pattern, word), text.replaceAll(HOW_COUNTED, ' '));
 
 /** Reads texts of a territory: its own name in them tells nothing apart either. */
 export const readerOf = (territory: Territory): ((text: string) => Said) => {

@@ -4,6 +4,7 @@ import type { Measure, Subject, Territory } from '../../model/types.ts';
 import { isWhole } from '../../model/whole.ts';
 import { child } from '../../source/spot.ts';
 import { edit, edits, primer, whole } from '../example-base.ts';
+import { hasOnlyPlansOfOneMatter } from '../roadmap/plan/one-matter.ts';
 import type { Issue, TerritoryRule } from '../rule.ts';
 import { mentionsIn, namesOf } from './mentions.ts';
 import { tiedByHand } from './spelling.ts';
@@ -66,11 +67,12 @@ export const partInRoadmap: TerritoryRule = {
     ru: 'Субъект мог войти в план под общим именем («педагоги», «образовательные организации») или исполнять план своего уровня.',
     en: 'The subject may take part under a general name, or by a plan of its own level.',
   },
-  *check(territory, { corpus }) {
+  *check(territory, { corpus, asOf }) {
     const { roadmap, subjects } = territory;
     const measures = roadmap?.measures ?? [];
     if (!isWhole(corpus, territory, 'roadmap') || !isWhole(corpus, territory, 'subjects')) return;
     if (!measures.some(({ responsible }) => (responsible?.length ?? 0) > 0)) return;
+    if (hasOnlyPlansOfOneMatter(territory, asOf)) return;
     // Who is named only by a name that an editor tied to them has no part by the words of the plan.
     const isTied = tiedByHand(territory);
     const responsible = new Set(

@@ -8,6 +8,7 @@ import { isKnown, isWhole } from '../../../model/whole.ts';
 import { child, keyOf, type Spot } from '../../../source/spot.ts';
 import { edit, edits } from '../../example-base.ts';
 import type { Ground, TerritoryRule } from '../../rule.ts';
+import { hasOnlyPlansOfOneMatter } from './one-matter.ts';
 import {
   areForYoung,
   inOneWord,
@@ -130,6 +131,7 @@ export const federalServed: TerritoryRule = {
     if (!concernsSystem(territory)) return;
     const { roadmap } = territory;
     if (roadmap === null || roadmap.measures.length === 0) return;
+    if (hasOnlyPlansOfOneMatter(territory, asOf)) return;
     if (!isKnown(corpus, 'federal-indicators') || !isWhole(corpus, territory, 'roadmap')) return;
     const read = readerOf(territory);
     const said = roadmap.measures.map((measure) => ({ measure, ...read(measureText(measure)) }));

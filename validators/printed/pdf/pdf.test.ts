@@ -102,6 +102,36 @@ describe('PDF', () => {
     expect(asides).toEqual([]);
     expect(outline(blocks).at(-1)).toBe('1Terms are set again in May.');
   });
+  const bar = (from: number, to: number, y: number): string => `${from} ${y} m ${to} ${y} l S`;
+  it.each([
+    [
+      'дробь',
+      [at(70, 700, 'D ='), at(95, 709, 'N'), at(94, 691, 'M'), bar(92, 108, 703), at(111, 700, '* 100')],
+      'D = N/M * 100',
+    ],
+    [
+      'дробь с суммой под чертой',
+      [at(70, 700, 'Q ='), at(105, 709, 'N'), at(95, 691, 'A + B'), bar(93, 125, 703)],
+      'Q = N/(A + B)',
+    ],
+    [
+      'дробь с индексом',
+      [at(70, 700, 'P ='), at(95, 709, 'N'), at(104, 706, '1', 7), at(97, 691, 'K'), bar(93, 110, 703)],
+      'P = N1/K',
+    ],
+    // Near-misses.
+    [
+      'черту для подписи',
+      [at(70, 700, 'Head'), at(100, 709, 'J. B.'), at(95, 691, 'signature'), bar(93, 140, 703)],
+      null,
+    ],
+    ['подчёркнутое слово', [at(70, 706, 'See N'), bar(97, 106, 703), at(70, 691, 'and then more')], null],
+  ])('читает %s', async (_, drawn, line) => {
+    const { blocks } = await documentOf(pdfOf(drawn.join('\n')));
+    const text = outline(blocks).join('\n');
+    if (line === null) expect(text).not.toContain('/');
+    else expect(text).toBe(line);
+  });
   it('угадывает таблицу без линий по столбцам', async () => {
     const line = (y: number, ...cells: readonly string[]): string =>
       cells.map((cell, column) => at(70 + column * 150, y, cell)).join('\n');

@@ -6,6 +6,7 @@ import { refused } from '../refusals.ts';
 import { joinAcross } from './across-pages.ts';
 import { type Field, fieldOf, plainField } from './field.ts';
 import { type Footnote, partNotes } from './footnotes.ts';
+import { withFractions } from './fractions.ts';
 import { type Line, textOfLine } from './lines.ts';
 import { blocksOfPage, type PageBlock, type Sorted, sortPage } from './page-blocks.ts';
 import { readPages } from './pages.ts';
@@ -78,7 +79,7 @@ const footnote = (page: number, { mark, lines }: Footnote): Aside => {
 };
 
 const marginsOf = (whole: Page): Margins => {
-  const { page, notes } = partNotes(whole);
+  const { page, notes } = partNotes(withFractions(whole));
   const { sorted, asides } = withoutNumber(sortPage(page));
   return { sorted, asides: [...asides, ...notes.map((note) => footnote(page.number, note))] };
 };

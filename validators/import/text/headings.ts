@@ -7,6 +7,11 @@ import { isInCapitals } from '../layout/words.ts';
 
 const longest = 300;
 const DIVISION = /^(?:раздел|глава|часть|этап)\s+(?:[IVX]{1,5}|\d{1,2})(?!\p{L})/iu;
+
+/** Whether a heading bears a number: «2. Мероприятия», «Раздел II. Показатели». */
+export const isNumberedSection = (text: string): boolean =>
+  DIVISION.test(text) || readClauseNumber(text) !== null;
+
 const ENDS_SENTENCE = /[.;:,]\s*$/u;
 
 const levelsOf = (number: string): number => number.split('.').length;

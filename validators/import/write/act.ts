@@ -13,6 +13,7 @@ import { abbreviationValue } from '../text/abbreviations/abbreviations.ts';
 import type { FoundAbbreviation } from '../text/abbreviations/lists.ts';
 import type { ImportedDocument } from '../text/document.ts';
 import { type Element, frame, paragraph } from '../text/elements.ts';
+import { isNumberedSection } from '../text/headings.ts';
 import { orderElement } from '../text/order-text.ts';
 import { writeData } from './data.ts';
 import { type WrittenText, writeProse } from './prose.ts';
@@ -97,12 +98,14 @@ const titleElements = ({
   return title === null || isOfTable || isHeaded ? [] : [{ kind: 'title', said: title }];
 };
 
-/** The elements of a document; the heading that begins a part is the title that the table under it prints. */
+/** The elements of a document; the heading that begins a part, where it has no number, is the title that the table under it prints. */
 const elementsOf = ({ isHeaded, roadmap, indicators, elements }: ImportedDocument): readonly Element[] => {
   const [heading, table, ...rest] = elements;
   if (!isHeaded || heading?.kind !== 'heading' || table?.kind !== 'mark') return elements;
   const { title } = roadmap ?? indicators ?? {};
-  const isPrinted = title !== undefined && isSaid(title) && title.text === heading.said.text;
+  const { text } = heading.said;
+  const isSection = isNumberedSection(text);
+  const isPrinted = !isSection && title !== undefined && isSaid(title) && title.text === text;
   return isPrinted ? [table, ...rest] : elements;
 };
 

@@ -1,7 +1,9 @@
 // «В соответствии с регламентом», «подписано соглашение»: what a duty or a fact rests on must be a paper that can be found.
 
 import { indexOfText } from '../../language/index-of-text.ts';
+import { allParts } from '../../model/all-parts.ts';
 import { excerpt } from '../../model/excerpt.ts';
+import type { Territory } from '../../model/types.ts';
 import type { Stretch } from '../../text/places/covered.ts';
 import { plural } from '../../text/russian.ts';
 import { defining, edit } from '../example-base.ts';
@@ -60,7 +62,32 @@ const isMadeIn = (texts: readonly PrintedText[], clause: string): boolean => {
   });
 };
 
-const placesIn = (texts: readonly PrintedText[], { text }: PrintedText): readonly Stretch[] =>
+/** The titles of the documents that the territory's own acts approve, as they are headed and as orders list them. */
+const ownTitles = (territory: Territory): readonly string[] =>
+  (territory.acts.length === 0 ? [territory] : territory.acts.map(({ current }) => current))
+    .flatMap((view) => [view, ...view.annexes])
+    .flatMap(({ provision, roadmap }) => [
+      roadmap?.title ?? '',
+      provision?.title ?? '',
+      ...[...allParts(provision?.parts ?? [])].flatMap(({ text, inOrder }) => (inOrder ? [text] : [])),
+    ]);
+
+/** «Утвердить План мероприятий …», «1.2. План мероприятий …»: the paper is the act's own. */
+const headsWith = (thing: string): RegExp =>
+  new RegExp(String.raw`^\s*(?:[\d.]+\s+)?(?:утвердить\s+)?(?:прилагаем\p{L}{1,3}\s+)?${thing}`, 'iu');
+
+const isOwn = (titles: readonly string[], clause: string): boolean => {
+  const thing = THING.exec(clause)?.[0];
+  return thing !== undefined && titles.some((title) => headsWith(thing).test(title));
+};
+
+/** «Показателями проекта «Школа»»: whose they are is named. */
+const OF_NAMED = /^[^.;«»"]{0,60}[«"]\p{L}/u;
+
+const placesIn = (
+  { texts, titles }: { readonly texts: readonly PrintedText[]; readonly titles: readonly string[] },
+  { text }: PrintedText,
+): readonly Stretch[] =>
   patterns
     .flatMap((pattern) => [...text.matchAll(pattern)])
     .filter(({ 0: found, index }) => {
@@ -68,7 +95,11 @@ const placesIn = (texts: readonly PrintedText[], { text }: PrintedText): readonl
       const isFact = /^(?:подписан|заключ)/iu.test(found);
       if (NAMED.test(clause) || TITLED.test(clause) || GENERIC.test(found)) return false;
       if (/показател/iu.test(found))
-        return !/^[^,;]{0,40}(?:эффективности|системы|РС|МС)/iu.test(clause.slice(found.length));
+        return (
+          !/^[^,;]{0,40}(?:эффективности|системы|РС|МС)/iu.test(clause.slice(found.length)) &&
+          !OF_NAMED.test(clause.slice(found.length))
+        );
+      if (!isFact && isOwn(titles, clause)) return false;
       return isFact || (!OWN.test(clause.slice(found.length, found.length + 80)) && !isMadeIn(texts, clause));
     })
     .map(({ 0: found, index }) => ({ at: index, length: found.trimEnd().length }))
@@ -97,8 +128,8 @@ export const documentIdentified = toldOnce({
     en: 'Where a kind of paper is meant, and not one of them, there is nothing to name.',
   },
   find: (territory) => {
-    const texts = printedTexts(territory);
-    return (printed) => placesIn(texts, printed);
+    const own = { texts: printedTexts(territory), titles: ownTitles(territory) };
+    return (printed) => placesIn(own, printed);
   },
   say: ({ words: said, count }) => ({
     ru:

@@ -20,11 +20,6 @@ const adjective = String.raw`\p{Ll}{2,4}`;
 
 const kinds: readonly Kind[] = [
   {
-    words: /(?<!\p{L})учащ(?:ийся|егося|емуся|имся|емся|иеся|ихся|имися|аяся|ейся|уюся)(?!\p{L})/giu,
-    law: 'обучающиеся',
-    beside: /(?<!\p{L})обучающ(?:ий|его|ему|им|ем|ие|их|ими)ся(?!\p{L})/iu,
-  },
-  {
     words: new RegExp(
       String.raw`(?<!\p{L})ступен(?:ь|и|ью|ей|ям|ями|ях)\s+(?:(?:дошкольн|начальн|основн|средн|общ|высш|профессиональн|полн)${adjective}\s+){0,3}образования(?!\p{L})`,
       'giu',
@@ -89,8 +84,8 @@ export const lawWords: TerritoryRule = {
   },
   fault: { ru: 'Слово не то, что в законе об образовании', en: 'A word is not that of the law on education' },
   reason: {
-    ru: 'Закон № 273-ФЗ знает уровни образования, образовательные организации и обучающихся. Прежнее слово рядом с новым читается как другое понятие: к нему ни закон, ни сам акт ничего не относят.',
-    en: 'Law 273-FZ has levels of education, educational organisations and “обучающиеся”. An older word beside the new reads as another notion, of which neither the law nor the act says anything.',
+    ru: 'Закон № 273-ФЗ знает уровни образования и образовательные организации. Прежнее слово рядом с новым читается как другое понятие: к нему ни закон, ни сам акт ничего не относят.',
+    en: 'Law 273-FZ has levels of education and educational organisations. An older word beside the new reads as another notion, of which neither the law nor the act says anything.',
   },
   cure: {
     ru: 'Пишите так, как в законе и в остальном тексте акта.',
@@ -98,8 +93,8 @@ export const lawWords: TerritoryRule = {
   },
   edit: leaveIfPrinted,
   doubt: {
-    ru: 'Слово верно в названии, а «учащиеся» – ещё и в узком смысле статьи 33 закона: решает составитель.',
-    en: 'The word is right in a name, and “учащиеся” in the narrow sense of article 33 of the law; that is for the drafter.',
+    ru: 'Слово верно в названии того, что так назвали раньше: решает составитель.',
+    en: 'The word is right in a name that was given before; that is for the drafter.',
   },
   *check(territory, { corpus }) {
     const texts = printedTexts(territory).filter(({ damaged }) => damaged !== true);
@@ -128,9 +123,11 @@ export const lawWords: TerritoryRule = {
   },
   bad: [
     {
-      title: { ru: 'Учащиеся и обучающиеся', en: 'Both words for pupils' },
-      files: defining('субъекты региональной системы. Обучающиеся выбирают программу, учащимся помогают.'),
-      points: 'учащимся',
+      title: { ru: 'Начальное профессиональное', en: 'A level that is no more' },
+      files: defining(
+        'субъекты региональной системы. Мастеров учат в организациях начального профессионального образования.',
+      ),
+      points: 'начального профессионального образования',
     },
     {
       title: { ru: 'Ступень и учреждение', en: 'A step, and an institution' },
@@ -144,7 +141,7 @@ export const lawWords: TerritoryRule = {
     {
       title: { ru: 'Названия и слова закона', en: 'Names, and the words of the law' },
       files: defining(
-        'субъекты региональной системы. Учащиеся школы искусств, государственное образовательное учреждение и конкурс «Лучшее образовательное учреждение» названы; уровень образования тоже.',
+        'субъекты региональной системы. Учащиеся школы искусств и обучающиеся колледжа, государственное образовательное учреждение и конкурс «Лучшее образовательное учреждение» названы; уровень образования тоже.',
       ),
     },
   ],

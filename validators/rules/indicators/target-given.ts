@@ -2,7 +2,7 @@
 import { isBlank } from '../../model/blank.ts';
 import { earlierEditions } from '../../model/earlier-editions.ts';
 import { misdatedColumn } from '../../model/indicators/slots.ts';
-import { daysOf, wholeYear } from '../../model/planned-year.ts';
+import { daysOf, isSchoolYear, wholeYear } from '../../model/planned-year.ts';
 import type { Indicator, Territory } from '../../model/types.ts';
 import { viewOf } from '../../model/view-of.ts';
 import { child } from '../../source/spot.ts';
@@ -39,6 +39,15 @@ const isAbsent = (indicator: Indicator, year: string): boolean => {
       (parsed.ok && parsed.value.every((target) => target.kind === 'not-assessed' && target.unset !== true)),
   );
 };
+
+/** A dash under «2025/2026 учебный год» beside planned values for 2025 and 2026: the row is planned by years of the other kind. */
+const isCovered = (indicator: Indicator, year: string): boolean =>
+  indicator.targets.has(year) &&
+  [...indicator.targets.keys()].some((time) => {
+    const [own, other] = [daysOf(year), daysOf(wholeYear(time))];
+    const isOther = isSchoolYear(wholeYear(time)) !== isSchoolYear(year);
+    return isOther && other.from <= own.to && own.from <= other.to && !isAbsent(indicator, wholeYear(time));
+  });
 
 /**
  * The day (ISO date) from which the act has a row, of its first edition the day when it was signed; null where nothing tells. A row
@@ -115,9 +124,9 @@ export const targetGiven: TerritoryRule = {
         };
         continue;
       }
-      const years = timesFor(indicators, indicator).filter(
-        (year) => year !== misdated && !isOutside(year, period) && isAbsent(indicator, year),
-      );
+      const years = timesFor(indicators, indicator)
+        .filter((year) => year !== misdated && !isOutside(year, period) && isAbsent(indicator, year))
+        .filter((year) => !isCovered(indicator, year));
       if (years.length === 0) continue;
       const added = addedOn(territory, indicator);
       for (const year of years.slice(leftoverYears(indicators, indicator, period).length))

@@ -5,7 +5,7 @@ import type { Subject, Topic } from '../../model/types.ts';
 import { isKnown, isWhole } from '../../model/whole.ts';
 import { child, keyOf } from '../../source/spot.ts';
 import { plural } from '../../text/russian.ts';
-import { edits } from '../example-base.ts';
+import { edit, edits } from '../example-base.ts';
 import type { TerritoryRule } from '../rule.ts';
 
 /** Bodies that govern: a teacher asks them for nothing. */
@@ -37,6 +37,12 @@ const topics = `topics:
 /** The model with two more subjects that teachers come to, with the functions given. */
 const withTwo = (one: string, other: string): Readonly<Record<string, string>> => ({
   'federal/topics.yaml': topics,
+  // The plan names all subjects of these examples, so that it owes none of them a part.
+  ...edit(
+    'roadmap',
+    'executors: [Иванова И.И.]',
+    `executors: [${[1, 2, 4, 5].map((n) => `Методическая служба ${n}`).join(', ')}]`,
+  ),
   ...edits(
     'subjects',
     ['- диагностику профессиональных дефицитов;', '- анализ профессиональных дефицитов;'],

@@ -3,7 +3,7 @@ import { stripListPunctuation } from '../words/words.ts';
 import type { ScaleTarget, StatedTarget } from './model.ts';
 
 const YES =
-  /^(?:\+|[✓✔☑√]|да|есть|имеется|имеются|наличие|в наличии|выполнено|выполняется|соответствует|обеспечено)$/iu;
+  /^(?:\+|[✓✔☑√]|да|все|полностью|в полном (?:объ[её]ме|составе)|есть|имеется|имеются|наличие|в наличии|выполнено|выполняется|соответствует|обеспечено)$/iu;
 const NO = /^(?:нет|не имеется|не имеются|отсутствует|отсутствуют|отсутствие|не выполнено|не обеспечено)$/iu;
 /** Verbs that say that something is there and at work; others («растёт», «уточняется») want a figure or give none. */
 const WORKS =

@@ -16,7 +16,9 @@ import { dutiesInText, namesOf, textsOfActs } from './duties.ts';
 /** What whoever answers for a plan does with it, without a function of its own: a measure of these words alone asks for none. */
 const ordinary = lazily(() =>
   saidRoots(
-    'мониторинг обсуждение рассмотрение анализ вывод итог отчёт совещание заседание мероприятие методист план информирование',
+    'мониторинг обсуждение рассмотрение анализ вывод итог отчёт совещание заседание мероприятие методист план информирование ' +
+      // Which of several reports or meetings it is.
+      'промежуточный итоговый заключительный установочный сводный годовой ежегодный квартальный полугодовой очередной',
   ),
 );
 

@@ -9,7 +9,6 @@ import type {
   Measure,
   MeasureGroup,
   Part,
-  PrintedTable,
   Roadmap,
   Territory,
 } from '../../model/types.ts';
@@ -38,8 +37,6 @@ export interface Line {
   readonly cells: readonly LineCell[];
   /** What of a table stands around its rows: its title, a head of its columns, a note below it; null of all else. */
   readonly frame: Frame | null;
-  /** Whether it is of a table in the text, such as the members of a council: what changes in those is told in too many ways to ask for it. */
-  readonly inTable: boolean;
   readonly spot: Spot;
 }
 
@@ -83,15 +80,15 @@ const line = (
   numbers: readonly string[],
   text: string,
   spot: Spot,
-  more: Partial<Pick<Line, 'name' | 'counted' | 'inOrder' | 'cells' | 'frame' | 'inTable'>> = {},
+  more: Partial<Pick<Line, 'name' | 'counted' | 'inOrder' | 'cells' | 'frame'>> = {},
 ): readonly Line[] => {
   const words = bareWords(withoutPublisherNotes(text));
   if (words.trim() === '') return [];
-  const plain = { name: '', counted: null, inOrder: false, cells: [], frame: null, inTable: false } as const;
+  const plain = { name: '', counted: null, inOrder: false, cells: [], frame: null } as const;
   return [{ document, further: null, numbers, text, words, spot, ...plain, ...more }];
 };
 
-type Documents = Pick<Territory, 'provision' | 'roadmap' | 'indicators' | 'terms' | 'tables'>;
+type Documents = Pick<Territory, 'provision' | 'roadmap' | 'indicators' | 'terms'>;
 
 /** «Глава 4» over clauses that are counted «1.», «2.»: what a section is found by, where «пункт 4» is another. */
 export const sectionKey = (number: string): string => `§${number}`;
@@ -214,33 +211,11 @@ function* ofIndicators(table: IndicatorTable): Generator<Line> {
   yield* ofNotes('indicators', table);
 }
 
-const NUMBER = /^\s*(\d+(?:\.\d+)*)[.)]?\s*$/u;
-
-/** A table in the text; its rows are found by the number in their first cell, or by their order. */
-function* ofTable({ caption, columns, rows, spot }: PrintedTable): Generator<Line> {
-  const inTable = true;
-  yield* line('provision', [], caption ?? '', child(spot, 'caption'), { frame: 'title', inTable });
-  for (const [index, head] of columns.entries())
-    yield* line('provision', [], head, child(spot, 'columns', index), { frame: 'head', inTable });
-  for (const [index, texts] of rows.entries()) {
-    const cells = texts.map(
-      (text, column): LineCell => ({
-        column: columns[column] ?? '',
-        text,
-        spot: child(spot, 'rows', index, column),
-      }),
-    );
-    const counted = NUMBER.exec(texts[0] ?? '')?.[1] ?? String(index + 1);
-    yield* line('provision', [], texts.join('\n'), child(spot, 'rows', index), { counted, cells, inTable });
-  }
-}
-
-function* ofDocument({ provision, roadmap, indicators, terms, tables }: Documents): Generator<Line> {
+function* ofDocument({ provision, roadmap, indicators, terms }: Documents): Generator<Line> {
   const parts = provision?.parts ?? [];
   const places = [...allParts(parts)].some(({ component }) => component?.name === 'Terms');
   yield* ofParts(parts, [], terms);
   if (!places) for (const { text, spot } of terms) yield* line('provision', [], text, spot);
-  for (const table of tables) yield* ofTable(table);
   if (roadmap !== null) yield* ofRoadmap(roadmap);
   if (indicators !== null) yield* ofIndicators(indicators);
 }

@@ -214,9 +214,7 @@ export const unreported = (
   before: Territory,
   after: Territory,
 ): readonly Unreported[] => {
-  const [was, is] = [before, after].map((edition) =>
-    linesOf(edition).lines.filter(({ inTable }) => !inTable),
-  ) as [Line[], Line[]];
+  const [was, is] = [linesOf(before).lines, linesOf(after).lines];
   const changes = [
     ...beyond(is, was).map((line): Change => ({ line, what: 'came' })),
     ...beyond(was, is).map((line): Change => ({ line, what: 'went' })),

@@ -16,11 +16,17 @@ const relying = String.raw`(?<!\p{L})(?:реализаци\p{L}{1,2}|испол�
 const patterns: readonly RegExp[] = [
   // «реализация плана мероприятий», «в соответствии с регламентом»; «в рамках трёхстороннего соглашения»
   new RegExp(
-    String.raw`${relying}${words}{0,3}?(?:план(?:а|ом|у)?\s+(?:мероприятий|работы|действий)|регламент(?:а|ом|у)|соглашени(?:я|ем|ю))(?!\p{L})`,
+    String.raw`${relying}${words}{0,3}?(?:план(?:а|ом|у)?\s+(?:мероприятий|работы|действий)|регламент(?:а|ом|у))(?!\p{L})`,
+    'giu',
+  ),
+  new RegExp(
+    String.raw`(?<!\p{L})(?:в\s+рамках|на\s+основании|согласно|в\s+соответствии\s+со?)\s+${words}{0,2}?соглашени(?:я|ем|ю)(?!\p{L})`,
     'giu',
   ),
   // «подписано соглашение о сотрудничестве»
   /(?<!\p{L})(?:подписан|заключ[её]н)о?\s+(?:\p{L}[\p{L}-]{0,30}\s+){0,2}(?:соглашение|договор|меморандум)(?!\p{L})/giu,
+  // «(п. 3 «Показатели эффективности»)»: a clause of what?
+  /\((?:см\.\s)?п(?:ункт|\.)\s?\d{1,2}(?:\.\d{1,2}){0,3}\s(?=[«"])/giu,
   // «учитываются показатели мотивирующего мониторинга», «в соответствии с целевыми показателями проекта»
   /(?<!\p{L})(?:учитыва(?:ются|ет|ют)|соответствии\s+с)\s+(?:\p{L}[\p{L}-]{0,30}\s+)?показател(?:и|ями)\s+(?=\p{L})/giu,
 ];
@@ -62,6 +68,13 @@ const isMadeIn = (texts: readonly PrintedText[], clause: string): boolean => {
   });
 };
 
+/** «(п. 3 «Показатели»)» is a clause of this very act: it begins so and has the words. */
+const isOwnClause = (texts: readonly PrintedText[], words: string): boolean => {
+  const [, number = '', title = ''] = /(\d[\d.]*)\s[«"]([^»"]{0,40})/u.exec(words) ?? [];
+  const start = title.slice(0, 25).toLowerCase();
+  return texts.some(({ text }) => text.startsWith(`${number}.`) && text.toLowerCase().includes(start));
+};
+
 /** The titles of the documents that the territory's own acts approve, as they are headed and as orders list them. */
 const ownTitles = (territory: Territory): readonly string[] =>
   (territory.acts.length === 0 ? [territory] : territory.acts.map(({ current }) => current))
@@ -92,6 +105,7 @@ const placesIn = (
     .flatMap((pattern) => [...text.matchAll(pattern)])
     .filter(({ 0: found, index }) => {
       const clause = clauseFrom(text, index, found.length);
+      if (found.startsWith('(')) return !isOwnClause(texts, text.slice(index, index + 120));
       const isFact = /^(?:подписан|заключ)/iu.test(found);
       if (NAMED.test(clause) || TITLED.test(clause) || GENERIC.test(found)) return false;
       if (/показател/iu.test(found))
@@ -157,6 +171,11 @@ export const documentIdentified = toldOnce({
         '1.2. С вузом подписано трёхстороннее соглашение о сотрудничестве. При отборе учитываются показатели мотивирующего мониторинга. Положение принято',
       ),
       points: 'подписано трёхстороннее соглашение',
+    },
+    {
+      title: { ru: 'Пункт неизвестно чего', en: 'A clause of an unknown paper' },
+      files: defining('субъекты региональной системы. Число школ растёт (п. 8 «Показатели работы центра»).'),
+      points: '(п. 8',
     },
   ],
   good: [

@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 import { baselineBeforePlan } from './baseline-before-plan.ts';
 import { baselineUnderstood } from './baseline-understood.ts';
 import { boundDirection } from './bound-direction.ts';
+import { boundInText } from './bound-in-text.ts';
 import { clauseKnown } from './clause-known.ts';
 import { columns } from './columns.ts';
 import { federalCovered } from './federal-covered.ts';
@@ -21,6 +22,8 @@ import { numbersUnique } from './numbers-unique.ts';
 import { percentRange } from './percent-range.ts';
 import { planMoves } from './plan-moves.ts';
 import { promiseCounted } from './promise-counted.ts';
+import { purposeMeasured } from './purpose-measured.ts';
+import { shareBase } from './share-base.ts';
 import { targetGiven } from './target-given.ts';
 import { targetPerHead } from './target-per-head.ts';
 import { targetSingle } from './target-single.ts';
@@ -37,6 +40,9 @@ import { yearAfterSigning } from './year-after-signing.ts';
 import { yearInPeriod } from './year-in-period.ts';
 
 export const indicatorRules: readonly Rule[] = [
+  purposeMeasured,
+  shareBase,
+  boundInText,
   baselineBeforePlan,
   baselineUnderstood,
   boundDirection,

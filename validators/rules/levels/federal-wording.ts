@@ -93,7 +93,9 @@ export const federalWording: TerritoryRule = {
     ];
     for (const { text, place } of texts) {
       const left = leftIn(text);
-      if (left.length === 0 || cites(text)) continue;
+      // What a region is measured by may stand in its act; a municipality is no subject of the Federation in any words.
+      const isCited = cites(text);
+      if (left.length === 0 || (isCited && level === 'region')) continue;
       for (const { printed, at } of left) {
         const spot: Spot = within(place, text, { at, length: printed.length }, corpus.texts);
         yield {
@@ -115,7 +117,7 @@ export const federalWording: TerritoryRule = {
                   en: `Name the territory: “${territory.name}”.`,
                 },
                 // A region is a subject of the Federation itself: the words are loose, and not untrue.
-                ...(level === 'region' ? { unsure: true as const } : {}),
+                ...(level === 'region' || isCited ? { unsure: true as const } : {}),
               }),
           evidence: printed,
         };

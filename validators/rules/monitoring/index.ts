@@ -5,8 +5,10 @@ import { frequencyStated } from './frequency-stated.ts';
 import { methodsStated } from './methods-stated.ts';
 import { responsibleAgrees } from './responsible-agrees.ts';
 import { responsibleNamed } from './responsible-named.ts';
+import { workAssigned } from './work-assigned.ts';
 
 export const monitoringRules: readonly Rule[] = [
+  workAssigned,
   frequencyConsistent,
   frequencyStated,
   methodsStated,

@@ -165,6 +165,20 @@ const sayOwn = (territory: Territory, { text, part }: Passage): readonly Issue[]
   ];
 };
 
+/** The shares of which the finding on methods tells already that nobody knows of what they are taken. */
+export const baselessTold = (territory: Territory): ReadonlySet<Indicator> => {
+  const monitoring = monitoringOf(territory);
+  const cited = citing(monitoring);
+  const own = ownOf(territory);
+  const isTold =
+    mainPlace(monitoring) !== null &&
+    !hasMethods(territory, monitoring) &&
+    cited !== undefined &&
+    isOfFederal(cited) &&
+    own.length > 1;
+  return new Set(isTold ? own.filter(isBaseless) : []);
+};
+
 /** The model provision that names no methods. */
 const withoutMethods = replaced('provision', ' Методы сбора информации: анкетирование, отчёты.', '');
 

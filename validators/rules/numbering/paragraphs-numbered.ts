@@ -10,7 +10,7 @@ import type { TerritoryRule } from '../rule.ts';
 
 /** A paragraph of its own, not a line of a list, nor one that goes on with the line above. */
 const isPassage = ({ kind, text, component, number }: Part): boolean =>
-  kind === 'paragraph' && number === null && component === null && /^\s*\p{Lu}.{15,}[.:]\s*$/su.test(text);
+  kind === 'paragraph' && number === null && component === null && /^\s*\p{Lu}.+[.:]\s*$/su.test(text);
 
 const isClause = ({ kind, number }: Part): boolean => kind === 'clause' && number !== null;
 
@@ -28,9 +28,11 @@ interface Unnumbered {
 }
 
 const unnumbered = (holder: Part): readonly Unnumbered[] => {
-  const [first, ...more] = holder.children.filter(isPassage);
+  const isClauseItself = holder.kind === 'clause';
+  const shortest = isClauseItself ? 40 : 15;
+  const [first, ...more] = holder.children.filter((part) => isPassage(part) && part.text.length > shortest);
   if (first === undefined) return [];
-  const fewest = holder.kind === 'clause' ? behindClause : inSection;
+  const fewest = isClauseItself ? behindClause : inSection;
   return more.length + 1 < fewest || holder.children.some(isClause)
     ? []
     : [{ holder, passages: [first, ...more] }];

@@ -8,6 +8,7 @@ import { deadlineOrdered } from './deadline/deadline-ordered.ts';
 import { deadlinePlanNamed } from './deadline/deadline-plan-named.ts';
 import { deadlineUnderstood } from './deadline/deadline-understood.ts';
 import { numbering } from './numbering.ts';
+import { executorEach } from './people/executor-each.ts';
 import { executorGiven } from './people/executor-given.ts';
 import { executorUnderstood } from './people/executor-understood.ts';
 import { headingPeople } from './people/heading-people.ts';
@@ -25,6 +26,7 @@ import { indicatorServed } from './plan/indicator-served.ts';
 import { measureOnce } from './plan/measure-once.ts';
 import { measuresGiven } from './plan/measures-given.ts';
 import { measuresScheduled } from './plan/measures-scheduled.ts';
+import { planOneKind } from './plan/plan-one-kind.ts';
 import { planOneName } from './plan/plan-one-name.ts';
 import { promisedThere } from './plan/promised-there.ts';
 import { systemMeasureCarried } from './plan/system-measure-carried.ts';
@@ -36,8 +38,12 @@ import { resultGiven } from './result/result-given.ts';
 import { resultOwn } from './result/result-own.ts';
 import { resultSamePeople } from './result/result-same-people.ts';
 import { resultUnderstood } from './result/result-understood.ts';
+import { resultsAlike } from './result/results-alike.ts';
 
 export const roadmapRules: readonly Rule[] = [
+  resultsAlike,
+  executorEach,
+  planOneKind,
   bulletKnown,
   columns,
   deadlineAfterSigning,

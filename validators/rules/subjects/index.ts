@@ -1,6 +1,7 @@
 // The rules on subjects.
 import type { Rule } from '../rule.ts';
 import { aliasAlike } from './alias-alike.ts';
+import { bodiesAmongSubjects } from './bodies-among-subjects.ts';
 import { clauseKnown } from './clause-known.ts';
 import { coordinatorDefined } from './coordinator-defined.ts';
 import { coordinatorNamedOnce } from './coordinator-named-once.ts';
@@ -19,6 +20,7 @@ import { partInRoadmap } from './part-in-roadmap.ts';
 import { responsibleHasFunctions } from './responsible-has-functions.ts';
 
 export const subjectRules: readonly Rule[] = [
+  bodiesAmongSubjects,
   aliasAlike,
   clauseKnown,
   coordinatorDefined,

@@ -106,7 +106,7 @@ export const shortEnough: TerritoryRule = {
   good: [
     {
       title: { ru: 'Длинное слово, каких много', en: 'A long word as there are many' },
-      files: defining('субъекты практикоориентированных программ.'),
+      files: defining('субъекты человекоразмерных программ.'),
     },
   ],
 };

@@ -10,6 +10,7 @@ import {
 } from '../../../language/government.ts';
 import type { Case } from '../../../language/grammar.ts';
 import { type Lost, lostGovernment } from '../../../language/lost-government.ts';
+import { supported } from '../../../language/predicate-agreement.ts';
 import { quotedRows } from '../../../model/quoted-rows.ts';
 import { defining } from '../../example-base.ts';
 import { noSlips } from '../../makers/slip.ts';
@@ -82,7 +83,7 @@ export const caseGoverned = noSlips({
     ...[...misgoverned(text), ...withoutPreposition(text)].map(behindPreposition),
     ...misplaced(text).map((found) => ({ ...behindPreposition(found), by: aWord })),
     ...ungoverned(text).map(behindNoun),
-    ...lostGovernment(text).map(behindGovernor),
+    ...[...lostGovernment(text), ...supported(text)].map(behindGovernor),
   ],
   unasked: ({ provision }) => (provision === null ? new Set() : quotedRows(provision)),
   say: ({ text, governor, by, wanted, lost }) => {
@@ -102,6 +103,11 @@ export const caseGoverned = noSlips({
         };
   },
   bad: [
+    {
+      title: { ru: 'Обеспечивать поддержку кого', en: 'Support of somebody' },
+      files: defining('субъекты региональной системы. Центр обеспечивает поддержку молодым педагогам.'),
+      points: 'поддержку молодым педагогам',
+    },
     {
       title: { ru: 'Предлог из двух слов', en: 'A preposition of two words' },
       files: defining('субъекты региональной системы. Занятия проходят на базе школой искусств.'),

@@ -1,6 +1,7 @@
 // Words that belong together and do not agree were left by an edit: which of the two was meant to change, the reader must guess.
 
 import { discords } from '../../../language/phrase-agreement.ts';
+import { predicateDiscords } from '../../../language/predicate-agreement.ts';
 import { sentenceDiscords } from '../../../language/sentence-agreement.ts';
 import { quotedRows } from '../../../model/quoted-rows.ts';
 import { defining, edit } from '../../example-base.ts';
@@ -27,7 +28,7 @@ export const wordsAgree = noSlips({
     ru: 'Прилагательное может стоять и вместо существительного: тогда слово за ним говорит о другом.',
     en: 'An adjective may stand for a noun: then the word behind it is about something else.',
   },
-  inText: (text) => [...discords(text), ...sentenceDiscords(text)],
+  inText: (text) => [...discords(text), ...sentenceDiscords(text), ...predicateDiscords(text)],
   unasked: ({ provision }) => (provision === null ? new Set() : quotedRows(provision)),
   say: ({ text }) => ({ ru: `Слова не согласованы: «${text}»`, en: `The words do not agree: “${text}”` }),
   bad: [
@@ -55,6 +56,11 @@ export const wordsAgree = noSlips({
       title: { ru: 'Сказуемое другого числа', en: 'A predicate in another number' },
       files: defining('субъекты региональной системы. Сроки работы утверждается приказом.'),
       points: 'Сроки работы утверждается',
+    },
+    {
+      title: { ru: 'Сказуемое при числе на один', en: 'A predicate with a number that ends in one' },
+      files: defining('субъекты региональной системы. В опросе приняли участие 21 педагог.'),
+      points: 'приняли участие 21 педагог',
     },
     {
       title: { ru: 'Одна задача перед перечнем задач', en: 'One aim before a list of aims' },

@@ -80,6 +80,19 @@ const kinds: readonly Kind[] = [
     wrong: { ru: 'Точка перед скобкой', en: 'A full stop before a bracket' },
     cure: { ru: 'Уберите точку.', en: 'Leave the full stop out.' },
   },
+  // «Контроль за исполнением приказа, возложить на …»
+  {
+    pattern:
+      /(?<=(?:^|\.\s)Контроль\s[^,.;]{5,90}),(?=\s(?:возложить|оставить|оставляю|возлагаю)(?!\p{L}))/gu,
+    wrong: { ru: 'Запятая между сказуемым и дополнением', en: 'A comma between a predicate and its object' },
+    cure: { ru: 'Уберите запятую.', en: 'Leave the comma out.' },
+  },
+  // «Зав кафедрами»
+  {
+    pattern: /(?<=(?<!\p{L})(?:зав|зам|отв))\s(?=\p{Ll}{4,}(?:ой|ами|ом|ем|ями|ого|ый)(?!\p{L}))/giu,
+    wrong: { ru: 'Нет точки после сокращения', en: 'No full stop behind a shortening' },
+    cure: { ru: 'Поставьте точку: «зав. кафедрой».', en: 'Put one: “зав. кафедрой”.' },
+  },
   // «по группе специальностей 44.00.00. «Образование»»
   {
     pattern: /(?<=(?<!\d)\d\d\.\d\d\.\d\d)\.(?=\s?[«"])/gu,
@@ -104,7 +117,8 @@ const kinds: readonly Kind[] = [
   },
 ];
 
-const mayHold = /»\s«|\d\.\s?[«"]|\p{L}:\s\p{Ll}|\s[–—-]\s\p{Ll}|[,;:.]\s?[,;:.]|\.\s\p{Ll}|\d-\s|и\/|\.\)/u;
+const mayHold =
+  /(?<!\p{L})(?:зав|зам|отв)\s|,\s(?:возл|ост)|»\s«|\d\.\s?[«"]|\p{L}:\s\p{Ll}|\s[–—-]\s\p{Ll}|[,;:.]\s?[,;:.]|\.\s\p{Ll}|\d-\s|и\/|\.\)/u;
 
 interface Misplaced extends Slip {
   readonly kind: Kind;
@@ -144,6 +158,15 @@ export const marksInPlace = noSlips({
   }),
   hint: ({ kind }) => kind.cure,
   bad: [
+    {
+      title: { ru: 'Запятая перед «возложить»', en: 'A comma before “возложить”' },
+      files: edit('provision', 'за исполнением приказа возложить', 'за исполнением приказа, возложить'),
+      points: ',',
+    },
+    {
+      title: { ru: 'Сокращение без точки', en: 'A shortening without its full stop' },
+      files: defining('субъекты региональной системы и зав кафедрами.'),
+    },
     {
       title: { ru: 'Точка после кода', en: 'A full stop behind a code' },
       files: defining('субъекты группы специальностей 44.00.00. «Образование и педагогические науки».'),

@@ -10,7 +10,7 @@ import { type PrintedText, printedTexts } from '../../words/printed-texts.ts';
 const kindWords = String.raw`(?<kind>комплексн\p{L}{1,3}\s+план\p{L}{0,3}|комплекс\p{L}{0,3}\s+мер|план\p{L}{0,3}\s+мероприятий|план\p{L}{0,3}|программ\p{L}{1,3})`;
 /** What stands for the roadmap beside its name: before it, or in brackets behind. */
 const BESIDE = new RegExp(
-  String.raw`(?<!\p{L})${kindWords}\s*(?<mark>\(\s*)?["«„]?дорожн\p{L}{2,3}\s+карт\p{L}{0,3}[»”“]?|дорожн\p{L}{2,3}\s+карт\p{L}{0,3}["»“]?\s*\((?<other>комплекс\p{L}{0,3}\s+мер|план(?:\p{L}{0,3}\s+мероприятий)?)\)`,
+  String.raw`(?<!\p{L})${kindWords}\s{0,2}(?<mark>\()?["«„]?дорожн\p{L}{2,3}\s+карт\p{L}{0,3}[»”“]?|дорожн\p{L}{2,3}\s+карт\p{L}{0,3}["»“]?\s{0,2}\((?<other>комплекс\p{L}{0,3}\s+мер|план(?:\p{L}{0,3}\s+мероприятий)?)\)`,
   'giu',
 );
 

@@ -66,6 +66,9 @@ const reasons: Readonly<Record<string, readonly string[]>> = {
     'reports/reported-once',
     'reports/value-given',
   ],
+  'от дня зависит лишь, какие планы уже подписаны: этот поворот проверен у roadmap/federal-served': [
+    'subjects/part-in-roadmap',
+  ],
   'даты одной ячейки сравниваются между собой, а не с днём проверки': ['roadmap/deadline-ordered'],
   'у значения спрашивается только, с какой стороны его граница': ['indicators/bound-direction'],
   'от федерального показателя берутся слова и единица, пороги его ни при чём': ['indicators/federal-measure'],

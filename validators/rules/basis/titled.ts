@@ -13,9 +13,9 @@ interface Named extends ActReference {
   readonly printed: PrintedText;
 }
 
-/** An act that another is amended by has the title of that one; a protocol and a letter have often none. */
+/** An act that another is amended by has the title of that one; a protocol and a letter have often none, and the mark of an annex needs none. */
 const UNTITLED =
-  /(?:(?<!\p{L})ред(?:акции|\.)|изменени\p{L}{1,3}|протокол\p{L}{0,3}|утвержд[её]нн\p{L}{1,3}|зарегистрирован\p{L}{0,3})[^«;]{0,120}$/iu;
+  /(?:(?<!\p{L})ред(?:акции|\.)|изменени\p{L}{1,3}|протокол\p{L}{0,3}|утвержд[её]нн\p{L}{1,3}|зарегистрирован\p{L}{0,3})[^«;]{0,120}$|^\s{0,3}приложени\p{L}{1,2}\s(?:№\s?\d{1,3}\s)?к\s[^«;]{0,300}$/iu;
 /** A decree, an order, a letter of a body, before its number. */
 const OF_BODY =
   /(?:[Зз]акон|[Уу]каз|[Пп]остановлени|[Рр]аспоряжени|[Пп]риказ|[Пп]исьм)\p{L}{0,3}\s+\p{Lu}[^«;]{3,200}$/u;

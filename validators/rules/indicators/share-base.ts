@@ -46,7 +46,7 @@ export const shareBase: TerritoryRule = {
   title: { ru: 'У доли сказано, от какого числа она считается', en: 'A share says of what it is taken' },
   fault: { ru: 'Не сказано, от какого числа считаются доли', en: 'It is not said of what shares are taken' },
   reason: {
-    ru: 'Одну и ту же долю считают от всех, от подавших заявку и от участвовавших школ: без целого значения нельзя ни проверить, ни сравнить.',
+    ru: 'Одну и ту же долю считают от всех, от тех, кто прислал заявку, и от участвовавших школ: без целого значения нельзя ни проверить, ни сравнить.',
     en: 'One share is counted of all, of those who applied, of the schools that took part; without the whole it can be neither checked nor compared.',
   },
   cure: {

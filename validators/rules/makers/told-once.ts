@@ -52,6 +52,7 @@ export const toldOnce = ({
         says: { ru: `И здесь: «${near}»`, en: `And here: “${near}”` },
         at: spot,
       })),
+      placeless: true,
       evidence: [...new Set(found.map(({ words }) => words))].sort().join('|'),
     };
   },

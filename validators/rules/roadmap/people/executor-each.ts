@@ -109,7 +109,11 @@ export const executorEach: TerritoryRule = {
         },
         at: child(measure.spot, 'executors'),
       })),
-      evidence: lacking.map(({ measure }) => normalise(measure.title)).join('|'),
+      placeless: true,
+      evidence: lacking
+        .map(({ measure }) => normalise(measure.title))
+        .sort()
+        .join('|'),
     };
   },
   bad: [

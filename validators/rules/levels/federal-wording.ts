@@ -94,8 +94,7 @@ export const federalWording: TerritoryRule = {
     for (const { text, place } of texts) {
       const left = leftIn(text);
       // What a region is measured by may stand in its act; a municipality is no subject of the Federation in any words.
-      const isCited = cites(text);
-      if (left.length === 0 || (isCited && level === 'region')) continue;
+      if (left.length === 0 || (level === 'region' && cites(text))) continue;
       for (const { printed, at } of left) {
         const spot: Spot = within(place, text, { at, length: printed.length }, corpus.texts);
         yield {
@@ -117,7 +116,7 @@ export const federalWording: TerritoryRule = {
                   en: `Name the territory: “${territory.name}”.`,
                 },
                 // A region is a subject of the Federation itself: the words are loose, and not untrue.
-                ...(level === 'region' || isCited ? { unsure: true as const } : {}),
+                ...(level === 'region' || cites(text) ? { unsure: true as const } : {}),
               }),
           evidence: printed,
         };

@@ -8,8 +8,8 @@ import type { TerritoryRule, Text } from '../../rule.ts';
 
 /** Whole sentences end with a full stop as they should. */
 const isPhrase = (text: string): boolean => !/[.!?]\s+\p{Lu}/u.test(text);
-const ends = (text: string): boolean => /\p{L}{3,}\.\s*$/u.test(text);
-const begins = (text: string): boolean => /^\s*\p{Ll}/u.test(text);
+const ends = (text: string): boolean => /\p{L}{3}\.$/u.test(text.slice(-40).trimEnd());
+const begins = (text: string): boolean => /^\p{Ll}/u.test(text.trimStart());
 
 /** A column shows its habit by so many cells; so few of them may differ. */
 const fewest = 8;

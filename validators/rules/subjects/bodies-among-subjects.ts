@@ -21,7 +21,7 @@ const bodies: readonly Body[] = [
   {
     id: 'municipal-authority',
     name: {
-      ru: 'органов местного самоуправления, управляющих образованием,',
+      ru: 'органов местного самоуправления, управляющих образованием',
       en: 'municipal bodies that manage education',
     },
     said: /муниципальн\p{L}{2,3}\s+орган\p{L}{0,3}(?:\s+исполнительной\s+власти)?,?\s{1,2}(?:осуществляющ\p{L}{1,3}\s+управление|управления\s+образовани\p{L}{1,2})|орган\p{L}{0,3}\s+местного\s+самоуправления(?:\s+\p{Lu}[^,;.]{0,60})?,?\s{1,2}осуществляющ\p{L}{1,3}\s+управление|орган\p{L}{0,3}\s+управления\s+образованием\s+муниципальн\p{L}{1,3}/giu,
@@ -114,8 +114,8 @@ export const bodiesAmongSubjects: TerritoryRule = {
       yield {
         at: spot,
         message: {
-          ru: `Текст даёт работу участнику «${inner(excerpt(words))}», а среди субъектов системы ${body.name.ru} нет: ни функций, ни ответственности у них нет`,
-          en: `The text gives work to “${excerpt(words)}”, and no subject of the system is one of the ${body.name.en}`,
+          ru: `Среди субъектов системы нет ${body.name.ru}, а текст говорит об их участии: «${inner(excerpt(words))}»`,
+          en: `No subject of the system is one of the ${body.name.en}, of whose part the text speaks: “${excerpt(words)}”`,
         },
         evidence: body.id,
       };

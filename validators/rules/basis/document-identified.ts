@@ -175,7 +175,7 @@ export const documentIdentified = toldOnce({
     {
       title: { ru: 'Пункт неизвестно чего', en: 'A clause of an unknown paper' },
       files: defining('субъекты региональной системы. Число школ растёт (п. 8 «Показатели работы центра»).'),
-      points: '(п. 8',
+      points: '(п. 8 «Показатели работы центра»)',
     },
   ],
   good: [

@@ -1,6 +1,7 @@
 // «Доля педагогов, прошедших диагностику» – of all, of those who applied, of the schools that took part? The figure is another each time.
+import { isSame } from '../../language/likeness.ts';
 import { quantityOf } from '../../language/quantity.ts';
-import type { Indicator } from '../../model/types.ts';
+import type { Federal, Indicator } from '../../model/types.ts';
 import { isWhole } from '../../model/whole.ts';
 import { child } from '../../source/spot.ts';
 import { plural } from '../../text/russian.ts';
@@ -13,10 +14,14 @@ import { labelOf } from './label.ts';
 const BASE =
   /(?<!\p{L})(?:от|среди|из|в)\s+(?:(?:общ|всех?|все[гй]|числ|количеств|численност)\p{L}{0,6})|(?<!\p{L})(?:среди|от)\s+\p{L}{4,}|\(от\s/iu;
 
-/** A formula says of what; so do words in the plan, or in a column of their own. */
 /** «Доля наставников» says its whole by itself; a long description of the part hides it. */
 const longName = 7;
 
+/** The name of a federal indicator is given, and is not the drafter's to mend. */
+const isFederal = ({ federal, name }: Indicator, { indicators }: Federal): boolean =>
+  federal !== null || indicators.some((given) => isSame(given.name, name));
+
+/** Whether neither name, nor plan, nor formula, nor a column of its own says of what a share is. */
 const isBaseless = ({ name, formulas, targets, collection }: Indicator): boolean =>
   quantityOf(name) === 'share' &&
   name.trim().split(/\s+/u).length >= longName &&
@@ -62,7 +67,7 @@ export const shareBase: TerritoryRule = {
     // Of some the finding on methods says it.
     const told = baselessTold(territory);
     const shares = (territory.indicators?.indicators ?? []).filter(
-      (row) => isBaseless(row) && !told.has(row),
+      (row) => isBaseless(row) && !told.has(row) && !isFederal(row, corpus.federal),
     );
     const [first, ...others] = shares;
     if (first === undefined || shares.length < fewest) return;

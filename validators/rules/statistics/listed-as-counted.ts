@@ -31,6 +31,7 @@ const firstWord = (item: string): string => /^\s*(?:и\s+)?(\p{L}+)/u.exec(item)
 
 /** The lists whose every item begins with the word for what is counted: only these can be counted surely. */
 const miscounted = foundIn(function* (text): Generator<Listed> {
+  if (!text.includes('(')) return;
   for (const { 0: whole, 1: number = '', 2: what = '', 3: list = '', index } of text.matchAll(COUNTED)) {
     const count = /^\d/u.test(number) ? Number(number) : cardinalNumber(number);
     if (count === null || count < 2) continue;

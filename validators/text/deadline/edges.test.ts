@@ -1,19 +1,11 @@
 // «Начало декабря», «конец II квартала»: a part of a month, of a quarter, of a year, and nothing of what no calendar divides.
 import { describe, expect, it } from 'vitest';
-import { formatDeadline, parseDeadline, type RecurrenceTerm } from './deadline.ts';
+import { deadlinesIn } from '../../../tests/support/deadline-table.ts';
+import { parseDeadline, type RecurrenceTerm } from './deadline.ts';
 
 const YEAR = { from: '2026-01-01', to: '2026-12-31' };
 
-const read = (printed: string): string => {
-  const found = parseDeadline(printed, YEAR);
-  return found.ok ? formatDeadline(found.value) : `${found.reason}: ${found.text}`;
-};
-
-const table = (title: string, rows: readonly (readonly [string, string])[]): void => {
-  describe(title, () => {
-    it.each(rows)('«%s» значит «%s»', (printed, means) => expect(read(printed)).toBe(means));
-  });
-};
+const table = deadlinesIn(YEAR);
 
 table('часть месяца', [
   ['начало декабря 2025 г.', 'с 1 декабря 2025 года по 10 декабря 2025 года'],

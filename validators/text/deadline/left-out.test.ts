@@ -1,21 +1,13 @@
 // What a deadline leaves out or comes before keeps its words: holidays, every other year, the eve of a day, the end of each time.
 import { describe, expect, it } from 'vitest';
-import { formatDeadline, parseDeadline } from './deadline.ts';
+import { deadlinesIn } from '../../../tests/support/deadline-table.ts';
+import { parseDeadline } from './deadline.ts';
 import { occasionsOf } from './occasions.ts';
 import { timesOf } from './series.ts';
 
 const YEAR = { from: '2026-01-01', to: '2026-12-31' };
 
-const read = (printed: string): string => {
-  const found = parseDeadline(printed, YEAR);
-  return found.ok ? formatDeadline(found.value) : `${found.reason}: ${found.text}`;
-};
-
-const table = (title: string, rows: readonly (readonly [string, string])[]): void => {
-  describe(title, () => {
-    it.each(rows)('«%s» значит «%s»', (printed, means) => expect(read(printed)).toBe(means));
-  });
-};
+const table = deadlinesIn(YEAR);
 
 table('кроме того, что не назвать месяцами', [
   ['каждая вторая среда месяца, кроме каникул', 'ежемесячно (вторая среда), кроме каникул'],

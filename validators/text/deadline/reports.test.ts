@@ -1,19 +1,9 @@
 // Deadlines of reports, and of what is done beside something else: whose time it is, the words say before it.
-import { describe, expect, it } from 'vitest';
-import { formatDeadline, parseDeadline } from './deadline.ts';
+import { deadlinesIn } from '../../../tests/support/deadline-table.ts';
 
 const PLAN = { from: '2025-01-01', to: '2026-12-31' };
 
-const read = (printed: string): string => {
-  const parsed = parseDeadline(printed, PLAN);
-  return parsed.ok ? formatDeadline(parsed.value) : `${parsed.reason}: ${parsed.text}`;
-};
-
-const table = (title: string, rows: readonly (readonly [string, string])[]): void => {
-  describe(title, () => {
-    it.each(rows)('«%s» значит «%s»', (printed, means) => expect(read(printed)).toBe(means));
-  });
-};
+const table = deadlinesIn(PLAN);
 
 table('что делают при этом', [
   ['постоянно, с отчётом до 10 числа каждого месяца', 'постоянно; ежемесячно до 10 числа'],

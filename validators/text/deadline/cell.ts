@@ -1,0 +1,67 @@
+// The terms of a cell, read but for the years that the rest of the cell or the plan says, and how they get them.
+import { monthsSpan } from '../dates/calendar.ts';
+import { inMonths, inMonthsOfEvent, withBounds } from './bounded.ts';
+import { withoutCount } from './counted-dates.ts';
+import type { DatedDraft } from './draft.ts';
+import type { DateTerm, Days, Deadline, Term } from './model.ts';
+import { narrow } from './narrowed.ts';
+import { type StartingDraft, started } from './starting.ts';
+import { isRead, read, type Step } from './step.ts';
+import { inEveryYearOf, inReportedYears, withYearly } from './yearly.ts';
+import { isOfSchoolYear, withYears } from './years.ts';
+
+/** A term that is read whole, or one whose year the rest of the cell or the plan may say. */
+export type Item = Term | DatedDraft | StartingDraft;
+export type Items = readonly Item[];
+
+/** The terms of a cell, and those that stand apart from the term before them: behind «;», without «далее». */
+export interface Cell {
+  readonly items: Items;
+  readonly apart: ReadonlySet<Item>;
+  /** Dates before a bracket of dates, and how many of them the bracket has. */
+  readonly bracketed: ReadonlyMap<Item, number>;
+}
+
+export const isDraft = (item: Item): item is DatedDraft => item.kind === 'draft';
+
+/** «В течение учебного года» in the plan of one school year is that year, «в течение года» the one year of its plan. */
+const ofPlan = (term: Term, plan: Days | null): DateTerm | null => {
+  if (plan === null || term.kind !== 'open') return null;
+  const year = Number(plan.from.slice(0, 4));
+  if (isOfSchoolYear(plan) && (term.scope === 'school-year' || term.scope === 'year'))
+    return { kind: 'date', ...monthsSpan(year, 9, 12), precision: 'school-year', limit: 'during' };
+  return term.scope === 'year' && plan.to.startsWith(plan.from.slice(0, 4))
+    ? { kind: 'date', ...monthsSpan(year, 1, 12), precision: 'year', limit: 'during' }
+    : null;
+};
+
+/** Puts the dated terms, which now have their years, into their places among the others. */
+export const withDates = (cell: Cell, plan: Days | null): Step<Deadline> => {
+  const { apart, bracketed } = cell;
+  const framed = withoutCount(inMonths(cell.items, apart), apart);
+  const asPrinted = withYears(framed.filter(isDraft), plan);
+  // Nobody need know the year of what comes every year.
+  const items = isRead(asPrinted) ? framed : inReportedYears(inEveryYearOf(framed, apart), apart);
+  const years = isRead(asPrinted) ? asPrinted : withYears(items.filter(isDraft), plan);
+  if (!isRead(years)) return years;
+  const rest = [...years.value.terms];
+  const terms: Term[] = [];
+  let lent = years.value.fromPlan;
+  for (const item of items) {
+    if (isDraft(item)) {
+      const own = rest.splice(0, 1);
+      if (!narrow(rest.slice(0, bracketed.get(item) ?? 0), own[0])) terms.push(...own);
+    } else if (item.kind === 'starting') {
+      const term = started(item, plan);
+      if (!isRead(term)) return term;
+      lent = true;
+      terms.push(term.value);
+    } else {
+      const named = ofPlan(item, plan);
+      lent ||= named !== null;
+      terms.push(named ?? item);
+    }
+  }
+  const whole = inMonthsOfEvent(withBounds(withYearly(terms, apart), apart));
+  return read(lent && plan !== null ? { terms: whole, within: plan } : { terms: whole }, years.next);
+};

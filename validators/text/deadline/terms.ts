@@ -1,0 +1,133 @@
+// One term of a cell: a date, a recurrence, a length, or an event, whose free words end where the next term begins.
+import { printedOf, skipPhrase, type Tokens, textAt } from '../tokens.ts';
+import type { Items } from './cell.ts';
+import { readDated } from './dates.ts';
+import { readDaysOfMonth, readDaysOfYear, readWeekdays } from './days-of-year.ts';
+import { goesOnToHolidays, startsEvent } from './events.ts';
+import { monthsOfHolidays } from './holidays.ts';
+import { skipLabel, skipResults } from './labels.ts';
+import type { Term } from './model.ts';
+import { readRecurrence } from './recurrence.ts';
+import { readStarting } from './starting.ts';
+import { isRead, type Rule, read, type Step } from './step.ts';
+import { readLength, readOpen } from './undated.ts';
+
+export const THEN = new Set(['далее', 'затем']);
+const JOINTS = new Set([',', '-', ':']);
+export const MARKS = new Set([';', ',', '.', '/']);
+const AND = ['а также', 'но', 'и', 'или', 'либо'];
+
+// Everything but conditions, whose free words only the end of the term bounds.
+export const readStructured: Rule<Items> = (tokens, i) => {
+  const days = readDaysOfYear(tokens, i) ?? readDaysOfMonth(tokens, i) ?? readWeekdays(tokens, i);
+  if (days !== null) return days;
+  const starting = readStarting(tokens, i);
+  if (starting !== null) return read([starting.value], starting.next);
+  const recurrence = readRecurrence(tokens, i);
+  if (recurrence !== null) return isRead(recurrence) ? read([recurrence.value], recurrence.next) : recurrence;
+  const open: Step<Term> = readOpen(tokens, i) ?? readLength(tokens, i);
+  if (isRead(open)) return read([open.value], open.next);
+  return readDated(tokens, i);
+};
+
+export const startsTerm = (tokens: Tokens, i: number): boolean =>
+  THEN.has(textAt(tokens, i)) || startsEvent(tokens, i, true) || isRead(readStructured(tokens, i));
+
+const isClosing = (tokens: Tokens, at: number): boolean =>
+  ['.', ',', ':', '('].includes(textAt(tokens, at)) || tokens[at]?.kind === 'dash';
+
+// «по графикам 1 раз в квартал»: a recurrence that ends with the text, or where the next term begins.
+const recursAt = (tokens: Tokens, i: number): boolean => {
+  const step = readRecurrence(tokens, i);
+  if (!isRead(step)) return false;
+  const after = textAt(tokens, step.next);
+  const ends = step.next >= tokens.length || tokens[step.next]?.line === true;
+  return (
+    ends || MARKS.has(after) || after === ')' || isClosing(tokens, step.next) || startsTerm(tokens, step.next)
+  );
+};
+
+/** Events from which something lasts. */
+const BEGINNINGS = ['со дня', 'с момента', 'с даты', 'сразу после', 'непосредственно после', 'после'];
+
+// «со дня подписания до 30 декабря 2026 г.»: the day on which it ends.
+const endsOn = (tokens: Tokens, i: number): boolean => {
+  const at = textAt(tokens, i) === 'и' ? i + 1 : i;
+  if (!['до', 'по'].includes(textAt(tokens, at))) return false;
+  const dated = readDated(tokens, at);
+  return isRead(dated) && dated.value.every(({ limit }) => limit === 'until');
+};
+
+// A condition goes on to «;», to a bracket it has not opened, to a comma or line break after which a term begins, or to a
+// recurrence that follows it.
+const eventEnd = (tokens: Tokens, i: number): number => {
+  const lasts = skipPhrase(tokens, i, BEGINNINGS) !== null;
+  let depth = 0;
+  for (let at = i; at < tokens.length; at += 1) {
+    const text = textAt(tokens, at);
+    if (text === ';' || (text === ')' && depth === 0)) return at;
+    if (text === '(') depth += 1;
+    if (text === ')') depth -= 1;
+    if (depth > 0) continue;
+    if (depth === 0 && text === ',' && at > i && goesOnToHolidays(tokens, at - 1)) continue;
+    if (lasts && at > i + 1 && endsOn(tokens, at)) return at;
+    if (text === ',' && startsTerm(tokens, skipPhrase(tokens, at + 1, AND) ?? at + 1)) return at;
+    if (at > i + 1 && recursAt(tokens, at)) return at;
+    if (at > i && tokens[at]?.line === true && startsTerm(tokens, at)) return at;
+  }
+  return tokens.length;
+};
+
+// «По мере …» at the start of a cell is «по мере …»; «ИОМ» stays as it is.
+const uncapitalise = (text: string): string =>
+  /^\p{Lu}(?!\p{Lu})/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+
+const EACH = /^кажд(?:ого|ой|ых)$/u;
+
+const readEvent = (printed: string, tokens: Tokens, i: number, begins: number): Step<Items> => {
+  if (!startsEvent(tokens, begins)) return null;
+  const next = eventEnd(tokens, begins);
+  let last = next;
+  while (last > begins && isClosing(tokens, last - 1)) last -= 1;
+  // «По окончании каждого квартала»: the words say of what it is the end, and how often.
+  const often = last === next && EACH.test(textAt(tokens, next)) ? readRecurrence(tokens, next) : null;
+  const end = isRead(often) ? often.next : last;
+  // «После» whose words stand beyond the end of the term is a text cut off.
+  if (!startsEvent(tokens.slice(0, end), begins)) return null;
+  const months = monthsOfHolidays(tokens, begins, last);
+  const event = uncapitalise(printedOf(printed, tokens, i, months?.open ?? end));
+  return read([{ kind: 'event', event }, ...(months === null ? [] : [months.term])], next);
+};
+
+// «по итогам I квартала – до 10 апреля 2025 г.»: the day of what is done then.
+const readAfterResults = (tokens: Tokens, i: number): Step<Items> => {
+  const begins = skipResults(tokens, i, (within, at) => isRead(readDated(within, at)));
+  return begins === null ? null : readStructured(tokens, begins);
+};
+
+export const readTerms = (printed: string, tokens: Tokens, i: number): Step<Items> => {
+  if (!THEN.has(textAt(tokens, i)))
+    return readStructured(tokens, i) ?? readAfterResults(tokens, i) ?? readEvent(printed, tokens, i, i);
+  const begins = JOINTS.has(textAt(tokens, i + 1)) ? i + 2 : i + 1;
+  // «Далее» belongs to a condition («далее, в течение года по мере необходимости»); to other terms it adds nothing.
+  const term = readStructured(tokens, begins) ?? readEvent(printed, tokens, i, begins);
+  // «далее – актуализация ежемесячно»
+  const named = term === null ? skipLabel(tokens, begins, startsTerm) : null;
+  return named === null ? term : readTerms(printed, tokens, named);
+};
+
+// «1 этап: февраль 2025 г.»
+export const readLabelled = (printed: string, tokens: Tokens, i: number): Step<Items> => {
+  const begins = skipLabel(tokens, i, startsTerm);
+  return begins === null ? null : readTerms(printed, tokens, begins);
+};
+
+export const skipMarks = (tokens: Tokens, i: number): number => {
+  let at = i;
+  while (MARKS.has(textAt(tokens, at))) at += 1;
+  if (at + 1 >= tokens.length) return at;
+  const joined = at > 0 ? skipPhrase(tokens, at, AND) : null;
+  if (joined !== null) return joined;
+  const bullet = tokens[at]?.kind === 'dash' && (at === 0 || tokens[at]?.line === true);
+  return bullet ? at + 1 : at;
+};

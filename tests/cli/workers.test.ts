@@ -31,7 +31,7 @@ const layOut = (folder: string): void => {
     return seededFiles({ territory, defects: defect === undefined ? [] : [defect] });
   });
   // How a content is divided does not hang on how many documents it has.
-  for (const region of ['kchr', 'moscow-oblast'])
+  for (const region of ['kchr', 'mordovia', 'moscow-oblast'])
     rmSync(join(folder, 'regions', region), { recursive: true });
 };
 

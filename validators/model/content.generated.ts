@@ -156,7 +156,7 @@ measures?: Measures
 export type RoadmapColumn = (string | {
 printed: ColumnHead
 /**
- * group — заголовок группы строк, number — номер, measure — мероприятие, responsible — ответственные, executors — исполнители, deadline — срок, result — результат, participants — участники, document — документ, place — место, funding — средства, indicator — показатель, note — примечание; other — иное: такие ячейки пишутся в cells.
+ * group — заголовок группы строк, number — номер, measure — мероприятие, responsible — ответственные, executors — исполнители, deadline — срок, result — результат, participants — участники, document — документ, place — место, funding — средства, indicator — показатель, note — примечание; other — иное: такие ячейки пишутся в cells. Граф срока может быть несколько, по годам или с началом и окончанием: тогда и они пишутся в cells.
  */
 role?: ("group" | "number" | "measure" | "responsible" | "executors" | "deadline" | "result" | "participants" | "document" | "place" | "funding" | "indicator" | "note" | "other")
 })

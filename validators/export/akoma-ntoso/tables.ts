@@ -88,6 +88,7 @@ const begunBy = (measure: Measure, before: Measure | undefined, levels: number):
  */
 export const writeRoadmap = (parent: XMLBuilder, roadmap: Roadmap, notes: Notes): void => {
   const columns = shownColumns(roadmap);
+  const due = columns.findLastIndex(({ role }) => role === 'deadline');
   const deepest = levelsOf(roadmap.measures);
   const inColumns = Math.min(deepest, roadmap.columns.filter(({ role }) => role === 'group').length);
   const asRows = deepest - inColumns;
@@ -111,11 +112,11 @@ export const writeRoadmap = (parent: XMLBuilder, roadmap: Roadmap, notes: Notes)
       table,
       [
         ...headings(measure),
-        ...cellsOf(measure, columns).map(({ role, values }) => ({
+        ...cellsOf(measure, columns).map(({ values }, column) => ({
           text: values
             .map(({ text, under }) => (under === undefined ? text : `${under}: ${text}`))
             .join(', '),
-          note: role === 'deadline' ? notes.passed(measure) : null,
+          note: column === due ? notes.passed(measure) : null,
         })),
       ],
       'td',

@@ -49,7 +49,7 @@ const usual: Readonly<Record<string, PeopleField>> = {
 
 /** A column of the printed table, at its place and under its head. */
 const printedField = (column: ShownColumn): PeopleField => {
-  const known = usual[column.role ?? ''];
+  const known = column.isApart === true ? undefined : usual[column.role ?? ''];
   if (known !== undefined) return { ...known, title: column.head ?? known.title };
   return {
     title: column.head ?? 'Прочее',
@@ -73,6 +73,8 @@ export const measures = (territory: Territory, asOf: string): Table => {
   };
   const { roadmap } = territory;
   const all = roadmap?.measures ?? [];
+  const shown = roadmap === null ? [] : shownColumns(roadmap);
+  const due = shown.findLast(({ role }) => role === 'deadline');
   const placeOf = ({ anchor }: Measure): string => placeOn(territory, 'roadmap', anchor);
   /** What Svod reads in a deadline, beside the printed one. */
   const readFields: readonly PeopleField[] = [
@@ -153,10 +155,7 @@ export const measures = (territory: Territory, asOf: string): Table => {
       ],
       people: [
         ...(roadmap === null ? [] : levelFields(all, (level) => levelHead(roadmap, level))),
-        ...(roadmap === null ? [] : shownColumns(roadmap)).flatMap((column) => [
-          printedField(column),
-          ...(column.role === 'deadline' ? readFields : []),
-        ]),
+        ...shown.flatMap((column) => [printedField(column), ...(column === due ? readFields : [])]),
         { ...addressHead, of: (measure) => ({ address: placeOf(measure) }) },
       ],
     },

@@ -4,7 +4,7 @@ import { type Days, type Deadline, parseDeadline } from '../../text/deadline/dea
 import type { Parsed } from '../../text/parsed.ts';
 
 /** The one month in which a time lies; null where it is of several. */
-const monthOf = ({ from, to }: Days): { readonly year: number; readonly month: number } | null => {
+export const monthOf = ({ from, to }: Days): { readonly year: number; readonly month: number } | null => {
   const parts = dateParts(from);
   return parts !== null && to <= monthsSpan(parts.year, parts.month).to ? parts : null;
 };

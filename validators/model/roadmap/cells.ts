@@ -9,6 +9,8 @@ export interface ShownColumn {
   readonly role: MeasureRole | null;
   /** The printed head; null where the head of the table does not have it. */
   readonly head: string | null;
+  /** Whether it is one of several of its role, so that rows write its cells under its head. */
+  readonly isApart?: true;
 }
 
 /** Where the cells stand that are written under heads the table does not have. */
@@ -35,7 +37,7 @@ const own: Readonly<Record<Usual, (measure: Measure) => Cell['values']>> = {
   executors: ({ executors, spot }) =>
     (executors ?? []).map((text, index) => ({ text, spot: child(spot, 'executors', index) })),
   deadline: ({ deadline, inherited }) =>
-    deadline === null || inherited.deadline ? [] : one(deadline.printed, deadline.spot),
+    deadline === null || deadline.isApart || inherited.deadline ? [] : one(deadline.printed, deadline.spot),
   result: ({ result, spot }) => one(result, child(spot, 'result')),
 };
 
@@ -43,14 +45,17 @@ const own: Readonly<Record<Usual, (measure: Measure) => Cell['values']>> = {
 export const isUsual = (role: MeasureRole | null): role is Usual => usual.some((known) => known === role);
 
 /** What a row prints in a column. */
-export const valuesOf = (measure: Measure, { role, head }: ShownColumn): Cell['values'] => {
-  if (isUsual(role)) return own[role](measure);
+export const valuesOf = (measure: Measure, { role, head, isApart }: ShownColumn): Cell['values'] => {
+  if (isUsual(role) && isApart !== true) {
+    const cells = own[role](measure);
+    if (cells.length > 0 || role !== 'deadline') return cells;
+  }
   if (role === null && head === null)
     return measure.details.flatMap(({ role: its, inHead, head: under, text, spot }) =>
       its !== null || inHead ? [] : [{ text, spot, under }],
     );
   return measure.details
-    .filter((detail) => detail.role === role && (role !== null || detail.head === head))
+    .filter((detail) => detail.role === role && ((role !== null && isApart !== true) || detail.head === head))
     .map(({ text, spot }) => ({ text, spot }));
 };
 
@@ -110,15 +115,19 @@ export const shownColumns = ({
   measures,
 }: Pick<Roadmap, 'columns' | 'measures'>): readonly ShownColumn[] => {
   const meant = meantForCells({ columns, measures });
+  const isApart = columns.filter(({ role }) => role === 'deadline').length > 1;
   const shown = columns.flatMap((column): ShownColumn[] => {
     const { role, printed: head } = column;
-    return role === 'group' || (role === 'number' && measures.every(({ number }) => number === ''))
-      ? []
-      : [{ role: meant.get(column) ?? role, head }];
+    if (role === 'group' || (role === 'number' && measures.every(({ number }) => number === ''))) return [];
+    return [
+      { role: meant.get(column) ?? role, head, ...(isApart && role === 'deadline' ? { isApart } : {}) },
+    ];
   });
   const printed = withMeasures(shown, measures);
   const isThere = (role: MeasureRole | null, head: string): boolean =>
-    printed.some((column) => column.role === role && (role !== null || column.head === head));
+    printed.some(
+      (column) => column.role === role && column.isApart !== true && (role !== null || column.head === head),
+    );
   const beyond: ShownColumn[] = usual.flatMap((role) =>
     isThere(role, '') || measures.every((measure) => own[role](measure).length === 0)
       ? []

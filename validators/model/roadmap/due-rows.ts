@@ -1,5 +1,5 @@
 // Deadlines as rules ask for them: one that several rows have from their heading is told of once.
-import type { Measure, Roadmap } from '../types.ts';
+import type { DeadlineCell, Measure, Roadmap } from '../types.ts';
 
 /** The rows of a roadmap but for those that share the deadline of a heading with a row before them. */
 export const dueRows = (roadmap: Pick<Roadmap, 'measures'> | null): readonly Measure[] => {
@@ -11,3 +11,11 @@ export const dueRows = (roadmap: Pick<Roadmap, 'measures'> | null): readonly Mea
     return isFirst;
   });
 };
+
+/** The printed cells of their deadlines, each with the title of its row. */
+export const dueCells = (
+  roadmap: Pick<Roadmap, 'measures'> | null,
+): readonly { readonly title: string; readonly deadline: DeadlineCell }[] =>
+  dueRows(roadmap).flatMap(({ title, deadline }) =>
+    (deadline?.cells ?? []).map((cell) => ({ title, deadline: cell })),
+  );

@@ -1,7 +1,8 @@
 // The time of the rows under a heading: what the file says, else what the heading prints («II квартал», «Этап 1 (2024 год)»).
 
-import { type Days, deadlineSpan, parseTime } from '../../text/deadline/deadline.ts';
+import type { Days } from '../../text/deadline/deadline.ts';
 import { namedTime } from '../../text/deadline/named-time.ts';
+import { timeItself } from '../../text/deadline/time-itself.ts';
 
 interface Said {
   readonly year?: string | undefined;
@@ -11,16 +12,6 @@ interface Said {
 }
 
 const BRACKETED = /\(([^()]*)\)/gu;
-
-/** The days of a text that is a time and nothing else. */
-const timeItself = (text: string, around: Days | null): Days | null => {
-  const { ok, ...read } = parseTime(text, around);
-  if (!ok || !('value' in read)) return null;
-  const [term, ...more] = read.value.terms;
-  if (more.length > 0 || (term?.kind !== 'date' && term?.kind !== 'range')) return null;
-  const { earliest, latest } = deadlineSpan(read.value);
-  return earliest === null || latest === null ? null : { from: earliest, to: latest };
-};
 
 const ofYears = (year: string): Days => {
   const [first = year, last = first] = year.split('-');
@@ -51,8 +42,8 @@ export const printedTime = (
 ): HeadingTime | null => {
   const inBrackets = [...title.matchAll(BRACKETED)].map(([, inside = '']) => inside);
   for (const text of [title, label ?? '', ...inBrackets]) {
-    const days = text === '' ? null : timeItself(text, around);
-    if (days !== null) return { days, isCertain: true, asDeadline: text };
+    const time = text === '' ? null : timeItself(text, around);
+    if (time !== null) return { days: time.days, isCertain: true, asDeadline: text };
   }
   return null;
 };

@@ -22,6 +22,7 @@ import type {
   ProvisionDirection,
   RoadmapDirection,
 } from '../types.ts';
+import { inOneCell } from './deadline.ts';
 import { groupTime, type HeadingTime } from './group-time.ts';
 import { buildMeasure, type MeasureLinks, subjectReferences } from './measure.ts';
 
@@ -106,9 +107,11 @@ const inside = (
       time === null
         ? links.deadline
         : {
-            printed: heading.title === '' ? (heading.label ?? time.asDeadline) : heading.title,
-            parsed: parseDeadline(time.asDeadline, links.time),
-            spot: child(spot, heading.title === '' ? 'label' : 'title'),
+            ...inOneCell({
+              printed: heading.title === '' ? (heading.label ?? time.asDeadline) : heading.title,
+              parsed: parseDeadline(time.asDeadline, links.time),
+              spot: child(spot, heading.title === '' ? 'label' : 'title'),
+            }),
             isPartOfYear: daysFromTo(time.days.from, time.days.to) < LEAST_OF_YEAR,
           },
     responsible: subjectReferences(data.responsible, spot, links.subjectOf) ?? links.responsible,

@@ -2,15 +2,14 @@
 import { child, type Spot } from '../../source/spot.ts';
 import type { Days } from '../../text/deadline/deadline.ts';
 import type { MeasureRole } from '../../text/table-head/roadmap.ts';
-import { isBlank } from '../blank.ts';
 import type { Measure as MeasureData } from '../content.generated.ts';
 import { detailsOf } from '../details.ts';
 import { type Loose, present } from '../loose.ts';
-import type { Column, Heading, Measure, Reference, Subject } from '../types.ts';
-import { readCellTime } from './cell-time.ts';
+import type { Column, Heading, Measure, MeasureDeadline, Reference, Subject } from '../types.ts';
+import { deadlineOf } from './deadline.ts';
 
 /** The time of a heading as a deadline of its rows, and whether it is less than a year: within a year a dash leaves open when. */
-export interface HeadingDeadline extends NonNullable<Measure['deadline']> {
+export interface HeadingDeadline extends MeasureDeadline {
   readonly isPartOfYear: boolean;
 }
 
@@ -53,17 +52,6 @@ export const subjectReferences = (
         spot: child(spot, 'responsible', index),
       }));
 
-/** What a cell of deadlines says; of a dash under a heading that is a time, what the heading says. */
-const deadlineOf = (
-  printed: string,
-  spot: Spot,
-  { columns, time, deadline }: MeasureLinks,
-): Measure['deadline'] => {
-  const head = columns.find(({ role }) => role === 'deadline')?.printed ?? null;
-  const parsed = isBlank(printed) && deadline?.isPartOfYear === true ? deadline.parsed : null;
-  return { printed, parsed: parsed ?? readCellTime(printed, head, time), spot };
-};
-
 /** Builds a row; `anchor` is its address on the page of the roadmap. */
 export const buildMeasure = (
   data: Loose<MeasureData>,
@@ -74,7 +62,9 @@ export const buildMeasure = (
   const { columns, subjectOf, printedTime, responsible, deadline, within } = links;
   const own = subjectReferences(data.responsible, spot, subjectOf);
   const hasColumn = columns.some(({ role }) => role === 'deadline');
-  const inherited = data.deadline === undefined && !hasColumn ? deadline : null;
+  const details = detailsOf(data, detailNames, columns, spot);
+  const due = deadlineOf(data.deadline, details, spot, links);
+  const inherited = due === null && !hasColumn ? deadline : null;
   return {
     number: data.number ?? '',
     title: data.title ?? '',
@@ -84,11 +74,10 @@ export const buildMeasure = (
       deadline: inherited !== null,
     },
     executors: data.executors === undefined ? null : present(data.executors).map(([, printed]) => printed),
-    deadline:
-      data.deadline === undefined ? inherited : deadlineOf(data.deadline, child(spot, 'deadline'), links),
+    deadline: due ?? inherited,
     time: printedTime,
     result: data.result ?? null,
-    details: detailsOf(data, detailNames, columns, spot),
+    details,
     within,
     anchor,
     spot,

@@ -74,6 +74,21 @@ export interface PlainGroup extends Grouping {
   readonly provision: ProvisionDirection | null;
 }
 
+/** A printed deadline, as it is read. */
+export interface DeadlineCell {
+  readonly printed: string;
+  readonly parsed: Parsed<Deadline>;
+  readonly spot: Spot;
+}
+
+/** The deadline of a row; of several cells the words of each stand behind the head of its column, and the place is the first. */
+export interface MeasureDeadline extends DeadlineCell {
+  /** One cell; several where the table has a column for each year, or one for beginning and one for end. */
+  readonly cells: readonly DeadlineCell[];
+  /** Whether the row writes its cells under the heads of such columns. */
+  readonly isApart: boolean;
+}
+
 /** A row of the roadmap («мероприятие»). Null where the file gives nothing. */
 export interface Measure {
   /** '' where none is printed. */
@@ -83,11 +98,7 @@ export interface Measure {
   /** What the row itself does not print and has from its heading. */
   readonly inherited: { readonly responsible: boolean; readonly deadline: boolean };
   readonly executors: readonly string[] | null;
-  readonly deadline: {
-    readonly printed: string;
-    readonly parsed: Parsed<Deadline>;
-    readonly spot: Spot;
-  } | null;
+  readonly deadline: MeasureDeadline | null;
   /** The days that the headings over the row, else the title of the plan, print for it; null where they print none. */
   readonly time: Days | null;
   readonly result: string | null;

@@ -176,8 +176,12 @@ function* ofRoadmap(roadmap: Roadmap): Generator<Line> {
   const columns = shownColumns(roadmap);
   const counted = countedIn(roadmap.measures);
   for (const [index, measure] of roadmap.measures.entries()) {
-    const cells = cellsOf(measure, columns).flatMap(({ role, head, values }) =>
-      values.map(({ text, spot, under }) => ({ column: role ?? under ?? head ?? '', text, spot })),
+    const cells = cellsOf(measure, columns).flatMap(({ role, head, isApart, values }) =>
+      values.map(({ text, spot, under }) => ({
+        column: (isApart === true ? head : role) ?? under ?? head ?? '',
+        text,
+        spot,
+      })),
     );
     const called = { name: measure.title, counted: counted(index) };
     yield* row('roadmap', rowNumbers(measure), called, cells, measure.spot);

@@ -13,7 +13,9 @@ import { type PrintedText, printedTexts } from './printed-texts.ts';
 /** Values that are read and not told as texts: deadlines, and what is achieved. */
 const valuesOf = ({ roadmap, indicators }: Territory): readonly PrintedText[] => [
   ...(roadmap?.measures ?? []).flatMap(({ deadline, inherited }) =>
-    deadline === null || inherited.deadline ? [] : [{ text: deadline.printed, at: deadline.spot }],
+    deadline === null || inherited.deadline
+      ? []
+      : deadline.cells.map(({ printed, spot }) => ({ text: printed, at: spot })),
   ),
   ...(indicators?.indicators ?? []).flatMap(({ achieved }) =>
     achieved.map(({ printed, spot }) => ({ text: printed, at: spot })),

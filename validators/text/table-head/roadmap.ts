@@ -1,4 +1,5 @@
 // The columns of a roadmap: «№ п/п», «Наименование мероприятия», «Срок реализации», «Ответственный исполнитель» …
+import { withDeadlineParts } from './deadline-parts.ts';
 import { type RoleWords, readHeads } from './table-head.ts';
 
 /** What a column of a roadmap may hold. */
@@ -17,6 +18,9 @@ export type MeasureRole =
   | 'indicator'
   | 'note';
 
+const DEADLINE =
+  /^\s*(?:квартал|(?:учебн\p{L}{2}\s+)?недел[яи]|декад[аы]|числ[оа]|день|дни)(?:\s+месяца)?\s*$|(?<!\p{L})(?:срок|дата|даты|период|время|когда|месяц|год\p{L}*\s+(?:реализаци|исполнени|выполнени|проведени))/iu;
+
 const WORDS: RoleWords<MeasureRole> = [
   ['number', /^\s*(?:№|n\s*п|п\s*\/\s*п|п\.\s*п|номер)/iu],
   [
@@ -31,10 +35,7 @@ const WORDS: RoleWords<MeasureRole> = [
     'executors',
     /(?<!\p{L})(?:ответственн\p{L}+\s+исполнител|со?исполнител|исполнител|участвующие\s+субъект|(?:с|при)(?:\s+\p{L}+)?\s+участи[ие]|привлекаем|партн[её]р|(?:в\s+)?сотрудничеств|совместно\s+с|кто\s+(?:помогает|содействует|привлекается))/iu,
   ],
-  [
-    'deadline',
-    /^\s*(?:квартал|(?:учебн\p{L}{2}\s+)?недел[яи]|декад[аы]|числ[оа]|день|дни)(?:\s+месяца)?\s*$|(?<!\p{L})(?:срок|дата|даты|период|время|когда|месяц|год\p{L}*\s+(?:реализаци|исполнени|выполнени|проведени))/iu,
-  ],
+  ['deadline', DEADLINE],
   ['place', /(?<!\p{L})(?:мест[оа]|площадк)/iu],
   [
     'participants',
@@ -64,6 +65,9 @@ const WORK =
 /** Whether a head that names no role may stand over the measures of a table that has no other column for them. */
 export const mayHeadMeasures = (head: string): boolean => WORK.test(head);
 
-/** Reads the heads of a roadmap: `readHeads` with the roles of its columns. */
+/** What is told apart by years beside deadlines. */
+const BY_YEARS: ReadonlySet<MeasureRole | null> = new Set(['funding', 'indicator', 'result', 'participants']);
+
+/** Reads the heads of a roadmap: `readHeads` with the roles of its columns, and all columns of its deadline. */
 export const readRoadmapHeads = (heads: readonly string[]): readonly (MeasureRole | null)[] =>
-  readHeads(heads, WORDS);
+  withDeadlineParts(heads, readHeads(heads, WORDS), (head) => DEADLINE.test(head), BY_YEARS);

@@ -21,28 +21,6 @@ export type Texts = (leaf: number) => readonly string[];
 const ofWords = 0.97;
 const ofCells = 0.7;
 
-const START = /(?<!\p{L})(?:начал|с(?!\p{L}))/iu;
-const END = /(?<!\p{L})(?:окончан|заверш|кон[еч]ц|до(?!\p{L})|по(?!\p{L}))/iu;
-
-const ownHead = ({ heads }: Leaf): string => heads.at(-1)?.text ?? '';
-
-/** «Срок: начало | окончание», «Дата начала | Дата окончания»: a measure is done by its end. */
-const byEnd = (roles: readonly (MeasureRole | null)[], leaves: readonly Leaf[]): (MeasureRole | null)[] => {
-  const result = [...roles];
-  const start = roles.indexOf('deadline');
-  const first = leaves[start];
-  if (first === undefined) return result;
-  const end = leaves.findIndex(
-    (leaf, index) =>
-      index !== start &&
-      roles[index] === null &&
-      END.test(ownHead(leaf)) &&
-      (leaf.heads[0] === first.heads[0] || START.test(ownHead(first))),
-  );
-  if (end !== -1) [result[start], result[end]] = [null, 'deadline'];
-  return result;
-};
-
 /** «Ответственный: орган | должностное лицо»: he who does it stands beside the body that answers for it. */
 const byPerson = (
   roles: readonly (MeasureRole | null)[],
@@ -76,7 +54,7 @@ const longestOf = (indices: readonly number[], texts: Texts): number | undefined
 
 /** What the columns of a plan hold. */
 export const roadmapRoles = ({ leaves }: Head, texts: Texts): readonly Read<MeasureRole>[] => {
-  const byWords = byPerson(byEnd(readRoadmapHeads(leaves.map(wholeHead)), leaves), leaves);
+  const byWords = byPerson(readRoadmapHeads(leaves.map(wholeHead)), leaves);
   const read: Read<MeasureRole>[] = byWords.map((role) => ({
     role,
     likelihood: role === null ? 0.8 : ofWords,

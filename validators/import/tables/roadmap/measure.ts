@@ -1,7 +1,8 @@
 // A row of a printed plan as a measure of roadmap.yaml.
+import { arePartsOfOne } from '../../../text/table-head/deadline-parts.ts';
 import type { MeasureRole } from '../../../text/table-head/roadmap.ts';
 import type { Said, ValueMap } from '../../said.ts';
-import type { Head } from '../grid/head.ts';
+import { type Head, wholeHead } from '../grid/head.ts';
 import { deadlineText, oneLine, printedText } from '../grid/join.ts';
 import { type Line, withoutEnd } from '../grid/lines.ts';
 import { longest } from '../limits.ts';
@@ -31,9 +32,14 @@ export const namesIn = ({ names: known }: Reading, lines: readonly Line[]): read
   return names.length === 0 ? undefined : names;
 };
 
+/** Whether the table has a column for each time of a deadline, or for its beginning and its end: cells stay under their heads. */
+const hasDeadlineParts = ({ head, roles }: Reading): boolean =>
+  arePartsOfOne(head.leaves.filter((_, leaf) => roles[leaf] === 'deadline').map(wholeHead));
+
 /** A row; those responsible whom it shares with its neighbours stand over them. */
 export const measureOf = (reading: Reading, cells: Cells, sharesResponsible: boolean): ValueMap => {
   const of = (role: MeasureRole): readonly Line[] => linesOf(reading, cells, role);
+  const isApart = hasDeadlineParts(reading);
   const number = withoutEnd(oneLine(of('number')), /[.)\s]/u);
   const isNumber = number.text !== '' && number.text.length <= longest.number && !reading.numberIsOfGroup;
   return {
@@ -41,11 +47,12 @@ export const measureOf = (reading: Reading, cells: Cells, sharesResponsible: boo
     title: orNone(oneLine(of('measure'))),
     responsible: sharesResponsible ? undefined : namesIn(reading, of('responsible')),
     executors: namesIn(reading, of('executors')),
-    deadline: orNone(deadlineText(of('deadline'))),
+    deadline: isApart ? undefined : orNone(deadlineText(of('deadline'))),
     ...Object.fromEntries(TEXTS.map((role) => [role, orNone(printedText(of(role)))])),
     cells: cellsOf(reading.head, cells, (leaf) => {
       const role = reading.roles[leaf] ?? null;
       const isOtherGroup = role === 'group' && leaf !== reading.roles.indexOf('group');
+      if (role === 'deadline') return isApart;
       return role === null || isOtherGroup || (role === 'number' && !isNumber && !reading.numberIsOfGroup);
     }),
   };

@@ -1,7 +1,7 @@
 // An act orders what is to be done from the day it is signed; it cannot order the past.
 
 import { excerpt, inner } from '../../../model/excerpt.ts';
-import { dueRows } from '../../../model/roadmap/due-rows.ts';
+import { dueCells } from '../../../model/roadmap/due-rows.ts';
 import { child } from '../../../source/spot.ts';
 import { type IsoDate, isRealDate } from '../../../text/dates/calendar.ts';
 import { formatDeadline, type Term } from '../../../text/deadline/deadline.ts';
@@ -39,8 +39,8 @@ export const deadlineAfterSigning: TerritoryRule = {
   *check({ provision, roadmap }) {
     const signed = provision?.order?.date;
     if (provision === null || typeof signed !== 'string' || !isRealDate(signed)) return;
-    for (const { title, deadline } of dueRows(roadmap)) {
-      if (deadline === null || !deadline.parsed.ok) continue;
+    for (const { title, deadline } of dueCells(roadmap)) {
+      if (!deadline.parsed.ok) continue;
       const passed = deadline.parsed.value.terms.find((term) => hasPassed(term, signed));
       if (passed === undefined) continue;
       const printed = formatDeadline({ terms: [passed] });

@@ -1,7 +1,7 @@
 // A plan can promise only what falls into its own time.
 
 import { excerpt, inner } from '../../../model/excerpt.ts';
-import { dueRows } from '../../../model/roadmap/due-rows.ts';
+import { dueCells } from '../../../model/roadmap/due-rows.ts';
 import type { Period } from '../../../model/types.ts';
 import type { IsoDate } from '../../../text/dates/calendar.ts';
 import { formatDeadline, type Term } from '../../../text/deadline/deadline.ts';
@@ -76,8 +76,8 @@ export const deadlineInPeriod: TerritoryRule = {
   *check({ roadmap, period }) {
     if (period === null || period.from > period.to) return;
     const lasts = { ...period, from: schoolYearFrom(period.from) };
-    for (const { title, deadline } of dueRows(roadmap)) {
-      if (deadline === null || !deadline.parsed.ok) continue;
+    for (const { title, deadline } of dueCells(roadmap)) {
+      if (!deadline.parsed.ok) continue;
       const [first] = deadline.parsed.value.terms.flatMap((term) => {
         const how = outside(term, lasts);
         return how === null ? [] : [{ how, printed: formatDeadline({ terms: [term] }) }];

@@ -1,5 +1,6 @@
 // Dates of one cell follow one another: one that steps back is mostly of another month or year than was meant.
 import { excerpt, inner } from '../../../model/excerpt.ts';
+import { dueCells } from '../../../model/roadmap/due-rows.ts';
 import type { Deadline } from '../../../text/deadline/deadline.ts';
 import { formatDeadline } from '../../../text/deadline/deadline.ts';
 import { edit } from '../../example-base.ts';
@@ -40,8 +41,8 @@ export const deadlineOrdered: TerritoryRule = {
     en: 'See whether month and year are right; where they are, put the dates in order.',
   },
   *check({ roadmap }) {
-    for (const { title, deadline, inherited } of roadmap?.measures ?? []) {
-      if (deadline === null || inherited.deadline || !deadline.parsed.ok) continue;
+    for (const { title, deadline } of dueCells(roadmap)) {
+      if (!deadline.parsed.ok) continue;
       const found = steppingBack(deadline.parsed.value);
       if (found === null) continue;
       const [before, back] = found.map(said);

@@ -2,8 +2,8 @@
 
 import { isBlank } from '../../../model/blank.ts';
 import { excerpt, inner } from '../../../model/excerpt.ts';
-import { dueRows } from '../../../model/roadmap/due-rows.ts';
-import { edit } from '../../example-base.ts';
+import { dueCells } from '../../../model/roadmap/due-rows.ts';
+import { edit, flatPlan, whole } from '../../example-base.ts';
 import { understood } from '../../makers/understood.ts';
 import { mendFailure, sayFailure } from './deadline-reasons.ts';
 
@@ -25,8 +25,8 @@ export const deadlineUnderstood = understood({
   hint: mendFailure,
   mark: ':',
   values: ({ roadmap }) =>
-    dueRows(roadmap).flatMap(({ title, deadline }) =>
-      deadline === null || isBlank(deadline.printed)
+    dueCells(roadmap).flatMap(({ title, deadline }) =>
+      isBlank(deadline.printed)
         ? []
         : [
             {
@@ -49,6 +49,23 @@ export const deadlineUnderstood = understood({
       title: { ru: 'Месяц без года', en: 'A month without a year' },
       files: edit('roadmap', 'ежегодно (май)', 'март'),
       points: 'март',
+    },
+    {
+      title: {
+        ru: 'Непонятное слово в графе второго года',
+        en: 'A word that is not understood in the column of the second year',
+      },
+      files: whole(
+        'roadmap',
+        flatPlan
+          .replace(
+            /^columns: .*$/mu,
+            'columns: [Мероприятие, Сроки по годам, "2024", "2025", Исполнитель, Результат]',
+          )
+          .replace(/^ {4}deadline: май.*$/mu, '    cells: { "2024": март, "2025": когда-нибудь }')
+          .replace(/^ {4}deadline: июнь.*$/mu, '    cells: { "2025": июнь }'),
+      ),
+      points: 'когда-нибудь',
     },
     {
       title: { ru: 'Даты нет в календаре', en: 'A date that the calendar does not have' },

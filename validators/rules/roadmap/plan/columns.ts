@@ -5,6 +5,7 @@ import { detailNames } from '../../../model/roadmap/measure.ts';
 import type { Measure, Roadmap } from '../../../model/types.ts';
 import { isWhole } from '../../../model/whole.ts';
 import { child, keyOf } from '../../../source/spot.ts';
+import { arePartsOfOne } from '../../../text/table-head/deadline-parts.ts';
 import type { MeasureRole } from '../../../text/table-head/roadmap.ts';
 import { flatPlan, whole } from '../../example-base.ts';
 import type { Issue, TerritoryRule, Text } from '../../rule.ts';
@@ -40,7 +41,7 @@ const cellsOf = (measure: Measure): readonly GivenCell[] => {
   return [
     ...given('responsible', responsible !== null && !inherited.responsible),
     ...given('executors', executors !== null),
-    ...given('deadline', deadline !== null && !inherited.deadline),
+    ...given('deadline', deadline !== null && !deadline.isApart && !inherited.deadline),
     ...given('result', result !== null),
     ...details.map(({ role, head, spot: at }): GivenCell => {
       const byKey = role !== null && at.path.at(-1) === role && Object.hasOwn(detailNames, role);
@@ -51,7 +52,7 @@ const cellsOf = (measure: Measure): readonly GivenCell[] => {
 
 const isColumnFilled = (roadmap: Roadmap, role: MeasureRole | null, head: string): boolean => {
   if (role === 'group') return roadmap.groups.length > 0;
-  if (isUsual(role)) return isFilled(roadmap, role);
+  if (isUsual(role) && isFilled(roadmap, role)) return true;
   return roadmap.measures.some(({ details }) =>
     details.some((detail) => detail.head === head || (role !== null && detail.role === role)),
   );
@@ -87,8 +88,11 @@ const caseOf = (roadmap: Roadmap): ColumnsCase => ({
   columns: roadmap.columns,
   cells: roadmap.measures.flatMap(cellsOf),
   roleNames,
-  // Headings of several levels may each have a column.
-  differ: (a, b) => a.role === 'group' && b.role === 'group' && a.printed !== b.printed,
+  // Headings of several levels may each have a column, as each year of a deadline.
+  differ: (a, b) =>
+    a.role === b.role &&
+    ((a.role === 'group' && a.printed !== b.printed) ||
+      (a.role === 'deadline' && arePartsOfOne([a.printed, b.printed]))),
   wantsCells: ({ role }) =>
     (role === 'number' && roadmap.groups.length === 0) ||
     (role !== 'note' && Object.hasOwn(detailNames, role ?? '')),

@@ -77,6 +77,7 @@ const reasons: Readonly<Record<string, readonly string[]>> = {
     'indicators/weights-add-up',
     'provision/clause-known',
     'roadmap/columns',
+    'levels/own-measures',
     'roadmap/executor-each',
     'roadmap/measure-once',
     'roadmap/responsible-empowered',

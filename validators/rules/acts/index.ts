@@ -7,6 +7,7 @@ import { idsUnique } from './ids-unique.ts';
 import { named } from './named.ts';
 import { numberOneTitle } from './number-one-title.ts';
 import { requisitesPrinted } from './requisites-printed.ts';
+import { titleForm } from './title-form.ts';
 import { titleOneNumber } from './title-one-number.ts';
 
 export const actRules: readonly Rule[] = [
@@ -17,5 +18,6 @@ export const actRules: readonly Rule[] = [
   named,
   numberOneTitle,
   requisitesPrinted,
+  titleForm,
   titleOneNumber,
 ];

@@ -1,5 +1,6 @@
 // A regional act is made after a federal text; words that speak of the whole country stay where the territory is meant.
 import { isMostly, saidOf } from '../../language/likeness.ts';
+import { excerpt, inner } from '../../model/excerpt.ts';
 import { passagesOf } from '../../model/passages.ts';
 import type { Federal, Territory } from '../../model/types.ts';
 import { within } from '../../model/within.ts';
@@ -9,7 +10,7 @@ import { labelOf } from '../indicators/label.ts';
 import type { Issue, TerritoryRule } from '../rule.ts';
 import { textsBeside } from '../words/printed-texts.ts';
 import { inAnyCase } from './any-case.ts';
-import { leftIn } from './left-wording.ts';
+import { leftIn, ofCountry } from './left-wording.ts';
 
 /** Few values have a part, and the territory's name is looked for in these only. */
 const PART = /,\s*(?:в\s+том\s+числе|из\s+них)\s/iu;
@@ -123,8 +124,52 @@ export const federalWording: TerritoryRule = {
       }
     }
     yield* wholesOfCountry(territory);
+    const wide = passages
+      .filter(({ part }) => !part.inOrder)
+      .flatMap(({ text, part }) =>
+        ofCountry(text).map(({ printed, at }) => ({
+          printed,
+          spot: within(part.spot, text, { at, length: printed.length }, corpus.texts),
+        })),
+      );
+    const [first, ...others] = wide;
+    if (first === undefined) return;
+    yield {
+      at: first.spot,
+      message: {
+        ru: `${inWords[level].ru} стоит то, что нужно всей стране: «${inner(excerpt(first.printed))}»`,
+        en: `${inWords[level].en} speaks of the needs of the whole country: “${excerpt(first.printed)}”`,
+      },
+      hint: {
+        ru: `Скажите, чего не хватает самой территории (${territory.name}) и что сделает она.`,
+        en: `Say what the territory itself, “${territory.name}”, lacks and will do.`,
+      },
+      grounds: others.map(({ printed, spot }) => ({
+        says: { ru: `И здесь: «${inner(excerpt(printed))}»`, en: `And here: “${excerpt(printed)}”` },
+        at: spot,
+      })),
+      placeless: true,
+      unsure: true,
+      evidence: wide.map(({ printed }) => printed).join('|'),
+    };
   },
   bad: [
+    ...[
+      ['Проблема всей страны', 'A lack of the whole country', ''],
+      [
+        'Две таких',
+        'Two of them',
+        ' Не хватает единства: отсутствие общих требований на федеральном уровне.',
+      ],
+    ].map(([ru = '', en = '', more = '']) => ({
+      title: { ru, en },
+      files: edit(
+        'provision',
+        '- оценка качества методической работы.',
+        `- оценка качества методической работы.\n\n3.2. Выделено отсутствие на территории Российской Федерации единого подхода к методической работе.${more}`,
+      ),
+      points: 'отсутствие на территории Российской Федерации',
+    })),
     {
       title: {
         ru: 'Показатель считают от команд «субъекта Российской Федерации»',

@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 import { announcedAlike } from './announced-alike.ts';
 import { announcedDescribed } from './announced-described.ts';
 import { federalWording } from './federal-wording.ts';
+import { ownMeasures } from './own-measures.ts';
 import { ownPowers } from './own-powers.ts';
 import { ownSystem } from './own-system.ts';
 import { ownTerritory } from './own-territory.ts';
@@ -13,6 +14,7 @@ export const levelRules: readonly Rule[] = [
   announcedAlike,
   announcedDescribed,
   federalWording,
+  ownMeasures,
   ownPowers,
   ownSystem,
   ownTerritory,

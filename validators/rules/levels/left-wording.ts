@@ -2,6 +2,7 @@
 
 import { withoutQuotations } from '../../text/marks/quotations.ts';
 import { wordsBefore } from '../../text/places/near-place.ts';
+import { foundIn } from '../../text/remembered.ts';
 
 const COUNTRY = '(?:Российской\\s+Федерации|РФ)(?!\\p{L})';
 
@@ -23,6 +24,25 @@ interface Left {
   readonly printed: string;
   readonly at: number;
 }
+
+const RUSSIA = '(?:Российской\\s+Федерации|РФ|России)(?!\\p{L})';
+/**
+ * «Отсутствие на территории Российской Федерации единого подхода», «создание на территории РФ сети», «во всех регионах России»,
+ * «отсутствие подхода … на федеральном уровне»: what is lacking or to be made in the whole country.
+ */
+const OF_COUNTRY = new RegExp(
+  `(?<!\\p{L})(?:(?:отсутстви|несформированност|неразвитост|недостат|нехватк|дефицит|создани|формировани|построени|внедрени)\\p{L}{1,4}\\s+(?:на\\s+территории|в)\\s+${RUSSIA}|во\\s+всех\\s+(?:регионах|субъектах)\\s+${RUSSIA}|(?:отсутстви|несформированност|недостаточн\\p{L}{2,10})\\p{L}{1,2}\\s[^.;:]{0,80}?на\\s+федеральном\\s+(?:и\\s+региональном\\s+)?уровн(?:е|ях))`,
+  'giu',
+);
+
+/** Where a text speaks of the needs of the whole country. */
+export const ofCountry = foundIn((text) =>
+  /Росси|РФ|федеральн/u.test(text)
+    ? [...withoutQuotations(text).matchAll(OF_COUNTRY)].map(
+        ({ 0: printed, index: at }): Left => ({ printed, at }),
+      )
+    : [],
+);
 
 /** The words of a text that mean any subject of the Federation where one territory speaks of itself. */
 export const leftIn = (text: string): readonly Left[] => {

@@ -1,6 +1,7 @@
 // An act of a territory binds the bodies of its own level and those below; what it lays on others, nobody is bound to.
 import { allParts } from '../../model/all-parts.ts';
 import { excerpt, inner } from '../../model/excerpt.ts';
+import { passagesOf } from '../../model/passages.ts';
 import type { Subject, Territory } from '../../model/types.ts';
 import type { Spot } from '../../source/spot.ts';
 import type { Level } from '../../text/names/level-list.ts';
@@ -53,6 +54,33 @@ interface Laid {
   readonly spot: Spot;
 }
 
+const FEDERAL =
+  '(?:Министерств\\p{L}{1,2}\\s+[\\p{L}\\s]{3,40}?(?:Российской\\s+Федерации|РФ|России)|Минпросвещения|Минобрнауки|Рособрнадзор\\p{L}{0,2}|Правительства\\s+(?:Российской\\s+Федерации|РФ)|федеральн\\p{L}{2,3}\\s+(?:оператор|координатор|центр)\\p{L}{0,2}|Академии\\s+Минпросвещения)';
+const REGIONAL = '(?:региональн\\p{L}{2,3}\\s+(?:оператор|координатор|методист|центр)\\p{L}{0,2})';
+/** «Положение определяет роль и место Министерства просвещения …», «устанавливает функции федерального оператора». */
+const ruling = (whose: string): RegExp =>
+  new RegExp(
+    `(?<!\\p{L})(?:Положение|Концепция|Стандарт|Порядок|Программа)\\s+(?:определяет|устанавливает|закрепляет|регулирует)\\s+(?:\\p{L}{1,20}\\s+){0,3}?(?:роль|место|функции|полномочия|обязанности|ответственность|порядок\\s+работы)(?:\\s+и\\s+\\p{L}{3,20})?\\s+${whose}(?!\\p{L})`,
+    'iu',
+  );
+const RULES = { region: ruling(FEDERAL), municipality: ruling(`(?:${FEDERAL}|${REGIONAL})`) } as const;
+
+/** The sentences by which an act rules what bodies above it are and do. */
+const ruled = ({ provision, level }: Territory): readonly Laid[] =>
+  passagesOf(provision).flatMap(({ part, text }): readonly Laid[] => {
+    if (part.inOrder || !/определяет|устанавливает|закрепляет|регулирует/iu.test(text)) return [];
+    const [words] = RULES[level].exec(text) ?? [];
+    return words === undefined
+      ? []
+      : [
+          {
+            words,
+            says: { ru: `Здесь: «${inner(words)}»`, en: `Here: “${words}”` },
+            spot: part.spot,
+          },
+        ];
+  });
+
 const dutiesOf = ({ label, functions, level, spot }: Subject & { readonly level: Level }): Laid => ({
   words: label,
   says: {
@@ -62,9 +90,20 @@ const dutiesOf = ({ label, functions, level, spot }: Subject & { readonly level:
   spot: functions[0]?.spot ?? spot,
 });
 
-const saying = (level: Territory['level'], subjects: readonly Laid[], lists: readonly Laid[]): Text => {
+const saying = (
+  level: Territory['level'],
+  subjects: readonly Laid[],
+  lists: readonly Laid[],
+  rulings: readonly Laid[],
+): Text => {
   const [subject] = subjects;
   const [list] = lists;
+  const [ruling] = rulings;
+  if (subject === undefined && list === undefined && ruling !== undefined)
+    return {
+      ru: `${ACT[level]} определяет, что делают на уровне выше своего: «${inner(excerpt(ruling.words))}»`,
+      en: `${ACT_EN[level]} rules what is done above its own level: “${excerpt(ruling.words)}”`,
+    };
   if (subject === undefined)
     return {
       ru: `${ACT[level]} перечисляет, что делают на уровне выше своего: «${inner(excerpt(list?.words ?? ''))}»`,
@@ -132,11 +171,12 @@ export const ownPowers: TerritoryRule = {
           spot,
         };
       });
-    const [first, ...others] = [...subjects, ...lists];
+    const rulings = ruled(territory);
+    const [first, ...others] = [...subjects, ...lists, ...rulings];
     if (first === undefined) return;
     yield {
       at: first.spot,
-      message: saying(level, subjects, lists),
+      message: saying(level, subjects, lists, rulings),
       grounds: [...(subjects.length > 0 ? [first] : []), ...others].map(({ says, spot }) => ({
         says,
         at: spot,
@@ -155,6 +195,22 @@ export const ownPowers: TerritoryRule = {
       files: beforeTerms(
         '3.2. Мероприятия на федеральном уровне:\n\n- создание реестра программ;\n- подготовка оценочных материалов.',
       ),
+    },
+    {
+      title: { ru: 'Положение определяет роль оператора', en: 'The provision rules the part of an operator' },
+      files: beforeTerms(
+        '3.2. Настоящее Положение определяет роль и место федерального оператора в системе.',
+      ),
+    },
+    {
+      title: {
+        ru: 'Функции, мероприятия и роль вместе',
+        en: 'Functions, measures and the part together',
+      },
+      files: {
+        ...federal('координирует системы регионов;', 'ведёт реестр программ.'),
+        ...beforeTerms('3.2. Положение определяет роль федерального оператора.'),
+      },
     },
   ],
   good: [

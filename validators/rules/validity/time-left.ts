@@ -45,8 +45,9 @@ const isMeeting = ({ measure, last }: ShortTerm, signed: string): boolean => {
   return called !== undefined && isOneOf(called, meetings);
 };
 
-const when = ({ last }: ShortTerm, signed: string): Text => {
+const when = ({ last, begins }: ShortTerm, signed: string): Text => {
   const day: Text = { ru: formatDate(last), en: last };
+  if (begins) return { ru: `наступает ${day.ru}`, en: `comes on ${day.en}` };
   const order = compareDates(last, signed);
   if (order < 0)
     return { ru: `прошло ${day.ru}, до подписания`, en: `was over on ${day.en}, before the signing` };
@@ -55,8 +56,9 @@ const when = ({ last }: ShortTerm, signed: string): Text => {
     : { ru: `кончается ${day.ru}`, en: `ends on ${day.en}` };
 };
 
-const named = ({ printed, measure }: ShortTerm): Text =>
-  measure === null
+const named = ({ printed, measure, begins }: ShortTerm): Text => {
+  if (begins) return { ru: `Срок «${printed}»`, en: `The time “${printed}”` };
+  return measure === null
     ? {
         ru: `Время, к которому обязывает текст, – «${printed} год»`,
         en: `The time that the text binds to, ${printed},`,
@@ -65,11 +67,15 @@ const named = ({ printed, measure }: ShortTerm): Text =>
         ru: `Срок «${printed}» мероприятия «${inner(excerpt(measure.title))}»`,
         en: `The deadline “${printed}” of the measure “${excerpt(measure.title)}”`,
       };
+};
 
 const say = (term: ShortTerm, signed: string): Text => {
   const [what, ends] = [named(term), when(term, signed)];
   return {
-    ru: `${what.ru} ${term.measure === null ? `: оно ${ends.ru}` : ends.ru}`.replace(' :', ':'),
+    ru: `${what.ru} ${term.measure === null && !term.begins ? `: оно ${ends.ru}` : ends.ru}`.replace(
+      ' :',
+      ':',
+    ),
     en: `${what.en} ${ends.en}`,
   };
 };
@@ -179,6 +185,11 @@ export const timeLeft: TerritoryRule = {
         ),
       },
       points: 'январь 2024 года',
+    },
+    {
+      title: { ru: 'К году, который начнётся через неделю', en: 'By a year that begins in a week' },
+      files: signedOn('2023-12-24', ' Доля школ с советами – не менее 60% к 2024 году.'),
+      points: 'к 2024 году',
     },
     {
       title: { ru: 'Год в тексте прошёл', en: 'The year in the text is over' },

@@ -32,15 +32,21 @@ import { promisedThere } from './plan/promised-there.ts';
 import { systemMeasureCarried } from './plan/system-measure-carried.ts';
 import { systemMeasurePromised } from './plan/system-measure-promised.ts';
 import { systemMeasureWorded } from './plan/system-measure-worded.ts';
+import { agreementSubject } from './result/agreement-subject.ts';
 import { resultCompletePeople } from './result/result-complete-people.ts';
 import { resultExtent } from './result/result-extent.ts';
 import { resultGiven } from './result/result-given.ts';
 import { resultOwn } from './result/result-own.ts';
+import { resultProduct } from './result/result-product.ts';
 import { resultSamePeople } from './result/result-same-people.ts';
+import { resultTime } from './result/result-time.ts';
 import { resultUnderstood } from './result/result-understood.ts';
 import { resultsAlike } from './result/results-alike.ts';
 
 export const roadmapRules: readonly Rule[] = [
+  agreementSubject,
+  resultProduct,
+  resultTime,
   resultsAlike,
   executorEach,
   planOneKind,

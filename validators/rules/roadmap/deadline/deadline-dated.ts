@@ -45,11 +45,15 @@ const MAY_BE = wordSet(
 /** So many words stand before it at most: «по мере поступления», «при наличии». */
 const leading = 4;
 
+/** «По мере прохождения»: of everyone at another time, and of nobody at a known one. */
+const AS_IT_GOES = /^\s*по\s+мере\s/iu;
+
 const isCondition = (term: Term): boolean =>
   term.kind === 'event' &&
-  indexOfText(term.event)
-    .tokens.slice(0, leading)
-    .some((token) => isOneOf(token, MAY_BE));
+  (AS_IT_GOES.test(term.event) ||
+    indexOfText(term.event)
+      .tokens.slice(0, leading)
+      .some((token) => isOneOf(token, MAY_BE)));
 
 /** The months of a year that a period has days in, 1 to 12. */
 const monthsIn = ({ from, to }: Period): ReadonlySet<number> => {

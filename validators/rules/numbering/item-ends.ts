@@ -20,6 +20,8 @@ export interface Ends {
   readonly last: Ended;
   /** The list stops as if it went on. */
   readonly isOpen: boolean;
+  /** The last item ends with a full stop, and a line in small letters opens a further list behind it. */
+  readonly isCut: boolean;
   /** Most items end with a comma and some have commas or sentences inside: only a semicolon parts such items. */
   readonly areParted: boolean;
 }
@@ -28,7 +30,7 @@ export interface Ends {
 const sentences = /[.!?]\s+\p{Lu}/u;
 
 /** The mark at the end of an item; null where it tells nothing: a colon, an exclamation, the dot of «5 тыс. руб.», several sentences. */
-const endOf = ({ text: printed }: Part): End | null => {
+export const endOf = ({ text: printed }: Pick<Part, 'text'>): End | null => {
   const text = printed.trim();
   const last = text.at(-1) ?? '';
   if (last === ';' || last === ',') return last;
@@ -78,9 +80,17 @@ export const unevenEnds = (run: Run): Ends | null => {
   const lastEnd = endOf(last) ?? '.';
   const stops = lastEnd === '' ? isParted : lastEnd !== '.';
   const isOpen = stops && !goesOn(run);
-  if (!isUneven && !isOpen) return null;
+  const isCut =
+    endOf(last) === '.' &&
+    run.after?.kind === 'paragraph' &&
+    /^\s*\p{Ll}[^:]{0,300}:\s*$/u.test(run.after.text) &&
+    counts.size === 1 &&
+    counts.has(';');
+  if (!isUneven && !isOpen && !isCut) return null;
   const areParted = isUneven && most === ',' && run.items.some(({ text }) => INNER.test(text));
-  const right = areParted ? ';' : most;
-  const others = right === null ? [] : middle.filter(({ end }) => end !== right);
-  return { counts, most: right, others, last: { part: last, end: lastEnd }, isOpen, areParted };
+  const right = areParted || isCut ? ';' : most;
+  const uneven = right === null ? [] : middle.filter(({ end }) => end !== right);
+  const ended = { part: last, end: lastEnd };
+  const others = isCut ? [...uneven, ended] : uneven;
+  return { counts, most: right, others, last: ended, isOpen, isCut, areParted };
 };

@@ -1,9 +1,11 @@
 // Items of one list that end now with a semicolon, now with a full stop, show where one was put in or taken out.
 
+import type { Provision } from '../../model/types.ts';
 import { edit, replaced } from '../example-base.ts';
 import { leaveIfPrinted } from '../printed-so.ts';
 import type { TerritoryRule } from '../rule.ts';
-import { runsOf } from './items.ts';
+import { numberedLists, paragraphRuns, type Run, runsOf } from './items.ts';
+import { unevenTerms } from './term-ends.ts';
 import { ofOne, ofSeveral, unevenIn } from './uneven-lists.ts';
 
 const listing = (...items: readonly string[]): Readonly<Record<string, string>> => ({
@@ -11,6 +13,28 @@ const listing = (...items: readonly string[]): Readonly<Record<string, string>> 
     'provision',
     '## 4. Понятия',
     `3.2. Направление включает:\n\n${items.map((item) => `- ${item}\n`).join('')}\n## 4. Понятия`,
+  ),
+});
+
+/** Lines with «1.», «2.» that are one sentence with the line before them: none of them has parts or a sentence of its own. */
+const numbered = (provision: Provision): readonly Run[] =>
+  numberedLists(provision).flatMap(({ lead, items }) =>
+    lead?.inOrder === true || items.some(({ children }) => children.length > 0)
+      ? []
+      : [{ lead, items, after: null }],
+  );
+
+const defined = (...definitions: readonly string[]): Readonly<Record<string, string>> => ({
+  ...edit('provision', 'субъекты региональной системы.', 'субъекты: слушатель, тьютор, методист.'),
+  ...edit(
+    'terms',
+    '    text: «наставник» - педагог, который помогает коллеге.\n',
+    `    text: «наставник» - педагог, который помогает коллеге;\n${definitions
+      .map(
+        (text, index) =>
+          `  - id: t${index}\n    term: ${['слушатель', 'тьютор', 'методист'][index]}\n    text: «${['слушатель', 'тьютор', 'методист'][index]}» - ${text}\n`,
+      )
+      .join('')}`,
   ),
 });
 
@@ -34,9 +58,12 @@ export const itemsEndAlike: TerritoryRule = {
     ru: 'На смысл это чаще всего не влияет: менять ли ради этого принятый акт, решает составитель.',
     en: 'It seldom changes the meaning; whether to amend an adopted act for it is for the drafter.',
   },
-  *check({ provision }, { corpus }) {
+  *check({ provision, terms }, { corpus }) {
     if (provision === null) return;
-    const uneven = [...runsOf(provision)].flatMap((list) => unevenIn(list) ?? []);
+    yield* unevenTerms(terms, corpus.texts);
+    const uneven = [...runsOf(provision), ...paragraphRuns(provision), ...numbered(provision)].flatMap(
+      (list) => unevenIn(list) ?? [],
+    );
     const [first, ...more] = uneven;
     if (first === undefined) return;
     yield more.length === 0
@@ -128,8 +155,31 @@ export const itemsEndAlike: TerritoryRule = {
       ),
       points: '2;',
     },
+    {
+      title: { ru: 'Точка среди понятий', en: 'A full stop amid terms' },
+      files: defined('педагог, который учится.', 'педагог группы;', 'педагог центра;'),
+      points: 'учится.',
+    },
+    {
+      title: { ru: 'После последнего понятия точка с запятой', en: 'A semicolon after the last term' },
+      files: defined('педагог, который учится;', 'педагог группы;', 'педагог центра;'),
+      points: 'центра;',
+    },
+    {
+      title: { ru: 'После точки – строка со строчной', en: 'A line in small letters after a full stop' },
+      files: edit(
+        'provision',
+        '## 4. Понятия',
+        '3.2. Мероприятия:\n\n- встречи;\n- слёты;\n- конкурсы.\n\nна уровне школы:\n\n- уроки;\n- беседы.\n\n## 4. Понятия',
+      ),
+      points: 'конкурсы.',
+    },
   ],
   good: [
+    {
+      title: { ru: 'Понятия кончаются одинаково', en: 'Terms that end alike' },
+      files: defined('педагог, который учится;', 'педагог группы;', 'педагог центра.'),
+    },
     {
       title: { ru: 'Точка только в конце', en: 'A full stop only at the end' },
       files: listing('координацию работы;', 'оценку работы;', 'помощь в работе.'),

@@ -1,14 +1,14 @@
 // «Обеспечивает: диагностику …; реализация …»: an item in another form than its neighbours does not go on with the line before the list.
 import { type ItemForm, itemForm } from '../../language/item-form.ts';
-import { allParts } from '../../model/all-parts.ts';
 import { excerpt, inner } from '../../model/excerpt.ts';
 import type { Part, Provision } from '../../model/types.ts';
 import { stripListPunctuation } from '../../text/words/words.ts';
-import { edits } from '../example-base.ts';
+import { beforeTerms, edits } from '../example-base.ts';
 import { leaveIfPrinted } from '../printed-so.ts';
 import type { TerritoryRule, Text } from '../rule.ts';
-import { itemWords, type List, listsOf, runsOf } from './items.ts';
+import { itemWords, type List, listsOf, numberedLists, paragraphRuns, runsOf } from './items.ts';
 import { listWords } from './list-words.ts';
+import { type OddItem, oddItems } from './odd-items.ts';
 
 interface Item {
   readonly part: Part;
@@ -49,22 +49,32 @@ const formsOf = (parts: readonly Part[]): readonly Item[] =>
     return form === null || (form.kind === 'verb' && part.function === null) ? [] : [{ part, form }];
   });
 
-const opensList = ({ text }: Part): boolean => text.trimEnd().endsWith(':');
-
-/** Lines with «1.», «2.» behind one that ends with a colon. */
-const numberedLists = ({ parts }: Provision): readonly List[] =>
-  [...allParts(parts)].flatMap((holder) => {
-    const first = holder.children.findIndex(({ kind }) => kind === 'clause');
-    const lead = first > 0 ? holder.children[first - 1] : holder;
-    const items = holder.children.slice(first).filter(({ kind }) => kind === 'clause');
-    return first === -1 || lead === undefined || !opensList(lead) ? [] : [{ lead, items }];
-  });
-
 /** The lists of a text: bullets with the functions among them, lines with «а)» or «1)», and those with «1.». */
 const allLists = (provision: Provision): readonly List[] => [
   ...runsOf(provision),
   ...[...listsOf(provision)].filter(({ items }) => items.every(({ kind }) => kind !== 'bullet')),
   ...numberedLists(provision),
+];
+
+const SAYS: Readonly<Record<OddItem['how'], Text>> = {
+  sentence: {
+    ru: 'пункт – целое предложение, а остальные только называют',
+    en: 'an item is a sentence, the others only name things',
+  },
+  capital: {
+    ru: 'пункт начат с прописной буквы, а остальные – со строчной',
+    en: 'an item begins with a capital, the others do not',
+  },
+  said: {
+    ru: 'в пункте после тире глагол, а в остальных – существительное',
+    en: 'behind the dash of an item stands a verb, in the others a noun',
+  },
+};
+
+/** Lists of every kind, those set as paragraphs too; a list that is read in two ways is told once. */
+const listsOfAnyKind = (provision: Provision): readonly List[] => [
+  ...runsOf(provision),
+  ...paragraphRuns(provision),
 ];
 
 /** The item of the majority that differs most plainly: it cannot stand in the form of the other. */
@@ -136,6 +146,27 @@ export const itemsOneForm: TerritoryRule = {
         };
       }
     }
+    for (const list of listsOfAnyKind(provision)) {
+      const [first, ...more] = oddItems(list.items, itemWords);
+      if (first === undefined) continue;
+      const words = listWords(list, provision);
+      yield {
+        at: first.part.spot,
+        message: {
+          ru: `В перечне${words.ru} ${SAYS[first.how].ru}: «${inner(excerpt(stripListPunctuation(itemWords(first.part))))}»`,
+          en: `In the list${words.en} ${SAYS[first.how].en}: “${excerpt(stripListPunctuation(itemWords(first.part)))}”`,
+        },
+        grounds: more.map(({ part }) => ({
+          says: {
+            ru: `И здесь: «${inner(excerpt(stripListPunctuation(itemWords(part))))}»`,
+            en: `Here, too: “${excerpt(stripListPunctuation(itemWords(part)))}”`,
+          },
+          at: part.spot,
+        })),
+        placeless: true,
+        evidence: `${first.how} ${itemWords(first.part).slice(0, 40).toLowerCase()}`,
+      };
+    }
   },
   bad: [
     {
@@ -158,6 +189,27 @@ export const itemsOneForm: TerritoryRule = {
         'подготовка методистов.',
       ),
       points: 'экспертиза программ;',
+    },
+    {
+      title: { ru: 'Два предложения среди названий', en: 'Two sentences among names' },
+      files: beforeTerms(
+        '3.2. Проблемы работы:\n\n- отсутствие планов;\n- школы не выполняют планов;\n- нехватка наставников;\n- слабость связей;\n- нехватка помещений;\n- педагоги не знают наставников.',
+      ),
+      points: 'школы не выполняют планов;',
+    },
+    {
+      title: { ru: 'Одна прописная', en: 'One capital' },
+      files: beforeTerms(
+        '3.2. Центр обеспечивает:\n\n- Взаимодействие со школами;\n- координацию служб;\n- поддержку школ.',
+      ),
+      points: 'Взаимодействие со школами;',
+    },
+    {
+      title: { ru: 'После тире то имя, то глагол', en: 'Behind the dash now a noun, now a verb' },
+      files: beforeTerms(
+        '3.2. Участники:\n\n- районы – отбор наставников;\n- школы – обеспечивают связь;\n- советы – обсуждение планов.',
+      ),
+      points: 'школы – обеспечивают связь;',
     },
   ],
   good: [

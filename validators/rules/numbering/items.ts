@@ -1,4 +1,5 @@
 // The items of a list as the text prints them: bullets, and lines with «а)» or «1)», that stand one after another in one clause.
+import { allParts } from '../../model/all-parts.ts';
 import type { Part, Provision } from '../../model/types.ts';
 
 /** The items of a list and what opens it: the line before it, else what it stands in; null where nothing does. */
@@ -78,3 +79,51 @@ function* runsWithin(parts: readonly Part[], holder: Part | null, follows: Part 
 
 /** The runs of bullets of a text, a list within a list by itself; what the extraction scrambled is left out. */
 export const runsOf = ({ parts }: Pick<Provision, 'parts'>): Iterable<Run> => runsWithin(parts, null, null);
+
+/** A paragraph that is an item of a list without marks: it begins small, or ends as an item does behind one that does. */
+const isUnmarkedItem = ({ kind, component, text }: Part, before: Part): boolean =>
+  kind === 'paragraph' &&
+  component === null &&
+  !MARK.test(text) &&
+  !/:\s*$/u.test(text) &&
+  (/^\s*\p{Ll}/u.test(text) || /;\s*$/u.test(text) || (/;\s*$/u.test(before.text) && /\.\s*$/u.test(text)));
+
+/** The paragraphs behind a line with a colon, where a list is printed without marks, each run with what stands after it. */
+export function* paragraphRuns({ parts }: Pick<Provision, 'parts'>): Generator<Run> {
+  for (const holder of holders(parts)) {
+    const line = holder.own === null ? holder.children : [holder.own, ...holder.children];
+    for (let at = 0; at < line.length; at += 1) {
+      const lead = line[at];
+      if (lead === undefined || lead.inOrder || !/:\s*$/u.test(lead.text)) continue;
+      const items: Part[] = [];
+      for (let next = line[at + 1]; next !== undefined; next = line[at + 1]) {
+        if (!isUnmarkedItem(next, items.at(-1) ?? lead)) break;
+        items.push(next);
+        at += 1;
+      }
+      if (items.length > 1) yield { lead, items, after: line[at + 1] ?? null };
+    }
+  }
+}
+
+interface Holder {
+  readonly own: Part | null;
+  readonly children: readonly Part[];
+}
+
+function* holders(parts: readonly Part[], own: Part | null = null): Generator<Holder> {
+  yield { own, children: parts };
+  for (const part of parts)
+    if (!isDamaged(part) && part.children.length > 0) yield* holders(part.children, part);
+}
+
+const opensList = ({ text }: Part): boolean => text.trimEnd().endsWith(':');
+
+/** Lines with «1.», «2.» behind one that ends with a colon. */
+export const numberedLists = ({ parts }: Pick<Provision, 'parts'>): readonly List[] =>
+  [...allParts(parts)].flatMap((holder) => {
+    const first = holder.children.findIndex(({ kind }) => kind === 'clause');
+    const lead = first > 0 ? holder.children[first - 1] : holder;
+    const items = holder.children.slice(first).filter(({ kind }) => kind === 'clause');
+    return first === -1 || lead === undefined || !opensList(lead) ? [] : [{ lead, items }];
+  });

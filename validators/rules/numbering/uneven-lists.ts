@@ -30,8 +30,13 @@ const sayCount = ([end, count]: readonly [End, number]): Text => ({
   en: `${sayEnd(end).en} – ${count}`,
 });
 
-const messageOf = ({ counts, last, others, isOpen }: Ends, list: Text): Text => {
+const messageOf = ({ counts, last, others, isOpen, isCut }: Ends, list: Text): Text => {
   const ended = sayEnd(last.end);
+  if (isCut && others.length === 1)
+    return {
+      ru: `Последний пункт перечня${list.ru} кончается точкой, а за ним идёт строка со строчной буквы`,
+      en: `The last item of the list${list.en} ends with a full stop, and a line in small letters goes on`,
+    };
   if (others.length === 0 && counts.size === 1)
     return last.end === ''
       ? {

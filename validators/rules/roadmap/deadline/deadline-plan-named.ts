@@ -187,7 +187,7 @@ export const deadlinePlanNamed: TerritoryRule = {
     },
     {
       title: { ru: 'Срок зависит от события, а не от документа', en: 'The deadline waits for an event' },
-      files: due('по мере прохождения маршрутов'),
+      files: due('после прохождения маршрутов'),
     },
   ],
 };

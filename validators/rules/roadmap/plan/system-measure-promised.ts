@@ -161,7 +161,7 @@ export const systemMeasurePromised: TerritoryRule = {
         `${primer.roadmap}      - number: "1.2"
         title: Развитие сетевого взаимодействия
         measures:
-          - title: Подписание соглашений со школами
+          - title: Подписание соглашений о работе со школами
             responsible: [Министерство]
             executors: [Сидоров С.С.]
             deadline: ноябрь 2025 года
@@ -181,7 +181,7 @@ export const systemMeasurePromised: TerritoryRule = {
         title: Развитие сетевого взаимодействия
         provision: [3.1-1]
         measures:
-          - title: Подписание соглашений со школами
+          - title: Подписание соглашений о работе со школами
             responsible: [Министерство]
             executors: [Сидоров С.С.]
             deadline: ноябрь 2025 года
@@ -200,7 +200,7 @@ export const systemMeasurePromised: TerritoryRule = {
         `${primer.roadmap}      - number: "1.2"
         title: Обзор методической работы школ
         measures:
-          - title: Подписание соглашений со школами
+          - title: Подписание соглашений о работе со школами
             responsible: [Министерство]
             executors: [Сидоров С.С.]
             deadline: ноябрь 2025 года
@@ -223,7 +223,7 @@ export const systemMeasurePromised: TerritoryRule = {
         'regions/primer/acts/1/roadmap.yaml': `${primer.roadmap}      - number: "1.2"
         title: Развитие сетевого взаимодействия школ
         measures:
-          - title: Подписание соглашений со школами
+          - title: Подписание соглашений о работе со школами
             responsible: [Министерство]
             executors: [Сидоров С.С.]
             deadline: ноябрь 2025 года

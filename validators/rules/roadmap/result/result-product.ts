@@ -20,7 +20,7 @@ const products = wordSet(
 );
 /** Papers by which a product is adopted or shown, and places where it is put. */
 const papers = wordSet(
-  'приказ справка отчёт протокол соглашение договор письмо документ акт форма сайт раздел страница публикация портал распоряжение',
+  'приказ справка отчет протокол соглашение договор письмо документ акт форма сайт раздел страница публикация портал распоряжение',
 );
 /** What is done with the product itself: «утверждение», «размещение на сайте», «использование в работе». */
 const withIt = wordSet(

@@ -3,6 +3,7 @@
 
 import type { Choosing } from '../choosing.ts';
 import { annexesIn, longestHead, type PrintedAnnex } from './annexes.ts';
+import { inAnnexOrder } from './in-order.ts';
 import type { Item } from './lines.ts';
 import { partsOf } from './order-bounds.ts';
 import { opensStamp } from './stamp.ts';
@@ -35,7 +36,7 @@ const beginsWithOrder = ([first = []]: readonly (readonly Item[])[], choosing: C
   );
 };
 
-/** Divides the files of one act, in the order in which a person gave them; the file with the order counts as the first. */
+/** Divides the files of one act: the file with the order first, then by the numbers of annexes, else as a person gave them. */
 export const divideAct = (files: readonly (readonly Item[])[], choosing: Choosing): DividedAct => {
   const told = files.map((items) => partsOf(items));
   // Under a stamp stands a document whose order is printed elsewhere.
@@ -52,9 +53,8 @@ export const divideAct = (files: readonly (readonly Item[])[], choosing: Choosin
   return {
     order: inOrder[0]?.order ?? [],
     // A second order among the files is a document beside the first.
-    annexes: inOrder.flatMap(({ order, rest }, index) => [
-      ...(index > 0 ? annexesIn(order) : []),
-      ...annexesIn(rest),
-    ]),
+    annexes: inAnnexOrder(
+      inOrder.map(({ order, rest }, index) => [...(index > 0 ? annexesIn(order) : []), ...annexesIn(rest)]),
+    ).flat(),
   };
 };

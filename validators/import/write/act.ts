@@ -3,6 +3,7 @@
 import { readApproval } from '../../text/acts/approval.ts';
 import type { Assembled } from '../assemble.ts';
 import type { Completion } from '../complete.ts';
+import { annexNumber } from '../layout/in-order.ts';
 import type { Item } from '../layout/lines.ts';
 import { annexesOf, type PlacedAnnex } from '../order/annexes.ts';
 import { approvalOf } from '../order/approval.ts';
@@ -116,10 +117,6 @@ const textOf = (document: ImportedDocument): readonly Element[] => [
   ...elementsOf(document),
 ];
 
-/** A number in a stamp: «Приложение № 2». */
-const numberIn = (document: ImportedDocument): string | null =>
-  /приложение\s*(?:№|N)?\s*(\d{1,3})/iu.exec(document.stamp.map(({ text }) => text).join(' '))?.[1] ?? null;
-
 /** How the order's list of annexes names the document of a printed one. */
 const placedAnnexes = (assembled: readonly Assembled[]): readonly PlacedAnnex[] =>
   assembled.flatMap(({ name, leading, parts }) =>
@@ -127,7 +124,8 @@ const placedAnnexes = (assembled: readonly Assembled[]): readonly PlacedAnnex[] 
       // The order names an annex by its first part.
       if (part.part > 1) return [];
       const usual = part === leading ? 'provision' : part.roadmap !== null ? 'roadmap' : 'indicators';
-      return [{ number: numberIn(part), document: name === '' ? usual : name }];
+      const number = annexNumber(part.stamp.map(({ text }) => text).join(' '));
+      return [{ number, document: name === '' ? usual : name }];
     }),
   );
 

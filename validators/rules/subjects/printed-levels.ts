@@ -1,12 +1,14 @@
 // Of what level a subject is by the words of the act: by its own names, by what a sentence says of it, by the line or the
 // heading under which it stands.
 
+import { withoutSchoolsOfPeople } from '../../language/school-of-people.ts';
 import { type LeadIn, passagesWithDamaged } from '../../model/passages.ts';
 import type { Part, Subject, Territory } from '../../model/types.ts';
 import type { Level } from '../../text/names/level-list.ts';
 import { matchWords } from '../../text/words/word-match.ts';
 import { normalise } from '../../text/words/words.ts';
 import { lazily, perTerritory } from '../asked-once.ts';
+import { calledSchools } from './called-school.ts';
 import { mentionsIn, namesOf } from './mentions.ts';
 
 /** Words that tell a level, in normalised text. «Федеральное государственное учреждение» is a form and tells none. */
@@ -21,8 +23,10 @@ const WORDS: readonly (readonly [RegExp, Level])[] = [
 ];
 
 /** The levels of which the words of a normalised text are. */
-export const levelsSaid = (text: string): readonly Level[] =>
-  WORDS.flatMap(([pattern, level]) => (pattern.test(text) ? [level] : []));
+export const levelsSaid = (text: string): readonly Level[] => {
+  const said = withoutSchoolsOfPeople(text);
+  return WORDS.flatMap(([pattern, level]) => (pattern.test(said) ? [level] : []));
+};
 
 const OWN: Readonly<Record<Territory['level'], Level>> = { region: 'regional', municipality: 'municipal' };
 
@@ -54,8 +58,16 @@ const isLevelHeading = ({ text, children }: Part): boolean =>
   text.length <= LONGEST_HEADING &&
   /(?<!\p{L})уров(?:ень|ня|ней)(?!\p{L})/iu.test(text);
 
+interface Sentence {
+  readonly text: string;
+  /** The same without names that tell no level. */
+  readonly levelled: string;
+}
+
 const read = (territory: Territory): PrintedLevels => {
   const own = ownName(territory);
+  const schools = calledSchools(territory.subjects);
+  const meant = schools?.without ?? normalise;
   const levelsIn = (text: string): readonly Level[] => [
     ...levelsSaid(text),
     ...(own?.test(text) === true ? [OWN[territory.level]] : []),
@@ -66,9 +78,7 @@ const read = (territory: Territory): PrintedLevels => {
   const walk = (parts: readonly Part[], above: readonly Level[]): void => {
     for (const part of parts) {
       const levels =
-        part.kind === 'section' || isLevelHeading(part)
-          ? [...above, ...levelsIn(normalise(part.text))]
-          : above;
+        part.kind === 'section' || isLevelHeading(part) ? [...above, ...levelsIn(meant(part.text))] : above;
       headings.set(part, levels);
       walk(part.children, levels);
     }
@@ -86,34 +96,41 @@ const read = (territory: Territory): PrintedLevels => {
     clause?.target == null ? null : (over.get(clause.target) ?? null);
   /** By its names, and by the line and the headings over its clause. */
   const near = (subject: Subject): readonly Level[] => [
-    ...namesWithMeans(subject).flatMap((name) => levelsIn(normalise(name))),
+    ...namesWithMeans(subject).flatMap((name) => levelsIn(meant(name))),
     ...(leadInOf(subject)?.levels ?? []),
     ...((subject.clause?.target == null ? null : headings.get(subject.clause.target)) ?? []),
   ];
 
+  const sentencesOf = (text: string): readonly Sentence[] =>
+    schools === null
+      ? normalise(text)
+          .split(SENTENCES)
+          .map((one) => ({ text: one, levelled: one }))
+      : text.split(SENTENCES).map((one) => ({ text: normalise(one), levelled: meant(one) }));
+
   // The sentences are read only where a subject's own place does not tell.
   const sentences = lazily(() => {
     const said = passages.flatMap((passage) =>
-      normalise(passage.text)
-        .split(SENTENCES)
-        .map((text) => ({ passage, text })),
+      sentencesOf(passage.text).map((sentence) => ({ passage, ...sentence })),
     );
     return { said, mentioned: mentionsIn(said.map(({ text }) => text)) };
   });
   /** By what sentences say of it, and by the lines over them. */
   const far = (subject: Subject): readonly Level[] => {
     const { said, mentioned } = sentences();
-    return [...mentioned(namesWithMeans(subject))].flatMap((index): readonly Level[] => {
-      const sentence = said[index];
-      if (sentence === undefined) return [];
-      const { passage, text } = sentence;
-      const isCoordinator = COORDINATOR.test(text) && territory.coordinator?.target === subject;
-      return [
-        ...(passage.part.function === null ? levelsIn(text) : []),
-        ...(isCoordinator ? [OWN[territory.level]] : []),
-        ...(passage.leadIn?.levels ?? []),
-      ];
-    });
+    return [...mentioned(namesWithMeans(subject).filter(schools?.tells ?? (() => true)))].flatMap(
+      (index): readonly Level[] => {
+        const sentence = said[index];
+        if (sentence === undefined) return [];
+        const { passage, text, levelled } = sentence;
+        const isCoordinator = COORDINATOR.test(text) && territory.coordinator?.target === subject;
+        return [
+          ...(passage.part.function === null ? levelsIn(levelled) : []),
+          ...(isCoordinator ? [OWN[territory.level]] : []),
+          ...(passage.leadIn?.levels ?? []),
+        ];
+      },
+    );
   };
   return {
     bears: (subject, level) => near(subject).includes(level) || far(subject).includes(level),

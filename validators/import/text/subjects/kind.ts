@@ -2,6 +2,7 @@
 import { analyse, lemmasOf } from '../../../language/analyse.ts';
 import { likeness, type Part, saidOf } from '../../../language/likeness.ts';
 import { saidWords } from '../../../language/said-words.ts';
+import { isSchoolOfPeople } from '../../../language/school-of-people.ts';
 import type { SubjectKind } from '../../../model/types.ts';
 import { uncovered } from '../../../rules/subjects/subject-work.ts';
 import { areApart } from '../../../text/sets.ts';
@@ -97,9 +98,26 @@ const byLevel: readonly (readonly [nouns: string, regional: string, municipal: s
     'municipal-authority',
     'methodical-leads',
   ],
-  ['институт академия центр дом кабинет служба', 'institute', 'municipal-service', 'methodical-leads'],
+  [
+    'институт академия центр дом кабинет служба структура подразделение',
+    'institute',
+    'municipal-service',
+    'methodical-leads',
+  ],
   ['совет комиссия', 'methodical-councils', 'methodical-councils', 'school-council'],
 ];
+/** What the form of an organisation tells, where nothing else of its name does. */
+const byForm: readonly (readonly [form: RegExp, kind: string])[] = [
+  [/^М[БАК]?О?У\s+ДПО(?!\p{L})/u, 'municipal-service'],
+  [/(?<!\p{L})ДПО(?!\p{L})/u, 'institute'],
+  [/ОУ\s+ВО(?!\p{L})/u, 'universities'],
+  [/(?<!\p{L})(?:СОШ|[МГЧ][БАК]?ОУ)(?!\p{L})/u, 'school'],
+  [/(?<!\p{L})[ОКР]?Г?[БАК]?ПОУ(?!\p{L})/u, 'vocational-colleges'],
+  [/^(?:АНО|НКО|НП)(?!\p{L})/u, 'nonprofit-organisations'],
+  [/^М[БАК]?У(?!\p{L})/u, 'municipal-service'],
+  [/^[ОКР]?Г[БАК]?У(?!\p{L})/u, 'institute'],
+];
+
 const MUNICIPAL = /(?<!\p{L})(?:муниципал|район|городск|округ|город[аеу]?(?!\p{L}))/iu;
 const SCHOOL = /(?<!\p{L})(?:школ(?!ам)|образовательн\p{L}{2,3}\s+организаци)/iu;
 /** So likely is a kind that only a noun speaks for. */
@@ -108,6 +126,7 @@ const ofNoun = 0.4;
 /** The kind that the first noun of a name speaks for; null where none does. */
 const kindByNoun = ({ names, line, headings }: Described): string | null => {
   const texts = [...names, line, ...headings];
+  if (names.some(isSchoolOfPeople)) return 'professional-communities';
   const isOfSchool = [...names, headings.at(-1) ?? ''].some((text) => SCHOOL.test(text));
   const isMunicipal = texts.some((text) => MUNICIPAL.test(text));
   for (const word of names.flatMap((name) => name.match(/\p{L}+/gu) ?? [])) {
@@ -118,7 +137,7 @@ const kindByNoun = ({ names, line, headings }: Described): string | null => {
     const level = byLevel.find(([nouns]) => has(nouns));
     if (level !== undefined) return level[isOfSchool ? 3 : isMunicipal ? 2 : 1];
   }
-  return null;
+  return byForm.find(([form]) => names.some((name) => form.test(name)))?.[1] ?? null;
 };
 
 /** The kinds, the likeliest first; those that nothing speaks for are left out. */

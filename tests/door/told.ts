@@ -32,7 +32,7 @@ const ofSubjects = new Set(['subject', 'mentioned', 'name', 'level', 'federal', 
 const bearsUpon = (left: ReadonlySet<string>): ((guess: MadeGuess) => boolean) => {
   const hasSubjects = [...left].some((one) => /^(?:subjects|functions|links) /.test(one));
   const hasOthers = [...left].some((one) =>
-    /^(?:roadmap|indicators|clauses|order|tables|abbreviations) /.test(one),
+    /^(?:roadmap|indicators|clauses|order|tables|abbreviations|terms) /.test(one),
   );
   return (guess) => (ofSubjects.has(kindOf(guess)) ? hasSubjects : hasOthers);
 };

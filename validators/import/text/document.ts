@@ -68,7 +68,7 @@ const elementOf = (line: Line): Element =>
 export const readDocument = (of: PrintedPart, context: DocumentContext): ImportedDocument => {
   const { outline, title, isHeaded, signed, annex, part, items } = of;
   const tables = findTables(outline, of.runs, context.tables);
-  const terms = findTerms(outline, tables.plain);
+  const terms = findTerms(outline, tables.plain, context.choosing);
   const texts = outline.flatMap((one): readonly PlacedText[] => {
     const { clause } = one.at;
     if (one.kind === 'table' && !tables.plain.has(one)) return [];

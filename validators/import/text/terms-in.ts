@@ -1,13 +1,16 @@
 // The terms of a document, where they stand: definitions one under another below words that announce them, or a table.
 import { readClauseNumber } from '../../text/acts/clause-number.ts';
+import type { Choosing } from '../choosing.ts';
 import type { Said, ValueMap } from '../said.ts';
 import { linesOf, type Outlined, soleLine } from './outline.ts';
 import {
   announcesTerms,
   type Definition,
+  damageIn,
   definitionIn,
   definitionWithoutDash,
   inSentences,
+  saidIn,
   termOf,
   termsInTable,
 } from './terms.ts';
@@ -91,6 +94,30 @@ const inText = (outline: readonly Outlined[]): Terms => {
   );
 };
 
+const term = { value: 'term', says: { ru: 'внести понятием', en: 'enter as a term' } } as const;
+const text = { value: 'text', says: { ru: 'оставить текстом', en: 'leave as text' } } as const;
+
+/** Terms whose definitions look damaged may stay text: a person says so. What is left out of a list leaves all of it in the text. */
+const chosenTerms = (terms: Terms, choosing: Choosing): Terms => {
+  const values = terms.values.filter(({ id, text: own }) => {
+    const [said] = own === undefined ? [] : saidIn([own]);
+    const damage = said === undefined ? null : damageIn(said.text);
+    if (said === undefined || damage === null) return true;
+    const chosen = choosing.choose<'term' | 'text'>({
+      id: `term/${String(id)}`,
+      at: said.stretches[0] ?? null,
+      says: {
+        ru: `Определение напечатано, похоже, с ошибкой (${damage.ru}): внесено понятием как есть`,
+        en: `The definition seems to be printed with a fault (${damage.en}): entered as it stands`,
+      },
+      likelihood: 0.8,
+      choices: [term, text],
+    });
+    return chosen === 'term';
+  });
+  return values.length === terms.values.length ? terms : { ...terms, values, printed: new Set() };
+};
+
 /**
  * Finds the terms of a document.
  *
@@ -99,7 +126,8 @@ const inText = (outline: readonly Outlined[]): Terms => {
 export const findTerms = (
   outline: readonly Outlined[],
   plain: ReadonlyMap<Outlined, readonly ValueMap[]>,
+  choosing: Choosing,
 ): Terms => {
   const listed = inText(outline);
-  return listed.values.length > 0 ? listed : inTables(plain);
+  return listed.values.length > 0 ? chosenTerms(listed, choosing) : inTables(plain);
 };

@@ -1,11 +1,13 @@
 // Definitions: «термин» – определение, one under another below words that say that they are the terms of the document.
 import { analyse } from '../../language/analyse.ts';
 import { isNominative } from '../../language/nominative.ts';
+import type { Says } from '../../printed/printed.ts';
 import { isSaid, joinSaid, type Said, type Value, type ValueMap } from '../said.ts';
 import { isMadeOf } from './abbreviations/meaning.ts';
 import { firstVerb } from './subjects/name.ts';
 
-const saidIn = (values: Value | undefined): readonly Said[] =>
+/** The words among the values of a file. */
+export const saidIn = (values: Value | undefined): readonly Said[] =>
   Array.isArray(values)
     ? values.flatMap((value: Value) => (typeof value === 'object' && isSaid(value) ? [value] : []))
     : [];
@@ -61,6 +63,18 @@ export const definitionIn = (text: string): Definition | null =>
 /** The same where the dash between the term and its definition is lost. */
 export const definitionWithoutDash = (text: string): Definition | null =>
   definition(text, WITHOUT_DASH.exec(text)?.groups ?? {});
+
+/** «… деятельность. образовательную …»: a sentence in small letters behind a whole word; a letter or two, or a number, are cut short. */
+const SMALL_SENTENCE = /\p{L}{5,}[.]\s+\p{Ll}{5,}/u;
+
+/** What shows that the words of a definition are out of order; null where nothing does. */
+export const damageIn = (text: string): Says | null => {
+  if (definitionIn(text) === null && definitionWithoutDash(text) !== null)
+    return { ru: 'нет тире', en: 'no dash' };
+  return SMALL_SENTENCE.test(text)
+    ? { ru: 'предложение со строчной буквы', en: 'a sentence in small letters' }
+    : null;
+};
 
 /** «Базовая школа. Школа, где дают открытые уроки.»: a name, and in the next sentence what it is. */
 const SENTENCES =

@@ -9,6 +9,32 @@ const none = {
   says: { ru: 'не вносить сокращениями', en: 'enter none as abbreviations' },
 } as const;
 
+/** «(далее – система сопровождения – РСС)»: the words before a dash between two short names, and the letters behind it. */
+interface Dashed {
+  readonly words: FoundAbbreviation;
+  readonly letters: FoundAbbreviation;
+}
+
+const dashedIn = (text: string, together: readonly FoundAbbreviation[]): Dashed | null => {
+  for (const [at, letters] of together.entries()) {
+    const words = together[at - 1];
+    if (words === undefined || !/^\p{Lu}[\p{Lu}\s]+$/u.test(letters.short.text)) continue;
+    const from = text.indexOf(words.short.text, text.lastIndexOf('далее', text.indexOf(letters.short.text)));
+    const between = text.slice(from + words.short.text.length, text.indexOf(letters.short.text, from));
+    if (from >= 0 && /^\s+[–—-]\s+$/u.test(between)) return { words, letters };
+  }
+  return null;
+};
+
+const ofWords = ({ words, letters }: Dashed) =>
+  ({
+    value: 'words',
+    says: {
+      ru: `«${letters.short.text}» – сокращение слов «${words.short.text}»`,
+      en: `“${letters.short.text}” is short for “${words.short.text}”`,
+    },
+  }) as const;
+
 /** The abbreviations without those that a person leaves out. */
 export const chosenAbbreviations = (
   found: readonly FoundAbbreviation[],
@@ -16,6 +42,7 @@ export const chosenAbbreviations = (
 ): readonly FoundAbbreviation[] => {
   const byParagraph = Map.groupBy(found, ({ short }) => short.stretches[0]?.paragraph ?? null);
   const left = new Set<FoundAbbreviation>();
+  const other = new Map<FoundAbbreviation, FoundAbbreviation>();
   let count = 0;
   for (const [paragraph, own] of byParagraph) {
     const names = new Set(laterNames(paragraph?.text ?? '').map(({ text }) => text));
@@ -23,7 +50,8 @@ export const chosenAbbreviations = (
     if (paragraph === null || together.length < 2) continue;
     count += 1;
     const words = together.map(({ short }) => `«${short.text}»`).join(', ');
-    const chosen = choosing.choose<'all' | 'none'>({
+    const dashed = dashedIn(paragraph.text, together);
+    const chosen = choosing.choose<'all' | 'none' | 'words'>({
       id: `abbreviations-${count}`,
       at: together[0]?.short.stretches[0] ?? null,
       says: {
@@ -31,9 +59,13 @@ export const chosenAbbreviations = (
         en: `One bracket introduces ${words}: which name stands for which words is proposed`,
       },
       likelihood: 0.8,
-      choices: [all, none],
+      choices: [all, none, ...(dashed === null ? [] : [ofWords(dashed)])],
     });
     if (chosen === 'none') for (const one of together) left.add(one);
+    if (chosen === 'words' && dashed !== null) {
+      left.add(dashed.words);
+      other.set(dashed.letters, { ...dashed.letters, means: dashed.words.short });
+    }
   }
-  return found.filter((one) => !left.has(one));
+  return found.filter((one) => !left.has(one)).map((one) => other.get(one) ?? one);
 };

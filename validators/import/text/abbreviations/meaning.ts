@@ -4,6 +4,7 @@ import { isNominative } from '../../../language/nominative.ts';
 import { spellingWords } from '../../../rules/words/abbreviations/spelled-out.ts';
 import { readClauseNumber } from '../../../text/acts/clause-number.ts';
 import { areApart } from '../../../text/sets.ts';
+import { namesDoer } from '../subjects/doers.ts';
 
 const wordsIn = (text: string): readonly { readonly word: string; readonly at: number }[] =>
   [...text.matchAll(/\p{L}[\p{L}-]*/gu)].map(({ 0: word, index }) => ({ word, at: index }));
@@ -51,13 +52,21 @@ const clauseBefore = (before: string, isCell: boolean): string | null => {
 
 const joints = new Set(['preposition', 'verb', 'conjunction', 'particle', 'adverb', 'gerund']);
 
-/** Words that begin inside quotation marks go back to the form of the organisation before them: «бюджетным учреждением «Центр …»». */
-const withForm = (before: string, words: string): string => {
+/** Where the name begins in which words stand, if they begin inside of it: in its quotation marks, or with the place «области «Институт …»». */
+const nameAround = (before: string, words: string): number | null => {
   const from = before.length - words.length;
   const opening = before.lastIndexOf('«', from);
-  if (opening < 0 || before.slice(opening, from).includes('»') || !words.includes('»')) return words;
-  let start = opening;
-  for (const { word, at } of wordsIn(before.slice(0, opening)).toReversed()) {
+  if (opening >= 0 && !before.slice(opening, from).includes('»') && words.includes('»')) return opening;
+  const [place = '', name] = words.split('«', 2);
+  return name !== undefined && place !== '' && !namesDoer(place) ? from : null;
+};
+
+/** Such words go back to the form of the organisation before them: «бюджетным учреждением «Центр …»». */
+const withForm = (before: string, words: string): string => {
+  const inside = nameAround(before, words);
+  if (inside === null) return words;
+  let start = inside;
+  for (const { word, at } of wordsIn(before.slice(0, inside)).toReversed()) {
     const between = before.slice(at + word.length, start);
     if (/[^\s-]/u.test(between) || analyse(word).some(({ part }) => joints.has(part))) break;
     start = at;

@@ -1,10 +1,12 @@
 // What a subject is called, where the document calls it in more than one way: proposed, and a person may choose otherwise.
+import { analyse } from '../../../language/analyse.ts';
 import { isNominative } from '../../../language/nominative.ts';
 import type { Choosing } from '../../choosing.ts';
 import type { Said } from '../../said.ts';
 import { part } from './deed.ts';
 import { namesDoer } from './doers.ts';
 import type { Known } from './full-name.ts';
+import { withoutForm } from './namesakes.ts';
 
 /** The name of a subject, and its short one. */
 export interface ChosenName {
@@ -24,14 +26,32 @@ const inNominative = ({ name, full, others = [] }: Known): string | undefined =>
     ? others.find((other) => isNominative(other) !== false)
     : undefined;
 
+/** «Пары педагогов, объединённых на разных основаниях»: up to what tells of the name, as it may be called in short. */
+const TOLD_OF = /^(?<head>[^,()]{3,80}),\s+(?<word>\p{L}+)/u;
+
+const shortBefore = (name: string): string | null => {
+  const { head = '', word = '' } = TOLD_OF.exec(name)?.groups ?? {};
+  const tells = /^котор/iu.test(word) || analyse(word).some(({ part: of }) => of === 'participle');
+  return tells && namesDoer(head) ? head : null;
+};
+
+/** Shorter names of the one that is taken: a person may enter them. */
+const shorter = ({ name, short }: ChosenName, texts: readonly Said[]): readonly ChosenName[] => {
+  const head = short === null ? shortBefore(name.text) : null;
+  const inner = short === null ? null : withoutForm(short, texts);
+  return [head, inner].flatMap((own) => (own === null ? [] : [{ name, short: own }]));
+};
+
 /** The ways in which a document calls a subject, the likeliest first. */
-const namesOf = (subject: Known): readonly [ChosenName, ...ChosenName[]] => {
+const namesOf = (subject: Known, texts: readonly Said[]): readonly [ChosenName, ...ChosenName[]] => {
   const { name } = subject;
   const other = inNominative(subject);
   const [first, ...rest] = namesPrinted(subject);
-  return other === undefined
-    ? [first, ...rest]
-    : [{ name: part(name, other), short: subject.short }, first, ...rest];
+  const all: readonly [ChosenName, ...ChosenName[]] =
+    other === undefined
+      ? [first, ...rest]
+      : [{ name: part(name, other), short: subject.short }, first, ...rest];
+  return [all[0], ...shorter(all[0], texts), ...all.slice(1)];
 };
 
 const namesPrinted = ({
@@ -40,6 +60,7 @@ const namesPrinted = ({
   short,
   whole,
   others = [],
+  fulls = [],
 }: Known): readonly [ChosenName, ...ChosenName[]] => {
   const printed = { name: full ?? name, short };
   const tail = behindDash(printed.name.text);
@@ -54,6 +75,7 @@ const namesPrinted = ({
     first,
     ...(whole === undefined ? [] : [{ name: part(name, whole), short: short ?? name.text }]),
     ...next,
+    ...fulls.map((other) => ({ name: other, short })),
     ...(full === null || short === name.text ? [] : [{ name, short }]),
     // «(далее – Академия Примерной области)»: such a short name is a name by itself.
     ...(short === null || !/\p{L}\s+\p{L}/u.test(short) ? [] : [{ name: part(name, short), short: null }]),
@@ -62,15 +84,24 @@ const namesPrinted = ({
 };
 
 /** The name that is chosen of a subject. */
-export const chosenName = (subject: Known, id: string, choosing: Choosing): ChosenName => {
-  const [first, ...rest] = namesOf(subject);
+export const chosenName = (
+  subject: Known,
+  id: string,
+  texts: readonly Said[],
+  choosing: Choosing,
+): ChosenName => {
+  const [first, ...rest] = namesOf(subject, texts);
+  const isSame = (one: ChosenName, other: ChosenName): boolean =>
+    one.name.text === other.name.text && (one.short === other.short || one.short === null);
   const others = rest.filter(
-    ({ name }, at) =>
-      name.text !== first.name.text && rest.findIndex((one) => one.name.text === name.text) === at,
+    (own, at) => !isSame(own, first) && rest.findIndex((one) => isSame(own, one)) === at,
   );
   if (others.length === 0) return first;
   const all = [first, ...others];
-  const says = ({ name }: ChosenName) => ({ ru: name.text, en: name.text });
+  const says = ({ name, short }: ChosenName) =>
+    name.text === first.name.text && short !== first.short
+      ? { ru: `${name.text}, коротко ${short}`, en: `${name.text}, in short ${short}` }
+      : { ru: name.text, en: name.text };
   const value = choosing.choose({
     id: `${id}/name`,
     at: subject.name.stretches[0] ?? null,

@@ -5,11 +5,14 @@ import { levelsSaid } from '../../../rules/subjects/printed-levels.ts';
 import type { Said } from '../../said.ts';
 import type { FoundAbbreviation } from '../abbreviations/lists.ts';
 import type { NamedSubject } from './name.ts';
+import { properName, spelledOut } from './namesakes.ts';
 
 /** A named subject with what is known of its name. */
 export interface Known extends NamedSubject {
   /** The full name, where an abbreviation is printed there and explained elsewhere. */
   readonly full: Said | null;
+  /** What else the abbreviation is explained as: the text and the list below a table may call one body differently. */
+  readonly fulls?: readonly Said[];
 }
 
 /** «Региональные ЦНППМ», «федеральный координатор Системы»: the first word only tells the level. */
@@ -44,17 +47,39 @@ const isHeadOf = (means: string, name: string): boolean => {
   );
 };
 
-/** «Педагог 13.ру» of «ЦНППМ «Педагог 13.ру»»: the innermost name in quotation marks at the end. */
-const properName = (name: string): string | null => /«([^«»]+)»+$/u.exec(name)?.[1] ?? null;
-
 /** «ГБУ «ЦНППМ «Педагог»» and «ГБУ «Центр … – «Педагог»»: two names of one body bear the same name of its own. */
 const isNamesake = (means: string, name: string): boolean => {
   const own = properName(name);
   return own !== null && own === properName(means) && isNominative(means) !== false;
 };
 
-/** Finds the full name: what the abbreviation that is printed there means, or the one that the line itself introduces. */
-export const withFullName = (found: NamedSubject, abbreviations: readonly FoundAbbreviation[]): Known => {
+/** The names that an abbreviation is explained as, those of one body alone; one that is printed in the nominative first. */
+const explained = (
+  short: string,
+  first: Said,
+  abbreviations: readonly FoundAbbreviation[],
+): readonly Said[] => {
+  const others = abbreviations.flatMap(({ short: own, means }) =>
+    own.text === short && means.text !== first.text && isMostly(saidOf(means.text, first.text))
+      ? [means]
+      : [],
+  );
+  const isGiven = ({ text }: Said): boolean => isNominative(text) === true;
+  const best = isNominative(first.text) === false ? (others.find(isGiven) ?? first) : first;
+  const rest = [first, ...others].filter(({ text }) => text !== best.text && !isSame(text, best.text));
+  return [best, ...rest];
+};
+
+/**
+ * Finds the full name: what the abbreviation that is printed there means, or the one that the line itself introduces.
+ *
+ * @param texts where a body may be called by the words of the letters in its name
+ */
+export const withFullName = (
+  found: NamedSubject,
+  abbreviations: readonly FoundAbbreviation[],
+  texts: readonly Said[],
+): Known => {
   const printed = found.name.text;
   const names = [
     printed,
@@ -66,9 +91,16 @@ export const withFullName = (found: NamedSubject, abbreviations: readonly FoundA
   const meant =
     abbreviations.find(({ short }) => names.some((name) => isSame(short.text, name))) ??
     abbreviations.find(({ means }) => isHeadOf(means.text, printed));
-  if (meant !== undefined) return { ...found, full: meant.means, short: meant.short.text };
-  const namesake = abbreviations.find(({ means }) => isNamesake(means.text, printed));
-  if (namesake !== undefined) return { ...found, full: namesake.means };
+  if (meant !== undefined) {
+    const [full = meant.means, ...fulls] = explained(meant.short.text, meant.means, abbreviations);
+    return { ...found, full, fulls, short: meant.short.text };
+  }
+  const namesake = abbreviations.find(({ means }) => isNamesake(means.text, printed))?.means;
+  const spelled = namesake ?? spelledOut(printed, texts);
+  if (spelled !== null) {
+    const isShorter = printed.length < spelled.text.length && found.short === null;
+    return { ...found, full: spelled, short: isShorter ? printed : found.short };
+  }
   const introduced = abbreviations.find(({ short }) => short.text === found.short);
   const isApart = introduced !== undefined && !isMostly(saidOf(introduced.means.text, printed));
   const shortened = abbreviations.find(({ means }) => isSame(means.text, printed));

@@ -1,6 +1,6 @@
 // The subjects whose functions a document lists, as subjects.yaml holds them. The list stays in its place of the text as
 // `<Functions of="…"/>`; a numbered function stays a clause, and only says whose it is.
-import { isSame, likeness } from '../../../language/likeness.ts';
+import { isMostly, isSame, likeness, saidOf } from '../../../language/likeness.ts';
 import type { SubjectKind } from '../../../model/types.ts';
 import type { Choosing } from '../../choosing.ts';
 import type { ValueMap } from '../../said.ts';
@@ -63,7 +63,10 @@ const knownAs = (subjects: ReadonlyMap<string, Entered>, subject: Known): Entere
   subjects.get(keyOf(subject)) ??
   [...subjects.values()].find(
     ({ called: { name, short } }) =>
-      (short !== null && isSame(short, subject.name.text)) || isCutOff(subject.name.text, name.text),
+      (short !== null && isSame(short, subject.name.text)) ||
+      // One short name, and nearly one full name: the document spells it in two ways.
+      (short !== null && short === subject.short && isMostly(saidOf(name.text, keyOf(subject)))) ||
+      isCutOff(subject.name.text, name.text),
   );
 
 /** One that is only named is a subject of its kind that is described, or called nearly so. */
@@ -104,7 +107,8 @@ export const findSubjects = (
   const subjects = new Map<string, Entered>();
   const printed = new Map<Outlined, string>();
   const questionOf = questions();
-  const letters = lettersIn(texts.map(({ said }) => said.text));
+  const printedTexts = texts.map(({ said }) => said);
+  const letters = lettersIn(printedTexts.map(({ text }) => text));
   const cutOff = namesOnly(works).filter((name) => name.includes('.'));
   const enter = (work: Work, found: Known, kind: string, question: string): void => {
     const id = idOf(kind, taken);
@@ -112,12 +116,12 @@ export const findSubjects = (
     const short = found.short ?? shortByLetters(name.text, letters);
     const others = [...(found.others ?? []), ...cutOff.filter((other) => isCutOff(other, name.text))];
     const subject = { ...found, short, others };
-    const called = chosenName(subject, question, choosing);
+    const called = chosenName(subject, question, printedTexts, choosing);
     subjects.set(keyOf(subject), { id, kind, called, first: work, works: [work], list: work.list });
     if (work.list !== null) printed.set(work.list, id);
   };
   for (const work of order.flatMap((by) => works.filter((one) => one.by === by))) {
-    const subject = withFullName(work.subject, abbreviations);
+    const subject = withFullName(work.subject, abbreviations, printedTexts);
     const ranked = rankKinds(describedAs(work, subject), kinds);
     if (!mayBeSubject(work, subject, ranked)) continue;
     const known =
@@ -145,7 +149,7 @@ export const findSubjects = (
   const isEntered = (kind: string): boolean => known.some((one) => one.kind === kind);
   const mentions = subjects.size === 0 ? [] : mentionedIn(texts, kinds, isEntered);
   for (const { work, ranked, isAtWork } of mentions) {
-    const subject = withFullName(work.subject, abbreviations);
+    const subject = withFullName(work.subject, abbreviations, printedTexts);
     const question = `subject/mentioned/${ranked[0]?.kind.id ?? ''}`;
     const chosen = chosenKind(subject, work, ranked, {
       id: question,

@@ -1,0 +1,110 @@
+// What of a text a person is asked about: each choice changes what is entered.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { buildCorpus } from '../../model/corpus.ts';
+import type { Territory } from '../../model/types.ts';
+import { readPrinted } from '../../printed/read-printed.ts';
+import { folderOf } from '../folder.ts';
+import { importAct } from '../import.ts';
+import { htmlOf } from './drawn.ts';
+
+const federal = ['acts', 'indicators', 'subject-kinds'].map((name) => ({
+  path: `federal/${name}.yaml`,
+  content: readFileSync(join(import.meta.dirname, `../../../content/federal/${name}.yaml`), 'utf8'),
+}));
+
+/** The act by some choices, and the questions of a kind with their choices. */
+const actOf = async (drawn: string, choices: Readonly<Record<string, string>> = {}) => {
+  const html = htmlOf(`= ПОЛОЖЕНИЕ\n= о методической поддержке педагогов Озёрной области\n${drawn}`);
+  const reading = await readPrinted(new TextEncoder().encode(html), 'act.html');
+  if (!reading.ok) throw new Error(reading.says.ru);
+  const { territory, files, guesses } = importAct([{ name: 'act.html', document: reading.document }], {
+    federal,
+    choices,
+  });
+  const { id, files: all } = folderOf(territory, files);
+  const act = buildCorpus([...all, ...federal], '').territories.find((one) => one.id === id);
+  if (act === undefined) throw new Error('no act');
+  return { act, asked: guesses.map((guess) => [guess.id, guess.choices.map(({ value }) => value)]) };
+};
+
+const names = ({ subjects }: Territory) => subjects.map(({ name, short }) => [name, short]);
+
+it.each([
+  ['Пары педагогов, объединённых на разных основаниях', 'Пары педагогов'],
+  ['Педагогические клубы, действующие в районах', 'Педагогические клубы'],
+  ['Учителя-методисты, которые закреплены за школами', 'Учителя-методисты'],
+])('«%s»: коротко – до того, что о них сказано', async (name, short) => {
+  const drawn = `= 2. Субъекты\n2.1. ${name}:\n- обмениваются опытом;\n- проводят открытые уроки.`;
+  const { act, asked } = await actOf(drawn);
+  expect(names(act)).toEqual([[name, null]]);
+  expect(asked).toContainEqual(['subject/2.1/name', ['1', '2']]);
+  const { act: other } = await actOf(drawn, { 'subject/2.1/name': '2' });
+  expect(names(other)).toEqual([[name, short]]);
+});
+
+it.each(['Педагоги, учителя и наставники', 'Методический совет', 'Центр, институт'])(
+  '«%s»: спрашивать не о чем',
+  async (name) => {
+    const { asked } = await actOf(
+      `= 2. Субъекты\n2.1. ${name}:\n- обмениваются опытом;\n- проводят открытые уроки.`,
+    );
+    expect(asked.filter(([id]) => id === 'subject/2.1/name')).toEqual([]);
+  },
+);
+
+it('имя без формы организации предложено коротким, где оно так напечатано', async () => {
+  const drawn = `= 1. Общие положения
+1.1. Диагностику ведёт ГБУ ОО «Центр развития педагогов – «Ступени». Педагоги посещают ЦРП «Ступени» раз в год.
+= 2. Субъекты
+2.1. ГБУ ОО «ЦРП «Ступени»:
+- проводит диагностику;
+- составляет маршруты.`;
+  const full = 'ГБУ ОО «Центр развития педагогов – «Ступени»';
+  expect(names((await actOf(drawn)).act)).toEqual([[full, 'ГБУ ОО «ЦРП «Ступени»']]);
+  expect(names((await actOf(drawn, { 'subject/2.1/name': '2' })).act)).toEqual([[full, 'ЦРП «Ступени»']]);
+});
+
+const terms = (definition: string): string =>
+  `= 2. Понятия\n«пара» – два педагога одной школы;\n«маршрут» – план обучения педагога;\n${definition}`;
+
+it.each([
+  ['без тире', '«тьютор» сотрудник, который ведёт педагога;'],
+  ['предложение со строчной', '«тьютор» – сотрудник организации. который педагога ведёт;'],
+  ['слова не на месте', '«тьютор» – сотрудник школы, образования. осуществляющий сопровождение педагога;'],
+])('понятие с повреждённым определением (%s) может остаться текстом', async (_, definition) => {
+  const { act, asked } = await actOf(terms(definition));
+  expect(act.terms.map(({ term }) => term)).toEqual(['пара', 'маршрут', 'тьютор']);
+  expect(asked).toContainEqual(['term/term-3', ['term', 'text']]);
+  const { act: other } = await actOf(terms(definition), { 'term/term-3': 'text' });
+  expect(other.terms.map(({ term }) => term)).toEqual(['пара', 'маршрут']);
+  expect(JSON.stringify(other.provision)).toContain(definition.slice(0, 30));
+});
+
+it.each([
+  '«тьютор» – сотрудник, который ведёт педагога.',
+  '«тьютор» – сотрудник (напр. педагог) из др. школ и т.п. организаций;',
+])('понятие «%s» не повреждено', async (definition) => {
+  expect((await actOf(terms(definition))).asked.filter(([id]) => String(id).startsWith('term/'))).toEqual([]);
+});
+
+it.each([
+  ['далее – система поддержки – ОСП', 'система поддержки', 'ОСП'],
+  ['далее соответственно – Положение, система поддержки – ОСП', 'система поддержки', 'ОСП'],
+  ['далее – служба сопровождения — СС', 'служба сопровождения', 'СС'],
+])('(%s): буквы могут быть сокращением слов перед тире', async (bracket, words, letters) => {
+  const drawn = `1.1. Положение об областной системе поддержки и службе сопровождения педагогов (${bracket}) определяет задачи.`;
+  const read = ({ abbreviations }: Territory) => abbreviations.map(({ short, means }) => [short, means]);
+  expect((await actOf(drawn)).asked).toContainEqual(['abbreviations-1', ['all', 'none', 'words']]);
+  const other = read((await actOf(drawn, { 'abbreviations-1': 'words' })).act);
+  expect(other).toContainEqual([letters, words]);
+  expect(other.map(([short]) => short)).not.toContain(words);
+});
+
+it('имена одной скобки через запятую – не слова и их буквы', async () => {
+  const { asked } = await actOf(
+    '1.1. Областная система сопровождения (далее – областная сеть, ОСС) помогает школам.',
+  );
+  expect(asked).toContainEqual(['abbreviations-1', ['all', 'none']]);
+});

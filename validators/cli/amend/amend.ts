@@ -46,12 +46,12 @@ const makerOf = (
   return { made: { by: `${kind} от ${day} № ${requisites.number}`, act: folder }, nameless: null };
 };
 
-/** Files that belong to an edition, by the folder of the one before. */
+/** What is the act's own, or says how the edition before was printed. */
+const LEFT = new Set(['act.yaml', 'edition.yaml', 'source.txt']);
+
+/** Files that belong to an edition, by the folder of the one before: its printed text is none of the words of the new one. */
 const documentsOf = (files: readonly SourceFile[], folder: string): readonly SourceFile[] =>
-  files.filter(
-    ({ path }) =>
-      dirname(path) === folder.slice(0, -1) && !['act.yaml', 'edition.yaml'].includes(basename(path)),
-  );
+  files.filter(({ path }) => dirname(path) === folder.slice(0, -1) && !LEFT.has(basename(path)));
 
 /** A new edition of an act, as a call asks for it. */
 export interface NewEdition {
@@ -147,7 +147,7 @@ export const amend: Carry = async (call, edge, lang) => {
     lang === 'ru'
       ? [
           `Редакция с ${from}: ${visible(folder)}`,
-          'В ней пока прежние слова: измените то, что изменил акт, а source.txt замените текстом новой редакции. Если целиком она не опубликована, удалите его.',
+          'В ней пока прежние слова: измените то, что изменил акт. Если сводный текст новой редакции опубликован, положите его рядом: source.txt. Если нет, внесите изменяющий акт со своим source.txt.',
           ...(nameless === null
             ? []
             : [
@@ -156,7 +156,7 @@ export const amend: Carry = async (call, edge, lang) => {
         ]
       : [
           `The edition of ${from}: ${visible(folder)}`,
-          'It still has the words of before: change what the act changed, and put the text of the new edition into source.txt. Where it was never published whole, delete that file.',
+          'It still has the words of before: change what the act changed. Where the text of the new edition is published whole, put it beside them as source.txt; where it is not, enter the amending act with its own source.txt.',
           ...(nameless === null
             ? []
             : [

@@ -15,11 +15,26 @@ const textFiles: readonly TerritoryFileKind[] = [
   'corrections',
 ];
 
-/** The comparison, or null where there is nothing to compare: no source, no text, or another document's source. */
+/** Whether the printed text beside an edition is that of the edition before, whose words it has no longer. */
+export const hasFormerSource = (territory: Territory): boolean => {
+  const { act, acts, source } = territory;
+  const own = acts.find(({ id }) => id === act?.id);
+  const at = own?.heads.findIndex(({ from }) => from === act?.from) ?? -1;
+  const before = own?.editions[at - 1]?.source ?? null;
+  return (
+    source !== null &&
+    before !== null &&
+    before.file !== source.file &&
+    before.text === source.text &&
+    (provenance(territory)?.differences.length ?? 0) > 0
+  );
+};
+
+/** The comparison, or null where there is nothing to compare: no source, no text, or a source of another document or edition. */
 export const compared = (territory: Territory): Provenance | null => {
   if (territory.provision === null || territory.provision.parts.length === 0) return null;
   const found = provenance(territory);
-  return found === null || found.another ? null : found;
+  return found === null || found.another || hasFormerSource(territory) ? null : found;
 };
 
 /** Whether everything that the content says was read: what a broken file holds is not left out of the content. */

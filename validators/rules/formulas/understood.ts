@@ -1,10 +1,15 @@
 // A formula that cannot be read cannot be computed by two people alike.
-import { isProse } from '../../text/formula/formula.ts';
+
+import type { PrintedFormula } from '../../model/types.ts';
+import { type FormulaSymbol, isExplained, isProse } from '../../text/formula/formula.ts';
 import { labelled } from '../indicators/label.ts';
 import { understood as makeUnderstood } from '../makers/understood.ts';
 import { modelFormula, modelSymbols, withFormulas } from './example.ts';
 import { sayFailure } from './reasons.ts';
-import { printedSpot, symbolSpot } from './used.ts';
+import { explainedIn, printedSpot, symbolSpot } from './used.ts';
+
+const listedUnder = (formula: PrintedFormula): readonly FormulaSymbol[] =>
+  explainedIn(formula).map(({ symbol }) => symbol);
 
 export const understood = makeUnderstood({
   id: 'formulas/understood',
@@ -20,14 +25,14 @@ export const understood = makeUnderstood({
     en: 'Write the formula so that its symbol, the sign of equality and the expression can be told.',
   },
   edit: {
-    ru: 'В данных это обозначение, знак «=» и выражение: D = K_1 / K_2 \\cdot 100\\%. Если так напечатано в акте, исправить можно только сам акт.',
-    en: 'In the data: a symbol, “=” and an expression, D = K_1 / K_2 \\cdot 100\\%. Where the act prints it so, only the act can be mended.',
+    ru: 'В данных это обозначение, знак «=» и выражение: D = K_1 / K_2 \\cdot 100\\%; что стоит после слова «где», пишут в symbols. Если так напечатано в акте, исправить можно только сам акт.',
+    en: 'In the data: a symbol, “=” and an expression, D = K_1 / K_2 \\cdot 100\\%; what stands behind “где” goes into `symbols`. Where the act prints it so, only the act can be mended.',
   },
   why: sayFailure,
   values: ({ indicators }) =>
     (indicators?.indicators ?? []).flatMap((indicator) =>
       indicator.formulas.flatMap((formula) => [
-        ...(isProse(formula.printed)
+        ...(isProse(formula.printed) || isExplained(formula.printed, listedUnder(formula))
           ? []
           : [
               {
@@ -66,8 +71,11 @@ export const understood = makeUnderstood({
       points: '_',
     },
     {
-      title: { ru: 'Нет обозначения и знака «=»', en: 'Neither a symbol nor “=”' },
-      files: withFormulas(['K_1 / K_2 \\cdot 100\\%', modelSymbols]),
+      title: {
+        ru: 'Нет обозначения и знака «=», а из чего считают, объяснено не всё',
+        en: 'Neither a symbol nor “=”, and not all that it is computed from is explained',
+      },
+      files: withFormulas(['K_1 / K_2 \\cdot 100\\%', modelSymbols.slice(0, 1)]),
     },
     {
       title: { ru: 'Не хватает делителя', en: 'The divisor is missing' },
@@ -110,6 +118,17 @@ export const understood = makeUnderstood({
     {
       title: { ru: 'Методика словами', en: 'A method in words' },
       files: withFormulas(['Число наставников, делённое на общее число педагогов и умноженное на 100', []]),
+    },
+    {
+      title: {
+        ru: 'Выражение без обозначения, всё в нём объяснено',
+        en: 'An expression alone, all explained',
+      },
+      files: withFormulas(['К1 / К2 × 100, где К1 – число наставников; К2 – общее число педагогов', []]),
+    },
+    {
+      title: { ru: 'Выражение без обозначения, объяснения ниже', en: 'An expression alone, explained below' },
+      files: withFormulas(['K_1 / K_2 \\cdot 100\\%', modelSymbols]),
     },
     {
       title: { ru: 'Запись без знаков доллара', en: 'Without dollar signs' },

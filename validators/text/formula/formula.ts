@@ -5,6 +5,7 @@ export {
   evaluate,
   type Step,
 } from './evaluate.ts';
+export { isExplained } from './explained.ts';
 export { formatFormula, plainExpression, plainSymbol } from './format.ts';
 export { type MathNode, symbolToMathML, toMathML } from './mathml.ts';
 export type { Formula, FormulaSymbol, SymbolNode } from './model.ts';

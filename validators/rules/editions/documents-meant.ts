@@ -79,12 +79,21 @@ const titlesOf = (edition: Territory): readonly (readonly [name: string, title: 
 const KNOWN = 0.7;
 const FEWEST = 2;
 
+const SHORTEST = 5;
+
+/** Whether two stems are of one word: «состав» has lost more than «составе». */
+const isSameStem = (a: string, b: string): boolean =>
+  a === b ||
+  (Math.min(a.length, b.length) >= SHORTEST &&
+    Math.abs(a.length - b.length) === 1 &&
+    (a.startsWith(b) || b.startsWith(a)));
+
 /** The documents whose titles a phrase says, those of which it says the most; none where it says no title. */
 const titledIn = (edition: Territory, phrase: string): readonly string[] => {
-  const said = new Set(stemsOf(phrase));
+  const said = stemsOf(phrase);
   const scored = titlesOf(edition).flatMap(([name, title]) => {
     const stems = stemsOf(title);
-    const found = stems.filter((one) => said.has(one)).length;
+    const found = stems.filter((one) => said.some((other) => isSameStem(one, other))).length;
     return found >= FEWEST && found / stems.length >= KNOWN ? [{ name, found }] : [];
   });
   const most = Math.max(...scored.map(({ found }) => found));

@@ -6,6 +6,7 @@ import { bareWords, type Line, linesOf, printsNumber, sectionKey, unnumbered } f
 import { type AllMoved, readings } from './moved.ts';
 import { isPartGone } from './parts-removed.ts';
 import type { Reported } from './reported.ts';
+import { rowsInText, standsInRows } from './tables-in-text.ts';
 import { holds, linesWith, type Sought, timesIn, timesPrinted } from './words-at.ts';
 
 /** `absent`: what is to be changed did not stand there before; `unsure`: it cannot be told. */
@@ -157,6 +158,49 @@ const isRenumbered = (
   });
 };
 
+/** Whether somebody who leaves a body is named there no more. */
+const isGoneFrom = (was: readonly Line[], is: readonly Line[], name: string): Outcome => {
+  const sought = { words: name, inflected: true };
+  const before = timesIn(was, sought);
+  return before === 0 ? 'absent' : timesIn(is, sought) < before ? 'done' : 'undone';
+};
+
+/** What becomes of an amendment in the tables that stand in the text; null where they have nothing of it. */
+const heldInRows = (
+  { place, action }: Pick<Reported, 'place' | 'action'>,
+  before: Territory,
+  after: Territory,
+): Outcome | null => {
+  const [was, is] = [before, after].map((edition) =>
+    rowsInText(edition).filter(standsIn(documentsMeant(edition, place))),
+  );
+  if (was === undefined || is === undefined || (was.length === 0 && is.length === 0)) return null;
+  switch (action.kind) {
+    case 'reword':
+    case 'add':
+      return action.text !== null && standsInRows(is, action.text) && !standsInRows(was, action.text)
+        ? 'done'
+        : null;
+    case 'replace':
+    case 'strike': {
+      const [by, inflected] = action.kind === 'replace' ? [action.by, action.inflected] : [null, false];
+      const sought = { words: action.words, inflected };
+      return bareWords(sought.words).trim() === '' || timesIn(was, sought) === 0
+        ? null
+        : heldWords({ ...place, inPart: true }, was, is, sought, by);
+    }
+    case 'insert': {
+      const words = bareWords(action.words);
+      if (action.after === null || times(was, bareWords(action.after)) === 0) return null;
+      return words.trim() === '' ? 'unsure' : times(is, words) > times(was, words) ? 'done' : 'undone';
+    }
+    case 'leave':
+      return isGoneFrom(was, is, action.name);
+    default:
+      return null;
+  }
+};
+
 /** Holds an amendment against two editions, its clauses being those of this number before and of that number after. */
 const heldAt = (
   { action }: Pick<Reported, 'action'>,
@@ -174,6 +218,8 @@ const heldAt = (
       return bareWords(action.words).trim() === '' ? 'unsure' : heldWords(place, was, is, action, action.by);
     case 'strike':
       return heldWords(place, was, is, { words: action.words, inflected: false }, null);
+    case 'leave':
+      return isGoneFrom(was, is, action.name);
     case 'insert': {
       if (action.after !== null && times(was, bareWords(action.after)) === 0) return 'absent';
       const words = bareWords(action.words);
@@ -211,5 +257,8 @@ export const heldAgainst = (one: Reported, before: Territory, after: Territory, 
   const outcomes = readings(place, moved, before).map((reading) =>
     heldAt(one, [reading.before, reading.after], before, after),
   );
-  return BEST.find((outcome) => outcomes.includes(outcome)) ?? 'unsure';
+  const held = BEST.find((outcome) => outcomes.includes(outcome)) ?? 'unsure';
+  const isLost =
+    held === 'absent' || (held === 'undone' && (action.kind === 'reword' || action.kind === 'add'));
+  return (isLost ? heldInRows(one, before, after) : null) ?? held;
 };

@@ -154,6 +154,8 @@ export const tellsOf = (
       return ({ line, what }) =>
         lies({ line, what }) &&
         (what === 'came' ? has(line, action.words) : action.after === null || has(line, action.after));
+    case 'leave':
+      return ({ line, what }) => what === 'went' && lies({ line, what }) && hasInflected(line, action.name);
     case 'strike':
       return ({ line, what }) =>
         lies({ line, what }) &&

@@ -39,6 +39,8 @@ export type AmendmentAction =
       readonly text: string | null;
     }
   | { readonly kind: 'strike'; readonly words: string }
+  /** «Исключить из состава совета Громова Г.Г.»: the surname, in the case in which it is printed. */
+  | { readonly kind: 'leave'; readonly name: string }
   | { readonly kind: 'remove' }
   | { readonly kind: 'renumber'; readonly to: readonly string[] }
   | { readonly kind: 'repeal' }
@@ -102,6 +104,9 @@ export const readActions = (text: string, quoted: readonly string[]): ReadAction
     },
   ]);
   take(forms.STRIKE, (match) => wordsOf(match, 'old').map((words) => ({ kind: 'strike', words })));
+  take(forms.LEAVE, ({ groups }) =>
+    forms.surnamesIn(groups?.['names'] ?? '').map((name) => ({ kind: 'leave', name })),
+  );
   take(forms.REWORD, (match) => [
     {
       kind: 'reword',

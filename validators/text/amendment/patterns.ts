@@ -83,6 +83,29 @@ export const STRIKE: Forms = {
   ],
 };
 
+/** «Громова Г.Г.», «Г.Г. Громова», «Камышова Егора Денисовича»: no other words have initials or a patronymic. */
+const NAME =
+  '(?:\\p{Lu}\\.\\s?\\p{Lu}\\.\\s?)?\\p{Lu}\\p{Ll}{1,30}(?:-\\p{Lu}\\p{Ll}{1,30})?(?:(?<=\\p{Lu}\\.\\s?\\p{Lu}\\p{Ll}{1,30}(?:-\\p{Lu}\\p{Ll}{1,30})?)|\\s\\p{Lu}\\.\\s?\\p{Lu}\\.|\\s\\p{Lu}\\p{Ll}{1,30}\\s\\p{Lu}\\p{Ll}{1,30}(?:ич|вн|ичн)\\p{Ll}{1,2}(?!\\p{L}))';
+/** «Исключить из состава совета …», «вывести из состава …»: those who leave are named, and nothing is quoted. */
+export const LEAVE: Forms = {
+  sign: /состав/iu,
+  forms: [
+    new RegExp(
+      `(?<!\\p{L})(?:[Ии]сключ(?:ить|ив)|[Вв]ыве(?:сти|дя))\\s+(?<place>из\\s+(?:указанного\\s+|её\\s+|его\\s+)?состава(?:\\s+[^${QUOTED};,:]{0,120}?)?)\\s*:?\\s+(?<names>${NAME}(?:\\s*(?:,|и)\\s+${NAME}){0,20})`,
+      'gud',
+    ),
+    new RegExp(
+      `(?<names>${NAME}(?:\\s*(?:,|и)\\s+${NAME}){0,20})(?:,[^${QUOTED};:]{0,120}?,)?\\s+(?:исключить|вывести)\\s+(?<place>из\\s+состава)`,
+      'gud',
+    ),
+  ],
+};
+/** The surnames of a list of people. */
+export const surnamesIn = (names: string): readonly string[] =>
+  [...names.matchAll(new RegExp(NAME, 'gu'))].flatMap(
+    ([name]) => name.match(/\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?/u) ?? [],
+  );
+
 /** «Дополнить пунктом», «добавить пункт». */
 const UNITS: readonly (readonly [by: string, one: string, AddedUnit])[] = [
   ['(?:под)?пункт(?:ом|ами)', '(?:под)?пункты?', 'clause'],
@@ -165,7 +188,7 @@ export const NUMBERED_ON = new RegExp(
 );
 /** One of these stands in whatever a form reads, so a sentence without them changes nothing: most that quote something have none. */
 export const MAY_CHANGE = new RegExp(
-  `${QUOTED}\\s*[-–—]|замен|измен|излож|чита|указать|дополн|добав|встав|включ|исключ|удал|убра|изъя|вве(?:сти|дя)|отменить|призна|нумер`,
+  `${QUOTED}\\s*[-–—]|замен|измен|излож|чита|указать|дополн|добав|встав|включ|исключ|удал|убра|изъя|вве(?:сти|дя)|выве(?:сти|дя)|отменить|призна|нумер`,
   'iu',
 );
 /** A change is told here in words that are not read. */

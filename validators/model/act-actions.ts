@@ -17,6 +17,10 @@ const ADOPTS = /(?<!\p{L})утвердить(?!\p{L})(?!\s+(?:(?:прилага�
 
 const DESCRIBING: ReadonlySet<string | undefined> = new Set(['provision', 'concept', 'standard']);
 
+/** Whether a document is of a kind that describes who does what: a plan and an order are not. */
+export const isOfDescribingKind = ({ provision }: Pick<Acting, 'provision'>): boolean =>
+  DESCRIBING.has(provision?.front.kind);
+
 /**
  * Whether documents describe who does what in a system, or ought to. A plan alone does not, though an editor may list those who are
  * responsible in it: they have neither functions nor a clause.
@@ -27,7 +31,7 @@ export const describesSubjects = ({
 }: Pick<Acting, 'provision' | 'subjects'>): boolean => {
   if (subjects.some(({ functions, clause }) => functions.length > 0 || clause !== null)) return true;
   const parts = [...allParts(provision?.parts ?? [])];
-  const isText = DESCRIBING.has(provision?.front.kind);
+  const isText = isOfDescribingKind({ provision });
   return parts.some(
     ({ component, inOrder, kind }) =>
       component?.name === 'Functions' ||

@@ -2,7 +2,7 @@
 import { indexOfText } from '../../language/index-of-text.ts';
 import { namesSomebody } from '../../language/somebody.ts';
 import { isOneOf, wordSet } from '../../language/word-set.ts';
-import { concernsSystem, onlyAmends } from '../../model/act-actions.ts';
+import { concernsSystem, isOfDescribingKind, onlyAmends } from '../../model/act-actions.ts';
 import { allParts } from '../../model/all-parts.ts';
 import type { Part, Territory } from '../../model/types.ts';
 import { isWhole } from '../../model/whole.ts';
@@ -24,15 +24,20 @@ const hasUndescribedSystem = ({ acts, provision }: Territory): boolean =>
   speaksOf(provision.title, system) &&
   acts.every(({ current }) => current.subjects.length === 0);
 
+/** Whether the territory has a document that could describe subjects: those who answer for a plan alone are described elsewhere. */
+const hasDescription = ({ acts }: Territory): boolean =>
+  acts.some(({ current }) => [current, ...current.annexes].some(isOfDescribingKind));
+
 /** The first place that names a subject. */
 const firstNeed = (territory: Territory): Spot | null => {
   const { provision, roadmap, coordinator } = territory;
   const parts = [...allParts(provision?.parts ?? [])];
   const functions = parts.find(({ component }) => component?.name === 'Functions');
   if (functions !== undefined) return functions.spot;
+  const asks = concernsSystem(territory) && hasDescription(territory);
   for (const { responsible } of roadmap?.measures ?? [])
-    for (const { spot } of responsible ?? []) if (concernsSystem(territory)) return spot;
-  if (coordinator !== null) return concernsSystem(territory) ? coordinator.spot : null;
+    for (const { spot } of responsible ?? []) if (asks) return spot;
+  if (coordinator !== null) return asks ? coordinator.spot : null;
   return hasUndescribedSystem(territory) && !onlyAmends(territory)
     ? (parts.find(saysWho)?.spot ?? null)
     : null;

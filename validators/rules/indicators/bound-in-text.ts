@@ -115,7 +115,7 @@ const told = (
   ];
 };
 
-const federal = '- доля педагогов, прошедших диагностику (к 2025 году - не менее 30%).';
+const federal = '- доля педагогов, прошедших диагностику (к 2025 году – не менее 30%).';
 const stating = (baseline: string, first: string): Readonly<Record<string, string>> => ({
   ...edits('provision', ['## 4. Понятия', `3.2. Показатели системы:\n\n${federal}\n\n## 4. Понятия`]),
   ...edits(
@@ -175,12 +175,12 @@ export const boundInText: TerritoryRule = {
     {
       title: { ru: 'Граница уже пройдена', en: 'The bound is passed' },
       files: stating('35%', '38%'),
-      points: 'к 2025 году - не менее 30%',
+      points: 'к 2025 году – не менее 30%',
     },
     {
       title: { ru: 'За год до срока граница не достигнута', en: 'The year before, the bound is not kept' },
       files: stating('20%', '25%'),
-      points: 'к 2025 году - не менее 30%',
+      points: 'к 2025 году – не менее 30%',
     },
   ],
   good: [

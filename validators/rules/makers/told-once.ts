@@ -22,11 +22,14 @@ const mostShown = 20;
 export const toldOnce = ({
   find,
   say,
+  besides = () => [],
   ...told
 }: Omit<Told, 'severity'> & {
   /** The places of the habit in a text of the territory. */
   readonly find: (territory: Territory) => (printed: PrintedText) => Iterable<Stretch>;
   readonly say: (habit: Habit) => Text;
+  /** Texts beside the printed ones that a reader goes through: the cells of a column that are read as values. */
+  readonly besides?: (territory: Territory) => readonly PrintedText[];
 }): TerritoryRule => ({
   ...told,
   severity: 'note',
@@ -34,7 +37,7 @@ export const toldOnce = ({
   scope: 'territory',
   *check(territory, { corpus }) {
     const findIn = find(territory);
-    const found = printedTexts(territory).flatMap((printed) =>
+    const found = [...printedTexts(territory), ...besides(territory)].flatMap((printed) =>
       printed.damaged === true
         ? []
         : [...findIn(printed)].map((place) => ({

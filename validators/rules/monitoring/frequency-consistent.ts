@@ -256,7 +256,7 @@ export const frequencyConsistent: TerritoryRule = {
         'regions/primer/acts/1/provision.mdx': halfYearly,
         'regions/primer/acts/1/roadmap.yaml': `${planned('ежегодно (май)')}          - title: Проведение осеннего мониторинга региональной системы
             responsible: [Министерство]
-            executors: [Иванова И.И.]
+            executors: [Сидорова С.С.]
             deadline: ежегодно (ноябрь)
             result: аналитическая справка
 `,

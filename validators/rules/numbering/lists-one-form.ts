@@ -1,27 +1,85 @@
 // One act has lists of two kinds: items that go on with a sentence, and items that are sentences. Which is an item, and which a text?
+import { beginsSmall } from '../../language/beginning.ts';
 import { partPlace } from '../../model/places/part-place.ts';
 import { plural } from '../../text/russian.ts';
 import { beforeTerms } from '../example-base.ts';
 import { leaveIfPrinted } from '../printed-so.ts';
-import type { TerritoryRule } from '../rule.ts';
-import { type Run, runsOf } from './items.ts';
+import type { TerritoryRule, Text } from '../rule.ts';
+import { itemWords, type List, listsOf, runsOf } from './items.ts';
 import { listWords } from './list-words.ts';
 
 /** So many items tell the form of a list. */
 const fewest = 3;
 
+/** Lines with «1)», which are no bullets. */
+const isNumbered = ({ items }: List): boolean => items.every(({ kind }) => kind !== 'bullet');
+
 /** «Перечень … :» leads on to its items. */
-const isLedOn = ({ lead, items }: Run): boolean => items.length >= fewest && /:\s*$/u.test(lead?.text ?? '');
+const isLedOn = ({ lead, items }: List): boolean => items.length >= fewest && /:\s*$/u.test(lead?.text ?? '');
 
-const ALL_BUT_LAST = -1;
+/** How the items of a list begin, and what stands behind all but the last of them. */
+interface Form {
+  /** Null where all begin with a name. */
+  readonly small: boolean | null;
+  readonly mark: '' | ',' | ';' | '.';
+}
 
-/** Items begin small and end with a semicolon. */
-const goesOn = ({ items }: Run): boolean =>
-  items.slice(0, ALL_BUT_LAST).every(({ text }) => /^\s*\p{Ll}.*;\s*$/su.test(text));
+interface Formed {
+  readonly list: List;
+  readonly form: Form;
+}
 
-/** Items begin with a capital and end with full stops, though a colon leads on to them. An item of several sentences is a text. */
-const stops = ({ items }: Run): boolean =>
-  items.every(({ text }) => /^\s*\p{Lu}.*\.\s*$/su.test(text) && !/[.!?]\s+\p{Lu}\p{Ll}{3}/u.test(text));
+const isMark = (sign: string): sign is ',' | ';' | '.' => /^[,;.]$/u.test(sign);
+
+const markOf = (text: string): Form['mark'] => {
+  const sign = text.trimEnd().at(-1) ?? '';
+  return isMark(sign) ? sign : '';
+};
+
+/** The form of a list whose items are set alike; null where they differ among themselves, or one is a text of several sentences. */
+const formOf = (list: List): Form | null => {
+  const items = list.items.map(itemWords);
+  const marks = new Set(items.slice(0, -1).map(markOf));
+  const beginnings = items.map(beginsSmall);
+  // Beside a name another capital may be that of a name, too.
+  const letters = new Set(
+    beginnings.filter((small) => small === true || (small === false && !beginnings.includes(null))),
+  );
+  const [mark] = marks;
+  if (mark === undefined || marks.size > 1 || letters.size > 1) return null;
+  if (items.some((text) => /[.!?]\s+\p{Lu}\p{Ll}{3}/u.test(text))) return null;
+  const [small = null] = letters;
+  return { small, mark };
+};
+
+/** Items that begin small and end with a semicolon go on with the sentence that leads to them. */
+const goesOn: Form = { small: true, mark: ';' };
+
+const differs = (one: Form, other: Form): boolean =>
+  one.mark !== other.mark || (one.small !== null && other.small !== null && one.small !== other.small);
+
+/** The form of most lists; of as many as any other it is the one that goes on. */
+const usualOf = (lists: readonly Formed[]): readonly Formed[] => {
+  const [first, ...ways] = [
+    ...Map.groupBy(lists, ({ form }) => `${form.mark}${form.small}`).values(),
+  ].toSorted((a, b) => b.length - a.length);
+  const own = [first ?? [], ...ways].find(
+    ([one]) => one !== undefined && one.form.small !== null && !differs(one.form, goesOn),
+  );
+  return (own?.length === first?.length ? own : first) ?? [];
+};
+
+const SIGNS: Readonly<Record<Form['mark'], Text>> = {
+  ';': { ru: 'точками с запятой', en: 'semicolons' },
+  ',': { ru: 'запятыми', en: 'commas' },
+  '.': { ru: 'точками', en: 'full stops' },
+  '': { ru: 'ничем', en: 'nothing' },
+};
+
+const sayForm = ({ small, mark }: Form): Text => ({
+  ru: `${small === null ? '' : `начаты ${small ? 'со строчных' : 'с прописных'} букв и `}кончаются ${SIGNS[mark].ru}`,
+  en: `${small === null ? '' : `begin ${small ? 'small' : 'with capitals'} and `}end with ${SIGNS[mark].en}`,
+});
 
 export const listsOneForm: TerritoryRule = {
   id: 'numbering/lists-one-form',
@@ -38,8 +96,8 @@ export const listsOneForm: TerritoryRule = {
     en: 'Behind a colon the sentence goes on: items begin small and are parted by semicolons. A full stop breaks it off, and the list reads as sentences.',
   },
   cure: {
-    ru: 'Наберите этот перечень так же, как остальные: точка с запятой после пунктов, точка в конце.',
-    en: 'Set this list as the others are: semicolons behind its items, a full stop at the end.',
+    ru: 'Наберите этот перечень так же, как остальные: обычно это строчные буквы, точка с запятой после пунктов и точка в конце.',
+    en: 'Set this list as the others are: usually small letters, semicolons behind its items, a full stop at the end.',
   },
   edit: leaveIfPrinted,
   doubt: {
@@ -48,21 +106,27 @@ export const listsOneForm: TerritoryRule = {
   },
   *check({ provision }) {
     if (provision === null) return;
-    const lists = [...runsOf(provision)].filter(isLedOn);
-    const usual = lists.filter(goesOn);
-    const other = lists.filter(stops);
-    const [first, ...more] = other;
-    const [item] = first?.items ?? [];
-    if (first === undefined || item === undefined || usual.length <= other.length) return;
-    const name = listWords(first, provision);
+    const lists = [...runsOf(provision), ...[...listsOf(provision)].filter(isNumbered)]
+      .filter(isLedOn)
+      .flatMap((list): readonly Formed[] => {
+        const form = formOf(list);
+        return form === null ? [] : [{ list, form }];
+      });
+    const usual = usualOf(lists);
+    const [known] = usual;
+    const [first, ...more] = lists.filter(({ form }) => known !== undefined && differs(form, known.form));
+    const [item] = first?.list.items ?? [];
+    if (first === undefined || item === undefined || known === undefined) return;
+    const name = listWords(first.list, provision);
     const count = usual.length;
+    const [own, other] = [sayForm(first.form), sayForm(known.form)];
     yield {
       at: item.spot,
       message: {
-        ru: `Пункты перечня${name.ru} начаты с прописных букв и кончаются точками, а ещё в ${count} ${plural(count, ['перечне', 'перечнях', 'перечнях'])} акта – со строчных и точками с запятой`,
-        en: `The items of the list${name.en} have capitals and full stops; those of ${count} others begin small and end with semicolons`,
+        ru: `Пункты перечня${name.ru} ${own.ru}, а ещё в ${count} ${plural(count, ['перечне', 'перечнях', 'перечнях'])} акта пункты ${other.ru}`,
+        en: `The items of the list${name.en} ${own.en}; those of ${count} others ${other.en}`,
       },
-      grounds: more.flatMap((list) => {
+      grounds: more.flatMap(({ list }) => {
         const [part] = list.items;
         if (part === undefined) return [];
         const { ru, en } = partPlace(list.lead ?? part, provision);

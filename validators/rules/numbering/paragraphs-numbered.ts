@@ -69,9 +69,10 @@ export const paragraphsNumbered: TerritoryRule = {
       ({ kind, text, number }) =>
         kind === 'section' && number?.includes('.') !== true && !UNNUMBERED.test(text),
     );
-    const numbered = sections.filter(({ children }) => children.filter(isClause).length > 1);
-    if (numbered.length < 2) return;
+    const numbered = sections.filter(({ children }) => children.some(isClause));
     const holders = [...sections, ...parts.filter(isClause)].flatMap(unnumbered);
+    // A text in prose, with a list of clauses here and there, numbers nothing.
+    if (numbered.length < 2 || numbered.length < holders.length) return;
     const [first, ...others] = holders;
     if (first === undefined) return;
     const count = holders.reduce((sum, { passages }) => sum + passages.length, 0);

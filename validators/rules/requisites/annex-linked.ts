@@ -10,18 +10,25 @@ import { marks } from './annex-text.ts';
 import { orderParts } from './order-text.ts';
 import { orderWords } from './order-words.ts';
 
-const ADOPTS = /(?<!\p{L})утвердить(?!\p{L})/iu;
+const ADOPTS = /(?<!\p{L})(?:утвердить|ввести\s+в\s+действие|принять)(?!\p{L})/iu;
 /** «Утвердить прилагаемое Положение», «согласно приложению № 1». */
 const LINKS = /прилага\p{L}{1,6}|приложени\p{L}{1,3}/iu;
-/** «УТВЕРЖДЕНО приказом Министерства». */
-const STAMP = /^\s*утвержд[её]н(?:[аоы])?(?!\p{L})/iu;
+/** «УТВЕРЖДЕНО приказом Министерства»; a bare «УТВЕРЖДЕНО» does not say by what. */
+const STAMP =
+  /^\s*утвержд[её]н(?:[аоы])?(?!\p{L})[^.]*?(?:приказ|постановлени|распоряжени|решени|указ|протокол|закон)\p{L}{1,3}(?!\p{L})/isu;
 
-/** The text says of itself that the order adopts it. */
-const isMarked = (provision: Provision): boolean =>
-  marks(provision).size > 0 ||
-  [...allParts(provision.parts)].some(
-    ({ inOrder, text, lines }) => !inOrder && [text, ...lines].some((line) => STAMP.test(line)),
-  );
+/** The text says of itself, before its first section begins, that the order adopts it. */
+const isMarked = (provision: Provision): boolean => {
+  const marked = new Set(marks(provision).values());
+  const above: string[] = [];
+  for (const part of allParts(provision.parts)) {
+    if (part.inOrder) continue;
+    if (marked.has(part)) return true;
+    if (part.kind === 'section') break;
+    above.push(part.text, ...part.lines);
+  }
+  return above.some((_, at) => STAMP.test(above.slice(at).join('\n')));
+};
 
 const adopting = '1. Утвердить Положение о региональной системе.';
 const mark = 'Приложение № 1\n\n# Положение';
@@ -53,7 +60,11 @@ export const annexLinked: TerritoryRule = {
     if (provision === null || onlyAmends(territory) || !hasWholeText(corpus, territory)) return;
     const order = orderParts(provision);
     const clause = order.find(({ text }) => ADOPTS.test(text));
-    if (clause === undefined || order.some(({ text }) => LINKS.test(text)) || isMarked(provision)) return;
+    if (clause === undefined || isMarked(provision)) return;
+    // An annex that the order gives a number wants that mark: another rule tells it.
+    const own = provision.front.order?.annexes?.find((annex) => annex?.document === 'provision');
+    if (own?.number !== undefined) return;
+    const isLinked = order.some(({ text }) => LINKS.test(text));
     const hasText = [...allParts(provision.parts)].some(
       ({ inOrder, kind }) => !inOrder && kind === 'section',
     );
@@ -61,8 +72,12 @@ export const annexLinked: TerritoryRule = {
     yield {
       at: clause.spot,
       message: {
-        ru: `${orderWords(provision).One} утверждает документ («${inner(excerpt(clause.text))}»), но приложенным его не называет, а на самом документе нет отметки, что он утверждён`,
-        en: `The order adopts a paper (“${excerpt(clause.text)}”) and does not call it annexed, nor does the paper say that it is adopted`,
+        ru: isLinked
+          ? `${orderWords(provision).One} называет документ приложенным («${inner(excerpt(clause.text))}»), а на самом документе нет отметки, чем он утверждён`
+          : `${orderWords(provision).One} утверждает документ («${inner(excerpt(clause.text))}»), но приложенным его не называет, а на самом документе нет отметки, что он утверждён`,
+        en: isLinked
+          ? `The order calls the paper annexed (“${excerpt(clause.text)}”), and the paper does not say by what it is adopted`
+          : `The order adopts a paper (“${excerpt(clause.text)}”) and does not call it annexed, nor does the paper say that it is adopted`,
       },
       evidence: 'adopted',
     };

@@ -135,7 +135,7 @@ export const numbering: TerritoryRule = {
         measures:
           - title: Беседа
             responsible: [ЦНППМ]
-            executors: [Иванова И.И.]
+            executors: [Сидорова С.С.]
             deadline: ноябрь 2025 года
             result: справка
 `,
@@ -155,7 +155,7 @@ export const numbering: TerritoryRule = {
         measures:
           - title: Беседа
             responsible: [ЦНППМ]
-            executors: [Иванова И.И.]
+            executors: [Сидорова С.С.]
             deadline: ноябрь 2025 года
             result: справка
 `,

@@ -8,28 +8,28 @@ import { edit } from '../../example-base.ts';
 import { sayNames } from '../../levels/say.ts';
 import type { TerritoryRule } from '../../rule.ts';
 
-const responsibleOf = ({ responsible }: Measure): readonly string[] =>
+const responsibleOf = ({ responsible }: Pick<Measure, 'responsible'>): readonly string[] =>
   (responsible ?? []).map(({ printed }) => normalise(printed));
 
-/** So many rows with one body alone show that a person works there. */
-const fewest = 2;
-
-/** Whose people are: of rows for which one body alone answers. */
-const bodiesOf = (measures: readonly Measure[]): ReadonlyMap<string, string> => {
-  const rows = measures.flatMap((measure) => {
+/** Whose people are, by rows for which one body alone answers: with one person, who is surely of it, or with several. */
+const bodiesIn = (measures: readonly Measure[], several: boolean): ReadonlyMap<string, string> => {
+  const rows = measures.flatMap(({ executors, ...measure }) => {
     const [only, ...others] = responsibleOf(measure);
-    return only === undefined || others.length > 0 || measure.executors?.length !== 1
+    return only === undefined || others.length > 0 || executors === null || executors.length > 1 !== several
       ? []
-      : measure.executors.map((executor) => ({ executor: normalise(executor), body: only }));
+      : executors.map((executor) => ({ executor: normalise(executor), body: only }));
   });
   return new Map(
     [...Map.groupBy(rows, ({ executor }) => executor)].flatMap(([executor, of]) => {
       const bodies = new Set(of.map(({ body }) => body));
       const [body] = bodies;
-      return body === undefined || bodies.size > 1 || of.length < fewest ? [] : [[executor, body] as const];
+      return body === undefined || bodies.size > 1 ? [] : [[executor, body] as const];
     }),
   );
 };
+
+const bodiesOf = (measures: readonly Measure[]): ReadonlyMap<string, string> =>
+  new Map([...bodiesIn(measures, true), ...bodiesIn(measures, false)]);
 
 interface Lacking {
   readonly measure: Measure;

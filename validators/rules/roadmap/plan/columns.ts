@@ -210,7 +210,9 @@ export const columns: TerritoryRule = {
       },
       files: whole(
         'roadmap',
-        flatPlan.replaceAll(/^ {4}result: /gmu, '    executors: [Орлова А.А.]\n    result: '),
+        flatPlan
+          .replace('    result: аналитическая', '    executors: [Орлова А.А.]\n    result: аналитическая')
+          .replace('    result: план', '    executors: [Белова Б.Б.]\n    result: план'),
       ),
       points: 'executors',
     },

@@ -12,8 +12,10 @@ import { inOneWord, measureText, readerOf, serves, sharedBy } from './serving.ts
 
 /** A name of fewer words of its own says too little to be looked for among the measures. */
 const FEWEST = 3;
-/** So many rows must share words with a measure: a plan that serves none speaks in words of its own. */
+
+/** A plan that serves none speaks in words of its own; of a short one two rows must share them. */
 const LEAST_SERVED = 2;
+const SHORT_PLAN = 5;
 
 /** A row in its own words, and with the young teachers in one word, as measures may have them. */
 const wordings = (name: string): readonly string[] => [name, inOneWord(name)];
@@ -75,7 +77,7 @@ export const indicatorServed: TerritoryRule = {
       wordings(name).every((words) => read(words).words.size >= FEWEST);
     const planned = indicators.indicators.filter(({ targets }) => targets.size > 0);
     const served = new Set(planned.filter(isServed));
-    if (served.size < LEAST_SERVED) return;
+    if (served.size < (roadmap.measures.length > SHORT_PLAN ? 1 : LEAST_SERVED)) return;
     // Of a federal one the rule on federal indicators tells.
     const left = planned.filter((row) => row.federal === null && !served.has(row) && isComparable(row));
     const [first] = left;

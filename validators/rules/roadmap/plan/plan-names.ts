@@ -29,6 +29,8 @@ const SYSTEM =
 const mostSigns = 100;
 /** Without these letters a text names no plan, and that is found sooner. */
 const MAY_NAME = /карт|мер/iu;
+/** «…, утверждённая приказом от … № …»: another paper, named as it should be. */
+const IDENTIFIED = /^[»"”“)]{0,2},?\s{0,2}(?:\(|утвержд[её]нн)[^;]{0,200}№/iu;
 /** More actions than these no name has. */
 const mostActions = 4;
 
@@ -76,6 +78,7 @@ export const planNamesIn = (text: string): readonly (Stretch & Pick<PlanName, 'w
     const found = system === undefined ? null : SYSTEM.exec(text.slice(system.at, system.at + mostSigns));
     if (way === '' || system === undefined || found === null) return [];
     done = to;
+    if (IDENTIFIED.test(text.slice(system.at + found[0].length))) return [];
     return [{ at: token.at, length: system.at + found[0].length - token.at, way }];
   });
 };

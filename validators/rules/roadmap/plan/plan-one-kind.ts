@@ -1,4 +1,6 @@
 // «Комплекс мер («дорожная карта»)», «комплексный план», «план мероприятий»: whether these are one paper or three, nobody can say.
+import { analyse, lemmasOf } from '../../../language/analyse.ts';
+import { wordSet } from '../../../language/word-set.ts';
 import { excerpt, inner } from '../../../model/excerpt.ts';
 import { within } from '../../../model/within.ts';
 import { beforeTerms } from '../../example-base.ts';
@@ -7,19 +9,28 @@ import { leaveIfPrinted } from '../../printed-so.ts';
 import type { TerritoryRule } from '../../rule.ts';
 import { type PrintedText, printedTexts } from '../../words/printed-texts.ts';
 
-const kindWords = String.raw`(?<kind>комплексн\p{L}{1,3}\s+план\p{L}{0,3}|комплекс\p{L}{0,3}\s+мер|план\p{L}{0,3}\s+мероприятий|план\p{L}{0,3}|программ\p{L}{1,3})`;
-/** What stands for the roadmap beside its name: before it, or in brackets behind. */
-const BESIDE = new RegExp(
-  String.raw`(?<!\p{L})${kindWords}\s{0,2}(?<mark>\()?["«„]?дорожн\p{L}{2,3}\s+карт\p{L}{0,3}[»”“]?|дорожн\p{L}{2,3}\s+карт\p{L}{0,3}["»“]?\s{0,2}\((?<other>комплекс\p{L}{0,3}\s+мер|план(?:\p{L}{0,3}\s+мероприятий)?)\)`,
-  'giu',
-);
+const map = String.raw`(?<map>["«„“]?[Дд]орожн\p{L}{2,3}\s+карт\p{L}{0,3}["»”“]?)`;
+const phrase = String.raw`(?:[\p{L}-]{2,30}\s{1,2}){0,2}[\p{L}-]{2,30}`;
+/** What stands for the roadmap beside its name: before it, or behind it in brackets or a dash. */
+const BEFORE = new RegExp(String.raw`(?<!\p{L})(?<kind>${phrase})\s{0,2}(?<mark>\()?${map}\)?`, 'gu');
+const BEHIND = new RegExp(String.raw`${map}\s{0,2}(?:\(|\s[–—-]\s)(?<kind>${phrase})\)?`, 'gu');
 
-const kindOf = (words: string): string => {
-  const plain = words.toLowerCase();
-  if (/^комплексн/u.test(plain)) return 'комплексный план';
-  if (/^комплекс/u.test(plain)) return 'комплекс мер';
-  if (/мероприятий/u.test(plain)) return 'план мероприятий';
-  return plain.startsWith('программ') ? 'программа' : 'план';
+/** Papers that say what is to be done. */
+const papers = wordSet('план комплекс программа перечень график план-график');
+
+const lemmaOf = (word: string): string => [...lemmasOf(word)].sort()[0] ?? '';
+const isAdjective = (word: string): boolean => analyse(word).some(({ part }) => part === 'adjective');
+const isOf = (word: string): boolean =>
+  analyse(word).some(({ part, case: of }) => part === 'noun' && of === 'genitive');
+
+/** The kind that words end or begin with: «комплексный план», «комплекс мер», «план»; null where it is no paper. */
+const kindIn = (words: readonly string[]): { readonly kind: string; readonly at: number } | null => {
+  const at = words.findLastIndex((word) => [...lemmasOf(word)].some((lemma) => papers.has(lemma)));
+  const [before, head, behind, ...more] = [words[at - 1], words[at], ...words.slice(at + 1)];
+  if (head === undefined || more.length > 0) return null;
+  if (behind !== undefined) return isOf(behind) ? { kind: `${lemmaOf(head)} ${lemmaOf(behind)}`, at } : null;
+  const isWhole = before !== undefined && /^комплексн/iu.test(before) && isAdjective(before);
+  return isWhole ? { kind: `комплексный ${lemmaOf(head)}`, at: at - 1 } : { kind: lemmaOf(head), at };
 };
 
 interface Named {
@@ -27,18 +38,43 @@ interface Named {
   readonly words: string;
   readonly at: number;
   readonly kind: string;
-  /** Brackets around its other name; null where the two stand the other way round. */
-  readonly inBrackets: boolean | null;
+  /** How its other name is set: in brackets, in quotes, with a capital; null where the two stand the other way round. */
+  readonly set: string | null;
 }
 
-const namedIn = (printed: PrintedText): readonly Named[] =>
-  [...printed.text.matchAll(BESIDE)].map(({ 0: words, index, groups }) => ({
-    printed,
-    words,
-    at: index,
-    kind: kindOf(groups?.['kind'] ?? groups?.['other'] ?? ''),
-    inBrackets: groups?.['other'] === undefined ? groups?.['mark'] !== undefined : null,
-  }));
+const namedIn = (printed: PrintedText): readonly Named[] => {
+  if (!/карт/u.test(printed.text)) return [];
+  const before = [...printed.text.matchAll(BEFORE)].flatMap(
+    ({ 0: words, index, groups }): readonly Named[] => {
+      const said = (groups?.['kind'] ?? '').split(/\s+/u);
+      const found = kindIn(said);
+      if (found === null) return [];
+      const skipped = words.indexOf(said[found.at] ?? '', said.slice(0, found.at).join(' ').length);
+      const other = groups?.['map'] ?? '';
+      return [
+        {
+          printed,
+          words: words.slice(skipped),
+          at: index + skipped,
+          kind: found.kind,
+          set: [
+            groups?.['mark'] ?? '',
+            /\p{L}/u.test(other.charAt(0)) ? '' : '«',
+            /[Д]/u.test(other) ? 'Д' : 'д',
+          ].join(''),
+        },
+      ];
+    },
+  );
+  const behind = [...printed.text.matchAll(BEHIND)].flatMap(
+    ({ 0: words, index, groups }): readonly Named[] => {
+      const said = (groups?.['kind'] ?? '').split(/\s+/u);
+      const found = kindIn(said) ?? kindIn(said.slice(0, 2)) ?? kindIn(said.slice(0, 1));
+      return found?.at !== 0 ? [] : [{ printed, words, at: index, kind: found.kind, set: null }];
+    },
+  );
+  return [...before, ...behind];
+};
 
 export const planOneKind: TerritoryRule = {
   id: 'roadmap/plan-one-kind',
@@ -73,8 +109,8 @@ export const planOneKind: TerritoryRule = {
     const kinds = [...Map.groupBy(named, ({ kind }) => kind).values()];
     const set = [
       ...Map.groupBy(
-        named.filter(({ inBrackets }) => inBrackets !== null),
-        ({ inBrackets }) => inBrackets,
+        named.filter((one) => one.set !== null),
+        (one) => one.set,
       ).values(),
     ];
     const ways = kinds.length > 1 ? kinds : set.length > 1 ? set : [];
@@ -97,8 +133,8 @@ export const planOneKind: TerritoryRule = {
               en: `The roadmap is called papers of several kinds: ${shown.en}`,
             }
           : {
-              ru: `Второе название дорожной карты стоит то в скобках, то без них: ${shown.ru}`,
-              en: `The other name of the roadmap stands now in brackets, now without: ${shown.en}`,
+              ru: `Второе название дорожной карты набрано по-разному: ${shown.ru}`,
+              en: `The other name of the roadmap is set in several ways: ${shown.en}`,
             },
       grounds: more.map((other) => ({
         says: { ru: `И здесь иначе: «${inner(other.words)}»`, en: `Otherwise here, too: “${other.words}”` },

@@ -1,6 +1,7 @@
 // «Увеличение доли …» is reached by one more: a change says by how much, or an indicator does.
 import { analyse } from '../../../language/analyse.ts';
 import { indexOfText } from '../../../language/index-of-text.ts';
+import type { TextToken } from '../../../language/text-tokens.ts';
 import { isOneOf, wordSet } from '../../../language/word-set.ts';
 import { excerpt, inner } from '../../../model/excerpt.ts';
 import type { Measure, Territory } from '../../../model/types.ts';
@@ -23,17 +24,27 @@ const leading = 2;
 const COURSE = /повышени\p{L}{1,2}\s+квалификации/giu;
 
 /** A paper by which the change is checked. */
-const PAPER =
-  /(?<!\p{L})(?:справк|отч[её]т|приказ|протокол|акт(?!ив|уал)|план(?!иров)|программ\p{L}{1,3}\s+утвержд|реестр|перечень|база\s+данных|рекомендаци|положени|сертификат|удостоверени)/iu;
+const papers = wordSet(
+  'справка отчет приказ протокол акт план реестр перечень база рекомендация положение сертификат удостоверение',
+);
 
+const isNoun = ({ text }: TextToken): boolean => analyse(text).every(({ part }) => part === 'noun');
+const isVerb = ({ text }: TextToken): boolean =>
+  analyse(text).some(({ part }) => part === 'verb' || part === 'short participle');
+
+/** A noun of change leads the result; a verb of it may stand behind what changes: «доля … выросла». */
 const saysChange = (result: string): boolean => {
   const words = indexOfText(result.replaceAll(COURSE, ' ')).tokens.filter(({ kind }) => kind === 'word');
-  return words
-    .slice(0, leading)
-    .some((word) => isOneOf(word, change) && !analyse(word.text).every(({ part }) => part === 'adjective'));
+  return words.some(
+    (word, at) =>
+      isOneOf(word, change) &&
+      (isVerb(word) || (at < leading && !analyse(word.text).every(({ part }) => part === 'adjective'))),
+  );
 };
 
-const hasExtent = (result: string): boolean => /\p{N}/u.test(result) || PAPER.test(result);
+const hasExtent = (result: string): boolean =>
+  /\p{N}/u.test(result) ||
+  indexOfText(result).tokens.some((token) => isOneOf(token, papers) && isNoun(token));
 
 /** Whether a row of the table measures the change: then the table says by how much. */
 const measuredIn = (territory: Territory): ((result: string) => boolean) => {

@@ -1,4 +1,5 @@
 // Cells of one column that begin and end now so, now so are pasted from several papers; a full stop in one of forty is a slip.
+import { beginsSmall } from '../../../language/beginning.ts';
 import type { Measure } from '../../../model/types.ts';
 import { child } from '../../../source/spot.ts';
 import { plural } from '../../../text/russian.ts';
@@ -8,12 +9,11 @@ import type { TerritoryRule, Text } from '../../rule.ts';
 
 /** Whole sentences end with a full stop as they should. */
 const isPhrase = (text: string): boolean => !/[.!?]\s+\p{Lu}/u.test(text);
-const ends = (text: string): boolean => /\p{L}{3}\.$/u.test(text.slice(-40).trimEnd());
-const begins = (text: string): boolean => /^\p{Ll}/u.test(text.trimStart());
+/** «2025 г.» ends with a point of its own. */
+const ends = (text: string): boolean => /\p{L}{3}[.;]$/u.test(text.slice(-40).trimEnd());
 
-/** A column shows its habit by so many cells; so few of them may differ. */
-const fewest = 8;
-const most = 0.34;
+/** So many cells show a habit. */
+const fewest = 4;
 
 interface Habit {
   readonly odd: readonly Measure[];
@@ -22,17 +22,15 @@ interface Habit {
 
 const habit = (
   measures: readonly Measure[],
-  of: (text: string) => boolean,
+  of: (text: string) => boolean | null,
   say: (odd: number, isOdd: boolean) => Text,
 ): Habit | null => {
   const [yes, no] = [
-    measures.filter(({ result }) => of(result ?? '')),
-    measures.filter(({ result }) => !of(result ?? '')),
+    measures.filter(({ result }) => of(result ?? '') === true),
+    measures.filter(({ result }) => of(result ?? '') === false),
   ];
   const odd = yes.length < no.length ? yes : no;
-  return odd.length === 0 || odd.length / measures.length > most
-    ? null
-    : { odd, says: say(odd.length, odd === yes) };
+  return odd.length === 0 ? null : { odd, says: say(odd.length, odd === yes) };
 };
 
 const cells = (n: number): string => `${n} ${plural(n, ['ячейке', 'ячейках', 'ячейках'])}`;
@@ -77,13 +75,13 @@ export const resultsAlike: TerritoryRule = {
     const habits = [
       habit(measures, ends, (odd, isOdd) => ({
         ru: isOdd
-          ? `в ${cells(odd)} в конце точка, в остальных её нет`
-          : `в ${cells(odd)} нет точки в конце, в остальных она есть`,
+          ? `в ${cells(odd)} в конце знак, в остальных его нет`
+          : `в ${cells(odd)} нет знака в конце, в остальных он есть`,
         en: isOdd
-          ? `${odd} cells end with a full stop, the rest do not`
-          : `${odd} cells end without a full stop, the rest with one`,
+          ? `${odd} cells end with a mark, the rest do not`
+          : `${odd} cells end without a mark, the rest with one`,
       })),
-      habit(measures, begins, (odd, isOdd) => ({
+      habit(measures, beginsSmall, (odd, isOdd) => ({
         ru: isOdd
           ? `в ${cells(odd)} строчная буква в начале, в остальных прописная`
           : `в ${cells(odd)} прописная буква в начале, в остальных строчная`,

@@ -138,7 +138,7 @@ export const abbreviationExplainedHere = gatheringRule({
         'regions/sosed/acts/1/act.yaml':
           'status: draft\nperiod: { printed: на 2024–2025 годы, from: 2024-01-01, to: 2025-12-31 }\n',
         'regions/sosed/acts/1/terms.yaml':
-          'terms:\n  - id: route\n    term: индивидуальный образовательный маршрут\n    short: ИОМ\n    text: «индивидуальный образовательный маршрут» (далее – ИОМ) - перечень шагов. ИОМ составляет педагог.\n',
+          'terms:\n  - id: route\n    term: индивидуальный образовательный маршрут\n    short: ИОМ\n    text: «индивидуальный образовательный маршрут» (далее – ИОМ) – перечень шагов. ИОМ составляет педагог.\n',
         ...defining('субъекты сопровождения ИОМ.'),
       },
       points: 'ИОМ',
@@ -168,7 +168,7 @@ export const abbreviationExplainedHere = gatheringRule({
         'regions/sosed/acts/1/act.yaml':
           'status: draft\nperiod: { printed: на 2024–2025 годы, from: 2024-01-01, to: 2025-12-31 }\n',
         'regions/sosed/acts/1/terms.yaml':
-          'terms:\n  - id: route\n    term: индивидуальный образовательный маршрут\n    short: ИОМ\n    text: «индивидуальный образовательный маршрут» (далее – ИОМ) - перечень шагов. ИОМ составляет педагог.\n  - id: model\n    term: целевая модель наставничества\n    short: ЦМН\n    text: «целевая модель наставничества» (далее – ЦМН) – порядок помощи. ЦМН вводит школа.\n',
+          'terms:\n  - id: route\n    term: индивидуальный образовательный маршрут\n    short: ИОМ\n    text: «индивидуальный образовательный маршрут» (далее – ИОМ) – перечень шагов. ИОМ составляет педагог.\n  - id: model\n    term: целевая модель наставничества\n    short: ЦМН\n    text: «целевая модель наставничества» (далее – ЦМН) – порядок помощи. ЦМН вводит школа.\n',
         ...defining('субъекты сопровождения ИОМ, ЦМН и ФГОС.'),
       },
     },

@@ -1,6 +1,6 @@
 // «(далее – Положение, система научно-методического сопровождения, МС НМС)»: two concepts and three names. Whoever reads on cannot
 // tell which name is of which.
-import { analyse } from '../../../language/analyse.ts';
+import { analyse, type Reading } from '../../../language/analyse.ts';
 import { excerpt, inner } from '../../../model/excerpt.ts';
 import { within } from '../../../model/within.ts';
 import type { Spot } from '../../../source/spot.ts';
@@ -59,6 +59,25 @@ const isNamed = (name: string): boolean | null => {
   return null;
 };
 
+const isAdjective = ({ part }: Reading): boolean => part === 'adjective' || part === 'participle';
+
+/**
+ * «Отдел муниципальной службы (далее – службы)»: the word before the bracket, in the very same form, is one thing in an oblique case, as
+ * its adjective shows; there the short name cannot be the many of the nominative.
+ */
+const isCopied = (text: string, { at, text: name }: LaterName): boolean => {
+  const [word = ''] = name.match(/[\p{L}-]+/gu) ?? [];
+  const before = text.slice(0, text.lastIndexOf('(', at)).trimEnd();
+  const [, attribute = '', last = ''] = /(?:^|\s)([\p{L}-]+)\s([\p{L}-]+)$/u.exec(before) ?? [];
+  if (last.toLowerCase() !== word.toLowerCase()) return false;
+  const attributes = analyse(attribute).filter(isAdjective);
+  const nouns = analyse(last).filter(({ part }) => part === 'noun');
+  const meant = nouns.filter((noun) =>
+    attributes.some(({ case: of, number }) => of === noun.case && number === noun.number),
+  );
+  return meant.length > 0 && meant.every(({ case: of }) => of !== 'nominative');
+};
+
 /** «Утверждённые приказом № 5» behind a comma is no name of its own, but the rest of one. */
 const isName = ({ text }: LaterName): boolean => isOfCapitals(text) || isNamed(text) === true;
 
@@ -101,9 +120,12 @@ const tangled = ({ text, names }: Bracket): Pick<Issue, 'message' | 'hint'> | nu
 type Slip = 'case' | 'dash';
 
 const hasNoDash = (text: string, at: number): boolean =>
-  /\(\s*далее(?:\s+(?:по\s+тексту|соответственно|именуется|именуются|также|везде))*\s+$/iu.test(
+  /\(\s*далее(?:\s+(?:по\s+тексту|соответственно|именуется|именуются|также|везде))*(?:\s+|\s*:\s*)$/iu.test(
     text.slice(text.lastIndexOf('(', at), at),
   );
+
+/** The name alone of «далее: служба». */
+const bare = (words: string): string => words.replace(/^далее[\s:]*/iu, '');
 
 const messages: Readonly<Record<Slip, (name: string, places: number) => Pick<Issue, 'message' | 'hint'>>> = {
   case: (name, places) => ({
@@ -118,12 +140,12 @@ const messages: Readonly<Record<Slip, (name: string, places: number) => Pick<Iss
   }),
   dash: (name, places) => ({
     message: {
-      ru: `После «далее» нет тире: «(далее ${name})»${places > 1 ? `; всего таких мест ${places}` : ''}`,
-      en: `There is no dash behind “далее”: “(далее ${name})”${places > 1 ? `; ${places} places in all` : ''}`,
+      ru: `После «далее» нет тире: «(${name})»${places > 1 ? `; всего таких мест ${places}` : ''}`,
+      en: `There is no dash behind “далее”: “(${name})”${places > 1 ? `; ${places} places in all` : ''}`,
     },
     hint: {
-      ru: `Поставьте тире: «(далее – ${name})».`,
-      en: `Put a dash: “(далее – ${name})”.`,
+      ru: `Поставьте тире: «(далее – ${bare(name)})».`,
+      en: `Put a dash: “(далее – ${bare(name)})”.`,
     },
   }),
 };
@@ -168,9 +190,11 @@ export const shortNameIntroduced: TerritoryRule = {
           slips.set(slip, known);
           known.spots.push(within(at, text, name, corpus.texts));
         };
-        if (hasNoDash(text, first.at)) add('dash', first);
+        if (hasNoDash(text, first.at))
+          add('dash', { ...first, text: text.slice(bracket.at + 1, first.at + first.length).trim() });
         for (const name of bracket.names)
-          if (!isOfCapitals(name.text) && isNamed(name.text) === false) add('case', name);
+          if (!isOfCapitals(name.text) && (isNamed(name.text) === false || isCopied(text, name)))
+            add('case', name);
       }
     }
     for (const [slip, { name, spots }] of slips) {

@@ -16,23 +16,25 @@ const GOES_ON = /\sи\s(?:т\.?\s?[дп]\.?|др\.?|другие|прочие)\s
 const NO_NAME =
   /^(?:далее|в\s|на\s|с\s|по\s|при|от\s|до\s|из\s|для\s|за\s|не\s|без\s|или\s|и\s|если|как\s|например|ежегодно|включая|кроме|ины[ехм]|друг|согласно|том\sчисле)/u;
 
-const nominatives = new Set<Reading['case']>(['nominative', 'accusative']);
+/** «Размещение», «разработка»: what is done is no second name of a thing. */
+const DOING = /(?:[аяе]ние|[ау]ция|овка|отка)$/u;
 
-/** The noun at the head of a name, behind its adjectives; null where the name begins otherwise. */
+const isSame = (a: Reading, b: Reading): boolean => a.case === b.case && a.number === b.number;
+
+/** The noun at the head of a name, in the readings that its adjectives leave it; null where the name begins otherwise. */
 const headOf = (name: string): readonly Reading[] | null => {
+  let attributes: readonly Reading[] | null = null;
   for (const word of name.trim().split(/\s+/u)) {
     const readings = analyse(word);
     if (readings.length === 0 || readings.some(({ known }) => !known)) return null;
     const nouns = readings.filter(({ part }) => part === 'noun');
-    if (nouns.length === readings.length) return nouns;
+    if (nouns.length === readings.length)
+      return nouns.filter((noun) => attributes?.some((one) => isSame(one, noun)) ?? true);
     if (!readings.every(({ part }) => part === 'adjective' || part === 'participle')) return null;
+    attributes = readings;
   }
   return null;
 };
-
-/** Surely the first case: no reading of another. */
-const isNominative = (readings: readonly Reading[]): boolean =>
-  readings.every(({ case: of }) => nominatives.has(of));
 
 /** The nouns before a bracket, back to what governs them: a preposition, a verb or a mark. */
 function* nounsBefore(tokens: readonly TextToken[], end: number): Generator<readonly Reading[]> {
@@ -42,28 +44,41 @@ function* nounsBefore(tokens: readonly TextToken[], end: number): Generator<read
     const readings = analyse(token.text);
     if (readings.length === 0 || readings.some(({ known }) => !known)) return;
     const nouns = readings.filter(({ part }) => part === 'noun');
-    if (nouns.length > 0) yield nouns;
+    const attributes = analyse(tokens[at - 1]?.text ?? '').filter(({ part }) => part === 'adjective');
+    const agreeing = nouns.filter((noun) => attributes.some((one) => isSame(one, noun)));
+    if (nouns.length > 0) yield agreeing.length > 0 ? agreeing : nouns;
     else if (!readings.some(({ part }) => part === 'adjective' || part === 'participle')) return;
   }
 }
+
+/** Whether a noun may be the thing that a name names once more: living as it is, and of its number. */
+const mayBe = (noun: Reading, head: Reading): boolean =>
+  noun.animate === head.animate && noun.number === head.number;
+
+/** Of nouns farther than the nearest, one of doing is no other name of a thing, nor a thing of what is done. */
+const isAlike = (noun: Reading, head: Reading): boolean => DOING.test(noun.lemma) === DOING.test(head.lemma);
 
 const disagrees = (text: string, at: number, words: string): boolean => {
   const goesOn = GOES_ON.test(words);
   const names = goesOn ? words.replace(GOES_ON, '').split(',') : [words];
   if (!goesOn && words.includes(',')) return false;
   const { tokens, tokenAt } = indexOfText(text);
-  const before = [...nounsBefore(tokens, tokenAt(at) - 1)];
-  const nominative = before.some((nouns) => nouns.some(({ case: of }) => nominatives.has(of)));
-  if (before.length === 0 || nominative) return false;
+  const [nearest = [], ...farther] = [...nounsBefore(tokens, tokenAt(at) - 1)];
   return names.some((name) => {
-    const head = headOf(name);
-    if (head === null || !isNominative(head)) return false;
-    // The other name of one thing has its number; kinds of it stand in the plural.
-    return (
-      (goesOn && head.every(({ number }) => number === 'plural')) ||
-      (!goesOn &&
-        before.some((nouns) => nouns.some(({ number }) => head.some((reading) => reading.number === number))))
-    );
+    const head = headOf(name) ?? [];
+    const first = head.filter(({ case: of }) => of === 'nominative');
+    // Kinds of a thing that go on stand in the plural, and may be living where it is not.
+    if (first.length === 0 || (goesOn && !head.every(({ number }) => number === 'plural'))) return false;
+    const isThing = (noun: Reading): boolean => goesOn || first.some((one) => mayBe(noun, one));
+    const agrees = (noun: Reading): boolean =>
+      head.some((one) => one.case === noun.case && (goesOn || one.number === noun.number));
+    const things = farther
+      .flat()
+      .filter((noun) => isThing(noun) && (goesOn || first.some((one) => isAlike(noun, one))));
+    // Where the nearest may stand in the nominative itself, of one or of many, the brackets may agree with it.
+    if (nearest.some(({ case: of }) => of === 'nominative')) return false;
+    const near = nearest.filter(isThing);
+    return near.length + things.length > 0 && ![...near, ...things].some(agrees);
   });
 };
 

@@ -3,12 +3,7 @@ import { analyse } from '../../../language/analyse.ts';
 import { defining } from '../../example-base.ts';
 import { noSlips } from '../../makers/slip.ts';
 import { leaveIfPrinted } from '../../printed-so.ts';
-import type { Slip } from '../once.ts';
-
-interface Parted extends Slip {
-  /** The words as they should be. */
-  readonly reads: string;
-}
+import { type Parted, partedCompounds } from './parted-compounds.ts';
 
 const ONLINE =
   /(?<before>\p{L}{1,30})\s(?<part>(?:онлайн|офлайн|оффлайн|интернет|веб))\s(?<noun>\p{Ll}{3,30})/giu;
@@ -36,7 +31,15 @@ const belongsTo = (before: string, noun: string): boolean => {
 /** «Современный интернет» may be the noun itself. */
 const isNoun = /^(?:интернет)$/iu;
 
-function* partedIn(text: string): Generator<Parted> {
+/** «Фото и видео материалы» is mended as a whole. */
+const partedIn = (text: string): readonly Parted[] => {
+  const slips = [...ofFirstParts(text)];
+  const isApart = ({ at, length }: Parted): boolean =>
+    !slips.some((slip) => slip.at < at + length && at < slip.at + slip.length);
+  return [...slips, ...[...partedCompounds(text)].filter(isApart)].sort((a, b) => a.at - b.at);
+};
+
+function* ofFirstParts(text: string): Generator<Parted> {
   if (
     !/онлайн|офлайн|оффлайн|интернет|веб|ориентированн|(?:фото|видео|аудио|теле|радио|кино|медиа)\s/iu.test(
       text,

@@ -1,6 +1,7 @@
 // A date by which an act is looked for, and the years of a plan, are read by people and machines alike: «3.08.22 г.» is of which century?
 
 import { excerpt } from '../../../model/excerpt.ts';
+import { child } from '../../../source/spot.ts';
 import type { Stretch } from '../../../text/places/covered.ts';
 import { plural } from '../../../text/russian.ts';
 import { defining } from '../../example-base.ts';
@@ -17,13 +18,16 @@ const patterns: readonly RegExp[] = [
   new RegExp(String.raw`(?<![\d.])0\d\s(?:${month})(?!\p{L})`, 'giu'),
   // «16 декабря 2020 № Р-174»; of «с 1 мая 2023 по 1 июня 2024 года» the word stands behind the second
   new RegExp(
-    String.raw`(?<![\d.])${day}\s(?:${month})\s${year}(?!\s?(?:г|\d|[-–—/]|(?:и|или|по|до)\s))`,
+    String.raw`(?<![\d.])${day}\s(?:${month})\s${year}(?!\s?(?:г|\d|[-–—/]|(?:и|или|по|до)\s+\d))`,
     'giu',
   ),
-  // «3.08.22 г.», «от 3.08.22»
-  new RegExp(String.raw`${inFigures}(?=\s?г(?:ода)?(?!\p{L}))|(?<=(?<!\p{L})от\s)${inFigures}`, 'giu'),
-  // «от «16» октября 2020 г.» in the midst of a sentence: the quotes are those of a form to be filled in
-  new RegExp(String.raw`(?<=(?<!\p{L})от\s)[«"“]\d{1,2}[»"”]\s(?:${month})(?!\p{L})`, 'giu'),
+  // «3.08.22 г.», «от 3.08.22», «на совещании 3.08.22»; of «пункта 3.08.22», «3.08.21 и 3.08.22» it may be a clause
+  new RegExp(
+    String.raw`${inFigures}(?=\s?г(?:ода)?(?!\p{L}))|(?<=(?<!\p{L})(?!(?:и|или|№|п|пп)\s|(?:под)?пункт|раздел|глав|стать|част|таблиц|рисун|верси|строк|формул|приложени|позици)\p{L}{1,30}\s)${inFigures}`,
+    'giu',
+  ),
+  // «подписано «16» октября 2020 г.» in the midst of a sentence: the quotes are those of a form to be filled in
+  new RegExp(String.raw`(?<=\p{L}\s)[«"“]\d{1,2}[»"”]\s(?:${month})(?!\p{L})`, 'giu'),
   // «2020-2022 г.г.»
   new RegExp(String.raw`(?<!\d)${year}\s?г\.\s?г\.`, 'gu'),
 ];
@@ -72,6 +76,12 @@ export const datesWritten = toldOnce({
     () =>
     ({ text }) =>
       placesIn(text),
+  besides: ({ roadmap }) =>
+    (roadmap?.measures ?? []).flatMap(({ deadline, inherited, spot }) =>
+      deadline === null || inherited.deadline
+        ? []
+        : [{ text: deadline.printed, at: child(spot, 'deadline') }],
+    ),
   say: ({ words, count }) => ({
     ru:
       count === 1

@@ -2,6 +2,8 @@
 import { analyse, lemmasOf } from '../../../language/analyse.ts';
 import { within } from '../../../model/within.ts';
 import type { Spot } from '../../../source/spot.ts';
+import { actReferences } from '../../../text/acts/act-reference.ts';
+import { quotations } from '../../../text/marks/quotations.ts';
 import type { Stretch } from '../../../text/places/covered.ts';
 import { foundIn } from '../../../text/remembered.ts';
 import { plural } from '../../../text/russian.ts';
@@ -17,8 +19,6 @@ interface Kind {
   readonly id: string;
   readonly name: Text;
   readonly ways: readonly [Way, Way];
-  /** So many places each way show a habit: two, unless both are surely the act's own words. */
-  readonly fewest?: number;
 }
 
 interface Way {
@@ -36,6 +36,15 @@ const way = (pattern: RegExp, name: Text): Way => ({
   ),
 });
 
+/** Within quotes, where other marks have their place: «Школа „Росток“». */
+const isQuoted = (text: string, at: number): boolean =>
+  quotations(text).some(({ from, to }) => from < at && at < to);
+
+const outsideQuotes = ({ name, stretchesIn }: Way): Way => ({
+  name,
+  stretchesIn: (text) => stretchesIn(text).filter(({ at }) => !isQuoted(text, at)),
+});
+
 /** «Научно - методический» is a word torn apart, and no dash; the sign behind a term («наставник» - …) is that of a list of terms. */
 const between = {
   left: String.raw`(?<=[\p{L}\d»")%.,]\s)(?<!о\s|^\s?«[^»]{1,120}»\s)`,
@@ -43,6 +52,12 @@ const between = {
 };
 const years = String.raw`(?<=(?<!\d)(?:19|20)\d\d)`;
 const monthNames = 'января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря';
+
+/** «От 7 мая 2018 г.» is the date of an act; any other is of an event. */
+const ofAct = String.raw`(?<=(?<!\p{L})от\s)`;
+const ofNoAct = String.raw`(?<!(?<!\p{L})от\s)(?<![\d.«"])`;
+const inWords = String.raw`[«"]?\d{1,2}[»"]?\s(?:${monthNames})`;
+const inFigures = String.raw`\d{1,2}\.\d{1,2}\.\d{4}(?!\d)`;
 
 const kinds: readonly Kind[] = [
   {
@@ -60,11 +75,19 @@ const kinds: readonly Kind[] = [
     ],
   },
   {
+    id: 'length',
+    name: { ru: 'длина тире', en: 'the length of dashes' },
+    ways: [
+      way(new RegExp(`${between.left}–${between.right}`, 'gu'), { ru: 'короткое «–»', en: '“–”' }),
+      way(new RegExp(`${between.left}—${between.right}`, 'gu'), { ru: 'длинное «—»', en: '“—”' }),
+    ],
+  },
+  {
     id: 'quotes',
     name: { ru: 'кавычки', en: 'quotes' },
     ways: [
       way(/«/gu, { ru: '«ёлочками»', en: '«so»' }),
-      way(/(?<=^|[\s(])["“„](?=[\p{L}\d])/gu, { ru: 'прямыми', en: 'straight' }),
+      outsideQuotes(way(/(?<=^|[\s(])["“„](?=[\p{L}\d])/gu, { ru: 'прямыми', en: 'straight' })),
     ],
   },
   {
@@ -72,30 +95,23 @@ const kinds: readonly Kind[] = [
     name: { ru: 'знак номера', en: 'the sign of a number' },
     ways: [
       way(/№(?=\s?\d)/gu, { ru: '«№»', en: '“№”' }),
-      way(/(?<=\s)N(?=\s?\d)/gu, { ru: 'буквой «N»', en: '“N”' }),
-    ],
-  },
-  {
-    id: 'bound',
-    name: { ru: 'граница значения', en: 'bounds' },
-    fewest: 1,
-    ways: [
-      way(/(?<=(?<!\p{L})к\s20\d\d\sгоду)\s?[–—-]\s?не\s(?:менее|более)/giu, {
-        ru: 'с тире',
-        en: 'with a dash',
-      }),
-      way(/(?<=(?<!\p{L})к\s20\d\d\sгоду)\sне\s(?:менее|более)/giu, { ru: 'без тире', en: 'without one' }),
+      way(/(?<=\s)N(?:[o°]\.?)?(?=\s?\d)/gu, { ru: 'буквой «N»', en: '“N”' }),
     ],
   },
   {
     id: 'date',
     name: { ru: 'даты актов', en: 'dates of acts' },
     ways: [
-      way(new RegExp(String.raw`(?<=(?<!\p{L})от\s)[«"]?\d{1,2}[»"]?\s(?:${monthNames})`, 'gu'), {
-        ru: 'словами',
-        en: 'in words',
-      }),
-      way(/(?<=(?<!\p{L})от\s)\d{1,2}\.\d{1,2}\.\d{4}/gu, { ru: 'цифрами', en: 'in figures' }),
+      way(new RegExp(`${ofAct}${inWords}`, 'gu'), { ru: 'словами', en: 'in words' }),
+      way(new RegExp(`${ofAct}${inFigures}`, 'gu'), { ru: 'цифрами', en: 'in figures' }),
+    ],
+  },
+  {
+    id: 'day',
+    name: { ru: 'даты', en: 'dates' },
+    ways: [
+      way(new RegExp(String.raw`${ofNoAct}${inWords}\s20\d\d`, 'gu'), { ru: 'словами', en: 'in words' }),
+      way(new RegExp(`${ofNoAct}${inFigures}`, 'gu'), { ru: 'цифрами', en: 'in figures' }),
     ],
   },
 ];
@@ -107,8 +123,12 @@ interface Place extends Stretch {
 const placesIn = (texts: readonly PrintedText[], { stretchesIn }: Way): readonly Place[] =>
   texts.flatMap((printed) => stretchesIn(printed.text).map((stretch) => ({ printed, ...stretch })));
 
-/** One place set otherwise may be copied from the paper that it names. */
+/** So many places show a habit. */
 const usualFewest = 2;
+
+/** One place set otherwise may be copied from the act that it names: by number and date, or word for word. */
+const isCopied = ({ printed: { text }, at }: Place): boolean =>
+  actReferences(text).length > 0 || isQuoted(text, at);
 
 /** What is counted, in a word and in figures. */
 const numerals: Readonly<Record<string, string>> = {
@@ -163,15 +183,17 @@ interface Mixed {
 }
 
 const mixedMarks = (texts: readonly PrintedText[]): readonly Mixed[] =>
-  kinds.flatMap(({ id, name, ways, fewest = usualFewest }): readonly Mixed[] => {
+  kinds.flatMap(({ id, name, ways }): readonly Mixed[] => {
     const [first, second] = ways.map((one) => ({ way: one, places: placesIn(texts, one) }));
     if (first === undefined || second === undefined) return [];
-    if (first.places.length < fewest || second.places.length < fewest) return [];
     const count = (words: keyof Text): string =>
       [first, second]
         .map(({ way, places }) => `${way.name[words]} (${places.length})`)
         .join(words === 'ru' ? ' и ' : ' and ');
-    const rarer = first.places.length < second.places.length ? first : second;
+    const [rarer, usual] = first.places.length < second.places.length ? [first, second] : [second, first];
+    const [only, ...more] = rarer.places;
+    if (only === undefined || usual.places.length < usualFewest) return [];
+    if (more.length === 0 && isCopied(only)) return [];
     return [
       {
         id,

@@ -56,6 +56,21 @@ const kinds: readonly Kind[] = [
     law: 'образовательная организация',
   },
   {
+    words: new RegExp(
+      String.raw`(?<!профессиональн${adjective}\s)(?<!\p{L})(?:высш|средн|общеобразовательн)${adjective}\s+(?:специальн${adjective}\s+)?учебн${adjective}\s+заведени(?:е|я|ю|ем|и|й|ям|ями|ях)(?!\p{L})(?!\s*[«"])`,
+      'giu',
+    ),
+    law: 'образовательная организация',
+  },
+  {
+    // In the plural it is a kind of bodies and no name: «учреждения дополнительного образования».
+    words: new RegExp(
+      String.raw`(?<!образовательн${adjective}\s)(?<!\p{L})учреждени(?:й|ям|ями|ях)\s+(?:дошкольн|начальн|основн|средн|общ|высш|дополнительн)${adjective}\s+(?:профессиональн${adjective}\s+)?образования(?!\p{L})`,
+      'giu',
+    ),
+    law: 'образовательная организация',
+  },
+  {
     words:
       /(?<!\p{L})(?:профессиональн|методическ|предметн|цифров|педагогическ)(?:ые|ых|ым|ыми|ие|их|им|ими)\s+компетентност\p{Ll}{1,3}(?!\p{L})/giu,
     // The one competence of a person is a notion of its own; several of them are what the law calls «компетенции».

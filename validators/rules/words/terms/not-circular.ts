@@ -21,6 +21,8 @@ const BRACKET = /\(\s*далее\s*[-–—]?\s*([^()]{2,60})\)/iu;
 /** «Под … понимается …»: a clause that defines. */
 const UNDER =
   /(?:^|\s)под\s+([^.;:]{3,120}?)\s+(?:в\s+настоящ[^.;:]{3,40}\s+)?(?:понима(?:ется|ются|ют)|следует\s+понимать)(?!\p{L})/iu;
+/** «Кадровый резерв – это …» at the head of a sentence. */
+const THIS_IS = /(?:^|[.!?]\s)\s*(?:[\d.]+\s)?[«"]?(\p{Lu}[^.;:,()«»"–—]{3,80}?)[»"]?\s[-–—]\sэто\s/u;
 /** What parts a term from its definition. */
 const DEFINES = /^[»"\s]*(?:\([^()]{0,80}\)\s*)?[-–—]\s*(?:это\s+)?$/iu;
 
@@ -69,7 +71,7 @@ const defined = ({
   provision,
 }: Territory): readonly { readonly term: string; readonly text: string; readonly at: Spot }[] =>
   [...allParts(provision?.parts ?? [])].flatMap(({ text, spot }) => {
-    const term = UNDER.exec(text)?.[1];
+    const term = UNDER.exec(text)?.[1] ?? THIS_IS.exec(text)?.[1];
     return term === undefined ? [] : [{ term, text, at: spot }];
   });
 

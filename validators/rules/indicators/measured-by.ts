@@ -49,3 +49,11 @@ export const measures = (row: Said, task: Said): boolean => {
   const isLargePart = ({ words }: Said): boolean => words.size > 0 && shared / words.size >= SHARE;
   return shared >= ENOUGH || isLargePart(task) || isLargePart(row) || areForYoung(row, task);
 };
+
+/** Whether a row measures one of the things that a task names side by side: a word in common may be of the other. */
+export const measuresPart = (row: Said, part: Said): boolean => {
+  const shared = sharedBy(row, part);
+  return (
+    part.words.size === 0 || shared >= ENOUGH || shared / part.words.size >= 1 / 2 || areForYoung(row, part)
+  );
+};

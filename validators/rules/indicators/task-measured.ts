@@ -6,7 +6,8 @@ import { plural } from '../../text/russian.ts';
 import { stripListPunctuation } from '../../text/words/words.ts';
 import { edit } from '../example-base.ts';
 import type { TerritoryRule } from '../rule.ts';
-import { measures, readerOfTasks } from './measured-by.ts';
+import { measures, measuresPart, readerOfTasks } from './measured-by.ts';
+import { countsAlike, partsOf } from './task-parts.ts';
 import { type Task, tasksOf } from './tasks.ts';
 
 /** The model with these tasks before its second section. */
@@ -44,11 +45,15 @@ export const taskMeasured: TerritoryRule = {
     if (provision === null || indicators === null) return;
     if (!isWhole(corpus, territory, 'indicators')) return;
     const read = readerOfTasks(territory);
-    const rows = indicators.indicators.map(({ name }) => read(name));
+    const rows = indicators.indicators.map(({ name }) => ({ ...read(name), name }));
     const tasks = tasksOf(provision, corpus.texts)
       .map((task) => ({ ...task, said: read(task.text) }))
       .filter(({ said }) => said.words.size > 0);
-    const open = tasks.filter(({ said }) => !rows.some((row) => measures(row, said)));
+    const isOpen = ({ text, said }: (typeof tasks)[number]): boolean =>
+      !rows.some((row) => measures(row, said)) ||
+      !countsAlike(text, rows, read) ||
+      partsOf(text).some((part) => !rows.some((row) => measuresPart(row, read(part))));
+    const open = tasks.filter(isOpen);
     const [first] = open;
     // A table with which no task can be compared is about something else.
     if (first === undefined || open.length === tasks.length) return;
@@ -98,6 +103,16 @@ export const taskMeasured: TerritoryRule = {
         ).replace('kind: provision', 'kind: standard'),
       },
       points: 'открытие школьных музеев.',
+    },
+    {
+      title: { ru: 'Показатель считает других', en: 'The indicator counts others' },
+      files: setting('диагностика педагогов;', 'увеличение доли программ наставников.'),
+      points: 'увеличение доли программ наставников.',
+    },
+    {
+      title: { ru: 'Половина задачи без показателя', en: 'Half of a task without an indicator' },
+      files: setting('диагностика педагогов;', 'развитие наставничества, открытие школьных музеев.'),
+      points: 'развитие наставничества, открытие школьных музеев.',
     },
   ],
   good: [

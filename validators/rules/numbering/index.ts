@@ -11,6 +11,7 @@ import { itemsEndAlike } from './items-end-alike.ts';
 import { itemsMarked } from './items-marked.ts';
 import { itemsOnce } from './items-once.ts';
 import { itemsOneForm } from './items-one-form.ts';
+import { leadInSingle } from './lead-in-single.ts';
 import { listsOneForm } from './lists-one-form.ts';
 import { nameIntroduced } from './name-introduced.ts';
 import { oneStyle } from './one-style.ts';
@@ -32,6 +33,7 @@ export const numberingRules: readonly Rule[] = [
   itemsMarked,
   itemsOnce,
   itemsOneForm,
+  leadInSingle,
   listsOneForm,
   paragraphsNumbered,
   nameIntroduced,

@@ -30,6 +30,7 @@ import { personOneName } from './letters/person-one-name.ts';
 import { personOneSpacing } from './letters/person-one-spacing.ts';
 import { wholeWords } from './letters/whole-words.ts';
 import { wordsAgree } from './letters/words-agree.ts';
+import { listsClosed } from './lists-closed.ts';
 import { marksAfterJoining } from './marks/after-joining.ts';
 import { datesWritten } from './marks/dates-written.ts';
 import { marksInPlace } from './marks/in-place.ts';
@@ -80,6 +81,7 @@ export const wordRules: readonly Rule[] = [
   personOneInitials,
   personOneName,
   personOneSpacing,
+  listsClosed,
   shortEnough,
   shortNameIntroduced,
   spaces,

@@ -7,6 +7,12 @@ export interface Field extends Box {
   readonly edge: number | null;
   /** Where first lines begin whose paragraphs go on at the left edge. */
   readonly indents: readonly number[];
+  /** The size of most of its letters; null where nothing is known of it. */
+  readonly size: number | null;
+  /** Whether it is the inside of a cell. */
+  readonly isCell: boolean;
+  /** Whether its lines are names one under another: none goes on with the one before it. */
+  readonly isList: boolean;
 }
 
 /** So many lines are no chance. */
@@ -58,12 +64,75 @@ export const isIndented = ({ box }: Line, { indents }: Field): boolean =>
 export const isSpread = ({ box }: Line, { edge }: Field): boolean =>
   edge !== null && Math.abs(edge - box.right) <= 1;
 
+/** The width of the first word of a line, with the space before it. */
+export const firstWord = (line: Line): number => {
+  const text = textOfLine(line);
+  const [word] = text.split(/\s/, 1);
+  const width = ((word ?? '').length / Math.max(1, text.length)) * (line.box.right - line.box.left);
+  return width + line.size / 4;
+};
+
+/** A line with room for so many sizes of its letters, and for the next word, was not broken by the edge: that of a cell is known better. */
+export const sureRoom = ({ isCell }: Pick<Field, 'isCell'>): number => (isCell ? 3 : 4);
+
 /** A field of which nothing is known but where it is. */
-export const plainField = (box: Box): Field => ({ ...box, edge: null, indents: [] });
+export const plainField = (box: Box): Field => ({
+  ...box,
+  edge: null,
+  indents: [],
+  size: null,
+  isCell: false,
+  isList: false,
+});
+
+/** So many words has a name in a list of them at most. */
+const longestName = 3;
+
+/** «Министерство / Институт / Центр»: each line begins with a capital and is no sentence, and the edge cannot have parted all of them. */
+const areNames = (lines: readonly Line[], right: number): boolean => {
+  const isName = (line: Line): boolean => {
+    const text = textOfLine(line);
+    return (
+      /^\p{Lu}[\p{L}\s-]*\p{L}(?:\s\p{Lu}\.\s?\p{Lu}\.)?$/u.test(text) &&
+      text.split(/\s+/u).length <= longestName
+    );
+  };
+  const isApart = (line: Line, at: number): boolean => {
+    const next = lines[at + 1];
+    const room = right - line.box.right;
+    return next !== undefined && room > Math.max(firstWord(next), line.size * sureRoom({ isCell: true }));
+  };
+  const texts = lines.map(textOfLine);
+  const areSingle = texts.every((text) => !/\s/u.test(text)) || texts.every((text) => /\.$/u.test(text));
+  return lines.length > 2 && lines.every(isName) && (areSingle || lines.some(isApart));
+};
+
+/** The field of a cell: lines end as far from its right edge as they begin from its left one. */
+export const cellField = (box: Box, lines: readonly Line[]): Field => {
+  const before = Math.min(...lines.map((line) => line.box.left - box.left));
+  const end = box.right - Math.max(0, before);
+  const reaches = Math.max(...lines.map((line) => line.box.right));
+  const right = lines.length > 0 && before < (box.right - box.left) / 4 ? Math.max(end, reaches) : box.right;
+  return { ...plainField({ ...box, right }), isCell: true, isList: areNames(lines, right) };
+};
+
+/** The size of most letters. */
+const sizeOf = (lines: readonly Line[]): number | null => {
+  const letters = new Map<number, number>();
+  for (const line of lines) {
+    const size = Math.round(line.size * 2) / 2;
+    letters.set(size, (letters.get(size) ?? 0) + textOfLine(line).length);
+  }
+  const [most] = [...letters].sort((a, b) => b[1] - a[1]);
+  return most?.[0] ?? null;
+};
 
 /** What lines tell of the box they run in. */
 export const fieldOf = (box: Box, lines: readonly Line[]): Field => ({
   ...box,
   edge: edgeOf(lines, box),
   indents: indentsOf(lines, box),
+  size: sizeOf(lines),
+  isCell: false,
+  isList: false,
 });

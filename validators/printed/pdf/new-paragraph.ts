@@ -1,5 +1,6 @@
 // Whether a line of a page begins a paragraph: by its place, by the room that the line before has left, and by its words.
-import { type Field, isIndented, isSpread } from './field.ts';
+import { analyse } from '../../language/analyse.ts';
+import { type Field, firstWord, isIndented, isSpread, sureRoom } from './field.ts';
 import { type Line, textOfLine } from './lines.ts';
 
 /** What begins a clause or an item: «1.», «2.3.1», «а)», «IV.», «–». */
@@ -40,13 +41,6 @@ export const isFull = ({ box, size }: Line, { left, right }: Field): boolean =>
 
 const isBold = ({ words }: Line): boolean => words.every(({ bold }) => bold);
 
-/** The width of the first word of a line. */
-const firstWord = (line: Line): number => {
-  const text = textOfLine(line);
-  const [word] = text.split(/\s/, 1);
-  return ((word ?? '').length / Math.max(1, text.length)) * (line.box.right - line.box.left);
-};
-
 /** How much of the field a line leaves; one in the middle leaves it on both sides. */
 const roomBehind = (line: Line, field: Field): number =>
   isCentred(line, field)
@@ -55,7 +49,7 @@ const roomBehind = (line: Line, field: Field): number =>
 
 /** A line with room for the next word was the last of its paragraph. */
 const wasLast = (before: Line, line: Line, field: Field): boolean =>
-  roomBehind(before, field) > Math.max(firstWord(line), line.size * 4);
+  roomBehind(before, field) > Math.max(firstWord(line), line.size * sureRoom(field));
 
 /** Among lines that are spread over the width one that is not was the last, also without room for the next word. */
 const endsSpread = ({ lines }: Group, before: Line, line: Line, field: Field): boolean =>
@@ -123,6 +117,17 @@ const saysSo = (line: string, { lines, above }: Group, field: Field, isWhole: bo
   return /;$/u.test(before) && /[:;]$/u.test(above);
 };
 
+/** «Заведующие кафедрами ВИРО / Преподаватели»: within a name no common noun of people has a capital. */
+const namesOthers = (before: string, line: string): boolean => {
+  const [word = ''] = /^\p{Lu}\p{Ll}+(?!\p{L}|-)/u.exec(line) ?? [];
+  const [last = ''] = /\p{L}+$/u.exec(before) ?? [];
+  const isPerson = analyse(word).some(
+    ({ part, case: of, animate, name, known }) =>
+      known && part === 'noun' && of === 'nominative' && animate === true && name === null,
+  );
+  return isPerson && last !== '' && !analyse(last.toLowerCase()).some(({ part }) => part === 'preposition');
+};
+
 /** Whether a line begins a paragraph and does not go on with the one before it. */
 export const beginsAnew = (line: Line, group: Group, field: Field, step: number): boolean => {
   const before = group.lines.at(-1);
@@ -135,6 +140,8 @@ export const beginsAnew = (line: Line, group: Group, field: Field, step: number)
     !isWithin(group.lines.slice(-longestQuote).map(textOfLine).join(' ')) &&
     !mustGoOn(before, line, field);
   return (
+    field.isList ||
+    (field.isCell && !isWithin(textOfLine(before)) && namesOthers(textOfLine(before), text)) ||
     before.box.bottom - line.box.bottom > step * wideStep ||
     isMarked ||
     Math.abs(line.size - before.size) > 0.6 ||

@@ -2,7 +2,7 @@
 import { textOf } from '../grid.ts';
 import type { Block, Cell, Paragraph, Row, Table } from '../printed.ts';
 import { type ColumnTable, columnTables } from './columns.ts';
-import { type Field, plainField } from './field.ts';
+import { cellField, type Field } from './field.ts';
 import { type Line, linesOf } from './lines.ts';
 import { paragraphsOf, placeOn } from './paragraphs.ts';
 import { type RuledGrid, ruledGrids } from './ruled.ts';
@@ -23,7 +23,7 @@ const cellOf = (
   box: Box,
   page: number,
 ): Cell => {
-  const blocks = paragraphsOf(lines, plainField(box), page);
+  const blocks = paragraphsOf(lines, cellField(box, lines), page);
   return { column, columns, rows, blocks, text: textOf(blocks), place: placeOn(page, box) };
 };
 

@@ -61,6 +61,18 @@ const alignOf = (lines: readonly Line[], field: Field): Paragraph['align'] =>
       ? 'right'
       : null;
 
+/** Letters of a heading are larger than those of the text by so much. */
+const largerLetters = 1.2;
+/** So many lines has a heading at most. */
+const mostLines = 6;
+
+/** Whether lines are a heading by their letters alone. */
+const isHeading = (lines: readonly Line[], { size: usual }: Field): boolean =>
+  usual !== null &&
+  lines.length <= mostLines &&
+  lines.every(({ size }) => size >= usual * largerLetters) &&
+  lines.slice(-1).every((last) => !/[.;:,]$/u.test(textOfLine(last)));
+
 /** The paragraphs of lines that stand under each other within a field. */
 export const paragraphsOf = (lines: readonly Line[], field: Field, page: number): readonly Paragraph[] => {
   const usual = stepsOf(lines);
@@ -84,6 +96,7 @@ export const paragraphsOf = (lines: readonly Line[], field: Field, page: number)
   return groups.map(({ lines: own }) =>
     paragraphOf(runsOf(own, page), placeOn(page, around(own.map(({ box }) => box))), {
       align: alignOf(own, field),
+      heading: isHeading(own, field) ? 1 : null,
     }),
   );
 };

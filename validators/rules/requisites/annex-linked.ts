@@ -17,6 +17,10 @@ const LINKS = /прилага\p{L}{1,6}|приложени\p{L}{1,3}/iu;
 const STAMP =
   /^\s*утвержд[её]н(?:[аоы])?(?!\p{L})[^.]*?(?:приказ|постановлени|распоряжени|решени|указ|протокол|закон)\p{L}{1,3}(?!\p{L})/isu;
 
+const ADOPTED = /^\s*утвержд/iu;
+/** A stamp has no more lines than these up to the word that says by what. */
+const mostLines = 5;
+
 /** The text says of itself, before its first section begins, that the order adopts it. */
 const isMarked = (provision: Provision): boolean => {
   const marked = new Set(marks(provision).values());
@@ -27,7 +31,9 @@ const isMarked = (provision: Provision): boolean => {
     if (part.kind === 'section') break;
     above.push(part.text, ...part.lines);
   }
-  return above.some((_, at) => STAMP.test(above.slice(at).join('\n')));
+  return above.some(
+    (line, at) => ADOPTED.test(line) && STAMP.test(above.slice(at, at + mostLines).join('\n')),
+  );
 };
 
 const adopting = '1. Утвердить Положение о региональной системе.';

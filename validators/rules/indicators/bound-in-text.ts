@@ -11,18 +11,12 @@ import type { Spot } from '../../source/spot.ts';
 import { edits } from '../example-base.ts';
 import type { Issue, TerritoryRule, Text } from '../rule.ts';
 import { labelOf } from './label.ts';
+import { boundsIn, type TextBound } from './text-bounds.ts';
 import { withTable } from './with-table.ts';
 
-const BOUND =
-  /(?<!\p{L})к\s(?<year>20\d\d)\sгоду\s?(?:[–—-]\s?)?не\s(?<side>менее|более)\s(?<figure>\d+(?:,\d+)?)(?:\s?(?<percent>%|процент))?/giu;
-
-interface Bound {
+interface Bound extends Omit<TextBound, 'at' | 'length' | 'sentence'> {
   readonly words: string;
   readonly at: Spot;
-  readonly year: string;
-  readonly isLeast: boolean;
-  readonly figure: number;
-  readonly isPercent: boolean;
   readonly indicator: Indicator;
 }
 
@@ -30,26 +24,27 @@ interface Bound {
 const restated = (text: string, indicators: readonly FederalIndicator[]): FederalIndicator | undefined =>
   indicators.find(({ name }) => isMostly(saidOf(name, text)));
 
+/** A name of one word of its own may stand in any sentence: there the bound must be said of a share, as the row is. */
+const fewestWords = 2;
+const SHARE = /(?<!\p{L})(?:дол[яиюе]|удельн\p{L}{2,3}\sвес|процент|охват)/iu;
+
+const saysRow = (sentence: string, { name }: Indicator): boolean =>
+  isMostly(saidOf(name, sentence)) &&
+  (name.trim().split(/\s+/u).length > fewestWords || SHARE.test(sentence) === SHARE.test(name));
+
 const boundsOf = (territory: Territory, { federal, texts }: Corpus): readonly Bound[] => {
   const rows = territory.indicators?.indicators ?? [];
-  if (rows.every(({ federal: of }) => of === null)) return [];
   return [...allParts(territory.provision?.parts ?? [])].flatMap(({ text, spot }) =>
-    [...text.matchAll(BOUND)].flatMap(({ 0: words, groups, index }): readonly Bound[] => {
+    boundsIn(text).flatMap(({ at, length, sentence, ...bound }): readonly Bound[] => {
       const one = restated(text, federal.indicators);
-      const indicator = rows.find(({ federal: of }) => one !== undefined && of?.target === one);
-      const { year = '', side = '', figure = '', percent } = groups ?? {};
+      const indicator =
+        rows.find(({ federal: of }) => one !== undefined && of?.target === one) ??
+        rows.find((row) => saysRow(sentence, row));
       // A row that is this very clause has no other figure.
       if (indicator === undefined || indicator.clause?.target?.spot === spot) return [];
+      const place = { at, length };
       return [
-        {
-          words,
-          at: within(spot, text, { at: index, length: words.length }, texts),
-          year,
-          isLeast: side.toLowerCase() === 'менее',
-          figure: Number(figure.replace(',', '.')),
-          isPercent: percent !== undefined,
-          indicator,
-        },
+        { ...bound, words: text.slice(at, at + length), at: within(spot, text, place, texts), indicator },
       ];
     }),
   );
@@ -67,6 +62,9 @@ const keeps = (value: Value, { isLeast, figure, isPercent }: Bound): boolean | n
 const plannedFor = ({ indicator }: Bound, year: number) =>
   yearlyTargets(indicator).find(([time]) => daysOf(time).to.startsWith(String(year)))?.[1] ?? null;
 
+const achievedIn = ({ indicator }: Bound, year: number) =>
+  indicator.achieved.findLast(({ at }) => at.startsWith(String(year))) ?? null;
+
 /** The bound is kept before the plan begins. */
 const passed = (bound: Bound): Value => {
   const achieved = bound.indicator.achieved.at(-1);
@@ -76,7 +74,8 @@ const passed = (bound: Bound): Value => {
 /** The year before, the plan does not keep it yet, and in the year itself it does. */
 const late = (bound: Bound): Value => {
   const year = Number(bound.year);
-  const [earlier, then] = [plannedFor(bound, year - 1), plannedFor(bound, year)];
+  if (bound.isOnDay) return null;
+  const [earlier, then] = [plannedFor(bound, year - 1) ?? achievedIn(bound, year - 1), plannedFor(bound, year)];
   return keeps(earlier, bound) === false && keeps(then, bound) === true ? earlier : null;
 };
 

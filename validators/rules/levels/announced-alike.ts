@@ -1,12 +1,13 @@
 // A definition that gives the system one level, and a section that describes three, leave open who belongs to it.
 
-import { passagesOf } from '../../model/passages.ts';
+import { type Passage, passagesOf } from '../../model/passages.ts';
 import type { Term, Territory } from '../../model/types.ts';
 import { within } from '../../model/within.ts';
 import { child, type Spot } from '../../source/spot.ts';
-import { findLevels, type Level, type LevelList } from '../../text/names/level-list.ts';
+import type { Level, LevelList } from '../../text/names/level-list.ts';
 import { edit } from '../example-base.ts';
 import type { TerritoryRule, Text } from '../rule.ts';
+import { levelsSaid } from './levels-said.ts';
 import { sayLevels } from './say.ts';
 import { namesSystem } from './system-names.ts';
 
@@ -19,15 +20,19 @@ interface Given extends LevelList {
 const SENTENCE = /[^.!?]+(?:[.!?](?!\s+\p{Lu}|\s*$)[^.!?]*)*/gu;
 const SYSTEM = '(?:эко)?систем[аыеу]|[РМ]С\\s?НМС';
 const VERB =
-  'включает|объединяет|охватывает|состоит|насчитывает|представлена|строится|(?:является\\s+)?(?:двух|тр[её]х|четыр[её]х)уровнев\\p{L}{2}';
+  'включает|объединяет|охватывает|состоит|насчитывает|представлена|строится|построена|организована|действует|работает|функционирует|имеет|(?:является\\s+)?(?:двух|тр[её]х|четыр[её]х)уровнев\\p{L}{2}';
 /** «Система включает …», «в составе системы выделяются …»: the system itself is what consists of levels. */
 const CONSISTS = new RegExp(
-  `(?<!\\p{L})(?:${SYSTEM})(?:\\s+(?!в\\s|на\\s)[\\p{L}-]{1,30}){0,8}?\\s+(?:${VERB})(?!\\p{L})|(?<!\\p{L})(?:в\\s+)?состав[ае]?\\s+(?:[\\p{L}-]{1,30}\\s+){0,8}?(?:${SYSTEM})(?!\\p{L})`,
+  `(?<!\\p{L})субъекты\\s+(?:${SYSTEM})\\s+(?:действуют|работают|представлены)(?!\\p{L})|(?<!\\p{L})(?:${SYSTEM})(?:\\s+(?!в\\s|на\\s)[\\p{L}-]{1,30}){0,8}?\\s+(?:${VERB})(?!\\p{L})|(?<!\\p{L})(?:(?:в\\s+)?(?:состав[ае]?|структур[аыуе])|уровни|уровнями)\\s+(?:[\\p{L}-]{1,30}\\s+){0,8}?(?:${SYSTEM})(?!\\p{L})`,
   'iu',
 );
 /** «Целью системы является …»: whom it is to bring together. */
 const AIM = new RegExp(`^\\s*(?:\\p{N}+[.)]\\s*)*Цель(?:ю)?(?!\\p{L}).{0,400}?(?:${SYSTEM})`, 'isu');
-const TOGETHER = /взаимодействи[ея]\s+субъектов/iu;
+/** «Региональная система – это …», «Под региональной системой понимается …». */
+const DEFINITION = new RegExp(
+  `^\\s*(?:\\p{N}+[.)]\\s*)*(?:[\\p{L}-]+[ая]я\\s+){0,3}(?:система|[РМ]С\\s?НМС)(?:\\s+(?!включает)[\\p{L}-]+){0,6}\\s*(?:\\([^()]{0,80}\\)\\s*)?[–—-]\\s|^\\s*(?:\\p{N}+[.)]\\s*)*Под\\s[^.]{0,120}(?:системой|системами|НМС)[^.]{0,80}понима`,
+  'iu',
+);
 
 /** «Положение определяет единые подходы … на … уровнях»: where the act itself says that it holds. */
 const SCOPE =
@@ -37,15 +42,16 @@ const ON_LEVELS = /(?<!\p{L})на\s+$/iu;
 /** The levels of the first sentence of a kind that names several. */
 const givenIn = (text: string, isOfKind: (sentence: string) => boolean): LevelList | null => {
   for (const { 0: sentence, index } of text.matchAll(SENTENCE)) {
-    const named = isOfKind(sentence) ? findLevels(sentence).find(({ levels }) => levels.length > 1) : null;
-    if (named) return { ...named, at: index + named.at };
+    const named = isOfKind(sentence) ? levelsSaid(sentence) : null;
+    if (named !== null && named.levels.length > 1) return { ...named, at: index + named.at };
   }
   return null;
 };
 
-const consists = (text: string): LevelList | null => givenIn(text, (sentence) => CONSISTS.test(sentence));
+const consists = (text: string): LevelList | null => givenIn(text, (sentence) => CONSISTS.test(sentence) && !DEFINITION.test(sentence) && !AIM.test(sentence));
 const aims = (text: string): LevelList | null =>
-  givenIn(text, (sentence) => AIM.test(sentence) && TOGETHER.test(sentence));
+  givenIn(text, (sentence) => AIM.test(sentence) && !DEFINITION.test(sentence));
+const defines = (text: string): LevelList | null => givenIn(text, (sentence) => DEFINITION.test(sentence));
 
 /** «На региональном и муниципальном уровнях» and not «субъектов … уровней»: these are of the act, those of some subjects. */
 const holds = (text: string): LevelList | null => {
@@ -56,9 +62,19 @@ const holds = (text: string): LevelList | null => {
 /** What the definition of the own system says of subjects, be it one level only. */
 const defined = ({ term, text, spot }: Term, level: Territory['level']): Given | null => {
   const own = level === null ? null : namesSystem(term, level);
-  const [named] = own === null || !/субъект/iu.test(text) ? [] : findLevels(text);
-  return named === undefined ? null : { ...named, text, spot: child(spot, 'text') };
+  const named = own === null || !/субъект/iu.test(text) ? null : levelsSaid(text);
+  return named === null ? null : { ...named, text, spot: child(spot, 'text') };
 };
+
+/** A line that a list follows, with its lines: «… на уровнях: / – федеральном; / – региональном». */
+const withItems = (
+  passages: readonly Passage[],
+): readonly { readonly text: string; readonly lead: string; readonly spot: Spot }[] =>
+  passages.map(({ part, text }, at) => {
+    const end = passages.findIndex((other, place) => place > at && other.part.kind !== 'bullet');
+    const items = text.trimEnd().endsWith(':') ? passages.slice(at + 1, end === -1 ? undefined : end) : [];
+    return { text: [text, ...items.map((item) => item.text)].join('\n'), lead: text, spot: part.spot };
+  });
 
 const isSame = (some: readonly Level[], others: readonly Level[]): boolean =>
   some.length === others.length && some.every((level) => others.includes(level));
@@ -114,11 +130,14 @@ export const announcedAlike: TerritoryRule = {
     en: 'The aim may speak of others with whom the system works together and who are not of it; then that wants saying.',
   },
   *check(territory, { corpus }) {
-    const passages = passagesOf(territory.provision).map(({ part, text }) => ({ text, spot: part.spot }));
+    const passages = withItems(passagesOf(territory.provision));
     const given = (read: (text: string) => LevelList | null): readonly Given[] =>
-      passages.flatMap(({ text, spot }) => {
+      passages.flatMap(({ text, lead, spot }) => {
         const found = read(text);
-        return found === null ? [] : [{ ...found, text, spot }];
+        // What is listed in the lines below is pointed at by the line above them.
+        return found === null
+          ? []
+          : [{ ...found, length: Math.min(found.length, lead.length - found.at), text: lead, spot }];
       });
     const [first, ...others] = given(consists);
     if (first === undefined) return;
@@ -126,6 +145,7 @@ export const announcedAlike: TerritoryRule = {
       ...territory.terms
         .flatMap((term) => defined(term, territory.level) ?? [])
         .map((one) => ({ one, kind: 'definition' as const })),
+      ...given(defines).map((one) => ({ one, kind: 'definition' as const })),
       ...given(aims).map((one) => ({ one, kind: 'aim' as const })),
       ...given(holds).map((one) => ({ one, kind: 'scope' as const })),
       ...others.map((one) => ({ one, kind: 'text' as const })),

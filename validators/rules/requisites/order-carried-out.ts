@@ -1,20 +1,29 @@
 // An order is carried out by somebody, and to a day. «Ответственным исполнителям обеспечить» is addressed to nobody, and lasts for ever.
+import { analyse } from '../../language/analyse.ts';
+import { isAssignment } from '../../language/assignment.ts';
+import { indexOfText } from '../../language/index-of-text.ts';
+import type { TextToken } from '../../language/text-tokens.ts';
+import { isOneOf, wordSet } from '../../language/word-set.ts';
 import { onlyAmends } from '../../model/act-actions.ts';
 import { excerpt, inner } from '../../model/excerpt.ts';
 import type { Part, Territory } from '../../model/types.ts';
 import { documentsBeside } from '../../model/view-of.ts';
 import { hasWholeText } from '../../model/whole.ts';
+import { normalise } from '../../text/words/words.ts';
 import { edits } from '../example-base.ts';
 import type { Issue, TerritoryRule, Text } from '../rule.ts';
 import { orderParts } from './order-text.ts';
 import { orderWords } from './order-words.ts';
 
-/** «ЦНППМ (Иванова И.И.) обеспечить …», «Руководителям школ: 1) организовать …» */
-const TOLD =
-  /^\s*(?:[\d.]+[.)]?\s+)?(?<whom>\p{Lu}[^:;.]{2,300}?)\s+(?:в\s+срок[^:;]{0,60}\s+)?(?<what>(?:обеспечить|организовать|провести|разработать|осуществ(?:ить|лять)|принять|представ(?:ить|лять)|направ(?:ить|лять)|назначить|довести|разместить|внести|утвердить|подготовить|создать|руководствоваться|обеспечивать|проводить|выполн(?:ить|ять))(?!\p{L}))/u;
-/** To whom: a name in the dative. «Рекомендовать органам» is no duty. */
-const DATIVE = /\p{L}(?:у|ю|ам|ям|ому|ему|ым|им)(?!\p{L})|(?<!\p{L})\p{Lu}{3,}(?!\p{L})/u;
-const NOT_A_DUTY = /^\s*(?:[\d.]+[.)]?\s+)?(?:рекомендовать|утвердить|признать|контроль|считать|настоящ)/iu;
+const NUMBER = /^\s*(?:[\d.]+[.)]?\s+)?/u;
+/** What an order does by being signed, and asks of nobody. */
+const performed = wordSet(
+  'утвердить признать считать возложить рекомендовать внести изложить исключить дополнить заменить ввести установить отменить определить ' +
+    'назначить образовать создать присвоить оставить продлить принять согласовать одобрить включить объявить просить',
+);
+/** Words by which work is given to somebody who stands behind them. */
+const giving = wordSet('поручить обязать предложить предписать');
+const NOT_A_DUTY = /^\s*(?:[\d.]+[.)]?\s+)?(?:контроль|настоящ)/iu;
 /** Nobody in particular. */
 const NOBODY =
   /^(?:(?:всем|указанным|соответствующим|заинтересованным)\s+)?(?:ответственным\s+(?:исполнителям|лицам|субъектам)|исполнителям|ответственным|заинтересованным\s+(?:лицам|сторонам|органам)|соответствующим\s+(?:подразделениям|органам|лицам|службам)|должностным\s+лицам)(?!\p{L})/iu;
@@ -22,22 +31,64 @@ const NOBODY =
 const NAMED_THERE = /приложени|указанн\p{L}{1,3}\s+в|поименованн|перечисленн|согласно\s|№/iu;
 const TERM =
   /(?<!\p{L})(?:до|к|с|не\s+позднее|по)\s+(?:\d|январ|феврал|март|апрел|ма[яйю]|июн|июл|август|сентябр|октябр|ноябр|декабр|начала|конца)|срок|ежегодно|ежемесячно|ежеквартально|еженедельно|ежедневно|постоянно|незамедлительно|в\s+течение|раз\s+в\s|\d{4}/iu;
+/** «ЦНППМ (Иванова И.И.)»: letters have no dative of their own. */
+const LETTERS = /(?<!\p{L})\p{Lu}{3,}(?!\p{L})/u;
+
+/** What is told to do: the first infinitive of a clause, and who stands before it. */
+interface Told {
+  readonly verb: TextToken;
+  readonly whom: string;
+  readonly named: boolean;
+}
+
+const isInfinitive = ({ kind, text }: TextToken): boolean =>
+  kind === 'word' &&
+  analyse(text).some(({ part }) => part === 'infinitive') &&
+  analyse(text).every(({ part }) => part !== 'noun');
+
+const toldIn = (text: string): Told | null => {
+  if (NOT_A_DUTY.test(text)) return null;
+  const from = NUMBER.exec(text)?.[0].length ?? 0;
+  const { tokens, sentences } = indexOfText(text);
+  const end = sentences.find((one) => one.end > from)?.end ?? text.length;
+  const verb = tokens.find((token) => token.at >= from && token.end <= end && isInfinitive(token));
+  if (verb === undefined) return null;
+  const before = text.slice(from, verb.at).trim();
+  // «… приказом установлено: провести …» and what a reason or an aim says is no telling.
+  if (tokens.some((token) => token.at >= from && token.at < verb.at && isSaid(token))) return null;
+  const isGiven = isOneOf(verb, giving);
+  const named = isGiven
+    ? isAssignment(text.slice(0, end), end)
+    : LETTERS.test(before) || isAssignment(text, verb.at);
+  if (!named && isOneOf(verb, performed)) return null;
+  // «Для размещения на сайте», «В целях развития системы»: what stands before is no addressee.
+  return { verb, whom: named ? before : '', named };
+};
+
+const isSaid = ({ kind, text }: TextToken): boolean =>
+  kind === 'word' &&
+  analyse(text).length > 0 &&
+  analyse(text).every(({ part }) => part === 'verb' || part === 'short participle');
+
+/** «Руководствоваться», «обеспечивать»: what goes on has no day. */
+const goesOn = ({ text }: TextToken): boolean =>
+  analyse(text).every(({ part, aspect }) => part !== 'infinitive' || aspect === 'imperfective');
 
 interface Wanting {
   readonly part: Part;
-  readonly whom: string | null;
+  readonly whom: string;
+  /** Nobody is told, or nobody in particular. */
+  readonly nobody: boolean;
   readonly term: boolean;
 }
 
 const wantingIn = (part: Part, planned: boolean): readonly Wanting[] => {
-  const told = NOT_A_DUTY.test(part.text) ? null : TOLD.exec(part.text);
-  const whom = told?.groups?.['whom']?.trim() ?? '';
-  if (told === null || !DATIVE.test(whom)) return [];
+  const told = planned ? null : toldIn(part.text);
+  if (told === null) return [];
   const all = [part.text, ...part.children.map(({ text }) => text)].join(' ');
-  const nobody = NOBODY.test(whom) && !NAMED_THERE.test(all) && !planned;
-  // Whoever is named and has a plan with deadlines knows when.
-  const term = !TERM.test(all) && !planned;
-  return nobody ? [{ part, whom, term }] : [];
+  const nobody = (!told.named || NOBODY.test(told.whom)) && !NAMED_THERE.test(all);
+  const term = !TERM.test(all) && !goesOn(told.verb);
+  return nobody || term ? [{ part, whom: told.whom, nobody, term }] : [];
 };
 
 /** A plan among the documents of the act says who and when. */
@@ -48,10 +99,19 @@ const isPlanned = (territory: Territory): boolean =>
 const WORK =
   /(?<!\p{L})утвердить\s+(?:прилагаем\p{L}{2,3}\s+)?(?:стандарт|концепци|программ|модел|стратеги|план|комплекс\s+мер)/iu;
 
-const sayWanting = ({ part, whom, term }: Wanting): Text => ({
-  ru: `Поручение дано неизвестно кому${term ? ' и без срока' : ''}: «${inner(excerpt(part.text))}» – кто такие «${inner(excerpt(whom ?? ''))}», акт не говорит`,
-  en: `A duty is given to nobody in particular${term ? ', and without a term' : ''}: “${excerpt(part.text)}”`,
-});
+const sayWanting = ({ part, whom, nobody, term }: Wanting): Text => {
+  const words = inner(excerpt(part.text));
+  if (!nobody)
+    return {
+      ru: `Поручение дано без срока: «${words}»`,
+      en: `A duty is given without a term: “${excerpt(part.text)}”`,
+    };
+  const who = whom === '' ? 'исполнитель не назван' : `кто такие «${inner(excerpt(whom))}», акт не говорит`;
+  return {
+    ru: `Поручение дано неизвестно кому${term ? ' и без срока' : ''}: «${words}» – ${who}`,
+    en: `A duty is given to nobody in particular${term ? ', and without a term' : ''}: “${excerpt(part.text)}”`,
+  };
+};
 
 /** The model act without its roadmap, its order with a further clause or with a first one that reads otherwise. */
 const unplanned = (
@@ -103,11 +163,9 @@ export const orderCarriedOut: TerritoryRule = {
     const order = orderParts(provision);
     const wanting = order.flatMap((part) => wantingIn(part, planned));
     for (const each of wanting)
-      yield { at: each.part.spot, message: sayWanting(each), evidence: each.whom ?? '' };
+      yield { at: each.part.spot, message: sayWanting(each), evidence: each.whom || normalise(each.part.text) };
     const work = order.find(({ text }) => WORK.test(text));
-    const isTold = order.some(
-      ({ text }) => !NOT_A_DUTY.test(text) && DATIVE.test(TOLD.exec(text)?.groups?.['whom'] ?? ''),
-    );
+    const isTold = order.some(({ text }) => toldIn(text)?.named === true);
     if (work === undefined || isTold || planned) return;
     yield {
       at: work.spot,

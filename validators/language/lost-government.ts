@@ -77,13 +77,29 @@ const withoutPreposition = (text: string, tokens: readonly TextToken[], at: numb
 const carrying = wordSet('осуществлять осуществить');
 const ruling = wordSet('управление руководство');
 
+const waysOf = wordSet(
+  'механизм эффективность качество процесс система модель технология инструмент совершенствование',
+);
+const works = wordSet('программа проект маршрут система процесс');
+/** What is done and can be ruled: «сопровождение», «развитие», «проект». */
+const isWork = (token: TextToken | undefined): boolean =>
+  token !== undefined &&
+  (isOneOf(token, works) || [...token.lemmas].some((lemma) => /(?:[еа]ние|тие)$/u.test(lemma)));
+
 /** «Осуществляющих управление образования»: behind a finite verb it may be the body that carries something out. */
 const ruledWrong = (text: string, tokens: readonly TextToken[], at: number): Lost | null => {
   const [verb, noun, next] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (verb === undefined || noun === undefined || next === undefined || !isFollowing(next)) return null;
-  if (!isOneOf(verb, carrying) || !isOneOf(noun, ruling)) return null;
-  if (!isOnly(verb, ({ part }) => part === 'participle' || part === 'gerund' || part === 'infinitive'))
-    return null;
+  if (!isOneOf(noun, ruling)) return null;
+  const isCarried =
+    isOneOf(verb, carrying) &&
+    isOnly(verb, ({ part }) => part === 'participle' || part === 'gerund' || part === 'infinitive');
+  // «Механизмы управления научно-методического сопровождения»: of a body one does not say so; what follows must be work.
+  const isWorkOf =
+    isOneOf(verb, waysOf) &&
+    readingsOf(noun).some(({ case: of }) => of === 'genitive') &&
+    isWork(tokens[nounFrom(tokens, at + 2) ?? -1]);
+  if (!isCarried && !isWorkOf) return null;
   const isOfIt = isOnly(
     next,
     ({ part, case: of }) => (part === 'noun' || part === 'adjective') && of !== 'instrumental',

@@ -19,7 +19,7 @@ const isPlural = (word: string): boolean =>
   analyse(word).some(({ part, number, tense }) => part === 'verb' && number === 'plural' && tense === 'past');
 
 const TOGETHER =
-  /(?<=^|[.;:]\s|\s[–—-]\s)(?<subject>\p{Lu}[\p{L}-]{1,30})\s(?:совместно|вместе)\sс(?:о)?\s(?<with>\p{L}[\p{L}-]{1,30})\s(?<verb>\p{Ll}{4,25}(?:ют|ят|ут|ат))(?!\p{L})/gu;
+  /(?<=^|[.;:]\s|\s[–—-]\s|\p{Ll}{3}\s)(?<subject>\p{Lu}[\p{L}-]{1,30})\s(?:(?:совместно|вместе|наряду|во\sглаве)\sсо?|при\s(?:участии|поддержке|содействии))\s(?<with>\p{L}[\p{L}-]{1,30})\s(?<verb>\p{Ll}{4,25}(?:[юя]т|[уа]т|или|али))(?!\p{L})/gu;
 
 /** One body: an abbreviation that is no plural, or a noun in the singular. */
 const isOneBody = (word: string): boolean =>
@@ -28,13 +28,28 @@ const isOneBody = (word: string): boolean =>
     : analyse(word).length > 0 &&
       analyse(word).every(({ part, number }) => part === 'noun' && number === 'singular');
 
+/** So far before the one body another subject may stand. */
+const reach = 80;
+
+/** «Для педагогов с низким уровнем ЦНППМ совместно с …»: no word before it in the sentence may be what does the work. */
+const isAlone = (text: string, at: number): boolean => {
+  const [before = ''] = /[^.;:–—]*$/u.exec(text.slice(Math.max(0, at - reach), at)) ?? [];
+  return (before.match(/\p{L}[\p{L}-]*/gu) ?? []).every(
+    (word) =>
+      word.toLowerCase() !== 'и' &&
+      !analyse(word).some(
+        ({ part, case: of, number }) => part === 'noun' && of === 'nominative' && number === 'plural',
+      ),
+  );
+};
+
 /** Plural predicates of one thing. */
 export const predicateDiscords = (text: string): readonly Found[] => [
   ...[...text.matchAll(PLURAL_ONE)]
     .filter(({ groups }) => isOne(groups?.['number'] ?? '') && isPlural(groups?.['verb'] ?? ''))
     .map(({ 0: words, index }) => ({ text: words, at: index, length: words.length })),
   ...[...text.matchAll(TOGETHER)]
-    .filter(({ groups }) => isOneBody(groups?.['subject'] ?? ''))
+    .filter(({ groups, index }) => isOneBody(groups?.['subject'] ?? '') && isAlone(text, index))
     .map(({ 0: words, index }) => ({ text: words, at: index, length: words.length })),
 ];
 

@@ -113,7 +113,7 @@ export const knownComponents = problemRule({
     },
     {
       title: { ru: 'Компонент внутри абзаца', en: 'A component inside a paragraph' },
-      files: withPassage('Понятия: <Terms/> и другие.'),
+      files: withPassage('Понятия: <Terms/> и их смысл.'),
       points: '<Terms/>',
     },
     {

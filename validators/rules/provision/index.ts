@@ -3,5 +3,6 @@ import type { Rule } from '../rule.ts';
 import { clauseKnown } from './clause-known.ts';
 import { componentResolves } from './component-resolves.ts';
 import { directionKnown } from './direction-known.ts';
+import { partCarried } from './part-carried.ts';
 
-export const provisionRules: readonly Rule[] = [clauseKnown, componentResolves, directionKnown];
+export const provisionRules: readonly Rule[] = [clauseKnown, componentResolves, directionKnown, partCarried];

@@ -2,6 +2,7 @@
 
 import { excerpt, inner } from '../../model/excerpt.ts';
 import { withoutQuotations } from '../../text/marks/quotations.ts';
+import { wordsBefore } from '../../text/places/near-place.ts';
 import { foundIn } from '../../text/remembered.ts';
 import { plural } from '../../text/russian.ts';
 import { defining } from '../example-base.ts';
@@ -10,12 +11,20 @@ import { toldOnce } from '../makers/told-once.ts';
 const OPEN =
   /(?<!\p{L})и\s+(?:т\.\s?[дп]\.|др\.|пр\.|так\s+далее|тому\s+подобн(?:ое|ые)|прочее|други[ехм]{1,2}(?=\s?[.;)]))/giu;
 
+/** «Сообщества (ассоциации, клубы и т.д.)»: what brackets hold are examples. */
+const isExample = (text: string, at: number): boolean => {
+  const before = wordsBefore(text, at);
+  return before.split('(').length > before.split(')').length;
+};
+
 const inText = foundIn((text) =>
   / и\s/iu.test(text)
-    ? [...withoutQuotations(text).matchAll(OPEN)].map(({ 0: words, index }) => ({
-        at: index,
-        length: words.length,
-      }))
+    ? [...withoutQuotations(text).matchAll(OPEN)]
+        .filter(({ index }) => !isExample(text, index))
+        .map(({ 0: words, index }) => ({
+          at: index,
+          length: words.length,
+        }))
     : [],
 );
 
@@ -56,6 +65,10 @@ export const listsClosed = toldOnce({
     },
   ],
   good: [
+    {
+      title: { ru: 'Примеры в скобках', en: 'Examples in brackets' },
+      files: defining('субъекты региональной системы. Школам помогают сообщества (союзы, клубы и т.д.).'),
+    },
     {
       title: { ru: 'Сказано, кто дополняет', en: 'It is said who adds' },
       files: defining('субъекты региональной системы и иные организации, определённые Министерством.'),

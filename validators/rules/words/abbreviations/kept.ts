@@ -27,6 +27,10 @@ interface Again {
 /** Of a name of one word nothing is gained by its letters. */
 const fewestWords = 2;
 
+/** So many words make a name by its letters, and so short a word has none of its own: «и», «для». */
+const fewestLettered = 3;
+const shortestWord = 3;
+
 /** «ЦНППМ – центр …», «центр … (далее – ЦНППМ)»: it is explained there. */
 const isExplained = (text: string, { at, length }: Stretch, short: string): boolean => {
   const before = text.slice(Math.max(0, at - short.length - 6), at);
@@ -59,8 +63,33 @@ const isInName = (text: string, { at, length }: Stretch): boolean =>
     text.slice(Math.max(0, at - 120), at),
   );
 
+/** The first words of a full name for which the letters stand: «муниципальная система научно-методического сопровождения» of «МС НМС». */
+const lettered = ({ short, means }: IntroductionPlace): string | null => {
+  const letters = [...short.replaceAll(/[\s-]/gu, '').toLowerCase()];
+  const words = (means ?? '').split(/\s+/u);
+  let said = 0;
+  for (const [at, word] of words.entries()) {
+    const parts = word.toLowerCase().split('-');
+    const own = parts.map((part) => part.charAt(0)).join('');
+    if (letters.slice(said, said + own.length).join('') === own) said += own.length;
+    else if (word.length > shortestWord) return null;
+    if (said === letters.length)
+      return at + 1 >= fewestLettered && at + 1 < words.length ? words.slice(0, at + 1).join(' ') : null;
+  }
+  return null;
+};
+
+const namesIn = (text: string, place: IntroductionPlace): readonly Stretch[] => {
+  const whole = phrasePlaces(text, place.means ?? '');
+  const part = lettered(place);
+  if (part === null) return whole;
+  const known = new Set(whole.map(({ at }) => at));
+  // «Модель наставничества школ» is another than «модель наставничества»: what goes on in other words may be another thing.
+  return [...whole, ...phrasePlaces(text, part).filter(({ at }) => !known.has(at))];
+};
+
 const againIn = (read: ReadText, place: IntroductionPlace, from: number): readonly Stretch[] =>
-  phrasePlaces(read.text, place.means ?? '')
+  namesIn(read.text, place)
     .slice(0, mostLooked)
     .filter(
       (found) =>

@@ -57,11 +57,22 @@ const mayBe = (noun: Reading, head: Reading): boolean =>
 
 /** Of nouns farther than the nearest, one of doing is no other name of a thing, nor a thing of what is done. */
 const isAlike = (noun: Reading, head: Reading): boolean => DOING.test(noun.lemma) === DOING.test(head.lemma);
+/** «(ассоциации, клубов и т.д.)»: a plural among kinds that surely are in another case of the plural. */
+const unlikeAmong = (heads: readonly (readonly Reading[] | null)[]): boolean => {
+  const plurals = heads.map((head) => (head ?? []).filter(({ number }) => number === 'plural'));
+  const cases = plurals.map((readings) => new Set(readings.flatMap(({ case: of }) => of ?? [])));
+  return (
+    heads.length > 1 &&
+    cases.every(({ size }) => size > 0) &&
+    cases.some((one) => cases.some((other) => [...one].every((of) => !other.has(of))))
+  );
+};
 
 const disagrees = (text: string, at: number, words: string): boolean => {
   const goesOn = GOES_ON.test(words);
   const names = goesOn ? words.replace(GOES_ON, '').split(',') : [words];
   if (!goesOn && words.includes(',')) return false;
+  if (unlikeAmong(names.map(headOf))) return true;
   const { tokens, tokenAt } = indexOfText(text);
   const [nearest = [], ...farther] = [...nounsBefore(tokens, tokenAt(at) - 1)];
   return names.some((name) => {

@@ -15,6 +15,10 @@ import { type PrintedText, printedTexts } from '../printed-texts.ts';
 /** A phrase of adjectives and a noun, with or without a capital. */
 interface Phrase {
   readonly key: string;
+  /** The words of the phrase alone. */
+  readonly name: string;
+  /** Several things are no one's name, whatever follows: «Всероссийских конкурсов» are «всероссийские конкурсы мастерства», too. */
+  readonly many: boolean;
   readonly text: string;
   readonly capital: boolean;
   readonly at: number;
@@ -80,10 +84,13 @@ const phrasesIn = foundIn((text): readonly Phrase[] => {
     if (!isThing(thing) || words.slice(1).some(({ gap, text: word }) => !gap || /^\p{Lu}/u.test(word)))
       return [];
     if (words.slice(0, -1).some(({ text: word }) => agrees(word, thing.text) !== true)) return [];
-    const key = `${words.map(lemmaOfQuality).join(' ')}|${continued(tokens[noun + 1])}`;
+    const name = words.map(lemmaOfQuality).join(' ');
+    const key = `${name}|${continued(tokens[noun + 1])}`;
     return [
       {
         key,
+        name,
+        many: analyse(token.text).every(({ number }) => number === 'plural'),
         text: text.slice(token.at, thing.end),
         capital: isLarge,
         at: token.at,
@@ -129,11 +136,17 @@ export const capitalsAlike: TerritoryRule = {
         ? []
         : phrasesIn(printed.text).map((phrase) => ({ ...phrase, printed })),
     );
-    const mixed = [...Map.groupBy(all, ({ key }) => key).values()].flatMap((same) => {
+    const pairOf = (
+      same: readonly Standing[],
+    ): readonly { readonly large: Standing; readonly small: Standing }[] => {
       const large = same.find(({ capital }) => capital);
       const small = same.find(({ capital }) => !capital);
       return large === undefined || small === undefined ? [] : [{ large, small }];
-    });
+    };
+    const alike = [...Map.groupBy(all, ({ key }) => key).values()].flatMap(pairOf);
+    const told = new Set(alike.map(({ large }) => large.name));
+    const many = all.filter((phrase) => phrase.many && !told.has(phrase.name));
+    const mixed = [...alike, ...[...Map.groupBy(many, ({ name }) => name).values()].flatMap(pairOf)];
     const [first, ...others] = mixed;
     if (first === undefined) return;
     const spotOf = ({ printed, at, length }: Standing): Spot =>

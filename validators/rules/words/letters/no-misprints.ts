@@ -15,6 +15,8 @@ import { type PrintedText, printedTexts } from '../printed-texts.ts';
 
 /** A whole word in small letters, with what a hyphen ties to it: a name is spelt as its bearer spells it. */
 const word = /(?<![\p{L}-])[а-яё]+(?:-[а-яё]+)*(?![\p{L}-])/gu;
+/** The word that a text begins with, where the next is in small letters: a name of a person is followed by another. */
+const opening = /^\s*([А-ЯЁ][а-яё]{7,40})(?=\s[а-яё]{2,})/u;
 const shortest = 5;
 
 const plain = (text: string): string => text.toLowerCase().replaceAll('ё', 'е');
@@ -121,6 +123,9 @@ const misprintsIn = (meant: (word: string) => Meant | null): ((printed: PrintedT
     for (const { 0: letters, index } of text.matchAll(word))
       if (letters.length >= shortest && meant(plain(letters)) !== null)
         yield { text: letters, at: index, length: letters.length };
+    const [, first] = opening.exec(text) ?? [];
+    if (first !== undefined && meant(plain(first)) !== null)
+      yield { text: first, at: text.indexOf(first), length: first.length };
   };
 
 const said = ({ word: right, times }: Meant): Text => {

@@ -194,7 +194,7 @@ export const spaces: TerritoryRule = {
         en: 'An ending in brackets, a time, an address',
       },
       files: defining(
-        'субъекты, уполномоченные(ое) на работу и т.д., сбор в 10:30, сайт http://primer.ru/sbor(1), проект «Педагог 13.ру».',
+        'субъекты, уполномоченные(ое) на работу и в т.ч. на отчёт, сбор в 10:30, сайт http://primer.ru/sbor(1), проект «Педагог 13.ру».',
       ),
     },
   ],

@@ -50,6 +50,8 @@ const definition = (
   const { quoted, plain, later, bracket } = groups;
   const whole = `${(quoted ?? plain ?? '').trim()}${bracket === undefined ? '' : ` (${bracket})`}`;
   const { term = whole, short } = IN_LETTERS.exec(whole)?.groups ?? {};
+  // «Департамент (далее – Департамент)»: the dash stands in a bracket, and parts no definition from its term.
+  if (/\([^()]*$/u.test(whole)) return null;
   if (whole === '' || (quoted === undefined && firstVerb(term) !== null)) return null;
   const last = AT_END.exec(text)?.groups?.['last']?.trim();
   const ofItself = last !== undefined && isMadeOf(last, term) ? last : null;

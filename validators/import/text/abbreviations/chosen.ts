@@ -1,4 +1,5 @@
 // One bracket that gives several short names: which of the words before it each stands for is guessed, and a person may leave them out.
+import type { Paragraph } from '../../../printed/printed.ts';
 import { laterNames } from '../../../rules/words/abbreviations/later-names.ts';
 import type { Choosing } from '../../choosing.ts';
 import type { FoundAbbreviation } from './lists.ts';
@@ -44,10 +45,8 @@ export const chosenAbbreviations = (
   const left = new Set<FoundAbbreviation>();
   const other = new Map<FoundAbbreviation, FoundAbbreviation>();
   let count = 0;
-  for (const [paragraph, own] of byParagraph) {
-    const names = new Set(laterNames(paragraph?.text ?? '').map(({ text }) => text));
-    const together = own.filter(({ short }) => names.has(short.text));
-    if (paragraph === null || together.length < 2) continue;
+  const ask = (paragraph: Paragraph, together: readonly FoundAbbreviation[]): void => {
+    if (together.length < 2) return;
     count += 1;
     const words = together.map(({ short }) => `«${short.text}»`).join(', ');
     const dashed = dashedIn(paragraph.text, together);
@@ -66,6 +65,15 @@ export const chosenAbbreviations = (
       left.add(dashed.words);
       other.set(dashed.letters, { ...dashed.letters, means: dashed.words.short });
     }
+  };
+  for (const [paragraph, own] of byParagraph) {
+    if (paragraph === null) continue;
+    const brackets = Map.groupBy(laterNames(paragraph.text), ({ at }) => paragraph.text.lastIndexOf('(', at));
+    for (const bracket of brackets.values())
+      ask(
+        paragraph,
+        own.filter(({ short }) => bracket.some(({ text }) => text === short.text)),
+      );
   }
   return found.filter((one) => !left.has(one)).map((one) => other.get(one) ?? one);
 };

@@ -5,6 +5,7 @@ import { spellingWords } from '../../../rules/words/abbreviations/spelled-out.ts
 import { readClauseNumber } from '../../../text/acts/clause-number.ts';
 import { areApart } from '../../../text/sets.ts';
 import { namesDoer } from '../subjects/doers.ts';
+import { firstVerb } from '../subjects/name.ts';
 
 const wordsIn = (text: string): readonly { readonly word: string; readonly at: number }[] =>
   [...text.matchAll(/\p{L}[\p{L}-]*/gu)].map(({ 0: word, index }) => ({ word, at: index }));
@@ -123,6 +124,8 @@ export const meaningOf = (printed: string, short: string, isCell: boolean): stri
   const spelled = isOfLetters
     ? (spellingWords(before, short) ?? spellingWithin(before, short) ?? spelledInParts(before, short))
     : fromItself(before, short);
+  // «Концепция описывает, как …»: a sentence is no name.
+  if (!isOfLetters && spelled !== null && firstVerb(spelled) !== null) return null;
   if (spelled !== null) return unquoted(withForm(before, spelled));
   return isOfLetters ? null : clauseBefore(before, isCell);
 };

@@ -53,7 +53,7 @@ const BY = /^(?<name>.+?)(?<done>\s+\p{L}+[нт][аоы]?\s+и)?$/u;
 
 const byAgent = (said: Said, sentence: string): Acting | null => {
   const verb = firstVerb(sentence);
-  if (verb === null || verb === 0 || !/^\p{L}+тся(?!\p{L})/u.test(sentence.slice(verb))) return null;
+  if (verb === null || verb === 0 || !/^(?!явля)\p{L}+тся(?!\p{L})/u.test(sentence.slice(verb))) return null;
   const before = sentence.slice(0, verb).trim();
   const { name: shorter = '', done = '' } = BY.exec(before)?.groups ?? {};
   const isDone = reads(firstWord(done), ({ part: of }) => of === 'short participle');

@@ -10,6 +10,8 @@ import { part, sentencesOf, type Work } from './deed.ts';
 import { namesDoer } from './doers.ts';
 import { namesIn } from './enumeration.ts';
 import { firstVerb, type NamedSubject } from './name.ts';
+import { namedAs } from './named-as.ts';
+import { isDescribed } from './sentence.ts';
 
 /** Words of a system and of its parts. */
 const OF_SYSTEM =
@@ -41,6 +43,8 @@ const inSentence = (line: Line, at: Standing): readonly Work[] => {
   const { role, name } = IN_ROLE.exec(own.text)?.groups ?? {};
   if (role !== undefined && name !== undefined && namesDoer(role))
     return works(namesIn(part(own, name)).slice(0, 1), { ...at, lead: [...at.lead, line] }, levelIn(role));
+  const named = isDescribed(at) ? namedAs(own, own.text) : [];
+  if (named.length > 0) return works(named, at, null);
   // «Методические советы, региональные объединения и иные сообщества.» below «Структурные элементы регионального уровня:»
   const isBelow =
     !/:$/u.test(own.text) &&

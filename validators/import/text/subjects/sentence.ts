@@ -7,6 +7,8 @@ import { linesOf, type Outlined, type Standing } from '../outline.ts';
 import { part, sentencesOf, type Work } from './deed.ts';
 import { namesIn } from './enumeration.ts';
 import { firstVerb, type NamedSubject, named } from './name.ts';
+import { namedAs } from './named-as.ts';
+import { nextDeeds } from './next-sentences.ts';
 
 /** Verbs of what somebody is and has, and not of what he does. */
 const OF_STATE = new Set(
@@ -30,7 +32,7 @@ const saysDeed = (deed: string): boolean => {
 const DESCRIBES = /(?<!\p{L})(?:субъект|структур|участник|функци|полномочи)/iu;
 
 /** Where a document describes who takes part: under such a heading, or below a line that announces it. */
-const isDescribed = ({ headings, lead }: Standing): boolean =>
+export const isDescribed = ({ headings, lead }: Standing): boolean =>
   headings.some((heading) => DESCRIBES.test(heading)) ||
   lead.some(({ said }) => /:$/u.test(said.text) && DESCRIBES.test(said.text));
 
@@ -43,23 +45,36 @@ const subjectsIn = (said: Said, name: string): readonly NamedSubject[] => {
   return together.length > 1 && areApart ? together : one === null ? [] : [one];
 };
 
-const inLine = (said: Said, at: Standing): readonly Work[] => {
-  const text = said.text.slice(readClauseNumber(said.text)?.rest ?? 0);
-  const [sentence = ''] = sentencesOf(text);
+const workOf = (said: Said, at: Standing, subject: NamedSubject, deed: string): Work => ({
+  subject,
+  at,
+  deeds: [{ said: part(said, deed), clause: at.clause }],
+  list: null,
+  level: null,
+  by: 'sentence',
+});
+
+const inFirst = (said: Said, sentence: string, text: string, at: Standing): readonly Work[] => {
   const verb = firstVerb(sentence);
   if (verb === null || verb === 0) return [];
   const [name, deed] = [sentence.slice(0, verb).trim(), sentence.slice(verb).replace(/\s*:$/u, '')];
   const isSaid = OF_FUNCTION.test(deed);
   if (!isSaid && (!isDescribed(at) || /:\s*$/u.test(text))) return [];
   if (isNominative(name) === false || /\sне$/u.test(name) || !saysDeed(deed)) return [];
-  return subjectsIn(said, name).map((subject) => ({
-    subject: isSaid ? { ...subject, isSaid } : subject,
-    at,
-    deeds: [{ said: part(said, deed), clause: at.clause }],
-    list: null,
-    level: null,
-    by: 'sentence',
-  }));
+  return subjectsIn(said, name).map((subject) =>
+    workOf(said, at, isSaid ? { ...subject, isSaid } : subject, deed),
+  );
+};
+
+const inLine = (said: Said, at: Standing): readonly Work[] => {
+  const text = said.text.slice(readClauseNumber(said.text)?.rest ?? 0);
+  const [sentence = '', ...more] = sentencesOf(text);
+  const found = inFirst(said, sentence, text, at);
+  if (more.length === 0 || !isDescribed(at)) return found;
+  const [only = null, ...others] =
+    found.length > 0 ? found.map(({ subject }) => subject) : namedAs(said, sentence);
+  const next = nextDeeds(said, more, others.length > 0 ? null : only, saysDeed);
+  return [...found, ...next.map(({ subject, deed }) => workOf(said, at, subject, deed))];
 };
 
 /** What the sentences of an item say that somebody does. */

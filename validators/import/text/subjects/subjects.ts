@@ -69,19 +69,27 @@ const knownAs = (subjects: ReadonlyMap<string, Entered>, subject: Known): Entere
       isCutOff(subject.name.text, name.text),
   );
 
+/** «ГАУ ДПО «Академия» (далее – Академия)»: with a name of its own it is nobody else, though another is of its kind. */
+const hasOwnName = ({ name, full, short }: Known, other: Entered): boolean =>
+  short !== null &&
+  short !== other.called.short &&
+  !isMostly(saidOf(other.called.name.text, (full ?? name).text));
+
 /** One that is only named is a subject of its kind that is described, or called nearly so. */
 const alike = (
   subjects: ReadonlyMap<string, Entered>,
-  { full, name }: Known,
+  known: Known,
   [best]: readonly RankedKind[],
 ): Entered | undefined =>
-  [...subjects.values()].find(
-    ({ first, kind, called }) =>
-      (!onlyNames(first) && kind === best?.kind.id) ||
-      [name, ...(full === null ? [] : [full])].some(({ text }) =>
-        ['same', 'reworded', 'extended'].includes(likeness(called.name.text, text).level),
-      ),
-  );
+  [...subjects.values()].find((one) => {
+    const isOfKind = !onlyNames(one.first) && one.kind === best?.kind.id && !hasOwnName(known, one);
+    return (
+      isOfKind ||
+      [known.name, ...(known.full === null ? [] : [known.full])].some(({ text }) =>
+        ['same', 'reworded', 'extended'].includes(likeness(one.called.name.text, text).level),
+      )
+    );
+  });
 
 const isDescribed = (subjects: readonly Entered[]): boolean =>
   subjects.some(({ first }) => first.by !== 'definition');

@@ -41,7 +41,9 @@ export const withDates = (cell: Cell, plan: Days | null): Step<Deadline> => {
   const framed = withoutCount(inMonths(cell.items, apart), apart);
   const asPrinted = withYears(framed.filter(isDraft), plan);
   // Nobody need know the year of what comes every year.
-  const items = isRead(asPrinted) ? framed : inReportedYears(inEveryYearOf(framed, apart), apart);
+  const items = isRead(asPrinted)
+    ? framed
+    : inReportedYears(inEveryYearOf(framed, apart), apart, plan !== null);
   const years = isRead(asPrinted) ? asPrinted : withYears(items.filter(isDraft), plan);
   if (!isRead(years)) return years;
   const rest = [...years.value.terms];

@@ -6,7 +6,7 @@ import { JOINTS, modifyAll, skipNextYear } from './modifiers.ts';
 import { readPoint } from './points.ts';
 import { patternOf, recurrenceOf } from './recurrence.ts';
 import { MONTHS_IN } from './rrule.ts';
-import { readSeason } from './seasons.ts';
+import { readSeason, readWeekdayOfMonths } from './seasons.ts';
 import { isRead, type Read, type Rule, read, skipListMark } from './step.ts';
 import { readWeekdayRun, readWeekdaysOfMonth } from './weekdays.ts';
 
@@ -14,7 +14,7 @@ const YEARLY = { times: 1, every: 1, unit: 'year', atLeast: false } as const;
 const MOST_DAYS = 12;
 
 const isOfYear = (season: Season): boolean =>
-  season.kind === 'days' || (season.kind === 'day' && season.month !== null);
+  season.kind === 'days' || ((season.kind === 'day' || season.kind === 'part') && season.month !== null);
 
 // «до 20 мая и 20 ноября»: «до» is said once.
 const dayAfter = (tokens: Tokens, i: number, first: Season | undefined): Read<Season> | null => {
@@ -26,6 +26,8 @@ const dayAfter = (tokens: Tokens, i: number, first: Season | undefined): Read<Se
 
 /** Days of the year in a list: two of them at least, `most` at most; null where the list goes on with a date of one year. */
 const readList = (tokens: Tokens, i: number, most: number): Read<readonly Season[]> | null => {
+  const ofMonths = readWeekdayOfMonths(tokens, i);
+  if (ofMonths !== null) return ofMonths.value.length <= most ? ofMonths : null;
   const days: Season[] = [];
   let next = i;
   for (let at: number | null = i; at !== null && days.length < most; at = skipListMark(tokens, next)) {
@@ -83,9 +85,32 @@ export const readDaysOfYear: Rule<readonly RecurrenceTerm[]> = (tokens, i) => {
   return read(ofDays(days.value, all.value), all.next);
 };
 
+// «дважды в месяц (1-й и 3-й вторник)», «2 раза в месяц: 5 и 20 числа»: as many days as times
+const ofTimes = (tokens: Tokens, i: number): Read<readonly Season[]> | null => {
+  const frequency = readFrequency(tokens, i);
+  if (frequency === null || !isExact(frequency.value)) return null;
+  const { times, every, unit } = frequency.value;
+  if (times < 2 || every !== 1 || unit !== 'month') return null;
+  const opened = textAt(tokens, frequency.next) === '(';
+  const at = opened || JOINTS.has(textAt(tokens, frequency.next)) ? frequency.next + 1 : frequency.next;
+  const numbers = readDayNumbers(tokens, at);
+  const days: Read<readonly Season[]> | null =
+    numbers === null
+      ? readWeekdaysOfMonth(tokens, at, true)
+      : read(
+          numbers.value.days.map(
+            (day): Season => ({ kind: 'day', month: null, day, limit: numbers.value.limit }),
+          ),
+          skipPhrase(tokens, numbers.next, ['каждого месяца', 'месяца']) ?? numbers.next,
+        );
+  if (days === null || days.value.length !== times) return null;
+  if (!opened) return days;
+  return textAt(tokens, days.next) === ')' ? read(days.value, days.next + 1) : null;
+};
+
 /** «Первая и третья среда месяца»: each comes every month; «пн – пт»: every week. */
 export const readWeekdays: Rule<readonly RecurrenceTerm[]> = (tokens, i) => {
-  const ofMonth = readWeekdaysOfMonth(tokens, i);
+  const ofMonth = ofTimes(tokens, i) ?? readWeekdaysOfMonth(tokens, i);
   const found = ofMonth ?? readWeekdayRun(tokens, i);
   const [first] = found?.value ?? [];
   if (found === null || first === undefined) return null;

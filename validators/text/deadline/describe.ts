@@ -62,6 +62,8 @@ const seasonPhrase = (season: Season): string => {
   }
   if (season.kind === 'part') {
     const which = WHICH[season.which] ?? `${season.which}th`;
+    if (season.part === 'weekday')
+      return `on the ${which} ${WEEKDAYS[(season.weekday ?? 1) - 1] ?? ''} of ${month(season.month ?? 1)}`;
     return `in the ${which} ${PARTS[season.part]}${season.month === null ? '' : ` of ${month(season.month)}`}`;
   }
   if (season.kind === 'days')

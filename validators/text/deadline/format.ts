@@ -145,8 +145,8 @@ const PART_NAMES = {
   workday: ['рабочий день', 'masculine'],
 } as const;
 
-const partText = ({ part, which, month }: Extract<Season, { kind: 'part' }>): string => {
-  const [name, gender] = PART_NAMES[part];
+const partText = ({ part, which, month, weekday = 1 }: Extract<Season, { kind: 'part' }>): string => {
+  const [name, gender] = part === 'weekday' ? (WEEKDAYS[weekday - 1] ?? ['', 'masculine']) : PART_NAMES[part];
   const ordinal = WHICH[which]?.[gender] ?? `${which}-${gender === 'feminine' ? 'я' : 'й'}`;
   return `${ordinal} ${name}${month === null ? '' : ` ${monthName(month, 'genitive')}`}`;
 };

@@ -57,9 +57,11 @@ export type Season =
   /** «Первая неделя сентября», «последняя декада квартала», «последний рабочий день месяца»; `month` null: of the unit. `which` -1 is the last. */
   | {
       readonly kind: 'part';
-      readonly part: 'week' | 'third' | 'workday';
+      readonly part: 'week' | 'third' | 'workday' | 'weekday';
       readonly which: number;
       readonly month: number | null;
+      /** «Последняя пятница мая»: which day of the week, of a named month only. */
+      readonly weekday?: number;
     }
   /** «Последняя среда месяца»: which of its month, -1 the last; «по средам» is null. `weekday` counts from Monday, 1. */
   | {

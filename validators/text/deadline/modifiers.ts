@@ -240,7 +240,34 @@ const withPart = (pattern: Pattern, tokens: Tokens, i: number): Read<Pattern> | 
   return read({ ...pattern, season: part.value }, skipPhrase(tokens, part.next, OF_UNIT) ?? part.next);
 };
 
+const MONTHS_OF_QUARTER: readonly (readonly [number, readonly string[]])[] = [
+  [1, ['в первом месяце квартала', 'первый месяц квартала', 'первый месяц каждого квартала']],
+  [2, ['во втором месяце квартала', 'второй месяц квартала', 'второй месяц каждого квартала']],
+  [
+    3,
+    [
+      'в последнем месяце квартала',
+      'последний месяц квартала',
+      'последний месяц каждого квартала',
+      'третий месяц квартала',
+    ],
+  ],
+];
+
+// «раз в квартал (последний месяц квартала)»
+const withMonthOfQuarter = (pattern: Pattern, tokens: Tokens, i: number): Read<Pattern> | null => {
+  const { unit, times, every, season } = pattern;
+  if (unit !== 'quarter' || times !== 1 || every !== 1 || season !== null) return null;
+  for (const [first, phrases] of MONTHS_OF_QUARTER) {
+    const next = skipPhrase(tokens, i, phrases);
+    const spans = [0, 3, 6, 9].map((months) => ({ from: first + months, to: first + months }));
+    if (next !== null) return read({ ...pattern, season: { kind: 'months', spans } }, next);
+  }
+  return null;
+};
+
 const MODIFIERS = [
+  withMonthOfQuarter,
   withCounted,
   withSaidAgain,
   withDates,

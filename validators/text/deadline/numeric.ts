@@ -1,7 +1,7 @@
 // Dates in figures: «15.03.2024», «03.2024», «2024-03-15».
 import { isActYear, lastDayOfMonth } from '../dates/calendar.ts';
 import { type Tokens, textAt, touches } from '../tokens.ts';
-import { checked, numberAt, type Point, skipYearWord } from './point.ts';
+import { checked, numberAt, type Point, skipYearWord, yearOfSchool } from './point.ts';
 import { type Rule, read, trouble } from './step.ts';
 
 const dotted = (tokens: Tokens, i: number): boolean => textAt(tokens, i) === '.' && touches(tokens, i);
@@ -13,7 +13,10 @@ const readDayMonth: Rule<Point> = (tokens, i) => {
   if (day === null || month === null || textAt(tokens, i).length > 2 || textAt(tokens, i + 2).length !== 2)
     return null;
   if (day < 1 || day > lastDayOfMonth(2024, month)) return null;
-  return read({ unit: 'day', n: day, month, year: null }, dotted(tokens, i + 3) ? i + 4 : i + 3);
+  const next = dotted(tokens, i + 3) ? i + 4 : i + 3;
+  const point: Point = { unit: 'day', n: day, month, year: null };
+  const ofSchool = yearOfSchool(tokens, point, next);
+  return ofSchool ?? read(point, next);
 };
 
 // «15.03.2024», «15.03.24», «29. 10. 2016», «03.2024».

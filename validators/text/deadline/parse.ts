@@ -3,6 +3,7 @@ import { fail, type Parsed, refuse } from '../parsed.ts';
 import { remembered } from '../remembered.ts';
 import { printedOf, type Tokens, textAt, tokenize } from '../tokens.ts';
 import { leaveOut, readException, skipExplanation } from './asides.ts';
+import { withBracketDays } from './bracket-days.ts';
 import { type Cell, type Item, type Items, isDraft, withDates } from './cell.ts';
 import { readDated } from './dates.ts';
 import { inYearBehind } from './draft.ts';
@@ -97,6 +98,12 @@ const readAll = ({ printed, named }: Reading, tokens: Tokens): Exclude<Step<Cell
         bracketed.set(frame, dates.length);
       opened = null;
       i = skipMarks(tokens, i + 1);
+      continue;
+    }
+    const bracket = opened === null ? withBracketDays(terms.at(-1), tokens, i) : null;
+    if (bracket !== null) {
+      terms.splice(-1, 1, ...bracket.value);
+      i = skipMarks(tokens, bracket.next);
       continue;
     }
     if (text === '(' && opened === null && terms.length > 0) {

@@ -5,7 +5,7 @@ import { workdayOfMonth } from '../dates/workdays.ts';
 import { skipPhrase, type Tokens, textAt } from '../tokens.ts';
 import type { Days, Precision } from './model.ts';
 import { weekdayOfMonth } from './series.ts';
-import { isRead, type Rule, read, type Step, skipListMark, trouble } from './step.ts';
+import { isRead, type Read, type Rule, read, type Step, skipListMark, trouble } from './step.ts';
 
 /**
  * `n` is the day, month, quarter or half. `bare` is a number that takes its unit from what follows («1–15 марта»).
@@ -32,6 +32,10 @@ export interface Point {
   readonly weekday?: number;
   /** «20 декабря отчётного года»: of each year that is reported, where no one year is meant. */
   readonly reported?: true;
+  /** «До 15 января следующего года»: of the year after that of the plan, or where that has several, of each. */
+  readonly following?: true;
+  /** «Октябрь 2025/26 уч. г.»: the first of the two years, which dates before it may be of, too. */
+  readonly ofSchool?: number;
   /** The series of which `months` are one, each with its first month and length: «III четверть». */
   readonly series?: readonly (readonly [number, number])[];
   /** «Начало II квартала» is April: the quarter, which a number before it may be of. */
@@ -95,7 +99,7 @@ export const skipYearWord = (tokens: Tokens, i: number): number => {
 /** «Т. г.», «с. г.» */
 const THIS_YEAR = ['т . г .', 'т . г', 'с . г .', 'с . г'];
 const WHICH =
-  /^(?:текущ|тек$|отчетн|соответствующ|данн|сего$|нынешн|эт(?:от|ого|ом)$|тот$|того$|том$|очередн|нов)/u;
+  /^(?:текущ|тек$|т$|отчетн|соответствующ|данн|сего$|нынешн|эт(?:от|ого|ом)$|тот$|того$|том$|очередн|нов)/u;
 const WHAT = /^(?:календарн|учебн|уч$|отчетн|финансов|же$)/u;
 
 /** The index after «текущего года», «соответствующего календарного года», «года, следующего за отчётным»; null: another. */
@@ -151,13 +155,37 @@ const commaYear = (tokens: Tokens, i: number): Step<number> => {
   return mark !== null && readYear(tokens, mark) !== null ? null : year;
 };
 
+const NEXT_YEAR = ['следующего года', 'следующего календарного года', 'след . года', 'след . г'];
+
+/** The year of a school year's two in which a point falls. */
+export const inSchoolYearOf = ({ unit, n, month }: Point, first: number): number =>
+  (unit === 'month' ? n : month) >= 9 ? first : first + 1;
+
+/** «Октябрь 2025/26 уч. г.», «1 марта 2025-2026 учебного года»: the point in that of the two years in which it falls. */
+export const yearOfSchool = (tokens: Tokens, point: Point, next: number): Read<Point> | null => {
+  const [first, second] = [numberAt(tokens, next), numberAt(tokens, next + 2)];
+  const school = ['/', '-'].includes(textAt(tokens, next + 1))
+    ? skipPhrase(tokens, next + 3, ['учебного', 'учебный', 'уч .', 'уч'])
+    : null;
+  if (first === null || second === null || school === null || !isActYear(first)) return null;
+  const last = second < 100 ? Math.floor(first / 100) * 100 + second : second;
+  return last !== first + 1 || !['month', 'day'].includes(point.unit)
+    ? null
+    : read({ ...point, year: inSchoolYearOf(point, first), ofSchool: first }, skipYearWord(tokens, school));
+};
+
 /** The point with the year that stands at `next`, where one does. */
 export const withYear = (tokens: Tokens, point: Point, next: number): Step<Point> => {
+  const ofSchool = yearOfSchool(tokens, point, next);
+  if (ofSchool !== null) return read(ofSchool.value, ofSchool.next);
+  const after = skipPhrase(tokens, next, NEXT_YEAR);
+  if (after !== null && point.unit !== 'year')
+    return read({ ...point, following: true }, textAt(tokens, after) === '.' ? after + 1 : after);
   const same = skipSameYear(tokens, next);
   if (same !== null) return read(isOfReport(tokens, next) ? { ...point, reported: true } : point, same);
   const year = readYear(tokens, next) ?? commaYear(tokens, next);
   if (year === null) return read(point, next);
   if (!isRead(year)) return year;
-  const after = skipPhrase(tokens, year.next, [', следующего за отчетным', 'следующего за отчетным']);
-  return read({ ...point, year: year.value }, after ?? year.next);
+  const reported = skipPhrase(tokens, year.next, [', следующего за отчетным', 'следующего за отчетным']);
+  return read({ ...point, year: year.value }, reported ?? year.next);
 };

@@ -5,7 +5,7 @@ import { matches, skipPhrase, type Tokens, textAt } from '../tokens.ts';
 import { skipHourBefore, skipHours } from './clock.ts';
 import { readIso, readNumeric } from './numeric.ts';
 import { checked, numberAt, type Point, readYear, weekdayNumber, withYear } from './point.ts';
-import { readSchoolYear, SCHOOL_HALVES, SCHOOL_TERMS, schoolPart } from './school-year.ts';
+import { readSchoolYear, SCHOOL_HALVES, SCHOOL_TERMS, SCHOOL_THIRDS, schoolPart } from './school-year.ts';
 import { readSeasonOfYear } from './season-of-year.ts';
 import { isRead, type Read, type Rule, read, skipListMark, trouble } from './step.ts';
 
@@ -136,19 +136,21 @@ const QUARTER = [
 const HALF = ['полугодие', 'полугодия', 'полугодии', 'полугодию', 'полуг .', ...HALVES];
 
 const TERM = ['четверть', 'четверти', 'четвертей', 'четвертях', 'четв .'];
+const THIRD = ['триместр', 'триместра', 'триместре', 'триместру'];
 
 const readPart: Rule<Point> = (tokens, i) => {
   const ordinal = readOrdinal(tokens, i);
   if (ordinal === null) return null;
   const quarter = skipPhrase(tokens, ordinal.next, QUARTER);
   const half = skipPhrase(tokens, ordinal.next, HALF);
-  const next = quarter ?? half ?? skipPhrase(tokens, ordinal.next, TERM);
+  const third = skipPhrase(tokens, ordinal.next, THIRD);
+  const next = quarter ?? half ?? third ?? skipPhrase(tokens, ordinal.next, TERM);
   // «Вторая половина мая» is of a month.
   if (next === null || (half !== null && monthNumber(textAt(tokens, half)) !== null)) return null;
   const n = ordinal.value;
-  if (n < 1 || n > (half === null ? 4 : 2)) return trouble('impossible-date', i, next);
-  const months = quarter === null ? (half === null ? SCHOOL_TERMS : SCHOOL_HALVES)[n - 1] : undefined;
-  const series = half === null ? SCHOOL_TERMS : SCHOOL_HALVES;
+  const series = half !== null ? SCHOOL_HALVES : third !== null ? SCHOOL_THIRDS : SCHOOL_TERMS;
+  if (n < 1 || n > series.length) return trouble('impossible-date', i, next);
+  const months = quarter === null ? series[n - 1] : undefined;
   const school = months === undefined ? null : schoolPart(tokens, months, next);
   if (school !== null) return read({ ...school.value, series }, school.next);
   if (quarter === null && half === null && months !== undefined)

@@ -3,10 +3,11 @@ import { matches, skipPhrase, type Tokens, textAt } from '../tokens.ts';
 import { contradicts, type Frequency, readFrequency } from './frequency.ts';
 import type { Pattern, RecurrenceTerm, RecurrenceUnit, Season } from './model.ts';
 import { modifyAll, readPart, readStart, takesSeason } from './modifiers.ts';
-import { readEdge } from './points.ts';
+import { spanOf } from './point.ts';
+import { readEdge, readPoint } from './points.ts';
 import { rruleOf } from './rrule.ts';
 import { readSeason, readSpans } from './seasons.ts';
-import { type Read, type Rule, read, type Step, trouble } from './step.ts';
+import { isRead, type Read, type Rule, read, type Step, trouble } from './step.ts';
 import { readWeekday } from './weekdays.ts';
 
 /** A recurrence term of a pattern, with the RRULE that follows from it. */
@@ -47,7 +48,9 @@ const seasonFirst = (tokens: Tokens, i: number): Read<Pattern> | null => {
     return read(patternOf({ times: 1, every: 1, unit: 'month', atLeast: false }, season.value), season.next);
   // So does «до 1 марта года, следующего за отчётным».
   const { kind } = season.value;
-  const reported = tokens.slice(i, season.next).some(({ text }) => text === 'следующего');
+  const reported = tokens
+    .slice(i, season.next)
+    .some(({ text }, k) => text === 'следующего' && textAt(tokens, i + k + 1) === 'за');
   if (kind === 'day' && season.value.month !== null && reported)
     return read(patternOf({ times: 1, every: 1, unit: 'year', atLeast: false }, season.value), season.next);
   const comma = textAt(tokens, season.next) === ',' ? season.next + 1 : season.next;
@@ -161,6 +164,29 @@ const eachMonths = (tokens: Tokens, i: number): Read<Pattern> | null => {
     : read(patternOf({ times: 1, every: 1, unit: 'year', atLeast: false }, spans.value), spans.next);
 };
 
+// «последняя пятница мая 2026 г., ежегодно»: that day of every year from then on, and not its date
+const datedFirst = (tokens: Tokens, i: number): Read<Pattern> | null => {
+  const point = readPoint(tokens, skipPhrase(tokens, i, ['в', 'во']) ?? i);
+  if (!isRead(point) || point.value.year === null) return null;
+  const { unit, n, month, weekday } = point.value;
+  const opened = textAt(tokens, point.next) === '(' || textAt(tokens, point.next) === ',';
+  const frequency = readFrequency(tokens, opened ? point.next + 1 : point.next);
+  const isYearly =
+    frequency?.value.unit === 'year' && frequency.value.times === 1 && frequency.value.every === 1;
+  if (frequency === null || !isYearly || frequency.value.atLeast) return null;
+  if (unit !== 'workday' && (unit !== 'weekday' || weekday === undefined)) return null;
+  const season: Season = {
+    kind: 'part',
+    part: unit,
+    which: n,
+    month,
+    ...(weekday === undefined ? {} : { weekday }),
+  };
+  const since = spanOf(point.value)?.from ?? null;
+  const closed = textAt(tokens, point.next) === '(' && textAt(tokens, frequency.next) === ')';
+  return read({ ...patternOf(frequency.value, season), since }, closed ? frequency.next + 1 : frequency.next);
+};
+
 const readWithoutStart = (tokens: Tokens, i: number): Read<Pattern> | null => {
   const edge = edgeItself(tokens, i);
   if (edge !== null) return edge;
@@ -170,7 +196,8 @@ const readWithoutStart = (tokens: Tokens, i: number): Read<Pattern> | null => {
         partItself(tokens, i) ??
         edgeDay(tokens, i) ??
         eachMonths(tokens, i) ??
-        seasonFirst(tokens, i))
+        seasonFirst(tokens, i) ??
+        datedFirst(tokens, i))
     : read(patternOf(frequency.value), frequency.next);
 };
 

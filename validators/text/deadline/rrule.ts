@@ -62,7 +62,8 @@ export const weekdayRule = ({ weekday, which }: Extract<Season, { kind: 'weekday
   `${which ?? ''}${WEEKDAY_CODES[weekday - 1] ?? ''}`;
 
 /** The part of a month as a rule names it: by its first day, of a week by its Thursday, which is always of the month. */
-const partRule = ({ part, which }: Extract<Season, { kind: 'part' }>): readonly string[] => {
+const partRule = ({ part, which, weekday = 1 }: Extract<Season, { kind: 'part' }>): readonly string[] => {
+  if (part === 'weekday') return [`BYDAY=${weekdayRule({ kind: 'weekday', weekday, which })}`];
   if (part === 'workday') return ['BYDAY=MO,TU,WE,TH,FR', `BYSETPOS=${which}`];
   if (part === 'third') return [`BYMONTHDAY=${which < 0 ? 21 : 10 * which - 9}`];
   return [which < 0 ? 'BYMONTHDAY=-7' : `BYDAY=${which}TH`];

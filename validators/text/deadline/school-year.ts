@@ -18,6 +18,13 @@ export const SCHOOL_TERMS = [
   [4, 2],
 ] as const;
 
+/** The same of a third of the school year («триместр»). */
+export const SCHOOL_THIRDS = [
+  [9, 3],
+  [12, 3],
+  [3, 3],
+] as const;
+
 // «второе полугодие 2023/2024 учебного года», «III четверть»: months of the first or of the second calendar year.
 export const schoolPart = (
   tokens: Tokens,

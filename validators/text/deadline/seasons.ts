@@ -158,9 +158,44 @@ const readDay = (
     return edge !== 'whole' ? null : read({ kind: 'day', month, day: n, limit }, point.next);
   // «до июня»: the lenient reading, as with dates that have their year.
   const months = limit === 'until' ? monthsOfPoint(point.value) : null;
+  // «До последней пятницы мая»: that day.
+  if (unit === 'weekday' && edge === 'whole') return weekdayOfMonth(tokens, i);
   if (months === null) return null;
   if (edge === 'first') return read({ kind: 'day', month: months.from, day: 1, limit }, point.next);
   return read({ kind: 'day', month: months.to, day: -1, limit }, point.next);
+};
+
+// «Последняя среда мая»: that day of it; of «последняя среда мая и ноября» only the months are taken.
+const weekdayOfMonth = (tokens: Tokens, i: number): Read<Season> | null => {
+  const point = readPoint(tokens, i);
+  if (!isRead(point) || point.value.unit !== 'weekday' || point.value.year !== null) return null;
+  const { n, month, weekday } = point.value;
+  const mark = skipListMark(tokens, point.next);
+  const more = mark === null ? null : readPoint(tokens, mark);
+  if (weekday === undefined || (isRead(more) && more.value.unit === 'month')) return null;
+  return read({ kind: 'part', part: 'weekday', which: n, month, weekday }, point.next);
+};
+
+/** «Последняя пятница мая и ноября»: that day of each month; null where the day is of one. */
+export const readWeekdayOfMonths = (tokens: Tokens, i: number): Read<readonly Season[]> | null => {
+  const begins = skipPhrase(tokens, i, ['в', 'во']) ?? i;
+  const point = readPoint(tokens, begins);
+  if (!isRead(point) || point.value.unit !== 'weekday' || point.value.year !== null) return null;
+  const { n: which, weekday = 1 } = point.value;
+  const months = [point.value.month];
+  let next = point.next;
+  for (let at = skipListMark(tokens, next); at !== null; at = skipListMark(tokens, next)) {
+    const more = readPoint(tokens, at);
+    if (!isRead(more) || more.value.unit !== 'month' || more.value.year !== null) break;
+    months.push(more.value.n);
+    next = more.next;
+  }
+  return months.length < 2
+    ? null
+    : read(
+        months.map((month): Season => ({ kind: 'part', part: 'weekday', which, month, weekday })),
+        next,
+      );
 };
 
 /** The season at `i`; null when there is none, or when what stands there has a year of its own. */
@@ -169,8 +204,10 @@ export const readSeason = (tokens: Tokens, i: number): Read<Season> | null => {
   if (until !== null) return readDay(tokens, until.next, 'until', until.edge);
   const start = skipPhrase(tokens, i, [...DURATION, 'в период', 'в', 'во', 'на', 'по']) ?? i;
   const weekday = readWeekday(tokens, start);
-  // «Последняя среда мая» of every year: which day of that month is not taken, as with its weeks.
-  const ofNamedMonth = (weekday?.value.season.which ?? null) === null ? null : readSpans(tokens, start);
+  const ofNamedMonth =
+    (weekday?.value.season.which ?? null) === null
+      ? null
+      : (weekdayOfMonth(tokens, start) ?? readSpans(tokens, start));
   if (weekday !== null) return ofNamedMonth ?? read(weekday.value.season, weekday.next);
   const point = readPoint(tokens, start);
   // «Первая неделя сентября», «5-й рабочий день июля» of every year.

@@ -97,8 +97,15 @@ const isOfOneLength = ({ from, to }: Extract<Season, { kind: 'days' }>): boolean
 };
 
 /** A week, ten days or a working day of a month; null where it has not so many. */
-export const partOfMonth = (at: number, { part, which }: Extract<Season, { kind: 'part' }>): Days | null => {
+export const partOfMonth = (
+  at: number,
+  { part, which, weekday = 1 }: Extract<Season, { kind: 'part' }>,
+): Days | null => {
   const [year, month] = yearAndMonth(at);
+  if (part === 'weekday') {
+    const date = weekdayOfMonth(year, month, weekday, which);
+    return date === null ? null : { from: date, to: date };
+  }
   if (part === 'week') return weeksOf(year, month, which, which);
   if (part === 'third') return thirdOf(year, month, which < 0 ? 3 : which);
   const day = workdayOfMonth(year, month, which);

@@ -29,8 +29,15 @@ const whichAt = (tokens: Tokens, i: number, bare = false): Read<number> | null =
   return ended ? read(which, i + 3) : bare ? read(which, i + 1) : null;
 };
 
-/** «Первая и третья среда месяца»: several of one day of the week in every month. */
-export const readWeekdaysOfMonth = (tokens: Tokens, i: number): Read<readonly Weekday['season'][]> | null => {
+/**
+ * «Первая и третья среда месяца»: several of one day of the week in every month.
+ * @param isMonthly the words before it have said that it comes every month
+ */
+export const readWeekdaysOfMonth = (
+  tokens: Tokens,
+  i: number,
+  isMonthly = false,
+): Read<readonly Weekday['season'][]> | null => {
   const which: number[] = [];
   let next = skipPhrase(tokens, i, ['в', 'во', 'каждый', 'каждая', 'каждую', 'каждое']) ?? i;
   for (let at: number | null = next; at !== null; at = skipListMark(tokens, next)) {
@@ -40,7 +47,7 @@ export const readWeekdaysOfMonth = (tokens: Tokens, i: number): Read<readonly We
     next = one.next;
   }
   const weekday = weekdayNumber(textAt(tokens, next));
-  const month = skipPhrase(tokens, next + 1, MONTHLY);
+  const month = skipPhrase(tokens, next + 1, MONTHLY) ?? (isMonthly ? next + 1 : null);
   if (weekday === null || month === null || which.length < 2) return null;
   return read(
     which.map((one) => ({ kind: 'weekday', weekday, which: one })),

@@ -103,19 +103,24 @@ export const inEveryYearOf = <Item extends { readonly kind: string }>(
 
 const YEARLY = patternOf({ times: 1, every: 1, unit: 'year', atLeast: false });
 
-const isReported = (item: { readonly kind: string } | undefined): boolean =>
-  item !== undefined && isDraft(item) && !hasYears(item) && (item.second ?? item.first).reported === true;
+/** «Отчётного года»; in the plan of several years «следующего года» is of each, too. */
+const isReported = (item: { readonly kind: string }, hasPlan: boolean): boolean => {
+  if (!isDraft(item) || hasYears(item)) return false;
+  const { reported, following } = item.second ?? item.first;
+  return reported === true || (hasPlan && following === true);
+};
 
 /** The items of a cell, each date of a reported year as what comes every year: «15 июля, 20 декабря отчётного года». */
 export const inReportedYears = <Item extends { readonly kind: string }>(
   items: readonly (Item | DatedDraft | Term)[],
   apart: ReadonlySet<unknown>,
+  hasPlan: boolean,
 ): readonly (Item | DatedDraft | Term)[] => {
   const out: (Item | DatedDraft | Term)[] = [];
   let ofReport = false;
   for (const item of items.toReversed()) {
     const isOpen = isDraft(item) && !hasYears(item);
-    ofReport = isReported(item) || (ofReport && isOpen);
+    ofReport = isReported(item, hasPlan) || (ofReport && isOpen);
     const yearly = ofReport && isOpen ? inEveryYear([item], recurrenceOf(YEARLY)) : null;
     out.unshift(...(yearly ?? [item]));
     // What «;» parts from the dates before it lends them nothing.

@@ -3,7 +3,7 @@
 import { type IsoDate, monthsSpan } from '../dates/calendar.ts';
 import { type DatedDraft, daysOf, hasYears, withYear } from './draft.ts';
 import type { DateTerm, Days, Precision, RangeTerm } from './model.ts';
-import { type Point, spanOf } from './point.ts';
+import { inSchoolYearOf, type Point, spanOf } from './point.ts';
 import { SCHOOL_HALVES } from './school-year.ts';
 import { read, type Step, type Trouble, trouble } from './step.ts';
 
@@ -26,6 +26,8 @@ const lent = (draft: DatedDraft): DatedDraft => {
   return reversed && runsOverNewYear(start.from, end.to) ? withYear(draft, second.year - 1) : same;
 };
 
+const OF_MONTH = new Set<Point['unit']>(['month', 'day']);
+
 /** A date takes the year of the next one in the cell that it does not come after: «май и декабрь 2023 года». */
 const borrowed = (drafts: readonly DatedDraft[]): readonly DatedDraft[] => {
   const out: DatedDraft[] = [];
@@ -34,6 +36,12 @@ const borrowed = (drafts: readonly DatedDraft[]): readonly DatedDraft[] => {
     const year = after === undefined || isNamedYear(after.first) ? null : after.first.year;
     if (hasYears(draft) || after === undefined || year === null) {
       out.unshift(draft);
+      continue;
+    }
+    const { ofSchool } = after.first;
+    if (ofSchool !== undefined && draft.second === null && OF_MONTH.has(draft.first.unit)) {
+      const own = inSchoolYearOf(draft.first, ofSchool);
+      out.unshift({ ...draft, first: { ...draft.first, year: own, ofSchool } });
       continue;
     }
     const taken = withYear(draft, year);
@@ -187,12 +195,22 @@ export interface Years {
   readonly fromPlan: boolean;
 }
 
+/** «До 15 января следующего года» in the plan of one year is of the next; a range ends there and begins in the plan's. */
+const ofNextYear = (draft: DatedDraft, plan: Days | null): DatedDraft => {
+  const { first, second } = draft;
+  if (plan === null || yearOf(plan.from) !== yearOf(plan.to) || hasYears(draft)) return draft;
+  const year = yearOf(plan.from);
+  if (second?.following === true) return { ...withYear(draft, year), second: { ...second, year: year + 1 } };
+  return first.following === true ? withYear(draft, year + 1) : draft;
+};
+
 /**
  * The terms of all dated drafts of a cell, in order.
  * @param plan the time the plan or the group of rows is for; null where none is known
  */
 export const withYears = (drafts: readonly DatedDraft[], plan: Days | null): Step<Years> => {
-  const meant = plan !== null && isOfSchoolYear(plan) ? drafts.map(inSchoolYear) : drafts;
+  const named = drafts.map((draft) => ofNextYear(draft, plan));
+  const meant = plan !== null && isOfSchoolYear(plan) ? named.map(inSchoolYear) : named;
   const own = carried(borrowed(meant.map(lent)));
   const reversed = own.find((draft) => isReversed(draft, plan));
   if (reversed !== undefined) return trouble('reversed-range', reversed.from, reversed.next);

@@ -62,10 +62,11 @@ const firstOfEach = (faults: readonly Fault[]): Fault[] => {
   });
 };
 
-/** Gives a misspelt key its right name where that is missing, so that one slip is one finding. Tells whether it did. */
-const mendKeys = (data: unknown, faults: readonly Fault[]): boolean => {
-  let mended = false;
-  for (const { code, path, data: said } of faults) {
+/** Gives a misspelt key its right name where that is missing, so that one slip is one finding. Gives the slips by the mended place. */
+const mendKeys = (data: unknown, faults: readonly Fault[]): ReadonlyMap<string, Fault> => {
+  const mended = new Map<string, Fault>();
+  for (const fault of faults) {
+    const { code, path, data: said } = fault;
     const meant = said['didYouMean'];
     if (code !== 'schema-unknown-key' || typeof meant !== 'string' || meant === '') continue;
     let holder = data as Record<string | number, unknown> | undefined;
@@ -81,9 +82,42 @@ const mendKeys = (data: unknown, faults: readonly Fault[]): boolean => {
       continue;
     holder[meant] = holder[key];
     delete holder[key];
-    mended = true;
+    mended.set(pointerOf([...path.slice(0, -1), meant]), fault);
   }
   return mended;
+};
+
+/** The slip that a value stands under whose key was mended; null where none does. */
+const slipOver = (path: Path, mended: ReadonlyMap<string, Fault>): Fault | null => {
+  for (let length = path.length; length > 0; length -= 1) {
+    const slip = mended.get(pointerOf(path.slice(0, length)));
+    if (slip !== undefined) return slip;
+  }
+  return null;
+};
+
+/** The slips of keys and all other faults; what is wrong under a mended key follows with its slip, which says what belongs there. */
+const withMended = (
+  misspelt: readonly Fault[],
+  mended: ReadonlyMap<string, Fault>,
+  others: readonly Fault[],
+  kind: CheckedKind,
+): Fault[] => {
+  const wrong = new Map<Fault, string>();
+  for (const { path, code, data } of others) {
+    const slip = slipOver(path, mended);
+    const isItself = slip !== null && mended.get(pointerOf(path)) === slip;
+    if (slip !== null && (isItself || !wrong.has(slip)))
+      wrong.set(slip, isItself && code === 'schema-value' ? String(data['expected'] ?? '') : '');
+  }
+  const said = misspelt.map((slip): Fault => {
+    const wanted = wrong.get(slip);
+    if (wanted === undefined) return slip;
+    const meant = [...slip.path.slice(0, -1), String(slip.data['didYouMean'])];
+    const { keys } = words(kind, wanted === 'array' ? [...meant, 0] : meant);
+    return { ...slip, data: { ...slip.data, wanted, keys: keys.join(', ') } };
+  });
+  return [...said, ...others.map((fault) => ({ ...fault, follows: slipOver(fault.path, mended) !== null }))];
 };
 
 const check = (kind: CheckedKind, document: YamlDocument, validate: ValidateFunction): Checked => {
@@ -121,7 +155,8 @@ const check = (kind: CheckedKind, document: YamlDocument, validate: ValidateFunc
   const empty = new Set(emptyPaths.map(pointerOf));
   const first = faultsNow();
   const misspelt = first.filter(({ code }) => code === 'schema-unknown-key');
-  const found = mendKeys(data, misspelt) ? [...misspelt, ...faultsNow()] : first;
+  const mended = mendKeys(data, misspelt);
+  const found = mended.size > 0 ? withMended(misspelt, mended, faultsNow(), kind) : first;
   const named = new Set(found.map(({ path }) => pointerOf(path)));
   const spoken = new Set(
     document.problems.filter(({ code }) => code === 'yaml-reference').map(({ pointer }) => pointer),
@@ -130,7 +165,7 @@ const check = (kind: CheckedKind, document: YamlDocument, validate: ValidateFunc
   const faults = firstOfEach([...found, ...odd.map((path) => oddNumber(path, kind, document))]);
   for (const fault of faults) {
     const name = pointerOf(fault.path);
-    if (spoken.has(name) && name !== '') continue;
+    if ((spoken.has(name) && name !== '') || fault.follows === true) continue;
     if (!empty.has(name)) add(fault);
     else if (fault.code === 'schema-missing-key') {
       const note = document.written(fault.path) ?? '';

@@ -45,6 +45,8 @@ export interface Fault {
   readonly data: Problem['data'];
   /** Whether the value at `path` is to be taken out. */
   readonly drop: boolean;
+  /** Another fault tells of it. */
+  readonly follows?: boolean;
 }
 
 const valueFault = (error: ErrorObject, path: Path, kind: CheckedKind, document: YamlDocument): Fault => {

@@ -103,12 +103,30 @@ const readPlus = (printed: string, tokens: Tokens, i: number): By | null => {
   return counted === null ? null : { by: figure.value, ...counted };
 };
 
+/** «Прирост 3 %»: nothing else is said between the word and the figure. */
+const GROWTH = /^(?:прирост|рост|увеличение|повышение|снижение|сокращение|уменьшение)$/u;
+
+// «2 п.п.», «не менее 1,5 процентных пункта», «прирост – 3 %»: points are always of a change, per cent behind a word that says so
+const readBare = (printed: string, tokens: Tokens, i: number): By | null => {
+  const isSaid = GROWTH.test(textAt(tokens, i));
+  const mark = isSaid ? (skipPhrase(tokens, i + 1, [':', '-']) ?? i + 1) : i;
+  const [bound, at] = BOUNDS.flatMap(([one, phrases]) => {
+    const next = skipPhrase(tokens, mark, phrases);
+    return next === null ? [] : [[one, next] as const];
+  })[0] ?? [undefined, mark];
+  const figure = tokens[at]?.kind === 'number' ? readNumber(tokens, at) : null;
+  if (figure === null || 'trouble' in figure) return null;
+  const counted = countedAt(printed, tokens, figure.next);
+  if (counted === null || !(counted.unit === 'points' || (isSaid && counted.unit === 'percent'))) return null;
+  return { by: figure.value, ...counted, ...(bound === undefined ? {} : { bound }) };
+};
+
 /** A change at `i` that takes up the whole of `[i, to)`; null where the text is none. */
 export const readChange = (printed: string, tokens: Tokens, i: number, to: number): ChangeTarget | null => {
   const plus = readPlus(printed, tokens, i);
   const before = readPeriod(tokens, i);
   let at = before.next;
-  let found = plus ?? readBy(printed, tokens, at);
+  let found = plus ?? readBare(printed, tokens, at) ?? readBy(printed, tokens, at);
   while (found === null && at - before.next < MOST_WORDS && tokens[at]?.kind === 'word') {
     at += 1;
     found = readBy(printed, tokens, at);

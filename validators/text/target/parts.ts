@@ -89,6 +89,9 @@ const nounEnd = (tokens: Tokens, i: number): number => {
   return dotted ? next + 1 : next;
 };
 
+/** «72 ч.», «16 ак. ч.»: shorter than a word is else. */
+const HOURS = ['ак . ч .', 'ак . ч', 'акад . ч .', 'акад . ч', 'ак . часов', 'ак . часа', 'ч .', 'ч'];
+
 /** «10 и более тыс.»: a scale stands right behind its figure. */
 const SCALE = /^(?:тыс|млн|млрд|миллион|миллиард)/u;
 
@@ -97,6 +100,8 @@ export const readUnit = (printed: string, tokens: Tokens, i: number): Counted | 
     const next = skipPhrase(tokens, i, phrases);
     if (next !== null) return { unit, noun: null, next };
   }
+  const hours = skipPhrase(tokens, i, HOURS);
+  if (hours !== null) return { unit: 'count', noun: printedOf(printed, tokens, i, hours), next: hours };
   const next = nounEnd(tokens, i);
   const first = textAt(tokens, i);
   const isDate = monthNumber(first) !== null || skipPhrase(tokens, i, YEAR_WORDS) !== null;

@@ -1,7 +1,7 @@
 // Which acts the text names, and what it does to them: those of a register by their ids; those that no register has yet are proposed
 // as entries of the register of the territory.
 import { type ActMention, actMentions } from '../language/act-mentions.ts';
-import type { Act, Part } from '../model/types.ts';
+import type { Act, Part, Provision } from '../model/types.ts';
 import { actNumberKey } from '../text/acts/act-reference.ts';
 import { amending, repealing } from '../text/acts/order-words.ts';
 import { latin } from '../text/names/latin.ts';
@@ -41,16 +41,22 @@ const listOf = ({ text }: Part, above: CitedIn): CitedIn =>
   repealing.test(text) ? 'repeals' : amending.test(text) ? 'amends' : above;
 
 /** The parts of the text with the clause they are cited by. */
-function* citable(parts: readonly Part[], above: string | null, list: CitedIn): Generator<Place> {
+function* citable(
+  parts: readonly Part[],
+  above: string | null,
+  list: CitedIn,
+  numberOf: (part: Part) => string | null,
+): Generator<Place> {
   for (const part of parts) {
     if (part.component !== null) continue;
     const number = part.number === null ? above : part.inOrder ? `order/${part.number}` : part.number;
     const clause =
-      number ?? (part.inOrder ? 'order/preamble' : part.anchor === 'preamble' ? 'preamble' : null);
+      number ??
+      (part.inOrder ? (numberOf(part) ?? 'order/preamble') : part.anchor === 'preamble' ? 'preamble' : null);
     const own = listOf(part, list);
     // Only an order disposes of other acts: a provision tells of it.
     if (clause !== null && (own === 'basis' || part.inOrder)) yield { part, clause, list: own };
-    yield* citable(part.children, clause, own);
+    yield* citable(part.children, clause, own, numberOf);
   }
 }
 
@@ -113,12 +119,13 @@ const idOf = (number: string, date: string, territory: string, taken: ReadonlySe
 /**
  * The acts that a text names by number and date outside of the titles of others, each clause once.
  *
+ * @param provision the text
  * @param registers the acts that are registered, those of the Federation and of the territory
  * @param territory the id of the territory, with which proposed ids begin
  * @param there the acts of the territory that are in the content: where they are repealed or amended is read in the text itself
  */
 export const citedActs = (
-  parts: readonly Part[],
+  provision: Pick<Provision, 'parts' | 'byNumber'> | null,
   registers: readonly Act[],
   territory: string,
   there: readonly ActRequisites[],
@@ -133,7 +140,9 @@ export const citedActs = (
   const lists: Record<CitedIn, ValueMap[]> = { basis: [], repeals: [], amends: [] };
   const seen = new Set<string>();
   const proposed: ProposedAct[] = [];
-  for (const { part, clause, list } of citable(parts, null, 'basis'))
+  const numbers = new Map([...(provision?.byNumber ?? [])].map(([number, part]) => [part.anchor, number]));
+  const numberOf = ({ anchor }: Part): string | null => numbers.get(anchor) ?? null;
+  for (const { part, clause, list } of citable(provision?.parts ?? [], null, 'basis', numberOf))
     for (const mention of actMentions(part.text)) {
       const { number, date, quoted, kind, issuer, title } = mention;
       if (date === null || quoted) continue;

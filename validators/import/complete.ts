@@ -110,7 +110,7 @@ export const completionOf = (
         coordinator: coordinatorOf(territory),
         period: periodOf(territory),
         cited: citedActs(
-          territory.provision?.parts ?? [],
+          territory.provision,
           territory.registers.flatMap((register) => [...register.values()]),
           prefix,
           there,

@@ -10,6 +10,7 @@ describe('как называется место акта', () => {
     ['III', 'раздел III'],
     ['order/2', 'п. 2 утверждающего акта'],
     ['order/preamble', 'преамбула акта'],
+    ['order/abz-2', 'абзац 2 распорядительной части утверждающего акта'],
     ['preamble', 'преамбула'],
   ])('%s — «%s»', (number, name) => {
     expect(spaced(clauseName(number))).toBe(name);

@@ -11,6 +11,8 @@ const NBSP = '\u00A0';
 export const clauseName = (number: string, order?: OrderKind): string => {
   const of = order === undefined ? 'утверждающего акта' : orderGenitives[order];
   const [before, inOrder] = number.split('/');
+  const paragraph = before === 'order' ? /^abz-(\d+)$/u.exec(inOrder ?? '')?.[1] : undefined;
+  if (paragraph !== undefined) return `абзац${NBSP}${paragraph} распорядительной части ${of}`;
   if (inOrder !== undefined && before === 'order')
     return inOrder === 'preamble'
       ? `преамбула ${order === undefined ? 'акта' : of}`

@@ -7,6 +7,7 @@ import type { Block, Component, Heading, Inline, ListItem, Paragraph } from '../
 import { plainText } from '../source/prose.ts';
 import { type ClauseNumber, readClauseNumber } from '../text/acts/clause-number.ts';
 import { readLabelledNumber } from '../text/acts/labelled-number.ts';
+import { isEnacting } from '../text/acts/order-words.ts';
 import { depthAfterClause, sectionDepth } from './nesting.ts';
 import { baseAnchor, bulletAnchor, paragraphAnchor, topAnchor } from './parts/addresses.ts';
 import {
@@ -27,6 +28,13 @@ import { addStamp } from './parts/stamps.ts';
 import { signaturesIn } from './signature.ts';
 
 /** «ПРИКАЗЫВАЮ:», «п о с т а н о в л я е т:»: the word between the preamble and the clauses. */
+/** «Признать утратившими силу: …» of an order without numbers: a paragraph behind «ПРИКАЗЫВАЮ:» is cited by its place, `order/abz-1`. */
+const citeDisposing = (builder: Builder, part: Growing): void => {
+  if (builder.disposed === null || !builder.inOrder || builder.open.length > 0) return;
+  builder.disposed += 1;
+  builder.byNumber.set(`order/abz-${builder.disposed}`, part);
+};
+
 const isEnactingWord = (text: string): boolean => /^\s*(?:\p{L}+|\p{L}(?:\s\p{L})+)\s*:\s*$/u.test(text);
 
 const addParagraph = (builder: Builder, block: Paragraph): void => {
@@ -48,6 +56,8 @@ const addParagraph = (builder: Builder, block: Paragraph): void => {
   const anchor = paragraphAnchor(builder, baseAnchor(builder));
   const part = add(builder, innermost(builder), { kind: 'paragraph', anchor, inlines, range });
   if (builder.inPreamble && !isEnactingWord(text)) builder.byNumber.set('order/preamble', part);
+  if (builder.inPreamble && isEnacting(text)) [builder.inPreamble, builder.disposed] = [false, 0];
+  else citeDisposing(builder, part);
 };
 
 /** A paragraph of new words for another act: whatever number it begins with, it stands in the clause that announces it. */
@@ -84,6 +94,7 @@ const addItem = (builder: Builder, item: ListItem): void => {
   openPreamble(builder, { range, text: plainText(inlines) });
   const anchor = bulletAnchor(builder);
   const part = add(builder, innermost(builder), { kind: 'bullet', anchor, inlines, range });
+  citeDisposing(builder, part);
   addInside(builder, part, 'bullet', below);
 };
 
@@ -172,9 +183,11 @@ const addComponent = (builder: Builder, component: Component): void => {
   if (name === 'Order') {
     builder.inOrder = true;
     builder.inPreamble = true;
+    builder.disposed = null;
     addBlocks(builder, blocks);
     builder.inOrder = false;
     builder.inPreamble = false;
+    builder.disposed = null;
     builder.open = [];
     return;
   }
@@ -238,6 +251,7 @@ export const buildParts = (input: PartsInput): Parts => {
     open: [],
     inOrder: false,
     inPreamble: false,
+    disposed: null,
     beforeHeading: section !== -1,
     titlesAhead: section,
     before: '',

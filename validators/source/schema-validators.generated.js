@@ -216,7 +216,7 @@ return errors === 0;
 
 
 const schema28 = commonSchema.$defs.CitingPlace;
-const pattern7 = new RegExp("^[a-z][a-z0-9-]*(/[a-z][a-z0-9-]*)?#((order/)?(preamble|[0-9IVXLC]+(\\.[0-9]+)*)|term-[a-z][a-z0-9-]*)$", "u");
+const pattern7 = new RegExp("^[a-z][a-z0-9-]*(/[a-z][a-z0-9-]*)?#((order/)?(preamble|[0-9IVXLC]+(\\.[0-9]+)*)|order/abz-[1-9][0-9]*|term-[a-z][a-z0-9-]*)$", "u");
 
 function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -227,7 +227,7 @@ if(func1(data) > 140){
 errors++;
 }
 if(!pattern7.test(data)){
-(vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*(/[a-z][a-z0-9-]*)?#((order/)?(preamble|[0-9IVXLC]+(\\.[0-9]+)*)|term-[a-z][a-z0-9-]*)$"},parentSchema:schema28,data});
+(vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*(/[a-z][a-z0-9-]*)?#((order/)?(preamble|[0-9IVXLC]+(\\.[0-9]+)*)|order/abz-[1-9][0-9]*|term-[a-z][a-z0-9-]*)$"},parentSchema:schema28,data});
 errors++;
 }
 }
@@ -1283,7 +1283,7 @@ return errors === 0;
 
 
 const schema49 = commonSchema.$defs.ClauseNumber;
-const pattern13 = new RegExp("^(order/)?(preamble|[0-9IVXLC]+(\\.[0-9]+)*)$", "u");
+const pattern13 = new RegExp("^((order/)?(preamble|[0-9IVXLC]+(\\.[0-9]+)*)|order/abz-[1-9][0-9]*)$", "u");
 
 function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1294,7 +1294,7 @@ if(func1(data) > 40){
 errors++;
 }
 if(!pattern13.test(data)){
-(vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^(order/)?(preamble|[0-9IVXLC]+(\\.[0-9]+)*)$"},parentSchema:schema49,data});
+(vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^((order/)?(preamble|[0-9IVXLC]+(\\.[0-9]+)*)|order/abz-[1-9][0-9]*)$"},parentSchema:schema49,data});
 errors++;
 }
 }
@@ -1331,7 +1331,7 @@ return errors === 0;
 }
 
 
-const pattern15 = new RegExp("^((order/)?(preamble|[0-9IVXLC]+(\\.[0-9]+)*)|term-[a-z][a-z0-9-]*)$", "u");
+const pattern15 = new RegExp("^((order/)?(preamble|[0-9IVXLC]+(\\.[0-9]+)*)|order/abz-[1-9][0-9]*|term-[a-z][a-z0-9-]*)$", "u");
 
 function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1365,7 +1365,7 @@ if(func1(data1) > 80){
 errors++;
 }
 if(!pattern15.test(data1)){
-(vErrors ??= []).push({instancePath:instancePath+"/clause",keyword:"pattern",params:{pattern: "^((order/)?(preamble|[0-9IVXLC]+(\\.[0-9]+)*)|term-[a-z][a-z0-9-]*)$"},parentSchema:schema50.properties.clause,data:data1});
+(vErrors ??= []).push({instancePath:instancePath+"/clause",keyword:"pattern",params:{pattern: "^((order/)?(preamble|[0-9IVXLC]+(\\.[0-9]+)*)|order/abz-[1-9][0-9]*|term-[a-z][a-z0-9-]*)$"},parentSchema:schema50.properties.clause,data:data1});
 errors++;
 }
 }
@@ -1441,7 +1441,7 @@ if(func1(data) > 40){
 errors++;
 }
 if(!pattern13.test(data)){
-(vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^(order/)?(preamble|[0-9IVXLC]+(\\.[0-9]+)*)$"},parentSchema:schema49,data});
+(vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^((order/)?(preamble|[0-9IVXLC]+(\\.[0-9]+)*)|order/abz-[1-9][0-9]*)$"},parentSchema:schema49,data});
 errors++;
 }
 }
@@ -2164,7 +2164,7 @@ if(func1(data) > 40){
 errors++;
 }
 if(!pattern13.test(data)){
-(vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^(order/)?(preamble|[0-9IVXLC]+(\\.[0-9]+)*)$"},parentSchema:schema49,data});
+(vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^((order/)?(preamble|[0-9IVXLC]+(\\.[0-9]+)*)|order/abz-[1-9][0-9]*)$"},parentSchema:schema49,data});
 errors++;
 }
 }
@@ -3845,7 +3845,7 @@ if(func1(data) > 40){
 errors++;
 }
 if(!pattern13.test(data)){
-(vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^(order/)?(preamble|[0-9IVXLC]+(\\.[0-9]+)*)$"},parentSchema:schema49,data});
+(vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^((order/)?(preamble|[0-9IVXLC]+(\\.[0-9]+)*)|order/abz-[1-9][0-9]*)$"},parentSchema:schema49,data});
 errors++;
 }
 }
@@ -4772,7 +4772,7 @@ if(func1(data) > 40){
 errors++;
 }
 if(!pattern13.test(data)){
-(vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^(order/)?(preamble|[0-9IVXLC]+(\\.[0-9]+)*)$"},parentSchema:schema49,data});
+(vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^((order/)?(preamble|[0-9IVXLC]+(\\.[0-9]+)*)|order/abz-[1-9][0-9]*)$"},parentSchema:schema49,data});
 errors++;
 }
 }
@@ -5201,7 +5201,7 @@ if(func1(data) > 40){
 errors++;
 }
 if(!pattern13.test(data)){
-(vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^(order/)?(preamble|[0-9IVXLC]+(\\.[0-9]+)*)$"},parentSchema:schema49,data});
+(vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^((order/)?(preamble|[0-9IVXLC]+(\\.[0-9]+)*)|order/abz-[1-9][0-9]*)$"},parentSchema:schema49,data});
 errors++;
 }
 }

@@ -22,13 +22,18 @@ export const orderElement = (items: readonly Item[], text: number): Element =>
     }),
   );
 
-/** The lines of an order with the places by which content cites them: `order/preamble`, `order/1.2`. */
+/** The lines of an order with the places by which content cites them: `order/preamble`, `order/1.2`, `order/abz-1` of one without a number. */
 export const orderTexts = (items: readonly Item[], text: number): readonly PlacedText[] => {
   let clause: string | null = 'order/preamble';
+  let disposed: number | null = null;
   return items.slice(text).flatMap((item): readonly PlacedText[] => {
     if (item.kind !== 'line') return [];
     const number = item.isBullet || isEnacting(item.said.text) ? null : readClauseNumber(item.said.text);
-    if (number !== null) clause = `order/${number.number}`;
+    if (number !== null) [clause, disposed] = [`order/${number.number}`, null];
+    else if (disposed !== null) {
+      disposed += 1;
+      clause = `order/abz-${disposed}`;
+    } else if (clause === 'order/preamble' && isEnacting(item.said.text)) disposed = 0;
     return [{ said: item.said, clause }];
   });
 };

@@ -56,8 +56,10 @@ export interface Builder {
   /** What is open, outermost first: sections, then clauses; inside a component that holds text, those of its own. */
   open: readonly OpenPart[];
   inOrder: boolean;
-  /** Whether the order has had no clause yet. */
+  /** Whether the order has had no clause yet, and not the word before them («ПРИКАЗЫВАЮ:»). */
   inPreamble: boolean;
+  /** Behind that word, how many paragraphs without a number there have been; null before it, and where an order has none. */
+  disposed: number | null;
   /** Whether a heading is still to come: what stands before it is the preamble of the document. */
   beforeHeading: boolean;
   /** How many lines of the title are still to come: what stands above them is no preamble. */

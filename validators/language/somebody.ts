@@ -33,7 +33,8 @@ const isBody = (token: TextToken): boolean => isOneOf(token, bodies);
 const isThing = ({ kind, lemmas }: TextToken): boolean =>
   kind === 'word' && [...lemmas].some((lemma) => things.has(lemma) || DEED.test(lemma));
 
-const isSomebody = (token: TextToken): boolean =>
+/** Whether a word names a person, a post or a body. */
+export const isSomebody = (token: TextToken): boolean =>
   token.kind === 'person' || token.kind === 'abbreviation' || isLiving(token) || isBody(token);
 
 /** Whether a text names somebody who can be asked, by a name, a post, an abbreviation or a word for a body. */

@@ -9,6 +9,7 @@ import { plural } from '../../text/russian.ts';
 import { defining, edit } from '../example-base.ts';
 import { toldOnce } from '../makers/told-once.ts';
 import { type PrintedText, printedTexts } from '../words/printed-texts.ts';
+import { restingPapers } from './resting-papers.ts';
 
 const words = String.raw`(?:\p{L}[\p{L}-]{0,30}\s+)`;
 const relying = String.raw`(?<!\p{L})(?:реализаци\p{L}{1,2}|исполнени\p{L}{1,2}|выполнени\p{L}{1,2}|(?:в\s+)?соответствии\s+со?|согласно|на\s+основании|в\s+рамках|внесени\p{L}{1,2}\s+(?:\p{L}{1,20}\s+){1,2}в)\s+`;
@@ -48,7 +49,8 @@ const clauseFrom = (text: string, at: number, length: number): string => {
 };
 
 const MADE = /(?:разработ|утвержд|составл|подготов|принят|заключ|подписан)\p{L}{0,8}\s/iu;
-const THING = /(план|регламент|соглашени|договор|меморандум|показател)/iu;
+const THING =
+  /(план|регламент|соглашени|договор|меморандум|показател|порядк|положени|программ|приказ|постановлени|распоряжени|письм|методик|концепци|решени|протокол|стандарт|инструкци)/iu;
 
 /** The act itself has the paper made: another sentence speaks of it, of the same things. */
 const isMadeIn = (texts: readonly PrintedText[], clause: string): boolean => {
@@ -97,10 +99,41 @@ const isOwn = (titles: readonly string[], clause: string): boolean => {
 /** «Показателями проекта «Школа»»: whose they are is named. */
 const OF_NAMED = /^[^.;«»"]{0,60}[«"]\p{L}/u;
 
-const placesIn = (
-  { texts, titles }: { readonly texts: readonly PrintedText[]; readonly titles: readonly string[] },
-  { text }: PrintedText,
-): readonly Stretch[] =>
+interface Own {
+  readonly texts: readonly PrintedText[];
+  readonly titles: readonly string[];
+  /** The results of the plan, which tell what will have been done. */
+  readonly results: ReadonlySet<string>;
+}
+
+/** A number, a day, a title, an annex: by these a paper is found; who made it is not enough. */
+const FOUND =
+  /№|\bN\s?\d|\d{2}\.\d{2}\.\d{4}|\d{4}\s?г|приложени|настоящ|далее\s[–—-]|[«"]|указанн|прилагаем/iu;
+
+/** One certain paper of which nothing more is said. */
+const unidentified = ({ texts, titles, results }: Own, text: string): readonly Stretch[] =>
+  restingPapers(text, results.has(text)).filter(({ at, length }) => {
+    const clause = clauseFrom(text, at, length);
+    const before = text.slice(Math.max(0, at - 60), at);
+    return (
+      !FOUND.test(clause) &&
+      !/настоящ|прилагаем|указанн/iu.test(before) &&
+      !GENERIC.test(before) &&
+      // A separate paper is not the one that says so.
+      (/отдельн\p{L}{2,3}\s+$/iu.test(before) || !isOwn(titles, clause)) &&
+      !isMadeIn(texts, clause)
+    );
+  });
+
+const placesIn = (own: Own, printed: PrintedText): readonly Stretch[] => {
+  const told = byPatterns(own, printed);
+  const more = unidentified(own, printed.text).filter(
+    ({ at, length }) => !told.some((one) => one.at < at + length && at < one.at + one.length),
+  );
+  return [...told, ...more].sort((a, b) => a.at - b.at);
+};
+
+const byPatterns = ({ texts, titles }: Own, { text }: PrintedText): readonly Stretch[] =>
   patterns
     .flatMap((pattern) => [...text.matchAll(pattern)])
     .filter(({ 0: found, index }) => {
@@ -116,8 +149,7 @@ const placesIn = (
       if (!isFact && isOwn(titles, clause)) return false;
       return isFact || (!OWN.test(clause.slice(found.length, found.length + 80)) && !isMadeIn(texts, clause));
     })
-    .map(({ 0: found, index }) => ({ at: index, length: found.trimEnd().length }))
-    .sort((a, b) => a.at - b.at);
+    .map(({ 0: found, index }) => ({ at: index, length: found.trimEnd().length }));
 
 export const documentIdentified = toldOnce({
   id: 'basis/document-identified',
@@ -142,7 +174,11 @@ export const documentIdentified = toldOnce({
     en: 'Where a kind of paper is meant, and not one of them, there is nothing to name.',
   },
   find: (territory) => {
-    const own = { texts: printedTexts(territory), titles: ownTitles(territory) };
+    const own = {
+      texts: printedTexts(territory),
+      titles: ownTitles(territory),
+      results: new Set((territory.roadmap?.measures ?? []).flatMap(({ result }) => result ?? [])),
+    };
     return (printed) => placesIn(own, printed);
   },
   say: ({ words: said, count }) => ({

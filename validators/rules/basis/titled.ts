@@ -16,9 +16,9 @@ interface Named extends ActReference {
 /** An act that another is amended by has the title of that one; a protocol and a letter have often none, and the mark of an annex needs none. */
 const UNTITLED =
   /(?:(?<!\p{L})ред(?:акции|\.)|изменени\p{L}{1,3}|протокол\p{L}{0,3}|утвержд[её]нн\p{L}{1,3}|зарегистрирован\p{L}{0,3})[^«;]{0,120}$|^\s{0,3}приложени\p{L}{1,2}\s(?:№\s?\d{1,3}\s)?к\s[^«;]{0,300}$/iu;
-/** A decree, an order, a letter of a body, before its number. */
-const OF_BODY =
-  /(?:[Зз]акон|[Уу]каз|[Пп]остановлени|[Рр]аспоряжени|[Пп]риказ|[Пп]исьм)\p{L}{0,3}\s+\p{Lu}[^«;]{3,200}$/u;
+/** A law, a decree, an order, a letter before its number, of whatever body. */
+const IS_ACT =
+  /(?<!\p{L})(?:закон|указ|постановлени|распоряжени|приказ|письм|решени)\p{L}{0,3}(?!\p{L})[^«;]{0,200}$/iu;
 
 /** The title stands behind the number, or the same words name the act by what it adopted. */
 const hasTitle = ({ printed: { text }, at, text: words }: Named): boolean => {
@@ -32,15 +32,15 @@ const hasTitle = ({ printed: { text }, at, text: words }: Named): boolean => {
 
 const key = ({ number }: Named): string => actNumberKey(number);
 
-/** So many acts with a title show that the document gives titles. */
-const fewestTitled = 2;
-
 export const actTitled: TerritoryRule = {
   id: 'basis/titled',
   scope: 'territory',
   severity: 'note',
   norm: 'craft',
-  title: { ru: 'Акт назван с заголовком', en: 'An act is cited with its title' },
+  title: {
+    ru: 'Где одни акты названы с заголовком, с ним названы и остальные',
+    en: 'Where some acts are cited with their titles, all are',
+  },
   fault: { ru: 'Акт назван без заголовка', en: 'An act is cited without its title' },
   reason: {
     ru: 'По заголовку читатель понимает, о чём акт, и видит описку в номере. Без него реквизиты – только цифры.',
@@ -66,13 +66,14 @@ export const actTitled: TerritoryRule = {
       );
     const acts = [...Map.groupBy(named, key).values()];
     const titled = acts.filter((places) => places.some(hasTitle));
-    if (titled.length < fewestTitled) return;
+    // An act that gives no titles at all names its acts in one way.
+    if (titled.length === 0) return;
     const wanting = acts.flatMap((places) => {
       const [first] = places;
       if (first === undefined || places.some(hasTitle)) return [];
       const above = before(first.printed.text, first.at);
       const isOwn = own !== null && actNumberKey(own) === key(first);
-      return isOwn || UNTITLED.test(above) || !OF_BODY.test(above) ? [] : [first];
+      return isOwn || UNTITLED.test(above) || !IS_ACT.test(above) ? [] : [first];
     });
     const [first, ...others] = wanting;
     if (first === undefined) return;

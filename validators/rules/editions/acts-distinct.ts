@@ -7,7 +7,10 @@ import { actName } from './say.ts';
 
 const twin = (number: string, date: string): Readonly<Record<string, string>> => ({
   [`${paths.amending}/act.yaml`]: 'status: draft\n',
-  [`${paths.amending}/provision.mdx`]: amendingOrder([], '1. Провести семинар для методистов.')
+  [`${paths.amending}/provision.mdx`]: amendingOrder(
+    [],
+    '1. ЦНППМ ежегодно проводить семинар для методистов.',
+  )
     .replace('number: "4"', `number: "${number}"`)
     .replace('date: 2024-02-15', `date: ${date}`)
     .replace('от 15.02.2024 № 4\n\n', '')

@@ -75,7 +75,10 @@ const passed = (bound: Bound): Value => {
 const late = (bound: Bound): Value => {
   const year = Number(bound.year);
   if (bound.isOnDay) return null;
-  const [earlier, then] = [plannedFor(bound, year - 1) ?? achievedIn(bound, year - 1), plannedFor(bound, year)];
+  const [earlier, then] = [
+    plannedFor(bound, year - 1) ?? achievedIn(bound, year - 1),
+    plannedFor(bound, year),
+  ];
   return keeps(earlier, bound) === false && keeps(then, bound) === true ? earlier : null;
 };
 

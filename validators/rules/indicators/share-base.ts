@@ -14,8 +14,8 @@ import { labelOf } from './label.ts';
 const BASE =
   /(?<!\p{L})(?:от|среди|из|в)\s+(?:(?:общ|всех?|все[гй]|числ|количеств|численност)\p{L}{0,6})|(?<!\p{L})(?:среди|от)\s+\p{L}{4,}|\(от\s/iu;
 
-/** «Доля наставников» says its whole by itself; a long description of the part hides it. */
-const longName = 7;
+/** «Доля наставников» says no more than whose; a description of the part wants the whole. */
+const longName = 3;
 
 /** The name of a federal indicator is given, and is not the drafter's to mend. */
 const isFederal = ({ federal, name }: Indicator, { indicators }: Federal): boolean =>
@@ -48,7 +48,10 @@ export const shareBase: TerritoryRule = {
   scope: 'territory',
   severity: 'note',
   norm: 'craft',
-  title: { ru: 'У доли сказано, от какого числа она считается', en: 'A share says of what it is taken' },
+  title: {
+    ru: 'Доли в таблице показателей говорят, от какого числа они считаются',
+    en: 'The shares of a table say of what they are taken',
+  },
   fault: { ru: 'Не сказано, от какого числа считаются доли', en: 'It is not said of what shares are taken' },
   reason: {
     ru: 'Одну и ту же долю считают от всех, от тех, кто прислал заявку, и от участвовавших школ: без целого значения нельзя ни проверить, ни сравнить.',
@@ -59,8 +62,8 @@ export const shareBase: TerritoryRule = {
     en: 'Say in the names of what the share is taken: “… от общего числа педагогических работников”.',
   },
   doubt: {
-    ru: 'Целое бывает ясно из методики другого акта: тогда достаточно её назвать.',
-    en: 'The method of another act may say it; then it is enough to name that one.',
+    ru: 'Целое бывает ясно из методики другого акта: тогда достаточно её назвать. О таблице, где таких долей одна или две, правило молчит: там целое ясно из названий.',
+    en: 'The method of another act may say it; then it is enough to name that one. Of a table with one or two such shares nothing is told: their names may say it.',
   },
   *check(territory, { corpus }) {
     if (!isWhole(corpus, territory, 'indicators')) return;

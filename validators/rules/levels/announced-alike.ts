@@ -29,10 +29,8 @@ const CONSISTS = new RegExp(
 /** «Целью системы является …»: whom it is to bring together. */
 const AIM = new RegExp(`^\\s*(?:\\p{N}+[.)]\\s*)*Цель(?:ю)?(?!\\p{L}).{0,400}?(?:${SYSTEM})`, 'isu');
 /** «Региональная система – это …», «Под региональной системой понимается …». */
-const DEFINITION = new RegExp(
-  `^\\s*(?:\\p{N}+[.)]\\s*)*(?:[\\p{L}-]+[ая]я\\s+){0,3}(?:система|[РМ]С\\s?НМС)(?:\\s+(?!включает)[\\p{L}-]+){0,6}\\s*(?:\\([^()]{0,80}\\)\\s*)?[–—-]\\s|^\\s*(?:\\p{N}+[.)]\\s*)*Под\\s[^.]{0,120}(?:системой|системами|НМС)[^.]{0,80}понима`,
-  'iu',
-);
+const DEFINITION =
+  /^\s*(?:\p{N}+[.)]\s*)*(?:[\p{L}-]+[ая]я\s+){0,3}(?:система|[РМ]С\s?НМС)(?:\s+(?!включает)[\p{L}-]+){0,6}\s*(?:\([^()]{0,80}\)\s*)?[–—-]\s|^\s*(?:\p{N}+[.)]\s*)*Под\s[^.]{0,120}(?:системой|системами|НМС)[^.]{0,80}понима/iu;
 
 /** «Положение определяет единые подходы … на … уровнях»: where the act itself says that it holds. */
 const SCOPE =
@@ -48,7 +46,8 @@ const givenIn = (text: string, isOfKind: (sentence: string) => boolean): LevelLi
   return null;
 };
 
-const consists = (text: string): LevelList | null => givenIn(text, (sentence) => CONSISTS.test(sentence) && !DEFINITION.test(sentence) && !AIM.test(sentence));
+const consists = (text: string): LevelList | null =>
+  givenIn(text, (sentence) => CONSISTS.test(sentence) && !DEFINITION.test(sentence) && !AIM.test(sentence));
 const aims = (text: string): LevelList | null =>
   givenIn(text, (sentence) => AIM.test(sentence) && !DEFINITION.test(sentence));
 const defines = (text: string): LevelList | null => givenIn(text, (sentence) => DEFINITION.test(sentence));

@@ -1,4 +1,6 @@
 // «Проводится анализ, разрабатываются рекомендации», «строится рейтинг»: work without anybody who does it is done by nobody.
+
+import { undoneIn } from '../../language/undone.ts';
 import { allParts } from '../../model/all-parts.ts';
 import { excerpt, inner } from '../../model/excerpt.ts';
 import { namesWhoMonitors } from '../../model/monitoring.ts';
@@ -7,51 +9,34 @@ import { within } from '../../model/within.ts';
 import { beforeTerms } from '../example-base.ts';
 import type { TerritoryRule } from '../rule.ts';
 
-/** The work, and the verb that has no doer; in either order. */
-const verb =
-  '(?:проводи?тся|проводятся|разрабатыва(?:е|ю)тся|составля(?:е|ю)тся|строи?тся|строятся|формиру(?:е|ю)тся|готови?тся|готовятся|публику(?:е|ю)тся|планиру(?:е|ю)тся|размеща(?:е|ю)тся|подводятся|направля(?:е|ю)тся|представля(?:е|ю)тся)';
-const work = String.raw`(?:анализ|рекомендации|рейтинг|отч[её]ты?|справк[аи]|доклады?|итоги|аудит|разработка|внедрение|перечень\s+(?:мер|действий))`;
-const UNDONE = new RegExp(
-  String.raw`(?<!\p{L})${verb}\s+(?:\p{L}[\p{L}-]{0,30}\s+){0,3}?${work}(?!\p{L})|(?<!\p{L})${work}\s+(?:[\p{L}-]{1,30}\s+){0,4}?${verb}`,
-  'giu',
-);
-/** What the text tells of the past, what other acts rule, and what a machine does. */
+/** What other acts rule, and what a machine does. */
 const NOT_A_DUTY =
   /автоматически|самостоятельно|по\s+согласованию|в\s+соответствии\s+с\s+законодательств|на\s+основании\s+приказ|приказом\s/iu;
-
-/** Somebody who may do it: by the short names of subjects, or by the kind of body. */
-const BODY =
-  /министерств|(?<!\p{L})центр|институт|служб(?:а|ой|у|ы)(?!\p{L})|комисси|совет(?:ом|у|а)?(?!\p{L})|экспертн|оператор|координатор|академи|департамент|управлени(?:е|ем)(?!\p{L})|ЦНППМ|руководител|администраци|субъект|методист|рабоч\p{L}{2,3}\s+групп|ответственн/iu;
+/** A sentence nearby that says who: «За анкетирование отвечает …». */
+const SAID =
+  /(?<!\p{L})(?:отвеча|ответственн|возлага|поруча|обеспечива|исполнител|организатор|оператор|координатор)/iu;
 
 const names = ({ subjects }: Territory): readonly string[] =>
   subjects.flatMap(({ short }) => (short !== null && short.length > 2 ? [short] : []));
 
-/** The sentence around a place. */
-const sentenceAt = (text: string, at: number): string => {
-  const from = Math.max(text.lastIndexOf('. ', at) + 1, 0);
-  const end = text.indexOf('. ', at);
-  return text.slice(from, end === -1 ? text.length : end + 1);
-};
-
-interface Undone {
+interface Place {
   readonly part: Part;
   readonly at: number;
   readonly words: string;
 }
 
-const undoneIn = (part: Part, doers: readonly string[]): readonly Undone[] => {
-  if (part.component !== null || part.function !== null || !/ся(?!\p{L})/iu.test(part.text)) return [];
-  const seen = new Set<string>();
-  return [...part.text.matchAll(UNDONE)].flatMap(({ 0: words, index }): readonly Undone[] => {
-    const sentence = sentenceAt(part.text, index);
-    if (seen.has(sentence)) return [];
-    seen.add(sentence);
+const placesIn = (part: Part, doers: readonly string[]): readonly Place[] => {
+  const { text } = part;
+  // What stands in a list is of whoever its opening line names.
+  if (part.component !== null || part.function !== null || part.kind === 'bullet') return [];
+  if (SAID.test(text)) return [];
+  return undoneIn(text).flatMap(({ at, length, from, to }): readonly Place[] => {
+    const sentence = text.slice(from, to);
     const isDone =
-      BODY.test(sentence) ||
       NOT_A_DUTY.test(sentence) ||
       namesWhoMonitors(sentence) ||
       doers.some((name) => sentence.includes(name));
-    return isDone ? [] : [{ part, at: index, words }];
+    return isDone ? [] : [{ part, at, words: text.slice(at, at + length) }];
   });
 };
 
@@ -88,7 +73,7 @@ export const workAssigned: TerritoryRule = {
     );
     const undone = [...allParts(provision.parts)]
       .filter((part) => !part.inOrder && !damaged.has(part))
-      .flatMap((part) => undoneIn(part, doers));
+      .flatMap((part) => placesIn(part, doers));
     const [first, ...others] = undone;
     if (first === undefined) return;
     const count = others.length;

@@ -163,7 +163,11 @@ export const orderCarriedOut: TerritoryRule = {
     const order = orderParts(provision);
     const wanting = order.flatMap((part) => wantingIn(part, planned));
     for (const each of wanting)
-      yield { at: each.part.spot, message: sayWanting(each), evidence: each.whom || normalise(each.part.text) };
+      yield {
+        at: each.part.spot,
+        message: sayWanting(each),
+        evidence: each.whom || normalise(each.part.text),
+      };
     const work = order.find(({ text }) => WORK.test(text));
     const isTold = order.some(({ text }) => toldIn(text)?.named === true);
     if (work === undefined || isTold || planned) return;

@@ -28,7 +28,7 @@ const isLiving = ({ kind, text }: TextToken): boolean =>
   kind === 'word' && analyse(text).some(({ part, animate }) => part === 'noun' && animate === true);
 
 /** Whether a word names a body: «управления», «методических служб». */
-const isBody = (token: TextToken): boolean => isOneOf(token, bodies);
+export const isBody = (token: TextToken): boolean => isOneOf(token, bodies);
 
 const isThing = ({ kind, lemmas }: TextToken): boolean =>
   kind === 'word' && [...lemmas].some((lemma) => things.has(lemma) || DEED.test(lemma));

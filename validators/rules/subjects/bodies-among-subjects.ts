@@ -1,66 +1,42 @@
 // A body that signs agreements or answers for training, and is no subject of the system, has neither functions nor anybody to ask it.
+import { type ActingBody, actingBodies } from '../../language/acting-bodies.ts';
+import { indexOfText } from '../../language/index-of-text.ts';
+import type { TextToken } from '../../language/text-tokens.ts';
+import { isOneOf, wordSet } from '../../language/word-set.ts';
+import { allParts } from '../../model/all-parts.ts';
 import { excerpt, inner } from '../../model/excerpt.ts';
 import { isWhole } from '../../model/whole.ts';
 import { within } from '../../model/within.ts';
 import type { Spot } from '../../source/spot.ts';
 import { beforeTerms, edit } from '../example-base.ts';
-import type { TerritoryRule, Text } from '../rule.ts';
-import { type PrintedText, printedTexts } from '../words/printed-texts.ts';
+import type { TerritoryRule } from '../rule.ts';
+import { printedTexts } from '../words/printed-texts.ts';
 
-/** A kind of body that every territory has. */
-interface Body {
-  readonly id: string;
-  readonly name: Text;
-  /** Its name in the text, in any case. */
-  readonly said: RegExp;
-  /** What a subject of the kind is called by. */
-  readonly subject: RegExp;
-}
-
-const bodies: readonly Body[] = [
-  {
-    id: 'municipal-authority',
-    name: {
-      ru: 'органов местного самоуправления, управляющих образованием',
-      en: 'municipal bodies that manage education',
-    },
-    said: /муниципальн\p{L}{2,3}\s+орган\p{L}{0,3}(?:\s+исполнительной\s+власти)?,?\s{1,2}(?:осуществляющ\p{L}{1,3}\s+управление|управления\s+образовани\p{L}{1,2})|орган\p{L}{0,3}\s+местного\s+самоуправления(?:\s+\p{Lu}[^,;.]{0,60})?,?\s{1,2}осуществляющ\p{L}{1,3}\s+управление|орган\p{L}{0,3}\s+управления\s+образованием\s+муниципальн\p{L}{1,3}/giu,
-    subject:
-      /орган\p{L}{0,3}[^,;]{0,60}(?:управлени|самоуправлени)|управлени\p{L}{0,3}\s+образовани|администраци|(?:^|\s)ОМСУ|(?:^|\s)МОУО/iu,
-  },
-  {
-    id: 'colleges',
-    name: { ru: 'колледжей', en: 'colleges' },
-    said: /(?<!\p{L})колледж\p{L}{1,3}(?!\p{L})(?!\s*[«"])/giu,
-    subject:
-      /колледж|профессиональн\p{L}{2,3}\s+(?:образовательн\p{L}{2,3}\s+)?организаци|среднего\s+профессионального|(?:^|\s)(?:ПОО|СПО)(?:\s|$)/iu,
-  },
-  {
-    id: 'universities',
-    name: { ru: 'вузов', en: 'universities' },
-    said: /(?<!\p{L})вуз(?:ы|ов|ам|ами|ах)(?!\p{L})/giu,
-    subject:
-      /(?<!\p{L})(?:пед\.?\s?)?вуз|университет|институт|академи|высшего\s+(?:\([^)]{1,30}\)\s+)?образования|(?:^|\s)ОВО(?:\s|$)/iu,
-  },
-  {
-    id: 'pupils-places',
-    name: { ru: 'детских садов', en: 'kindergartens' },
-    said: /(?<!\p{L})(?:детски\p{L}{1,2}\s+сад\p{L}{0,3}|дошкольн\p{L}{2,3}\s+образовательн\p{L}{2,3}\s+организаци\p{L}{1,3})(?!\p{L})/giu,
-    subject:
-      /детски\p{L}{1,2}\s+сад|дошкольн|образовательн\p{L}{2,3}\s+организаци|(?:^|\s)(?:ОО|ДОО)(?:\s|$)/iu,
-  },
-];
-
-/** It is a party, a partner, or answers for something: not counted or trained only. */
-const ACTS =
-  /соглашени|договор|взаимодейств|совместно|ответственност|роль|обеспечива|организу|провод[ия]т|осуществляют|участвуют|координир|назнача|утвержда|направля|представля/iu;
-const reach = 220;
+/** What there is everywhere, and in numbers: a text gives work to all of them at once. */
+const anybody = wordSet(
+  'школа гимназия лицей организация учреждение команда группа коллектив кадр кадры персонал муниципалитет район округ правительство площадка ' +
+    'движение общество предприятие фонд сообщество объединение актив',
+);
 
 interface Found {
-  readonly body: Body;
   readonly words: string;
+  readonly name: string;
   readonly spot: Spot;
 }
+
+/** Words of a name that tell bodies apart, by their first forms. */
+const wordsOf = (tokens: readonly TextToken[]): readonly ReadonlySet<string>[] =>
+  tokens.filter(({ kind, text }) => kind === 'word' && text.length > 2).map(({ lemmas }) => lemmas);
+
+const shares = (one: ReadonlySet<string>, others: readonly ReadonlySet<string>[]): boolean =>
+  others.some((other) => [...one].some((lemma) => other.has(lemma)));
+
+/** Whether a name is that of a subject: all its words are, or all words of the subject are of it. */
+const isSubject = ({ name, head }: ActingBody, subject: readonly ReadonlySet<string>[]): boolean => {
+  if (!shares(head.lemmas, subject)) return false;
+  const words = wordsOf(name);
+  return words.every((word) => shares(word, subject)) || subject.every((word) => shares(word, words));
+};
 
 /** Small systems name few subjects, and may leave the rest to others. */
 const fewestSubjects = 3;
@@ -99,26 +75,45 @@ export const bodiesAmongSubjects: TerritoryRule = {
       short ?? '',
       ...aliases,
     ]);
-    const missing = bodies.filter(({ subject }) => !names.some((name) => subject.test(name)));
-    const texts =
-      missing.length === 0 ? [] : printedTexts(territory).filter(({ damaged }) => damaged !== true);
-    const found = missing.flatMap((body): readonly Found[] => {
-      for (const printed of texts) {
-        const place = actingIn(printed, body);
-        if (place !== null)
-          return [{ body, words: place.words, spot: within(printed.at, printed.text, place, corpus.texts) }];
-      }
-      return [];
-    });
-    for (const { body, words, spot } of found)
-      yield {
+    const known = [...names, ...territory.abbreviations.map(({ means }) => means)]
+      .filter((name) => name !== '')
+      .map((name) => wordsOf(indexOfText(name).tokens));
+    const order = new Set(
+      [...allParts(territory.provision?.parts ?? [])].flatMap(({ inOrder, text }) => (inOrder ? [text] : [])),
+    );
+    const found = printedTexts(territory)
+      .filter(({ damaged, title, text }) => damaged !== true && title !== true && !order.has(text))
+      .flatMap((printed) =>
+        actingBodies(printed.text).flatMap((body): readonly Found[] =>
+          isOneOf(body.head, anybody) || known.some((subject) => isSubject(body, subject))
+            ? []
+            : [
+                {
+                  words: printed.text.slice(body.at, body.at + body.length),
+                  name: body.name.map(({ lemmas }) => [...lemmas].sort()[0] ?? '').join(' '),
+                  spot: within(printed.at, printed.text, body, corpus.texts),
+                },
+              ],
+        ),
+      );
+    const [first, ...others] = [...Map.groupBy(found, ({ name }) => name).values()].flatMap(
+      ([one]) => one ?? [],
+    );
+    if (first === undefined) return;
+    const count = others.length;
+    yield {
+      at: first.spot,
+      message: {
+        ru: `Среди субъектов системы этого участника нет, а текст даёт ему работу: «${inner(excerpt(first.words))}»${count > 0 ? `; таких участников ещё ${count}` : ''}`,
+        en: `No subject of the system is this body, to which the text gives work: “${excerpt(first.words)}”${count > 0 ? `; ${count} more such bodies` : ''}`,
+      },
+      grounds: others.map(({ words, spot }) => ({
+        says: { ru: `И этому: «${inner(excerpt(words))}»`, en: `This one, too: “${excerpt(words)}”` },
         at: spot,
-        message: {
-          ru: `Среди субъектов системы нет ${body.name.ru}, а текст говорит об их участии: «${inner(excerpt(words))}»`,
-          en: `No subject of the system is one of the ${body.name.en}, of whose part the text speaks: “${excerpt(words)}”`,
-        },
-        evidence: body.id,
-      };
+      })),
+      placeless: true,
+      evidence: 'bodies',
+    };
   },
   bad: [
     {
@@ -138,15 +133,3 @@ export const bodiesAmongSubjects: TerritoryRule = {
   ],
   good: [{ title: { ru: 'Участников вне системы нет', en: 'Nobody outside of the system' }, files: {} }],
 };
-
-/** The first place where the body acts; null where it is only counted or named. */
-function actingIn(
-  { text }: PrintedText,
-  { said }: Body,
-): { at: number; length: number; words: string } | null {
-  for (const { 0: words, index } of text.matchAll(said)) {
-    const near = text.slice(Math.max(0, index - reach), index + words.length + reach);
-    if (ACTS.test(near)) return { at: index, length: words.length, words };
-  }
-  return null;
-}

@@ -78,6 +78,7 @@ const reasons: Readonly<Record<string, readonly string[]>> = {
     'provision/clause-known',
     'roadmap/columns',
     'levels/own-measures',
+    'provision/part-carried',
     'roadmap/result-time',
     'roadmap/executor-each',
     'roadmap/measure-once',

@@ -82,6 +82,15 @@ const late = (bound: Bound): Value => {
   return keeps(earlier, bound) === false && keeps(then, bound) === true ? earlier : null;
 };
 
+/** «Не более 250» of the text is «250 чел.» in the table: whether fewer are better, the table does not say. */
+const bare = (bound: Bound): Value => {
+  const value = plannedFor(bound, Number(bound.year));
+  const [one, ...more] = measured(value);
+  return !bound.isLeast && one?.kind === 'value' && more.length === 0 && keeps(value, bound) === true
+    ? value
+    : null;
+};
+
 interface Held {
   readonly bound: Bound;
   readonly printed: string;
@@ -172,6 +181,15 @@ export const boundInText: TerritoryRule = {
       'late',
       {},
     );
+    yield* told(
+      heldOf(bounds, bare),
+      ({ bound, printed }) => ({
+        ru: `По тексту «${bound.words}», а в таблице «${printed}» без «не более»: меньше – это лучше или план не выполнен? ${labelOf(bound.indicator).ru}`,
+        en: `The text has “${bound.words}”, and the table “${printed}” without the bound: are fewer better? ${labelOf(bound.indicator).en}`,
+      }),
+      'bare',
+      {},
+    );
   },
   bad: [
     {
@@ -180,12 +198,35 @@ export const boundInText: TerritoryRule = {
       points: 'к 2025 году – не менее 30%',
     },
     {
+      title: {
+        ru: 'В тексте «не более», в таблице число',
+        en: 'A bound in the text, a bare figure in the table',
+      },
+      files: {
+        ...edits('provision', [
+          '## 4. Понятия',
+          `3.2. Показатели системы:\n\n${federal.replace('менее 30%', 'более 30%')}\n\n## 4. Понятия`,
+        ]),
+        ...edits('indicators', ['value: 20%', 'value: 31%'], ['"2024": 25%', '"2024": 30%']),
+        ...edits(
+          'federalIndicators',
+          ['better: higher', 'better: lower'],
+          ['min: 30, printed: не менее 30%', 'max: 30, printed: не более 30%'],
+        ),
+      },
+      points: 'к 2025 году - не более 30%',
+    },
+    {
       title: { ru: 'За год до срока граница не достигнута', en: 'The year before, the bound is not kept' },
       files: stating('20%', '25%'),
       points: 'к 2025 году – не менее 30%',
     },
   ],
   good: [
+    {
+      title: { ru: 'Граница снизу: точное значение её держит', en: 'A lower bound, which a value keeps' },
+      files: stating('20%', '30%'),
+    },
     {
       title: { ru: 'К началу года граница достигнута', en: 'The bound is kept by the first day' },
       files: stating('20%', '30%'),

@@ -4,6 +4,7 @@ import { annexCarried } from './annex-carried.ts';
 import { annexLinked } from './annex-linked.ts';
 import { annexMarked } from './annex-marked.ts';
 import { annexPresent } from './annex-present.ts';
+import { annexReferred } from './annex-referred.ts';
 import { approvalAgrees } from './approval-agrees.ts';
 import { approvalIssuer } from './approval-issuer.ts';
 import { approvalRead } from './approval-read.ts';
@@ -26,6 +27,7 @@ export const requisiteRules: readonly Rule[] = [
   annexLinked,
   annexMarked,
   annexPresent,
+  annexReferred,
   approvalAgrees,
   approvalIssuer,
   approvalRead,

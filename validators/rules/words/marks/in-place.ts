@@ -176,6 +176,18 @@ export const marksInPlace = noSlips({
   hint: ({ kind }) => kind.cure,
   bad: [
     {
+      title: { ru: 'Двоеточие после прилагательного', en: 'A colon behind an adjective' },
+      files: defining(
+        'субъекты региональной системы. Школы готовят участников областных: конкурсов и слётов.',
+      ),
+      points: ':',
+    },
+    {
+      title: { ru: 'Две стороны через дефис', en: 'Two sides with a hyphen' },
+      files: defining('субъекты региональной системы. Обмен идёт на уровне школа-школа.'),
+      points: '-',
+    },
+    {
       title: { ru: 'Запятая перед «возложить»', en: 'A comma before “возложить”' },
       files: edit('provision', 'за исполнением приказа возложить', 'за исполнением приказа, возложить'),
       points: ',',

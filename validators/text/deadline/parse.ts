@@ -1,7 +1,7 @@
 // The top rule of the deadline grammar: terms parted by signs, by line breaks or, as extraction joins them, by nothing.
 import { fail, type Parsed, refuse } from '../parsed.ts';
 import { remembered } from '../remembered.ts';
-import { printedOf, type Tokens, textAt, tokenize } from '../tokens.ts';
+import { printedOf, type Tokens, textAt, tokenize, touches } from '../tokens.ts';
 import { leaveOut, readException, skipExplanation } from './asides.ts';
 import { withBracketDays } from './bracket-days.ts';
 import { type Cell, type Item, type Items, isDraft, withDates } from './cell.ts';
@@ -29,11 +29,22 @@ const unreadEnd = (tokens: Tokens, i: number): number => {
   return at;
 };
 
+/** Of «2025/26» the figures behind the stroke say nothing alone: the place where all of it begins. */
+const unreadStart = (tokens: Tokens, i: number): number => {
+  const isTorn =
+    tokens[i]?.kind === 'number' &&
+    ['/', '-'].includes(textAt(tokens, i - 1)) &&
+    touches(tokens, i) &&
+    touches(tokens, i - 1) &&
+    tokens[i - 2]?.kind === 'number';
+  return isTorn ? i - 2 : i;
+};
+
 // Nothing fits at `i`: the words there are unknown.
 const unknown = (tokens: Tokens, i: number): Step<Items> =>
   i >= tokens.length
     ? trouble('unknown-word', tokens.length - 1, tokens.length)
-    : trouble('unknown-word', i, unreadEnd(tokens, i));
+    : trouble('unknown-word', unreadStart(tokens, i), unreadEnd(tokens, i));
 
 /** A text to be read, and whether its terms may have names («1 этап: …»): a cell's may, a time that a title is has none. */
 interface Reading {

@@ -60,6 +60,21 @@ const besideYearly: Text = {
   en: 'Put “ежегодно” beside this date where it is said of it; else name its year.',
 };
 
+/** «Т. г.», «текущего года». */
+const THIS_YEAR = /(?<!\p{L})(?:[тс]\.\s?г(?!\p{L})|(?:текущего|сего|нынешнего|данного)\s+года)/iu;
+
+/** Of a plan of several years it says nothing. */
+const besideThisYear: Text = {
+  ru: 'План составлен не на один год, и текущим может быть любой. Назовите год, а если срок повторяется, напишите «ежегодно».',
+  en: 'The plan is for more than one year, and any of them may be the current one. Name the year, or write “ежегодно” where it recurs.',
+};
+
 /** How a deadline that could not be read is mended; what it says already is not offered. */
 export const mendFailure = (failure: Failure, printed: string): Text =>
-  failure.reason === 'missing-year' && YEARLY.test(printed) ? besideYearly : wordsOf(failure).cure;
+  failure.reason !== 'missing-year'
+    ? wordsOf(failure).cure
+    : YEARLY.test(printed)
+      ? besideYearly
+      : THIS_YEAR.test(failure.text)
+        ? besideThisYear
+        : wordsOf(failure).cure;

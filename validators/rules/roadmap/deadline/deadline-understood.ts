@@ -20,6 +20,10 @@ export const deadlineUnderstood = understood({
     ru: 'Напишите срок так, как его обычно печатают: «апрель 2023 года», «до 1 марта 2024 г.», «ежегодно (май–июнь)».',
     en: 'Write it as deadlines are usually printed, e.g. “апрель 2023 года” or “ежегодно (май–июнь)”.',
   },
+  edit: {
+    ru: 'Если акт принят и срок в нём напечатан так, напечатанного не меняйте: замечание принимает svod waive.',
+    en: 'Where the act is adopted and prints it so, leave the words: `svod waive` accepts the finding.',
+  },
   yieldsTo: ['roadmap/deadline-given', 'roadmap/group-time'],
   why: sayFailure,
   hint: mendFailure,
@@ -40,6 +44,11 @@ export const deadlineUnderstood = understood({
           ],
     ),
   bad: [
+    {
+      title: { ru: 'Текущий год в плане на два года', en: 'The current year in a plan of two' },
+      files: edit('roadmap', 'ежегодно (май)', 'до 15 мая т. г.'),
+      points: '15 мая т. г.',
+    },
     {
       title: { ru: 'Непонятное слово', en: 'A word that is not understood' },
       files: edit('roadmap', 'ежегодно (май)', 'ежегодно в конце лета'),

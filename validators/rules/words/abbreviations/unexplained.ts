@@ -158,7 +158,7 @@ export const unexplainedIn = (corpus: Corpus, territory: Territory): readonly Un
         const spelled = full.get(compact(found.text).toUpperCase()) ?? [];
         const name = spelled.find(({ isName }) => isName);
         // «МБОУ «СОШ № 4»»: a part of the name by its charter, which the act does not print in full.
-        if (spelled.length === 0 && isInOrganisationName(text, single)) return [];
+        if (name === undefined && isInOrganisationName(text, single)) return [];
         for (const word of found.text.split(/\s+/u)) reported.add(word);
         const meant = chain.at === single.at ? intendedForm(text, chain) : null;
         return [

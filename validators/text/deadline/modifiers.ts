@@ -190,8 +190,8 @@ const WHICH_PART: readonly (readonly [number, RegExp])[] = [
   [-1, /^последн(?:яя|юю|ей|ий|его)$/u],
 ];
 const PARTS: readonly (readonly ['third' | 'week' | 'workday', readonly string[]])[] = [
-  ['third', ['декада', 'декаде', 'декаду']],
-  ['week', ['неделя', 'неделе', 'неделю']],
+  ['third', ['декада', 'декаде', 'декаду', 'декады']],
+  ['week', ['неделя', 'неделе', 'неделю', 'недели']],
   ['workday', ['рабочий день', 'рабочего дня', 'рабочему дню']],
 ];
 const OF_UNIT = ['каждого месяца', 'месяца', 'каждого квартала', 'квартала', 'полугодия'];
@@ -210,7 +210,7 @@ const MOST_WORKDAYS = 23;
 
 /** «Первая неделя», «в последнюю декаду», «последний рабочий день»; null where nothing of the kind stands there. */
 export const readPart = (tokens: Tokens, i: number): Read<Part> | null => {
-  const which = whichPart(tokens, skipPhrase(tokens, i, ['в', 'во', 'не позднее', 'до']) ?? i);
+  const which = whichPart(tokens, skipPhrase(tokens, i, ['в течение', 'в', 'во', 'не позднее', 'до']) ?? i);
   for (const [part, phrases] of which === null ? [] : PARTS) {
     const next = skipPhrase(tokens, which?.next ?? i, phrases);
     const value = part === 'third' && which?.value === 3 ? -1 : (which?.value ?? 1);

@@ -47,7 +47,9 @@ export const readWeekdaysOfMonth = (
     next = one.next;
   }
   const weekday = weekdayNumber(textAt(tokens, next));
-  const month = skipPhrase(tokens, next + 1, MONTHLY) ?? (isMonthly ? next + 1 : null);
+  // «Каждую 2-ю и 4-ю пятницу»: no other unit has several of one day.
+  const isEach = textAt(tokens, i).startsWith('кажд');
+  const month = skipPhrase(tokens, next + 1, MONTHLY) ?? (isMonthly || isEach ? next + 1 : null);
   if (weekday === null || month === null || which.length < 2) return null;
   return read(
     which.map((one) => ({ kind: 'weekday', weekday, which: one })),
@@ -67,8 +69,27 @@ const dayAt = (tokens: Tokens, i: number): Read<number> | null => {
     : read(day, short !== undefined && textAt(tokens, i + 1) === '.' ? i + 2 : i + 1);
 };
 
+const WORKING_DAYS = [
+  'ежедневно ( рабочие дни )',
+  'ежедневно в рабочие дни',
+  'ежедневно по рабочим дням',
+  'в рабочие дни недели',
+  'в рабочие дни',
+  'по рабочим дням',
+  'каждый рабочий день',
+  'в будние дни',
+  'по будням',
+  'в будни',
+];
+
 /** «Пн – пт», «с понедельника по среду», «вт., чт.»: several days of every week. */
 export const readWeekdayRun = (tokens: Tokens, i: number): Read<readonly Weekday['season'][]> | null => {
+  const working = skipPhrase(tokens, i, WORKING_DAYS);
+  if (working !== null)
+    return read(
+      [1, 2, 3, 4, 5].map((weekday) => ({ kind: 'weekday', weekday, which: null })),
+      working,
+    );
   const first = dayAt(tokens, skipPhrase(tokens, i, ['с', 'со']) ?? i);
   if (first === null) return null;
   const days = [first.value];

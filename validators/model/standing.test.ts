@@ -156,4 +156,30 @@ describe('несколько действующих планов', () => {
     };
     expect(findings(files, 'roadmap/responsible-empowered')).toEqual([]);
   });
+
+  const over = (to: string): string =>
+    `status: adopted\nperiod: { printed: на 2024 год, from: 2024-01-01, to: ${to} }\n`;
+  const after = (files: Record<string, string>): readonly string[] => findings(files, rule, '2026-02-01');
+  it('кончились в один день: показателю служит прежний, новый не спрашивается', () => {
+    const last = beside('2', '2024-03-01', 'roadmap', plan('Слёт краеведов'), over('2025-12-31'));
+    expect(after(last)).toEqual([]);
+  });
+  it('кончились в один день: показателю служит дополнительный', () => {
+    const last = beside(
+      '2',
+      '2024-03-01',
+      'roadmap',
+      plan('Диагностика педагогов области'),
+      over('2025-12-31'),
+    );
+    expect(after({ ...last, 'regions/primer/acts/1/roadmap.yaml': unserved })).toEqual([]);
+  });
+  it('кончились в один день, и не служит ни один: сказано один раз', () => {
+    const last = beside('2', '2024-03-01', 'roadmap', plan('Слёт краеведов'), over('2025-12-31'));
+    expect(after({ ...last, 'regions/primer/acts/1/roadmap.yaml': unserved })).toHaveLength(1);
+  });
+  it('один кончился раньше: спрашивается тот, который кончился последним', () => {
+    const earlier = beside('2', '2024-03-01', 'roadmap', plan('Диагностика педагогов'), over('2024-12-31'));
+    expect(after({ ...earlier, 'regions/primer/acts/1/roadmap.yaml': unserved })).toHaveLength(1);
+  });
 });

@@ -14,9 +14,22 @@ const isLive = (view: Territory, asOf: string): boolean => {
   return kind === 'in-force' && plannedTo === null;
 };
 
+/** The last day of what a document plans for, where it is over; null of one that stands, or never did. */
+const endOf = (view: Territory, asOf: string): string | null => {
+  const { kind, on, plannedTo } = stateOf(view, asOf);
+  return kind === 'ended' ? on : kind === 'in-force' ? plannedTo : null;
+};
+
+/** Those that ended on the last day of all: they stood together, and none has come after them. */
+const endedTogether = (acts: readonly OwnAct[], asOf: string): readonly OwnAct[] => {
+  const ends = acts.map(({ current }) => endOf(current, asOf) ?? '');
+  const last = ends.toSorted().at(-1) ?? '';
+  return last === '' ? [] : acts.filter(({ current }) => endOf(current, asOf) === last);
+};
+
 /**
  * The documents of a territory with a plan, or with a table of indicators, that stand on a day: those in force together. Where
- * none is in force, those of the act whose plan or table the territory shows. The one that it shows is the first, where it is one of them.
+ * none is in force, those that ended last together with the one that the territory shows, or that one alone. The one that it shows is the first, where it is one of them.
  *
  * @param asOf ISO date of the verdict
  */
@@ -28,10 +41,11 @@ export const standing = (territory: Territory, kind: Plural, asOf: string): read
   // A territory that shows several together bears the place of the first.
   const { file } = territory[kind].spot.source;
   const shown = acts.filter((act) => having(act).some((view) => view[kind]?.spot.source.file === file));
-  const live = acts.filter(
-    (act) => isLive(act.current, asOf) && !onlyAmends(act.current) && having(act).length > 0,
-  );
-  const first = shown.filter((act) => live.includes(act));
-  const views = (live.length > 0 ? [...new Set([...first, ...live])] : shown).flatMap(having);
+  const own = acts.filter((act) => !onlyAmends(act.current) && having(act).length > 0);
+  const live = own.filter((act) => isLive(act.current, asOf));
+  const ended = live.length > 0 ? [] : endedTogether(own, asOf);
+  const whole = live.length > 0 || !shown.some((act) => ended.includes(act)) ? live : ended;
+  const first = shown.filter((act) => whole.includes(act));
+  const views = (whole.length > 0 ? [...new Set([...first, ...whole])] : shown).flatMap(having);
   return views.length === 0 ? [territory] : views;
 };

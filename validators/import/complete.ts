@@ -60,8 +60,9 @@ const levelsOf = (territory: Territory, choosing: Choosing): ReadonlyMap<string,
   return new Map(
     territory.subjects.flatMap((subject): readonly (readonly [string, Level])[] => {
       const usual = subject.kind.target?.level ?? null;
-      if (usual !== null && printed.bears(subject, usual)) return [[subject.id, usual]];
-      const [only, ...more] = printed.of(subject);
+      const own = printed.ofItself(subject);
+      if (usual !== null && own.has(usual)) return [[subject.id, usual]];
+      const [only, ...more] = own;
       if (only !== undefined && more.length === 0) return [[subject.id, only]];
       return subject.level !== null || usual === null ? [] : usualLevel(subject, usual, choosing);
     }),

@@ -138,6 +138,7 @@ export const importAct = (
       federal: layer.indicators,
       abbreviations: everywhere,
       choosing,
+      isMunicipal: territory.level === 'municipality',
       taken,
       year: order?.date?.slice(0, 4) ?? null,
     }),

@@ -74,6 +74,13 @@ const orderOfRow = (row: string | null, rows: readonly (string | null)[]): numbe
   return Math.max(place, 0);
 };
 
+/** How deep a heading stands by its style; a text in which some have none says nothing of depth by it. */
+const styleDepths = (headed: readonly Line[]): ((line: Line) => number) => {
+  const used = headed.flatMap(({ heading }) => heading ?? []);
+  const levels = used.length < headed.length ? [] : [...new Set(used)].sort((a, b) => a - b);
+  return ({ heading }) => Math.max(0, levels.indexOf(heading ?? 0));
+};
+
 /**
  * Finds the headings among the lines of a document.
  *
@@ -122,5 +129,11 @@ export const findHeadings = (items: readonly Item[]): Depths => {
     return byLook || byRow ? [{ line, row }] : [];
   });
   const rowsHeaded = headed.map(({ row }) => row);
-  return new Map(headed.map(({ line, row }) => [line, Math.min(6, 2 + orderOfRow(row, rowsHeaded))]));
+  const byStyle = styleDepths(headed.map(({ line }) => line));
+  return new Map(
+    headed.map(({ line, row }) => [
+      line,
+      Math.min(6, 2 + Math.max(orderOfRow(row, rowsHeaded), byStyle(line))),
+    ]),
+  );
 };

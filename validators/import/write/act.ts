@@ -51,6 +51,18 @@ const withLevel = (
   return { ...subject, level: named ?? level, clause, functions };
 };
 
+const titleElements = ({
+  title,
+  isHeaded,
+  roadmap,
+  indicators,
+  elements,
+}: ImportedDocument): readonly Element[] => {
+  // A table prints its title itself where nothing stands between the two.
+  const isOfTable = elements[0]?.kind === 'mark' && (roadmap !== null || indicators !== null);
+  return title === null || isOfTable || isHeaded ? [] : [{ kind: 'title', said: title }];
+};
+
 /** The data files of an assembled document. */
 const dataFiles = ({ name, parts }: Assembled, whole: Completion | null): readonly Written[] => {
   const file = (kind: string, key: string, values: readonly Value[]): readonly Written[] =>
@@ -59,7 +71,10 @@ const dataFiles = ({ name, parts }: Assembled, whole: Completion | null): readon
     parts.flatMap((part) => {
       const content = part[kind];
       if (content === null) return [];
-      return [dataFile(suffixed(kind, name, 'yaml'), { title: part.title ?? undefined, ...content })];
+      // Indicators may have no title; that of the document is printed over its text.
+      const isPrinted = kind === 'indicators' && titleElements(part).length > 0;
+      const title = isPrinted ? undefined : (part.title ?? undefined);
+      return [dataFile(suffixed(kind, name, 'yaml'), { title, ...content })];
     });
   return [
     ...file(
@@ -85,18 +100,6 @@ const dataFiles = ({ name, parts }: Assembled, whole: Completion | null): readon
       parts.flatMap(({ tables }) => tables),
     ),
   ];
-};
-
-const titleElements = ({
-  title,
-  isHeaded,
-  roadmap,
-  indicators,
-  elements,
-}: ImportedDocument): readonly Element[] => {
-  // A table prints its title itself where nothing stands between the two.
-  const isOfTable = elements[0]?.kind === 'mark' && (roadmap !== null || indicators !== null);
-  return title === null || isOfTable || isHeaded ? [] : [{ kind: 'title', said: title }];
 };
 
 /** The elements of a document; the heading that begins a part, where it has no number, is the title that the table under it prints. */

@@ -10,6 +10,7 @@ import { normalise } from '../../text/words/words.ts';
 import { lazily, perTerritory } from '../asked-once.ts';
 import { calledSchools } from './called-school.ts';
 import { mentionsIn, namesOf } from './mentions.ts';
+import { tableLevels } from './table-levels.ts';
 
 /** Words that tell a level, in normalised text. «Федеральное государственное учреждение» is a form and tells none. */
 const WORDS: readonly (readonly [RegExp, Level])[] = [
@@ -44,6 +45,8 @@ export interface PrintedLevels {
   readonly bears: (subject: Subject, level: Level) => boolean;
   /** All levels that it names for a subject. */
   readonly of: (subject: Subject) => ReadonlySet<Level>;
+  /** Those alone that it names where it speaks of no other subject. */
+  readonly ofItself: (subject: Subject) => ReadonlySet<Level>;
   /** The line over the clause of a subject, where it stands under one. */
   readonly leadInOf: (subject: Subject) => LeadIn | null;
 }
@@ -85,6 +88,8 @@ const read = (territory: Territory): PrintedLevels => {
   };
   walk(territory.provision?.parts ?? [], []);
 
+  const inTables = tableLevels(territory, levelsIn);
+
   const namesWithMeans = (subject: Subject): readonly string[] => {
     const names = namesOf(subject);
     return [
@@ -97,6 +102,7 @@ const read = (territory: Territory): PrintedLevels => {
   /** By its names, and by the line and the headings over its clause. */
   const near = (subject: Subject): readonly Level[] => [
     ...namesWithMeans(subject).flatMap((name) => levelsIn(meant(name))),
+    ...inTables(subject),
     ...(leadInOf(subject)?.levels ?? []),
     ...((subject.clause?.target == null ? null : headings.get(subject.clause.target)) ?? []),
   ];
@@ -115,26 +121,34 @@ const read = (territory: Territory): PrintedLevels => {
     );
     return { said, mentioned: mentionsIn(said.map(({ text }) => text)) };
   });
+  const tells = schools?.tells ?? (() => true);
+  const places = new Map<Subject, ReadonlySet<number>>();
+  const placesOf = (subject: Subject): ReadonlySet<number> => {
+    const own = places.get(subject) ?? sentences().mentioned(namesWithMeans(subject).filter(tells));
+    places.set(subject, own);
+    return own;
+  };
+  const isOfOthers = (subject: Subject, index: number): boolean =>
+    territory.subjects.some((other) => other !== subject && placesOf(other).has(index));
   /** By what sentences say of it, and by the lines over them. */
-  const far = (subject: Subject): readonly Level[] => {
-    const { said, mentioned } = sentences();
-    return [...mentioned(namesWithMeans(subject).filter(schools?.tells ?? (() => true)))].flatMap(
-      (index): readonly Level[] => {
-        const sentence = said[index];
-        if (sentence === undefined) return [];
-        const { passage, text, levelled } = sentence;
-        const isCoordinator = COORDINATOR.test(text) && territory.coordinator?.target === subject;
-        return [
-          ...(passage.part.function === null ? levelsIn(levelled) : []),
-          ...(isCoordinator ? [OWN[territory.level]] : []),
-          ...(passage.leadIn?.levels ?? []),
-        ];
-      },
-    );
+  const far = (subject: Subject, isAlone = false): readonly Level[] => {
+    const { said } = sentences();
+    return [...placesOf(subject)].flatMap((index): readonly Level[] => {
+      const sentence = said[index];
+      if (sentence === undefined || (isAlone && isOfOthers(subject, index))) return [];
+      const { passage, text, levelled } = sentence;
+      const isCoordinator = COORDINATOR.test(text) && territory.coordinator?.target === subject;
+      return [
+        ...(passage.part.function === null ? levelsIn(levelled) : []),
+        ...(isCoordinator ? [OWN[territory.level]] : []),
+        ...(passage.leadIn?.levels ?? []),
+      ];
+    });
   };
   return {
     bears: (subject, level) => near(subject).includes(level) || far(subject).includes(level),
     of: (subject) => new Set([...near(subject), ...far(subject)]),
+    ofItself: (subject) => new Set([...near(subject), ...far(subject, true)]),
     leadInOf,
   };
 };

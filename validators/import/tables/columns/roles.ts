@@ -103,6 +103,17 @@ export interface IndicatorRead extends Read<IndicatorRole> {
 const timeOf = (leaf: Leaf, whole: IndicatorHead | null, year: string | null): string | null =>
   valueTime(leaf.heads.at(-1)?.text ?? '', year) ?? whole?.at ?? null;
 
+/** What is measured: «Доля педагогов …», «Количество площадок …». */
+const MEASURED =
+  /^(?:дол[яи]|количеств[оа]|числ[оа]|численность|процент|удельный\s+вес|охват|уровень|коэффициент|средн\p{L}{2})(?!\p{L})/iu;
+
+/** Whether all rows of a column are named by what is measured, and values of two times or more stand beside them. */
+const namesMeasures = (cells: readonly string[], read: readonly IndicatorRead[]): boolean => {
+  const named = cells.filter((text) => text !== '');
+  const times = new Set(read.flatMap(({ role, at }) => (role === 'target' && at !== null ? [at] : [])));
+  return named.length > 1 && times.size > 1 && named.every((text) => MEASURED.test(text));
+};
+
 /** What the columns of a table of indicators hold. */
 export const indicatorRoles = (
   { leaves }: Head,
@@ -129,7 +140,8 @@ export const indicatorRoles = (
       (index) => read[index]?.role === null && holdsMostly(texts(index)).holds === 'words',
     );
     const name = longestOf(open, texts);
-    if (name !== undefined) read[name] = { role: 'name', at: null, likelihood: 0.6 };
+    if (name !== undefined)
+      read[name] = { role: 'name', at: null, likelihood: namesMeasures(texts(name), read) ? ofWords : 0.6 };
   }
   return read;
 };

@@ -33,6 +33,25 @@ it.each([
   expect(proposed(name)).toBe(kind);
 });
 
+const likeliest = (name: string, isMunicipal = false): string | undefined =>
+  rankKinds({ names: [name], line: '', headings: [], functions: [], isMunicipal }, [
+    ...subjectKinds.values(),
+  ])[0]?.kind.id;
+
+it.each([
+  ['Районные методические объединения', 'municipal-associations'],
+  ['Школьные методические советы', 'school-council'],
+  ['Методические объединения образовательной организации', 'school-associations'],
+  ['Профессиональные образовательные организации', 'vocational-colleges'],
+])('уровень в имени: %s – %s', (name, kind) => {
+  expect(likeliest(name)).toBe(kind);
+});
+
+it('центр в акте муниципалитета – муниципальный, а в акте региона – нет', () => {
+  expect(likeliest('Информационный центр', true)).toBe('municipal-service');
+  expect(likeliest('Информационный центр')).not.toBe('municipal-service');
+});
+
 it.each(['ИОМ', '«Ступени»', 'ЦРП'])('%s: форма организации не названа', (name) => {
   expect(proposed(name)).toBeUndefined();
 });

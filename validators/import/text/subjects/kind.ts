@@ -4,8 +4,11 @@ import { likeness, type Part, saidOf } from '../../../language/likeness.ts';
 import { saidWords } from '../../../language/said-words.ts';
 import { isSchoolOfPeople } from '../../../language/school-of-people.ts';
 import type { SubjectKind } from '../../../model/types.ts';
+import { levelsSaid } from '../../../rules/subjects/printed-levels.ts';
 import { uncovered } from '../../../rules/subjects/subject-work.ts';
+import type { Level } from '../../../text/names/level-list.ts';
 import { areApart } from '../../../text/sets.ts';
+import { normalise } from '../../../text/words/words.ts';
 
 export interface Described {
   /** All its names. */
@@ -14,6 +17,10 @@ export interface Described {
   readonly line: string;
   readonly headings: readonly string[];
   readonly functions: readonly string[];
+  /** The level that the act names beside it. */
+  readonly level?: Level | null;
+  /** Whether a municipality adopts the act: there a centre is one of the municipality. */
+  readonly isMunicipal?: boolean;
 }
 
 export interface RankedKind {
@@ -68,7 +75,26 @@ const weights = { line: 0.7, duties: 0.35 } as const;
 const isElsewhere = ({ names, line, headings }: Described, { level }: SubjectKind): boolean =>
   level === 'federal' && ![...names, line, ...headings].some((text) => /федеральн/iu.test(text));
 
+/** So much is left of a kind of another level than the name says: «районные объединения» are none of a school. */
+const ofAnotherLevel = 0.6;
+
+/** The words before the noun: «районные методические». */
+const qualifiersIn = (name: string): string => {
+  const words = name.match(/[\p{L}-]+/gu) ?? [];
+  const noun = words.findIndex((word) => analyse(word).some(({ part: of }) => of === 'noun'));
+  return words.slice(0, Math.max(0, noun)).join(' ');
+};
+
+const levelsOf = ({ names, level }: Described): readonly Level[] =>
+  level == null ? names.flatMap((name) => levelsSaid(normalise(qualifiersIn(name)))) : [level];
+
 const likelihoodOf = (subject: Described, kind: SubjectKind): number => {
+  const levels = levelsOf(subject);
+  const isOther = levels.length > 0 && !levels.includes(kind.level);
+  return bySaying(subject, kind) * (isOther ? ofAnotherLevel : 1);
+};
+
+const bySaying = (subject: Described, kind: SubjectKind): number => {
   if (isElsewhere(subject, kind)) return 0;
   const { names, line, functions } = subject;
   const name = Math.max(
@@ -118,17 +144,18 @@ const byForm: readonly (readonly [form: RegExp, kind: string])[] = [
   [/^[ОКР]?Г[БАК]?У(?!\p{L})/u, 'institute'],
 ];
 
-const MUNICIPAL = /(?<!\p{L})(?:муниципал|район|городск|округ|город[аеу]?(?!\p{L}))/iu;
+const MUNICIPAL = /(?<!\p{L})(?:муниципал|территориальн|район|городск|округ|город[аеу]?(?!\p{L}))/iu;
 const SCHOOL = /(?<!\p{L})(?:школ(?!ам)|образовательн\p{L}{2,3}\s+организаци)/iu;
 /** So likely is a kind that only a noun speaks for. */
 const ofNoun = 0.4;
 
 /** The kind that the first noun of a name speaks for; null where none does. */
-const kindByNoun = ({ names, line, headings }: Described): string | null => {
+const kindByNoun = (subject: Described): string | null => {
+  const { names, line, headings } = subject;
   const texts = [...names, line, ...headings];
   if (names.some(isSchoolOfPeople)) return 'professional-communities';
   const isOfSchool = [...names, headings.at(-1) ?? ''].some((text) => SCHOOL.test(text));
-  const isMunicipal = texts.some((text) => MUNICIPAL.test(text));
+  const isMunicipal = subject.isMunicipal === true || texts.some((text) => MUNICIPAL.test(text));
   for (const word of names.flatMap((name) => name.match(/\p{L}+/gu) ?? [])) {
     const lemmas = lemmasOf(word);
     const has = (nouns: string): boolean => nouns.split(' ').some((noun) => lemmas.has(noun));

@@ -27,6 +27,8 @@ export interface SubjectContext {
   readonly kinds: readonly SubjectKind[];
   readonly abbreviations: readonly FoundAbbreviation[];
   readonly choosing: Choosing;
+  /** Whether a municipality adopts the act. */
+  readonly isMunicipal: boolean;
   /** Ids of subjects that are taken in the act; those that are given are added. */
   readonly taken: Set<string>;
 }
@@ -41,7 +43,9 @@ const idOf = (base: string, taken: Set<string>): string => {
 /** Lists and tables first; then what sentences tell of others; then those who are only named, at last in definitions. */
 const order: readonly Work['by'][] = ['list', 'sentence', 'name', 'definition'];
 
-const describedAs = (work: Work, subject: Known): Described => ({
+const describedAs = (work: Work, subject: Known, isMunicipal: boolean): Described => ({
+  level: work.level,
+  isMunicipal,
   names: [
     subject.name.text,
     ...(subject.full === null ? [] : [subject.full.text]),
@@ -111,7 +115,7 @@ export const findSubjects = (
   texts: readonly PlacedText[],
   context: SubjectContext,
 ): FoundSubjects => {
-  const { taken, choosing, kinds, abbreviations } = context;
+  const { taken, choosing, kinds, abbreviations, isMunicipal } = context;
   const subjects = new Map<string, Entered>();
   const printed = new Map<Outlined, string>();
   const questionOf = questions();
@@ -130,7 +134,7 @@ export const findSubjects = (
   };
   for (const work of order.flatMap((by) => works.filter((one) => one.by === by))) {
     const subject = withFullName(work.subject, abbreviations, printedTexts);
-    const ranked = rankKinds(describedAs(work, subject), kinds);
+    const ranked = rankKinds(describedAs(work, subject, isMunicipal), kinds);
     if (!mayBeSubject(work, subject, ranked)) continue;
     const known =
       knownAs(subjects, subject) ?? (onlyNames(work) ? alike(subjects, subject, ranked) : undefined);

@@ -42,13 +42,16 @@ const isPassive = (token: TextToken): boolean =>
 const isAttribute = (token: TextToken | undefined): boolean =>
   some(token, ({ part }) => part === 'adjective' || part === 'participle');
 
-/** The name around its head: the adjectives before it and what stands behind it in the genitive. */
-const nameAround = (tokens: readonly TextToken[], at: number): readonly TextToken[] => {
+/** So many words a name has on either side of its head. */
+const longest = 6;
+
+/** The name around its head, from a token to one: the adjectives before it and what stands behind it in the genitive. */
+const nameAround = (tokens: readonly TextToken[], at: number): readonly [from: number, to: number] => {
   let from = at;
-  while (isAttribute(tokens[from - 1])) from -= 1;
+  while (at - from < longest && isAttribute(tokens[from - 1])) from -= 1;
   let to = at + 1;
   while (
-    to < at + 6 &&
+    to - at < longest &&
     some(
       tokens[to],
       ({ part, case: of }) => (part === 'noun' || part === 'adjective') && of === 'genitive',
@@ -56,7 +59,7 @@ const nameAround = (tokens: readonly TextToken[], at: number): readonly TextToke
     !some(tokens[to], ({ part }) => part === 'verb')
   )
     to += 1;
-  return tokens.slice(from, to);
+  return [from, to];
 };
 
 const isPreposition = (token: TextToken | undefined): boolean =>
@@ -79,35 +82,47 @@ const meant = (tokens: readonly TextToken[], at: number): readonly Reading[] => 
   return agreeing.length > 0 ? agreeing : own;
 };
 
+/** What is asked of a sentence once for all its bodies. */
+interface Said {
+  readonly tokens: readonly TextToken[];
+  readonly isAgreed: boolean;
+  readonly isLaid: boolean;
+  readonly hasPassive: boolean;
+  /** The first token that names somebody who may be the subject of the sentence; -1 where none does. */
+  readonly subject: number;
+}
+
+const saidOf = (tokens: readonly TextToken[], sentence: string): Said => ({
+  tokens,
+  isAgreed: AGREED.test(sentence),
+  isLaid: LAID.test(sentence),
+  hasPassive: tokens.some(isPassive),
+  subject: tokens.findIndex(
+    (token) => isSomebody(token) && (token.kind !== 'word' || some(token, inCase('nominative'))),
+  ),
+});
+
 const acts = (
-  tokens: readonly TextToken[],
+  { tokens, isAgreed, isLaid, hasPassive, subject }: Said,
   at: number,
-  name: readonly TextToken[],
-  sentence: string,
+  [first, end]: readonly [number, number],
 ): boolean => {
-  const head = tokens[at];
-  if (head === undefined) return false;
   const own = meant(tokens, at);
   const is = (reading: (one: Reading) => boolean): boolean => own.some(reading);
-  const first = tokens.indexOf(name[0] ?? head);
   const before = tokens[first - 1];
-  const behind = tokens.slice(first + name.length, first + name.length + clause);
   if (isPreposition(before)) {
-    if (WITH.test(before?.text ?? '')) return is(inCase('instrumental')) && AGREED.test(sentence);
-    return /^на$/iu.test(before?.text ?? '') && is(inCase('accusative')) && LAID.test(sentence);
+    if (WITH.test(before?.text ?? '')) return isAgreed && is(inCase('instrumental'));
+    return isLaid && /^на$/iu.test(before?.text ?? '') && is(inCase('accusative'));
   }
-  if (is(inCase('instrumental')) && tokens.some(isPassive)) return true;
+  if (hasPassive && is(inCase('instrumental'))) return true;
   if (before !== undefined && isOneOf(before, answering) && is(inCase('genitive'))) return true;
   const numbers = new Set(own.filter(inCase('nominative')).map(({ number }) => number));
-  if (numbers.size === 0) return false;
-  const isFirst = !tokens
-    .slice(0, first)
-    .some((token) => isSomebody(token) && (token.kind !== 'word' || some(token, inCase('nominative'))));
+  if (numbers.size === 0 || (subject >= 0 && subject < first)) return false;
+  const behind = tokens.slice(end, end + clause);
   const stop = behind.findIndex(({ kind, text }) => kind === 'mark' && /[;:–—(]/u.test(text));
   return (
-    isFirst &&
-    (behind.slice(0, stop === -1 ? undefined : stop).some((token) => isDoing(token, numbers)) ||
-      isDoing(before, numbers))
+    behind.slice(0, stop === -1 ? undefined : stop).some((token) => isDoing(token, numbers)) ||
+    isDoing(before, numbers)
   );
 };
 
@@ -116,13 +131,14 @@ export const actingBodies = (text: string): readonly ActingBody[] => {
   const index = indexOfText(text);
   return index.sentences.flatMap(({ from, to, at: start, end }): readonly ActingBody[] => {
     const tokens = index.tokens.slice(from, to);
+    if (!tokens.some(isBody)) return [];
+    const said = saidOf(tokens, text.slice(start, end));
     return tokens.flatMap((head, at): readonly ActingBody[] => {
       if (head.kind !== 'word' || !isBody(head)) return [];
-      const name = nameAround(tokens, at);
+      const place = nameAround(tokens, at);
+      const name = tokens.slice(...place);
       const [first, last] = [name[0] ?? head, name.at(-1) ?? head];
-      return acts(tokens, at, name, text.slice(start, end))
-        ? [{ at: first.at, length: last.end - first.at, head, name }]
-        : [];
+      return acts(said, at, place) ? [{ at: first.at, length: last.end - first.at, head, name }] : [];
     });
   });
 };

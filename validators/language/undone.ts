@@ -52,13 +52,16 @@ const isThing = (token: TextToken, number: Reading['number'] | null): boolean =>
 const numberOf = (token: TextToken): Reading['number'] =>
   readings(token).find(({ part }) => part === 'verb')?.number ?? null;
 
+/** What may stand before a thing that is done. */
+const leading: ReadonlySet<Reading['part']> = new Set(['adjective', 'participle', 'adverb']);
+
 /** The thing that is done, behind its verb: «проводится ежегодное анкетирование». */
 const thingBehind = (tokens: readonly TextToken[], at: number): TextToken | null => {
   const [verb] = [tokens[at]];
   if (verb === undefined) return null;
   for (const token of tokens.slice(at + 1, at + 5)) {
     if (isThing(token, numberOf(verb))) return token;
-    if (!isOnly(token, 'adjective') && !isOnly(token, 'adverb') && !isOnly(token, 'participle')) return null;
+    if (!readings(token).some(({ part }) => leading.has(part))) return null;
   }
   return null;
 };
@@ -93,24 +96,23 @@ export const undoneIn = (text: string): readonly Undone[] => {
     const place = (first: TextToken, last: TextToken): readonly Undone[] => [
       { at: first.at, length: last.end - first.at, from: start, to: end },
     ];
+    const isOften = HOW_OFTEN.test(sentence);
+    const things = new Map<Reading['number'], TextToken>();
     for (const [at, token] of tokens.entries()) {
       if (isPassive(token)) {
         const thing = thingBehind(tokens, at);
         if (thing !== null) return place(token, thing);
-        const isSet =
-          HOW_OFTEN.test(sentence) || (tokens[at + 1]?.text === 'и' && isPassive(tokens[at + 2] ?? token));
-        const before = tokens.slice(0, at).find((one) => isThing(one, numberOf(token)));
+        const joined = tokens[at + 2];
+        const isSet = isOften || (tokens[at + 1]?.text === 'и' && joined !== undefined && isPassive(joined));
+        const before = things.get(numberOf(token));
         if (isSet && before !== undefined) return place(before, token);
       }
-      const next = tokens.slice(at + 1, at + 4).find((one) => isOnly(one, 'infinitive'));
+      for (const number of ['singular', 'plural'] as const)
+        if (!things.has(number) && isThing(token, number)) things.set(number, token);
       // Without a day it is what a situation asks for, and no work yet.
-      if (
-        HOW_OFTEN.test(sentence) &&
-        NEEDED.has(token.text.toLowerCase()) &&
-        next !== undefined &&
-        !isAssignment(text.slice(start), next.at - start)
-      )
-        return place(token, next);
+      if (!isOften || !NEEDED.has(token.text.toLowerCase())) continue;
+      const next = tokens.slice(at + 1, at + 4).find((one) => isOnly(one, 'infinitive'));
+      if (next !== undefined) return isAssignment(sentence, next.at - start) ? [] : place(token, next);
     }
     return [];
   });

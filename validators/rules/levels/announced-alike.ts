@@ -70,8 +70,9 @@ const withItems = (
   passages: readonly Passage[],
 ): readonly { readonly text: string; readonly lead: string; readonly spot: Spot }[] =>
   passages.map(({ part, text }, at) => {
-    const end = passages.findIndex((other, place) => place > at && other.part.kind !== 'bullet');
-    const items = text.trimEnd().endsWith(':') ? passages.slice(at + 1, end === -1 ? undefined : end) : [];
+    let end = at + 1;
+    if (text.trimEnd().endsWith(':')) while (passages[end]?.part.kind === 'bullet') end += 1;
+    const items = passages.slice(at + 1, end);
     return { text: [text, ...items.map((item) => item.text)].join('\n'), lead: text, spot: part.spot };
   });
 

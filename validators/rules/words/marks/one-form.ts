@@ -40,9 +40,18 @@ const way = (pattern: RegExp, name: Text): Way => ({
 const isQuoted = (text: string, at: number): boolean =>
   quotations(text).some(({ from, to }) => from < at && at < to);
 
+/** Places in order, without those that stand within quotes. */
 const outsideQuotes = ({ name, stretchesIn }: Way): Way => ({
   name,
-  stretchesIn: (text) => stretchesIn(text).filter(({ at }) => !isQuoted(text, at)),
+  stretchesIn: (text) => {
+    const places = stretchesIn(text);
+    const spans = places.length === 0 ? [] : quotations(text);
+    let next = 0;
+    return places.filter(({ at }) => {
+      while ((spans[next]?.to ?? at + 1) <= at) next += 1;
+      return (spans[next]?.from ?? at) >= at;
+    });
+  },
 });
 
 /** «Научно - методический» is a word torn apart, and no dash; the sign behind a term («наставник» - …) is that of a list of terms. */

@@ -110,8 +110,31 @@ const staffAt = (tokens: readonly TextToken[], at: number): GroupDescription | n
   return { at: first.at, length: noun.end - first.at, group: STAFF, way };
 };
 
+/** The group of those who have begun to work, by a name and not by their years. */
+export const BEGINNERS = 'beginners';
+
+const beginning = wordSet('молодой начинающий');
+const teachers = wordSet('педагог учитель специалист работник воспитатель');
+
+/** «Молодые педагоги», «начинающие учителя», «молодые специалисты»: a teacher and a pedagogue are one, a specialist is another. */
+const beginnersAt = (tokens: readonly TextToken[], at: number): GroupDescription | null => {
+  const quality = tokens[at];
+  if (quality === undefined || !isOneOf(quality, beginning)) return null;
+  const isLong = isOneOf(tokens[at + 1], teaching);
+  const noun = tokens[isLong ? at + 2 : at + 1];
+  if (noun === undefined || !isOneOf(noun, teachers) || (noun.lemmas.has('работник') && !isLong)) return null;
+  const which = quality.lemmas.has('молодой') ? 'молодой' : 'начинающий';
+  const way = `${which} ${noun.lemmas.has('специалист') ? 'специалист' : 'педагог'}`;
+  return { at: quality.at, length: noun.end - quality.at, group: BEGINNERS, way };
+};
+
 /** The descriptions of groups of people that a text has, in order. */
 export const groupDescriptions = (text: string): readonly GroupDescription[] => {
-  const { tokens } = indexOfText(text);
-  return tokens.flatMap((_, at) => [described, headsAt, staffAt].flatMap((find) => find(tokens, at) ?? []));
+  const { tokens, quotations } = indexOfText(text);
+  // «Пара „наставник – молодой специалист“» is the name of a form of work.
+  const isNamed = ({ at, group }: GroupDescription): boolean =>
+    group === BEGINNERS && quotations.some(({ from, to }) => from < at && at < to);
+  return tokens
+    .flatMap((_, at) => [described, headsAt, staffAt, beginnersAt].flatMap((find) => find(tokens, at) ?? []))
+    .filter((one) => !isNamed(one));
 };

@@ -97,10 +97,68 @@ const phraseTwice = (text: string, tokens: readonly TextToken[], at: number): Co
   return null;
 };
 
+/** So many letters of one word begin another of its kind: «эксперт» and «экспертиза», «кадр» and «кадровый». */
+const shortestRoot = 4;
+const areKin = (one: TextToken, other: TextToken): boolean =>
+  [...one.lemmas].some((a) =>
+    [...other.lemmas].some((b) => {
+      const [short = '', long = ''] = [kinOf(a), kinOf(b)].sort((x, y) => x.length - y.length);
+      const root = short.slice(0, Math.max(shortestRoot, short.length - 1));
+      return short === long || (short.length >= shortestRoot && long.startsWith(root));
+    }),
+  );
+
+const work = wordSet('деятельность работа');
+const linking = wordSet('часть сфера область рамка');
+
+/** «Экспертная деятельность в части экспертизы», «диагностическую работу по диагностике». */
+const workOnItself = (text: string, tokens: readonly TextToken[], at: number): Cognates | null => {
+  const [quality, noun, link, next] = [tokens[at], tokens[at + 1], tokens[at + 2], tokens[at + 3]];
+  if (quality === undefined || !isPart(quality, 'adjective') || !isOneOf(noun, work)) return null;
+  const thing = /^по$/iu.test(link?.text ?? '')
+    ? next
+    : /^в$/iu.test(link?.text ?? '') && isOneOf(next, linking)
+      ? tokens[at + 4]
+      : undefined;
+  if (thing === undefined || !isPart(thing, 'noun')) return null;
+  return areKin(thing, quality) ? found(text, quality, thing) : null;
+};
+
+const holding = wordSet('включать включить содержать предполагать предусматривать');
+
+/** «Содержание мониторинга школ включает мониторинг»: a thing that holds itself. */
+const holdsItself = (text: string, tokens: readonly TextToken[], at: number): Cognates | null => {
+  const [verb, next] = [tokens[at], tokens[at + 1]];
+  if (verb === undefined || next === undefined || !isOneOf(verb, holding) || !isPart(verb, 'verb'))
+    return null;
+  if (!isPart(next, 'noun')) return null;
+  for (let before = at - 1; before > at - 7 && before > 0; before -= 1) {
+    const [own, head] = [tokens[before], tokens[before - 1]];
+    if (own === undefined || own.kind === 'mark') return null;
+    const isOwn = isPart(own, 'noun') && [...own.lemmas].some((lemma) => next.lemmas.has(lemma));
+    if (isOwn && isPart(head, 'noun')) return found(text, own, next);
+  }
+  return null;
+};
+
+const lack = wordSet('дефицит нехватка недостаток потребность');
+
+/** «Кадрового дефицита педагогических кадров»: of what there is too little is said twice. */
+const lackTwice = (text: string, tokens: readonly TextToken[], at: number): Cognates | null => {
+  const [quality, noun] = [tokens[at], tokens[at + 1]];
+  if (quality === undefined || !isPart(quality, 'adjective') || !isOneOf(noun, lack)) return null;
+  const thing = tokens.slice(at + 2, at + 5).find((token) => !isPart(token, 'adjective'));
+  return thing !== undefined && isPart(thing, 'noun') && areKin(thing, quality)
+    ? found(text, quality, thing)
+    : null;
+};
+
 const cognatesIn = (text: string): readonly Cognates[] => {
   const { tokens } = indexOfText(text);
   return tokens.flatMap((_, at) =>
-    [verbAndObject, aimAndItself, phraseTwice].flatMap((find) => find(text, tokens, at) ?? []),
+    [verbAndObject, aimAndItself, phraseTwice, workOnItself, holdsItself, lackTwice].flatMap(
+      (find) => find(text, tokens, at) ?? [],
+    ),
   );
 };
 
@@ -131,6 +189,13 @@ export const noCognates = noSlips({
     en: `The second word repeats the first: “${words}”`,
   }),
   bad: [
+    {
+      title: { ru: 'Экспертиза в части экспертизы', en: 'Expertise in expertise' },
+      files: defining(
+        'субъекты региональной системы. Совет ведёт экспертную работу в части экспертизы планов.',
+      ),
+      points: 'экспертную работу в части экспертизы',
+    },
     {
       title: { ru: 'Глагол и то же действие', en: 'A verb and the same work' },
       files: defining('субъекты региональной системы. Школы обеспечивают полное обеспечение занятий.'),

@@ -56,6 +56,7 @@ const kinds: readonly Kind[] = [
     law: 'образовательная организация',
   },
   {
+<<<<<<< HEAD
     words: new RegExp(
       String.raw`(?<!профессиональн${adjective}\s)(?<!\p{L})(?:высш|средн|общеобразовательн)${adjective}\s+(?:специальн${adjective}\s+)?учебн${adjective}\s+заведени(?:е|я|ю|ем|и|й|ям|ями|ях)(?!\p{L})(?!\s*[«"])`,
       'giu',
@@ -69,6 +70,16 @@ const kinds: readonly Kind[] = [
       'giu',
     ),
     law: 'образовательная организация',
+=======
+    // Not «институт повышения квалификации и переподготовки»: a name is as it was given.
+    words:
+      /(?<!(?:институт|академи|центр|учреждени|факультет|кафедр)\p{Ll}{0,3}\s)(?<!\p{L})повышени\p{Ll}{1,2}\s+квалификации\s?(?:,|и|или)\s+переподготовк\p{Ll}{1,3}/giu,
+    law: 'профессиональная переподготовка',
+  },
+  {
+    words: /(?<!\p{L})нормативн(?:о-|\p{Ll}{2,3}\s+)правов\p{Ll}{2,3}\s+документ\p{Ll}{0,3}/giu,
+    law: 'нормативный правовой акт',
+>>>>>>> e1493084 (Tell retraining and papers by the words of the law, beginners under several names, and work that repeats itself)
   },
   {
     words:
@@ -137,6 +148,13 @@ export const lawWords: TerritoryRule = {
     };
   },
   bad: [
+    {
+      title: { ru: 'Переподготовка и документы', en: 'Retraining, and papers' },
+      files: defining(
+        'субъекты региональной системы. Учителей ждёт повышение квалификации и переподготовка по нормативным правовым документам.',
+      ),
+      points: 'повышение квалификации и переподготовка',
+    },
     {
       title: { ru: 'Начальное профессиональное', en: 'A level that is no more' },
       files: defining(

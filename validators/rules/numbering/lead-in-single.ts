@@ -16,11 +16,12 @@ interface Pair {
 /** The lines of one holder, itself first; a line that opens several lists, each behind its own line, is none of these. */
 function* pairsIn(parts: readonly Part[], own: Part | null): Generator<Pair> {
   const lines = own === null ? parts : [own, ...parts];
+  const last = lines.findLastIndex(isLine);
   for (const [at, first] of lines.entries()) {
     const second = lines[at + 1];
     if (second === undefined || first.inOrder || first.kind === 'section' || !opens(first) || !isLine(second))
       continue;
-    if (!lines.slice(at + 2).some(isLine)) yield { first, second };
+    if (last < at + 2) yield { first, second };
   }
   for (const part of parts)
     if (part.component?.name !== 'Damaged' && part.children.length > 0) yield* pairsIn(part.children, part);

@@ -56,7 +56,6 @@ const kinds: readonly Kind[] = [
     law: 'образовательная организация',
   },
   {
-<<<<<<< HEAD
     words: new RegExp(
       String.raw`(?<!профессиональн${adjective}\s)(?<!\p{L})(?:высш|средн|общеобразовательн)${adjective}\s+(?:специальн${adjective}\s+)?учебн${adjective}\s+заведени(?:е|я|ю|ем|и|й|ям|ями|ях)(?!\p{L})(?!\s*[«"])`,
       'giu',
@@ -70,7 +69,8 @@ const kinds: readonly Kind[] = [
       'giu',
     ),
     law: 'образовательная организация',
-=======
+  },
+  {
     // Not «институт повышения квалификации и переподготовки»: a name is as it was given.
     words:
       /(?<!(?:институт|академи|центр|учреждени|факультет|кафедр)\p{Ll}{0,3}\s)(?<!\p{L})повышени\p{Ll}{1,2}\s+квалификации\s?(?:,|и|или)\s+переподготовк\p{Ll}{1,3}/giu,
@@ -79,7 +79,6 @@ const kinds: readonly Kind[] = [
   {
     words: /(?<!\p{L})нормативн(?:о-|\p{Ll}{2,3}\s+)правов\p{Ll}{2,3}\s+документ\p{Ll}{0,3}/giu,
     law: 'нормативный правовой акт',
->>>>>>> e1493084 (Tell retraining and papers by the words of the law, beginners under several names, and work that repeats itself)
   },
   {
     words:

@@ -5,6 +5,7 @@ import { quantityOf } from '../../language/quantity.ts';
 import { saidRoots } from '../../language/said-words.ts';
 import type { TextToken } from '../../language/text-tokens.ts';
 import { isOneOf, wordSet } from '../../language/word-set.ts';
+import { wordsBefore } from '../../text/places/near-place.ts';
 import { without } from '../../text/sets.ts';
 import { lazily } from '../asked-once.ts';
 import { type Said, sharedBy } from '../roadmap/plan/serving.ts';
@@ -67,7 +68,7 @@ export const partsOf = (task: string): readonly string[] => {
   const { tokens } = indexOfText(task);
   if (!isWork(tokens[0])) return [];
   const begins = tokens.flatMap((token, at) =>
-    tokens[at - 1]?.text === ',' && isWork(token) && !/\([^)]*$/u.test(task.slice(0, token.at))
+    tokens[at - 1]?.text === ',' && isWork(token) && !/\([^)]*$/u.test(wordsBefore(task, token.at))
       ? [token.at]
       : [],
   );

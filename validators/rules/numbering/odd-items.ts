@@ -52,7 +52,8 @@ const few = (
   isUsual: (part: Part) => boolean,
 ): readonly Part[] => {
   const odd = parts.filter(isOdd);
-  const usual = parts.filter((part) => !odd.includes(part) && isUsual(part));
+  const known = new Set(odd);
+  const usual = parts.filter((part) => !known.has(part) && isUsual(part));
   return parts.length >= fewest && odd.length <= parts.length * mostOdd && usual.length * 2 > parts.length
     ? odd
     : [];

@@ -214,7 +214,7 @@ export const boundInText: TerritoryRule = {
           ['min: 30, printed: не менее 30%', 'max: 30, printed: не более 30%'],
         ),
       },
-      points: 'к 2025 году - не более 30%',
+      points: 'к 2025 году – не более 30%',
     },
     {
       title: { ru: 'За год до срока граница не достигнута', en: 'The year before, the bound is not kept' },

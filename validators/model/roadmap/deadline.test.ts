@@ -52,6 +52,16 @@ describe('срок в нескольких графах', () => {
     expect(understood(cells)).toBe(deadline);
   });
 
+  it('повторение не выходит из времени своей графы, и в RRULE тоже', () => {
+    expect(read({ 2025: 'ежемесячно', 2026: '–' })?.parsed).toMatchObject({
+      value: {
+        terms: [
+          { since: '2025-01-01', until: '2025-12-31', rrule: expect.stringContaining('UNTIL=20251231') },
+        ],
+      },
+    });
+  });
+
   it('непонятая ячейка не прячется за понятой', () => {
     const deadline = read({ 2025: 'март', 2026: 'когда-нибудь' });
     expect(deadline?.parsed.ok).toBe(false);

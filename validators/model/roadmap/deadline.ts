@@ -2,6 +2,7 @@
 import { child, type Spot } from '../../source/spot.ts';
 import { monthName } from '../../text/dates/calendar.ts';
 import { type Days, type Deadline, parseDeadline, type Term } from '../../text/deadline/deadline.ts';
+import { recurrenceOf } from '../../text/deadline/recurrence.ts';
 import type { TimeItself } from '../../text/deadline/time-itself.ts';
 import { fail } from '../../text/parsed.ts';
 import { type DeadlinePart, deadlinePart } from '../../text/table-head/deadline-parts.ts';
@@ -20,7 +21,7 @@ const within =
   (term: Term): Term => {
     if (term.kind === 'open' && term.since === undefined) return whole;
     return term.kind === 'recurrence'
-      ? { ...term, since: term.since ?? from, until: term.until ?? to }
+      ? recurrenceOf({ ...term, since: term.since ?? from, until: term.until ?? to })
       : term;
   };
 

@@ -30,12 +30,16 @@ const isLiving = ({ kind, text }: TextToken): boolean =>
 /** Whether a word names a body: «управления», «методических служб». */
 export const isBody = (token: TextToken): boolean => isOneOf(token, bodies);
 
+/** Of a word that is one and the other («график») the thing is meant. */
 const isThing = ({ kind, lemmas }: TextToken): boolean =>
   kind === 'word' && [...lemmas].some((lemma) => things.has(lemma) || DEED.test(lemma));
 
 /** Whether a word names a person, a post or a body. */
 export const isSomebody = (token: TextToken): boolean =>
-  token.kind === 'person' || token.kind === 'abbreviation' || isLiving(token) || isBody(token);
+  token.kind === 'person' ||
+  token.kind === 'abbreviation' ||
+  (isLiving(token) && !isThing(token)) ||
+  isBody(token);
 
 /** Whether a text names somebody who can be asked, by a name, a post, an abbreviation or a word for a body. */
 export const namesSomebody = (text: string): boolean => indexOfText(text).tokens.some(isSomebody);

@@ -136,7 +136,10 @@ export const ownMeasures: TerritoryRule = {
         at: spot,
       })),
       placeless: true,
-      evidence: [first, ...others].map(({ words }) => words).join('|'),
+      evidence: [first, ...others]
+        .map(({ words }) => words)
+        .toSorted()
+        .join('|'),
     };
   },
   bad: [

@@ -69,7 +69,10 @@ export const leadInSingle: TerritoryRule = {
         at: pair.second.spot,
       })),
       placeless: true,
-      evidence: pairs.map(({ second }) => second.text).join('|'),
+      evidence: pairs
+        .map(({ second }) => second.text)
+        .toSorted()
+        .join('|'),
     };
   },
   bad: [

@@ -92,7 +92,10 @@ export const partCarried: TerritoryRule = {
         at: one.part.spot,
       })),
       placeless: true,
-      evidence: left.map(({ part }) => part.text).join('|'),
+      evidence: left
+        .map(({ part }) => part.text)
+        .toSorted()
+        .join('|'),
     };
   },
   bad: [

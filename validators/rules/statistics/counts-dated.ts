@@ -86,7 +86,10 @@ export const countsDated: TerritoryRule = {
         at: spot,
       })),
       placeless: true,
-      evidence: found.map(({ text }) => text.slice(0, 40)).join('|'),
+      evidence: found
+        .map(({ text }) => text.slice(0, 40))
+        .toSorted()
+        .join('|'),
     };
   },
   bad: [

@@ -55,7 +55,10 @@ export const agreementSubject: TerritoryRule = {
         at: child(spot, 'title'),
       })),
       placeless: true,
-      evidence: silent.map(({ title }) => title).join('|'),
+      evidence: silent
+        .map(({ title }) => title)
+        .toSorted()
+        .join('|'),
     };
   },
   bad: [

@@ -132,7 +132,10 @@ export const resultProduct: TerritoryRule = {
         at: child(measure.spot, 'result'),
       })),
       placeless: true,
-      evidence: off.map(({ title }) => title).join('|'),
+      evidence: off
+        .map(({ title }) => title)
+        .toSorted()
+        .join('|'),
     };
   },
   bad: [

@@ -27,8 +27,10 @@ const numbered: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-const isNumbered = ({ text, lemmas }: TextToken): boolean =>
-  monthNumber(text.toLowerCase()) !== null || [...lemmas].some((lemma) => numbered.has(lemma));
+/** «20 декабря»: a day of a month. */
+const isMonth = ({ text }: TextToken): boolean => monthNumber(text.toLowerCase()) !== null;
+
+const isNumbered = ({ lemmas }: TextToken): boolean => [...lemmas].some((lemma) => numbered.has(lemma));
 
 /** One thing, which may have the figure behind it for its number; «проекты 15 школы» may not. */
 const isOneThing = ({ kind, text }: TextToken): boolean => {
@@ -134,7 +136,8 @@ const disagreement = (
 ): readonly Disagreement[] => {
   const { number, value, percent, noun } = thing;
   const [figure, counted] = [tokens[number], tokens[noun]];
-  if (figure === undefined || counted === undefined || percent || isYear(value)) return [];
+  if (figure === undefined || counted === undefined || percent || isYear(value) || isMonth(counted))
+    return [];
   if (!figures.test(figure.text) || counted.kind !== 'word' || !/^\p{Ll}/u.test(counted.text)) return [];
   if (!isAlone(tokens, number) || (isNumbered(counted) && !isCounted(text, tokens, thing))) return [];
   if (numberAgrees(value, counted.text, mayBeGenitive(tokens, number)) !== false) return [];

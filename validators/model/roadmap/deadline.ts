@@ -1,49 +1,12 @@
 // The deadline of a row: its cell; or its cells, where the table has a column for each year, or for beginning and end.
 import { child, type Spot } from '../../source/spot.ts';
-import { monthName } from '../../text/dates/calendar.ts';
-import { type Days, type Deadline, parseDeadline, type Term } from '../../text/deadline/deadline.ts';
-import { recurrenceOf } from '../../text/deadline/recurrence.ts';
-import type { TimeItself } from '../../text/deadline/time-itself.ts';
-import { fail } from '../../text/parsed.ts';
+import type { Days, Deadline, Term } from '../../text/deadline/deadline.ts';
 import { type DeadlinePart, deadlinePart } from '../../text/table-head/deadline-parts.ts';
 import { isBlank } from '../blank.ts';
 import type { DeadlineCell, Detail, Measure, MeasureDeadline } from '../types.ts';
-import { monthOf, readCellTime } from './cell-time.ts';
+import { readCellTime } from './cell-time.ts';
+import { isMark, readInTime, readSpan } from './cells-of-parts.ts';
 import type { MeasureLinks } from './measure.ts';
-
-/** «+», «х», «✓» in the column of a time: the measure falls into it. */
-const MARK = /^\s*(?:[+xхvV✓✔☑*•●■]|да)\s*$/iu;
-const DAYS_ONLY = /^\s*\d{1,2}(?:\s*[-–—,]\s*\d{1,2})*\s*$/u;
-
-/** A term within the time of its column: what goes on does so in it, what comes again does not leave it. */
-const within =
-  ({ term: whole, days: { from, to } }: TimeItself) =>
-  (term: Term): Term => {
-    if (term.kind === 'open' && term.since === undefined) return whole;
-    return term.kind === 'recurrence'
-      ? recurrenceOf({ ...term, since: term.since ?? from, until: term.until ?? to })
-      : term;
-  };
-
-/** What a cell says in the column of a time: all of it for a mark, days of its month for figures alone. */
-const readInTime = (printed: string, head: string, time: TimeItself): DeadlineCell['parsed'] => {
-  if (MARK.test(printed)) return { ok: true, value: { terms: [time.term] } };
-  const month = DAYS_ONLY.test(printed) ? monthOf(time.days) : null;
-  const read =
-    month === null
-      ? readCellTime(printed, head, time.days)
-      : parseDeadline(`${printed} ${monthName(month.month, 'genitive')} ${month.year} года`, null);
-  return read.ok ? { ok: true, value: { terms: read.value.terms.map(within(time)) } } : read;
-};
-
-/** From its beginning to its end; what is no span is due by its end, but the end is not before the beginning. */
-const readSpan = (start: string, end: string, around: Days | null): DeadlineCell['parsed'] => {
-  const span = parseDeadline(`${start} – ${end}`, around);
-  if (span.ok) return span;
-  return span.reason === 'reversed-range'
-    ? fail(end, 0, end.length, span.reason)
-    : parseDeadline(end, around);
-};
 
 interface PartCell extends Omit<DeadlineCell, 'parsed'> {
   readonly head: string;
@@ -53,14 +16,11 @@ interface PartCell extends Omit<DeadlineCell, 'parsed'> {
 /** Reads the cells: of a span both together, of times each by itself. */
 const readCells = (cells: readonly PartCell[], around: Days | null): readonly DeadlineCell[] => {
   const start = cells.find(({ part }) => part?.kind === 'start');
+  const end = cells.find(({ part }) => part?.kind === 'end');
+  const span = start === undefined || end === undefined ? null : readSpan(start.printed, end.printed, around);
   return cells.map(({ head, part, printed, spot }): DeadlineCell => {
     if (part?.kind === 'time') return { printed, spot, parsed: readInTime(printed, head, part.time) };
-    const isEnd = part?.kind === 'end' && start !== undefined;
-    return {
-      printed,
-      spot,
-      parsed: isEnd ? readSpan(start.printed, printed, around) : readCellTime(printed, head, around),
-    };
+    return { printed, spot, parsed: span ?? readCellTime(printed, head, around) };
   });
 };
 
@@ -80,7 +40,7 @@ const together = (cells: readonly DeadlineCell[], isSpan: boolean): DeadlineCell
 /** The deadline that a row writes under the heads of its columns; null where it writes none. */
 const ofCells = (details: readonly Detail<string>[], around: Days | null): MeasureDeadline | null => {
   const all = details.filter(({ role }) => role === 'deadline');
-  const said = all.filter(({ text }) => !isBlank(text) || MARK.test(text));
+  const said = all.filter(({ text }) => !isBlank(text) || isMark(text));
   const [first = all[0]] = said;
   if (first === undefined) return null;
   const parts = (said.length === 0 ? [first] : said).map(

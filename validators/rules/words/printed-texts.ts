@@ -55,7 +55,8 @@ const inRows = (measures: readonly Measure[]): readonly PrintedText[] =>
       at: child(measure.spot, 'executors', index),
     })),
     { text: measure.result ?? '', at: child(measure.spot, 'result') },
-    ...measure.details.map(({ text, spot: at }) => ({ text, at })),
+    // Deadlines are read as such, in whatever column they stand.
+    ...measure.details.flatMap(({ role, text, spot: at }) => (role === 'deadline' ? [] : [{ text, at }])),
   ]);
 
 const inGroups = (groups: readonly MeasureGroup[]): readonly PrintedText[] =>

@@ -12,7 +12,12 @@ const PEOPLE = /^(?:чел\.?|человека?)$/iu;
 const BARE = /^(?:ед\.?|единиц[аы]?|шт\.?|штук[аи]?|кол(?:ичест|-)во|число|количество,\s*ед\.?)$/iu;
 /** What is no unit: whether something is there, or a figure. */
 const NO_UNIT = /^(?:[-–—]|да\s*[/\\–—-]\s*нет|(?:есть|имеется)\s*[/\\–—-]|\d)/iu;
-const AFTER_NAME = /(?:,\s*(?:в\s+)?|\(\s*(?:в\s+)?)([%\p{L}]{1,10}\.?)\s*\)?\s*[.:]?\s*$/u;
+const AFTER_NAME = /(?:,\s*(?:в\s+)?|\(\s*(?:в\s+)?)([%\p{L}][\p{L}. ]{0,38}?)\s*\)?\s*[:]?\s*$/u;
+/** «% к предыдущему году»: percent all the same. */
+const PERCENT_OF = /^(?:%|процент(?:ов|ах|а)?)\s+(?:к|от)\s/iu;
+/** Money, time, points and thousands: what is measured in has a name of its own, and is no word of what is counted. */
+const MEASURE =
+  /^(?:(?:тыс|млн|млрд)\.?\s*(?:руб(?:\.|лей)?|чел(?:\.|овек)?|ед(?:\.|иниц)?|экз(?:\.|емпляров)?)|руб(?:\.|л(?:ь|я|ей|ях))?|балл(?:\.|а|ы|ов|ах)?|час(?:\.|а|ы|ов|ах)?|ч\.|мин(?:\.|ут(?:а|ы)?)?|дн(?:\.|и|я|ей|ях)|мес(?:\.|яц(?:а|ы|ев|ах)?)?|лет|раз)$/iu;
 
 /**
  * Reads what is printed in the column of units; null where it counts nothing («да/нет»). A unit of thousands («тыс. руб.») is
@@ -29,8 +34,10 @@ export const readUnitWords = (printed: string): CountedUnit | null => {
 /** Reads the unit at the end of a name: «Доля педагогов …, %», «Количество наставников (чел.)»; null where none stands there. */
 export const unitAfterName = (name: string): (CountedUnit & { readonly printed: string }) | null => {
   const [, printed = ''] = AFTER_NAME.exec(name.slice(-40)) ?? [];
-  if (![PERCENT, /^процентах$/iu, PEOPLE, BARE].some((words) => words.test(printed))) return null;
-  const unit = readUnitWords(printed.replace(/^процентах$/iu, '%'));
+  if (/^процентах$/iu.test(printed) || PERCENT_OF.test(printed))
+    return { unit: 'percent', noun: null, printed };
+  if (![PERCENT, PEOPLE, BARE, MEASURE].some((words) => words.test(printed))) return null;
+  const unit = readUnitWords(printed);
   return unit === null ? null : { ...unit, printed };
 };
 

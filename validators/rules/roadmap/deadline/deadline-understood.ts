@@ -61,8 +61,8 @@ export const deadlineUnderstood = understood({
     },
     {
       title: {
-        ru: 'Непонятное слово в графе второго года',
-        en: 'A word that is not understood in the column of the second year',
+        ru: 'Даты нет в календаре, в графе второго года',
+        en: 'A date that no calendar has, in the column of the second year',
       },
       files: whole(
         'roadmap',
@@ -71,10 +71,10 @@ export const deadlineUnderstood = understood({
             /^columns: .*$/mu,
             'columns: [Мероприятие, Сроки по годам, "2024", "2025", Исполнитель, Результат]',
           )
-          .replace(/^ {4}deadline: май.*$/mu, '    cells: { "2024": март, "2025": когда-нибудь }')
+          .replace(/^ {4}deadline: май.*$/mu, '    cells: { "2024": март, "2025": до 31 июня }')
           .replace(/^ {4}deadline: июнь.*$/mu, '    cells: { "2025": июнь }'),
       ),
-      points: 'когда-нибудь',
+      points: '31 июня',
     },
     {
       title: { ru: 'Даты нет в календаре', en: 'A date that the calendar does not have' },

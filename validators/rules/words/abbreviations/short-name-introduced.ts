@@ -4,6 +4,7 @@ import { analyse, type Reading } from '../../../language/analyse.ts';
 import { excerpt, inner } from '../../../model/excerpt.ts';
 import { within } from '../../../model/within.ts';
 import type { Spot } from '../../../source/spot.ts';
+import { wordsBefore } from '../../../text/places/near-place.ts';
 import { remembered } from '../../../text/remembered.ts';
 import { normalise } from '../../../text/words/words.ts';
 import { defining, edit } from '../../example-base.ts';
@@ -67,7 +68,7 @@ const isAdjective = ({ part }: Reading): boolean => part === 'adjective' || part
  */
 const isCopied = (text: string, { at, text: name }: LaterName): boolean => {
   const [word = ''] = name.match(/[\p{L}-]+/gu) ?? [];
-  const before = text.slice(0, text.lastIndexOf('(', at)).trimEnd();
+  const before = wordsBefore(text, text.lastIndexOf('(', at)).trimEnd();
   const [, attribute = '', last = ''] = /(?:^|\s)([\p{L}-]+)\s([\p{L}-]+)$/u.exec(before) ?? [];
   if (last.toLowerCase() !== word.toLowerCase()) return false;
   const attributes = analyse(attribute).filter(isAdjective);

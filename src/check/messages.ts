@@ -78,6 +78,8 @@ export interface RuleTexts {
   /** What must be. */
   readonly title: string;
   readonly why: string;
+  /** How what it finds is mended, where a finding does not say it itself. */
+  readonly cure: string;
 }
 
 export interface ShownGuess {

@@ -6,11 +6,11 @@ import { html } from '../../../validators/report/html/html.ts';
 import type { Gift, Given, NamedBytes } from '../messages.ts';
 import { type Desk, type JudgedAct, judgeDesk } from './desk.ts';
 import { commentedFiles, mendedFiles } from './marked-files.ts';
-import { inFull } from './rule-texts.ts';
+import { cured, inFull } from './rule-texts.ts';
 
 const reportOf = ({ printed, judged }: JudgedAct): NamedBytes => {
   const verdict = verdictOn(printed, judged);
-  const whole = { ...verdict, rules: inFull(verdict.rules) };
+  const whole = { ...verdict, rules: inFull(verdict.rules), findings: verdict.findings.map(cured) };
   return { name: 'Замечания Свода.html', bytes: strToU8(html(whole, { lang: 'ru', color: false })) };
 };
 

@@ -7,7 +7,7 @@ import type { Given, NamedBytes } from '../messages.ts';
 import type { Desk, JudgedAct } from './desk.ts';
 import { changeOf } from './edits.ts';
 import { paragraphIds } from './paragraphs.ts';
-import { inFull } from './rule-texts.ts';
+import { allCured, inFull } from './rule-texts.ts';
 
 const author = { author: 'Свод', initials: 'Св' } as const;
 
@@ -62,7 +62,7 @@ const idsOf = ({ files }: Desk): ReadonlyMap<Paragraph, string> =>
  */
 export const commentedFiles = async (desk: Desk, { judged }: JudgedAct): Promise<Given> => {
   const ids = idsOf(desk);
-  const remarks = remarksOf(judged.findings, inFull(judged.report.rules), 'ru');
+  const remarks = remarksOf(allCured(judged.findings), inFull(judged.report.rules), 'ru');
   if (remarks.length === 0) return { files: [], says: ['Замечаний нет: записывать нечего.'] };
   // What is said of the act as a whole is said once, in its first file.
   const fileOf = ({ at }: Remark): number =>

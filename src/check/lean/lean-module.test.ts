@@ -7,6 +7,7 @@ it('правило остаётся без примеров, без сказан
   severity: 'error',
   fault: { ru: 'Не так', en: 'Not so' },
   reason: { ru: 'Почему', en: 'Why' },
+  cure: { ru: 'Исправьте', en: 'Mend' },
   doubt: { ru: 'Бывает', en: 'May be' },
   edit: { ru: 'Ключ', en: 'Key' },
   check: (good) => ({ message: { ru: \`«\${good}»\`, en: \`“\${good}”\` }, edit: own, en: 'alone' }),
@@ -15,12 +16,7 @@ it('правило остаётся без примеров, без сказан
 };`;
   expect(leanModule(rule)).toBe(`export const rule = {
   severity: 'error',
-  fault: { ru: '', en: '' },
-  reason: { ru: '', en: '' },
-  doubt: undefined,
-  edit: undefined,
-  check: (good) => ({ message: { ru: \`«\${good}»\`, en: '' }, edit: null, en: 'alone' }),
-  bad: [],
-  good: [],
+  cure: { ru: '' },
+  check: (good) => ({ message: { ru: \`«\${good}»\` }, edit: null, en: 'alone' }),
 };`);
 });

@@ -12,23 +12,17 @@ interface Cut {
 const nameOf = ({ name }: ts.ObjectLiteralElementLike): string =>
   name !== undefined && ts.isIdentifier(name) ? name.text : '';
 
-/** What stands in the place of what nobody in the worker asks for. */
-const nothing = "{ ru: '', en: '' }";
+/** What stands in the place of a text that nobody in the worker asks for. */
+const nothing = "{ ru: '' }";
+
+/** What is left out with its name. */
+const gone = 'undefined';
 
 /** What comes later, or is not asked for, of a rule. */
-const later: Readonly<Record<string, string>> = {
-  title: nothing,
-  fault: nothing,
-  reason: nothing,
-  doubt: 'undefined',
-  edit: 'undefined',
-  bad: '[]',
-  good: '[]',
-};
+const later: ReadonlySet<string> = new Set(['title', 'fault', 'reason', 'doubt', 'edit', 'bad', 'good']);
 
 /** What a rule that is silent here has to say, and how one about the data tells what is wrong with a file. */
 const unsaid: Readonly<Record<string, string>> = {
-  cure: nothing,
   say: `() => ({ message: ${nothing} })`,
   check: '() => []',
 };
@@ -50,8 +44,9 @@ const replacing = (
   // What only the data can be at fault for, no official is told.
   const isSilent = isRule && (areSilent || properties.some(isAboutData));
   return (name) => {
-    if (name === 'en' && beside.has('ru')) return "''";
-    if (isRule && Object.hasOwn(later, name)) return later[name] ?? null;
+    if (name === 'en' && beside.has('ru')) return gone;
+    if (isRule && later.has(name)) return gone;
+    if (isRule && name === 'cure') return nothing;
     // What an issue says to the editor of the data.
     if (name === 'edit' && beside.has('message')) return 'null';
     return isSilent && Object.hasOwn(unsaid, name) ? (unsaid[name] ?? null) : null;
@@ -68,10 +63,13 @@ const valuesIn = (node: ts.Node, areSilent: boolean): readonly Cut[] => {
   const within = (child: ts.Node): readonly Cut[] => valuesIn(child, areSilent);
   if (!ts.isObjectLiteralExpression(node)) return childrenOf(node).flatMap(within);
   const by = replacing(node, areSilent);
-  return node.properties.flatMap((property): readonly Cut[] => {
+  return node.properties.flatMap((property, index): readonly Cut[] => {
     const isMethod = ts.isMethodDeclaration(property);
     const value = isMethod || ts.isPropertyAssignment(property) ? by(nameOf(property)) : null;
     if (value === null) return within(property);
+    const before = node.properties[index - 1];
+    // With the comma before it.
+    if (value === gone && before !== undefined) return [{ from: before.end, to: property.end, by: '' }];
     const from = isMethod ? property.getStart() : (property as ts.PropertyAssignment).initializer.getStart();
     return [{ from, to: property.end, by: isMethod ? `${nameOf(property)}: ${value}` : value }];
   });

@@ -12,6 +12,7 @@ import { federalFiles } from '../../lib/federal-files.ts';
 import { begunFile } from '../desk/begun.ts';
 import { type JudgedAct, judgeDesk, readAll } from '../desk/desk.ts';
 import { giftOf } from '../desk/gifts.ts';
+import type { shownTexts } from '../desk/rule-texts.ts';
 import { leanBundle } from './lean.ts';
 
 const house = join(import.meta.dirname, '../../..');
@@ -22,11 +23,12 @@ const settings = { asOf: '2026-11-21', choices: {}, edits: {} };
 let lean: typeof judgeDesk;
 let leanGift: typeof giftOf;
 let leanBegun: typeof begunFile;
+let leanTexts: typeof shownTexts;
 
 beforeAll(async () => {
   await build({
     absWorkingDir: house,
-    entryPoints: ['desk', 'gifts', 'begun'].map((name) => `src/check/desk/${name}.ts`),
+    entryPoints: ['desk', 'gifts', 'begun', 'rule-texts'].map((name) => `src/check/desk/${name}.ts`),
     bundle: true,
     splitting: true,
     outdir: folder,
@@ -40,6 +42,7 @@ beforeAll(async () => {
   ({ judgeDesk: lean } = await made('desk.js'));
   ({ giftOf: leanGift } = await made('gifts.js'));
   ({ begunFile: leanBegun } = await made('begun.js'));
+  ({ shownTexts: leanTexts } = await made('rule-texts.js'));
 }, 60_000);
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -58,7 +61,12 @@ describe('движок страницы проверки говорит то ж�
     const whole = judgeDesk(files, settings, federalFiles);
     expect(whole?.verdict.findings.length).toBeGreaterThan(0);
     const made = lean(files, settings, federalFiles);
-    expect(made?.verdict).toEqual(whole?.verdict);
+    const texts = leanTexts();
+    const findings = made?.verdict.findings.map((one) => ({
+      ...one,
+      cure: one.cure === '' ? texts[one.rule]?.cure : one.cure,
+    }));
+    expect({ ...made?.verdict, findings }).toEqual(whole?.verdict);
     const desk = { files, settings };
     const report = async (gift: typeof giftOf, act: JudgedAct | undefined): Promise<string> => {
       const [file] = (await gift({ ...desk, act: act ?? null }, 'report', federalFiles)).files;

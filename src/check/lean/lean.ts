@@ -25,8 +25,14 @@ const laterTexts = async (): Promise<string> => {
     const isSilent = rule.about === 'data' || isFormat(rule) || isSilentOfAct(`/validators/rules/${rule.id}`);
     const title = russian(rule.title);
     if (isSilent) return [rule.id, { title }];
-    const { fault, reason, doubt } = rule;
-    return [rule.id, { title, fault: russian(fault), reason: russian(reason), doubt: russian(doubt) }];
+    const { fault, reason, cure, doubt } = rule;
+    const texts = {
+      fault: russian(fault),
+      reason: russian(reason),
+      cure: russian(cure),
+      doubt: russian(doubt),
+    };
+    return [rule.id, { title, ...texts }];
   });
   return `export const laterTexts = ${JSON.stringify(Object.fromEntries(texts))};`;
 };

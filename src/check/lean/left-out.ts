@@ -5,7 +5,7 @@
  * none), and the federal layer is no part of it.
  */
 const ofOthers =
-  /\/validators\/rules\/(?:(?:editions|federal|reports|waivers)\/|statistics\/(?!listed-as-counted))/;
+  /\/validators\/rules\/(?:(?:editions|federal|reports|waivers)\/|statistics\/(?!listed-as-counted|counts-dated|figure-exact))/;
 
 /** Whether the rules of a file have nothing to say of an act that is drawn up. */
 export const isSilentOfAct = (path: string): boolean => ofOthers.test(path);

@@ -56,8 +56,16 @@ export const drawGrounds = ({ norm, rule }: ShownFinding, book: RuleBook): reado
   ];
 };
 
+/** How it is mended: in its own words, else in those of its rule, once they have come. */
+export const drawCure = ({ cure, rule }: ShownFinding, { texts }: RuleBook): readonly ElementContent[] => {
+  const words = cure === '' ? (texts[rule]?.cure ?? '') : cure;
+  return words === ''
+    ? []
+    : [h('span', { className: ['finding-label'] }, 'Как исправить: '), { type: 'text', value: words }];
+};
+
 const drawCard = (finding: ShownFinding, book: RuleBook): Element => {
-  const { id, severity, message, cure, mark } = finding;
+  const { id, severity, message, mark } = finding;
   return h('article', { className: ['finding', severity], id: findingAddress(id), tabIndex: -1 }, [
     h('p', { className: ['finding-what'] }, [
       h('span', { className: ['badge'] }, `${capital(severityWords[severity].one.ru)}. `),
@@ -65,7 +73,7 @@ const drawCard = (finding: ShownFinding, book: RuleBook): Element => {
     ]),
     ...placed(finding),
     ...quoted(finding),
-    h('p', [h('span', { className: ['finding-label'] }, 'Как исправить: '), cure]),
+    h('p', { dataCure: '' }, [...drawCure(finding, book)]),
     h('div', { dataGrounds: '' }, [...drawGrounds(finding, book)]),
     ...(mark === null
       ? []

@@ -66,7 +66,7 @@ const start = (root: HTMLElement, client: Promise<Client>, loaded: Promise<void>
     try {
       results.tell(await (await client).ask('rules', null));
     } catch {
-      // A finding says what is wrong and how to mend it without them: they are asked for again with the next verdict.
+      // A finding says what is wrong without them: they are asked for again with the next verdict.
       isTold = false;
     }
   };

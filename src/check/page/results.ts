@@ -1,6 +1,6 @@
 // The results of a check on the page: drawn from a verdict, and drawn anew from the next one without losing the reader's place.
 import type { Asks, ShownFinding, Verdict } from '../messages.ts';
-import { drawCounts, drawFindings, drawGrounds, type RuleBook } from './draw-findings.ts';
+import { drawCounts, drawCure, drawFindings, drawGrounds, type RuleBook } from './draw-findings.ts';
 import { drawInto } from './draw-into.ts';
 import { findingAddress } from './draw-text.ts';
 import { drawChanges, drawFacts, drawGuesses } from './draw-understood.ts';
@@ -58,7 +58,9 @@ export const openResults = (root: HTMLElement, address: string): Results => {
       book = { address, texts };
       // A card may be in use by now: only what the texts belong to is drawn.
       for (const finding of last) {
-        const grounds = document.getElementById(findingAddress(finding.id))?.querySelector('[data-grounds]');
+        const card = document.getElementById(findingAddress(finding.id));
+        const [cure, grounds] = ['[data-cure]', '[data-grounds]'].map((part) => card?.querySelector(part));
+        if (cure instanceof HTMLElement) drawInto(cure, drawCure(finding, book));
         if (grounds instanceof HTMLElement) drawInto(grounds, drawGrounds(finding, book));
       }
     },

@@ -7,6 +7,7 @@ import { child, type Spot } from '../../source/spot.ts';
 import { wordsBefore } from '../../text/places/near-place.ts';
 import { foundIn } from '../../text/remembered.ts';
 import { plural } from '../../text/russian.ts';
+import { ofSeveral } from '../makers/several.ts';
 import { listedMeasures } from '../roadmap/plan/listed-measures.ts';
 import type { TerritoryRule } from '../rule.ts';
 
@@ -131,15 +132,13 @@ export const ownMeasures: TerritoryRule = {
         ru: `Муниципальный акт берётся за региональное: «${inner(excerpt(first.words))}»${count === 0 ? '' : ` и ещё в ${count} ${plural(count, ['месте', 'местах', 'местах'])}`}`,
         en: `The municipal act takes on what is the region’s: “${excerpt(first.words)}”${count === 0 ? '' : ` and in ${count} more places`}`,
       },
-      grounds: others.map(({ words, spot }) => ({
-        says: { ru: `И здесь: «${inner(excerpt(words))}»`, en: `And here: “${excerpt(words)}”` },
-        at: spot,
-      })),
-      placeless: true,
-      evidence: [first, ...others]
-        .map(({ words }) => words)
-        .toSorted()
-        .join('|'),
+      ...ofSeveral(
+        [first, ...others].map(({ words }) => words),
+        others.map(({ words, spot }) => ({
+          says: { ru: `И здесь: «${inner(excerpt(words))}»`, en: `And here: “${excerpt(words)}”` },
+          at: spot,
+        })),
+      ),
     };
   },
   bad: [

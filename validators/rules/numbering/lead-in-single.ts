@@ -3,6 +3,7 @@ import { excerpt, inner } from '../../model/excerpt.ts';
 import type { Part, Provision } from '../../model/types.ts';
 import { plural } from '../../text/russian.ts';
 import { beforeTerms } from '../example-base.ts';
+import { ofSeveral } from '../makers/several.ts';
 import type { TerritoryRule, Text } from '../rule.ts';
 
 const opens = ({ text }: Part): boolean => /:\s*$/u.test(text);
@@ -64,15 +65,13 @@ export const leadInSingle: TerritoryRule = {
             : `${count} ${plural(count, ['перечень открывают', 'перечня открывают', 'перечней открывают'])} по две строки подряд; первый – ${words(first).ru}`,
         en: `${count === 1 ? 'A list is' : `${count} lists are`} opened by two lines in a row: ${words(first).en}`,
       },
-      grounds: others.map((pair) => ({
-        says: { ru: `И здесь: ${words(pair).ru}`, en: `And here: ${words(pair).en}` },
-        at: pair.second.spot,
-      })),
-      placeless: true,
-      evidence: pairs
-        .map(({ second }) => second.text)
-        .toSorted()
-        .join('|'),
+      ...ofSeveral(
+        pairs.map(({ second }) => second.text),
+        others.map((pair) => ({
+          says: { ru: `И здесь: ${words(pair).ru}`, en: `And here: ${words(pair).en}` },
+          at: pair.second.spot,
+        })),
+      ),
     };
   },
   bad: [

@@ -58,7 +58,7 @@ const goesOn: Form = { small: true, mark: ';' };
 const differs = (one: Form, other: Form): boolean =>
   one.mark !== other.mark || (one.small !== null && other.small !== null && one.small !== other.small);
 
-/** The form of most lists; of as many as any other it is the one that goes on. */
+/** The form of most lists; where two forms have as many, it is that of lists which go on with a sentence. */
 const usualOf = (lists: readonly Formed[]): readonly Formed[] => {
   const [first, ...ways] = [
     ...Map.groupBy(lists, ({ form }) => `${form.mark}${form.small}`).values(),

@@ -6,6 +6,7 @@ import { plural } from '../../text/russian.ts';
 import { stripListPunctuation } from '../../text/words/words.ts';
 import { edits } from '../example-base.ts';
 import { measures, readerOfTasks } from '../indicators/measured-by.ts';
+import { ofSeveral } from '../makers/several.ts';
 import { measureText } from '../roadmap/plan/serving.ts';
 import type { TerritoryRule } from '../rule.ts';
 
@@ -87,15 +88,13 @@ export const partCarried: TerritoryRule = {
             ? `A part of direction ${first.direction.number} has no measure: “${words(first)}”`
             : `${count} parts of directions have no measures; the first is “${words(first)}”`,
       },
-      grounds: others.map((one) => ({
-        says: { ru: `И эта: «${words(one)}»`, en: `This one, too: “${words(one)}”` },
-        at: one.part.spot,
-      })),
-      placeless: true,
-      evidence: left
-        .map(({ part }) => part.text)
-        .toSorted()
-        .join('|'),
+      ...ofSeveral(
+        left.map(({ part }) => part.text),
+        others.map((one) => ({
+          says: { ru: `И эта: «${words(one)}»`, en: `This one, too: “${words(one)}”` },
+          at: one.part.spot,
+        })),
+      ),
     };
   },
   bad: [

@@ -8,6 +8,7 @@ import type { Territory } from '../../model/types.ts';
 import type { Spot } from '../../source/spot.ts';
 import { plural } from '../../text/russian.ts';
 import { beforeTerms } from '../example-base.ts';
+import { ofSeveral } from '../makers/several.ts';
 import type { TerritoryRule } from '../rule.ts';
 
 const counted = wordSet(
@@ -81,15 +82,13 @@ export const countsDated: TerritoryRule = {
         ru: `Не сказано, на какой день даны числа: «${inner(excerpt(first.text))}»${count === 1 ? '' : `; так в ${count} ${plural(count, ['месте', 'местах', 'местах'])}`}`,
         en: `It is not said of which day the figures are: “${excerpt(first.text)}”${count === 1 ? '' : `, and so in ${count} places`}`,
       },
-      grounds: others.map(({ text, spot }) => ({
-        says: { ru: `И здесь: «${inner(excerpt(text))}»`, en: `And here: “${excerpt(text)}”` },
-        at: spot,
-      })),
-      placeless: true,
-      evidence: found
-        .map(({ text }) => text.slice(0, 40))
-        .toSorted()
-        .join('|'),
+      ...ofSeveral(
+        found.map(({ text }) => text.slice(0, 40)),
+        others.map(({ text, spot }) => ({
+          says: { ru: `И здесь: «${inner(excerpt(text))}»`, en: `And here: “${excerpt(text)}”` },
+          at: spot,
+        })),
+      ),
     };
   },
   bad: [

@@ -5,6 +5,7 @@ import type { Measure } from '../../../model/types.ts';
 import { child } from '../../../source/spot.ts';
 import { plural } from '../../../text/russian.ts';
 import { edits } from '../../example-base.ts';
+import { ofSeveral } from '../../makers/several.ts';
 import type { TerritoryRule } from '../../rule.ts';
 
 const SIGNED =
@@ -27,7 +28,7 @@ export const agreementSubject: TerritoryRule = {
   fault: { ru: 'Не сказано, о чём соглашение', en: 'It is not said what an agreement is about' },
   reason: {
     ru: 'План называет только стороны. Любая бумага за их подписями исполнит такое мероприятие, а что стороны будут делать, неизвестно.',
-    en: 'The plan names only the parties: any paper that they sign fulfils it, and nobody learns what they are to do.',
+    en: 'The plan names only the parties. Whatever paper they sign fulfils it, and nobody learns what they are to do.',
   },
   cure: {
     ru: 'Допишите предмет: «о сетевом взаимодействии», «о целевом обучении методистов».',
@@ -50,15 +51,13 @@ export const agreementSubject: TerritoryRule = {
             ? `It is not said what the agreement is about: “${excerpt(first.title)}”`
             : `In ${count} measures it is not said what the agreement is about; the first is “${excerpt(first.title)}”`,
       },
-      grounds: others.map(({ title, spot }) => ({
-        says: { ru: `И здесь: «${inner(excerpt(title))}»`, en: `And here: “${excerpt(title)}”` },
-        at: child(spot, 'title'),
-      })),
-      placeless: true,
-      evidence: silent
-        .map(({ title }) => title)
-        .toSorted()
-        .join('|'),
+      ...ofSeveral(
+        silent.map(({ title }) => title),
+        others.map(({ title, spot }) => ({
+          says: { ru: `И здесь: «${inner(excerpt(title))}»`, en: `And here: “${excerpt(title)}”` },
+          at: child(spot, 'title'),
+        })),
+      ),
     };
   },
   bad: [

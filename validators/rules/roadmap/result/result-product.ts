@@ -9,6 +9,7 @@ import type { Measure } from '../../../model/types.ts';
 import { child } from '../../../source/spot.ts';
 import { plural } from '../../../text/russian.ts';
 import { edit, edits } from '../../example-base.ts';
+import { ofSeveral } from '../../makers/several.ts';
 import type { TerritoryRule } from '../../rule.ts';
 
 const making = wordSet(
@@ -127,15 +128,13 @@ export const resultProduct: TerritoryRule = {
             ? `The result is not what the measure makes: ${words(first)}`
             : `The results of ${count} measures are not what they make; the first: ${words(first)}`,
       },
-      grounds: others.map((measure) => ({
-        says: { ru: `И здесь: ${words(measure)}`, en: `And here: ${words(measure)}` },
-        at: child(measure.spot, 'result'),
-      })),
-      placeless: true,
-      evidence: off
-        .map(({ title }) => title)
-        .toSorted()
-        .join('|'),
+      ...ofSeveral(
+        off.map(({ title }) => title),
+        others.map((measure) => ({
+          says: { ru: `И здесь: ${words(measure)}`, en: `And here: ${words(measure)}` },
+          at: child(measure.spot, 'result'),
+        })),
+      ),
     };
   },
   bad: [

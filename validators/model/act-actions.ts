@@ -1,6 +1,7 @@
 // What an act does: rules on a system hold only the acts that found or plan it, not a regulation of one body, a plan of events
 // or an order that amends another.
 
+import { nameStandsAt, plainWords } from '../language/plain-words.ts';
 import { amending, repealing } from '../text/acts/order-words.ts';
 import { amendingLines } from '../text/amendment/amendment.ts';
 import { withoutQuotations } from '../text/marks/quotations.ts';
@@ -51,9 +52,23 @@ export const concernsSystem = (territory: Acting): boolean => {
 const OWN_SYSTEM =
   /(?<!\p{L})(?:региональн|муниципальн|област|краев|республиканск|районн|городск|окружн|един)\p{L}{1,4}\s+систем/iu;
 
+/** «Положение о …», «Порядок работы …»: what stands behind is what the document is about. */
+const ABOUT =
+  /^\s*(?:положение|порядок|регламент|устав)\s+(?:об?(?!\p{L})\s*)?(?:(?:организации\s+)?(?:работ|деятельност)\p{L}(?!\p{L})\s*)?/iu;
 /** «Положение о Координационном совете по вопросам …», «Порядок работы экспертной комиссии»: one body, whatever it is for. */
 const OF_ONE_BODY =
   /^\s*(?:положение|порядок|регламент|устав)\s+(?:о(?:б)?|(?:работы|деятельности))\s+(?:(?!систем)\p{L}+(?:-\p{L}+)?\s+){0,4}?(?:совет|комисси|коллеги|комитет|штаб|клуб|центр|кабинет|лаборатори|ассоциаци|групп|школ|актив)\p{L}{0,3}(?!\p{L})/iu;
+
+/** Whether the title of a document is about one body: one such as councils are, or one of the subjects that it describes. */
+export const isOfOneBody = ({ provision, subjects }: Pick<Acting, 'provision' | 'subjects'>): boolean => {
+  const title = provision?.title ?? '';
+  if (OF_ONE_BODY.test(title)) return true;
+  const about = ABOUT.exec(title)?.[0];
+  if (about === undefined) return false;
+  const words = plainWords(title.slice(about.length));
+  const names = subjects.flatMap(({ name, short }) => [name, short ?? '']).map(plainWords);
+  return names.some((name) => name.length > 0 && nameStandsAt(words, 0, name));
+};
 
 /**
  * Whether documents found a system of support: their titles or their own clauses say so. A regulation of one body or of one school
@@ -62,7 +77,7 @@ const OF_ONE_BODY =
 export const foundsSystem = (territory: Acting): boolean => {
   if (!describesSubjects(territory)) return concernsSystem(territory);
   const { provision, roadmap, indicators } = territory;
-  if (OF_ONE_BODY.test(provision?.title ?? '')) return false;
+  if (isOfOneBody(territory)) return false;
   const titles = [provision?.title, provision?.order?.title, roadmap?.title, indicators?.title];
   const clauses = [...allParts(provision?.parts ?? [])].filter(({ inOrder }) => !inOrder);
   return [...titles, ...clauses.map(({ text }) => withoutQuotations(text))].some(

@@ -1,5 +1,6 @@
 // Where a document speaks of the monitoring of its own system: in the text, in a subject's functions, in the roadmap.
 // The monitoring of a project, of mentoring or of the plan itself is another matter.
+import { nameStandsIn, plainWords } from '../language/plain-words.ts';
 import { child, type Spot } from '../source/spot.ts';
 import { daysFromTo } from '../text/dates/calendar.ts';
 import {
@@ -12,6 +13,7 @@ import type { RecurrenceTerm } from '../text/deadline/deadline.ts';
 import { namedTime } from '../text/deadline/named-time.ts';
 import { withoutQuotations } from '../text/marks/quotations.ts';
 import { allParts } from './all-parts.ts';
+import { ownSystemNames } from './own-system.ts';
 import { type Passage, passagesOf } from './passages.ts';
 import type { Measure, Subject, Territory } from './types.ts';
 
@@ -49,12 +51,34 @@ const HEADING = /^(?:[\dIVX.]+\s*)?мониторинг\p{L}{0,30}\.?$/iu;
 const AS_INDICATOR =
   /(?:разработан|реализуется|реализация|наличие)[^.;]{0,300}систем\p{L}{1,30}\s+мониторинг/iu;
 
-/** Whether a text speaks of the monitoring of the system of a level. */
-export const isMonitoring = (text: string, level: Level): boolean => {
+/** The system whose monitoring is meant: that of a level, by the names that the acts give it besides. */
+interface OwnSystem {
+  readonly level: Level;
+  readonly names: readonly string[];
+}
+
+/** «Мониторинг эффективности Сети»: what is watched, up to the end of the phrase. */
+const WATCHED = /(?<!\p{L})мониторинг\p{L}{0,30}([^.;:]{0,80})/giu;
+
+const isOfNamed = (text: string, names: readonly string[]): boolean =>
+  names.length > 0 &&
+  [...text.matchAll(WATCHED)].some(([, watched = '']) => {
+    const words = plainWords(watched);
+    return names.some((name) => nameStandsIn(words, plainWords(name)));
+  });
+
+/** Whether a text speaks of the monitoring of a system. */
+const isMonitoring = (text: string, { level, names }: OwnSystem): boolean => {
   if (!/мониторинг/iu.test(text)) return false;
   const own = withoutQuotations(text);
   if (OF_SOMETHING_ELSE.test(own)) return false;
-  return BY_ITSELF.test(own) || isOfNothing(text) || HEADING.test(own.trim()) || OF_SYSTEM[level].test(own);
+  return (
+    BY_ITSELF.test(own) ||
+    isOfNothing(text) ||
+    HEADING.test(own.trim()) ||
+    OF_SYSTEM[level].test(own) ||
+    isOfNamed(own, names)
+  );
 };
 
 /** What is done when one has monitored: «рассматривает итоги мониторинга», «по результатам ежегодного мониторинга». */
@@ -62,8 +86,8 @@ const OUTCOMES =
   /(?<!\p{L})(?:результат|итог|данны|материал|вывод|отч[её]т)\p{L}{0,4}\s+(?:о\s+)?(?:[^\s.;:,]{1,30}\s+){0,2}мониторинг\p{L}{0,4}/giu;
 
 /** Whether a function is the monitoring: not what another does with its outcome. */
-const isDuty = (text: string, level: Level): boolean =>
-  isMonitoring(text, level) && isMonitoring(text.replaceAll(OUTCOMES, ' '), level);
+const isDuty = (text: string, own: OwnSystem): boolean =>
+  isMonitoring(text, own) && isMonitoring(text.replaceAll(OUTCOMES, ' '), own);
 
 /** A passage of the provision that speaks of the monitoring. */
 export interface Stated {
@@ -147,9 +171,10 @@ const howSaid = (text: string): Stated['how'] => {
 /** Everything a territory's documents say of the monitoring of their own system. */
 export const monitoringOf = (territory: Territory): Monitoring => {
   const { level, provision, subjects, roadmap, terms } = territory;
+  const own: OwnSystem = { level, names: ownSystemNames(territory) };
   const passages = passagesOf(provision);
   const stated = passages
-    .filter(({ text, part }) => (part.function === null ? isMonitoring(text, level) : isDuty(text, level)))
+    .filter(({ text, part }) => (part.function === null ? isMonitoring(text, own) : isDuty(text, own)))
     .map((passage) => ({
       passage,
       frequencies: frequenciesIn(passage.text),
@@ -158,19 +183,19 @@ export const monitoringOf = (territory: Territory): Monitoring => {
     }));
   const assigned = subjects.flatMap((subject) =>
     subject.functions
-      .filter(({ text }) => isDuty(text, level))
+      .filter(({ text }) => isDuty(text, own))
       .map(({ text, spot }) => ({ subject, text, at: spot })),
   );
   const planned = (roadmap?.measures ?? [])
-    .filter(({ title }) => isMonitoring(title, level))
+    .filter(({ title }) => isMonitoring(title, own))
     .map((measure) => ({ measure, frequencies: recurrences(measure) }));
   const clauses = [...allParts(provision?.parts ?? [])].filter(
-    ({ inOrder, text }) => inOrder && isMonitoring(text, level),
+    ({ inOrder, text }) => inOrder && isMonitoring(text, own),
   );
   const beside = [
     ...clauses.map(({ text, spot }) => ({ text, at: spot, frequencies: frequenciesIn(text) })),
     ...terms
-      .filter(({ term }) => isMonitoring(term, level))
+      .filter(({ term }) => isMonitoring(term, own))
       .map(({ text, spot }) => ({ text, at: child(spot, 'text'), frequencies: findFrequencies(text) })),
   ];
   const plannedYearly = inEveryYear(

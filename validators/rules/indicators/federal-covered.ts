@@ -10,6 +10,15 @@ const watched = (clause: string): string =>
 
 const fact = edit('federalIndicators', 'indicators:\n', watched('primer#1.1'));
 
+/** A fact that another territory calls an indicator. */
+const elsewhere = {
+  ...edit('federalIndicators', 'indicators:\n', watched('sosed#1')),
+  'regions/sosed/region.yaml': 'id: sosed\nname: Соседняя область\nlevel: region\n',
+  'regions/sosed/acts/1/act.yaml': 'status: draft\n',
+  'regions/sosed/acts/1/provision.mdx':
+    '---\nkind: provision\ntitle: Положение\n---\n\n# Положение\n\n1. Разработана система мониторинга.\n',
+};
+
 export const federalCovered: TerritoryRule = {
   id: 'indicators/federal-covered',
   scope: 'territory',
@@ -62,11 +71,13 @@ export const federalCovered: TerritoryRule = {
         en: 'A fact of which another territory speaks',
       },
       files: {
-        ...edit('federalIndicators', 'indicators:\n', watched('sosed#1')),
-        'regions/sosed/region.yaml': 'id: sosed\nname: Соседняя область\nlevel: region\n',
-        'regions/sosed/acts/1/act.yaml': 'status: draft\n',
-        'regions/sosed/acts/1/provision.mdx':
-          '---\nkind: provision\ntitle: Положение\n---\n\n# Положение\n\n1. Разработана система мониторинга.\n',
+        ...elsewhere,
+        ...edit(
+          'provision',
+          'Мониторинг системы проводит Министерство не реже одного раза в год. Методы сбора информации: анкетирование, отчёты.',
+          'Министерство помогает участникам.',
+        ),
+        ...edit('roadmap', 'Проведение мониторинга', 'Проведение семинара'),
       },
       points: 'indicators',
     },
@@ -89,6 +100,13 @@ export const federalCovered: TerritoryRule = {
         ...fact,
         ...edit('indicators', 'name: Доля наставников', 'name: Наличие мониторинга; доля наставников'),
       },
+    },
+    {
+      title: {
+        ru: 'Факт показывает текст, и показателем он его не называет',
+        en: 'The text shows a fact, and does not call it an indicator',
+      },
+      files: elsewhere,
     },
     {
       title: { ru: 'Строка с теми же словами без пометы', en: 'A row of the same words without a mark' },

@@ -1,7 +1,7 @@
 // The federal indicators that a table does not carry out, by how they bind the document, and how that is said.
 
 import { inner } from '../../model/excerpt.ts';
-import { namedIn } from '../../model/fact.ts';
+import { judgeFact, namedIn } from '../../model/fact.ts';
 import { rowsSpot } from '../../model/indicators/rows.ts';
 import { partPlace } from '../../model/places/part-place.ts';
 import { standing } from '../../model/standing.ts';
@@ -47,6 +47,12 @@ const askedTable = (
   return null;
 };
 
+/** Whether a fact is one that the documents show, and that they nowhere call an indicator: a table of figures may leave it to them. */
+const isLeftToText = (federal: FederalIndicator, territory: Territory): boolean =>
+  federal.unit === 'fact' &&
+  namedIn(federal, territory).length === 0 &&
+  judgeFact(federal, territory).verdict === 'shown';
+
 /** The federal indicators with a threshold in force that no row of any table in force carries out. */
 export const uncovered = (
   territory: Territory,
@@ -67,7 +73,7 @@ export const uncovered = (
   return corpus.federal.indicators
     .filter((federal) => !carried.has(federal) && demandOf(federal, asked.of, asOf) === known)
     .filter((federal) => !isOver(federal, asked, known, asOf))
-    .filter((federal) => !rows.some((row) => asksFor(row, federal)))
+    .filter((federal) => !rows.some((row) => asksFor(row, federal)) && !isLeftToText(federal, territory))
     .map((federal) => ({ ...asked, federal, near: nearRow(rows, federal) }));
 };
 

@@ -1,6 +1,6 @@
 // A system has one coordinator: a document that names none, or two, leaves the reader without an address.
 
-import { describesSubjects } from '../../model/act-actions.ts';
+import { describesSubjects, isOfOneBody } from '../../model/act-actions.ts';
 import { type Passage, passagesOf } from '../../model/passages.ts';
 import type { Part, Territory } from '../../model/types.ts';
 import { hasWholeText, isWhole } from '../../model/whole.ts';
@@ -92,6 +92,7 @@ export const coordinatorNamedOnce: TerritoryRule = {
     const ordered = orderParts(provision).map((part) => ({ part, text: part.text, leadIn: null }));
     const claims = claimsIn([...passages, ...ordered], level, subjects);
     yield* contradictions(claims, territory);
+    if (isOfOneBody(territory)) return;
     if (claims.length > 0 || coordinator !== null || isWordInDamaged(provision, /координатор/iu)) return;
     // Whose work it is by the list of functions, the reader knows, too.
     if (subjects.some((subject) => coordinates(subject, level))) return;
@@ -188,6 +189,13 @@ export const coordinatorNamedOnce: TerritoryRule = {
         en: 'A plan of events alone founds no system',
       },
       files: planAlone(),
+    },
+    {
+      title: { ru: 'Положение об одном из субъектов', en: 'A regulation of one of the subjects' },
+      files: {
+        ...edit('act', 'coordinator: cnppm\n', ''),
+        'regions/primer/acts/1/provision.mdx': unnamed.replace(/^title: .*$/mu, 'title: Положение о ЦНППМ'),
+      },
     },
     {
       title: { ru: 'Субъектов ещё нет', en: 'There are no subjects yet' },

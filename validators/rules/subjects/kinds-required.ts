@@ -1,7 +1,8 @@
 // Some kinds of subjects no system is without: every document of its level in the Svod describes them.
 
+import { isOfOneBody } from '../../model/act-actions.ts';
 import { isKnown, isWhole } from '../../model/whole.ts';
-import { replaced, whole } from '../example-base.ts';
+import { primer, replaced, whole } from '../example-base.ts';
 import type { TerritoryRule } from '../rule.ts';
 import { subjectsOfAll } from './of-all-acts.ts';
 
@@ -43,7 +44,7 @@ export const kindsRequired: TerritoryRule = {
     const file = files.get('subjects');
     if (level === null || provision === null || file === undefined || subjects.length === 0) return;
     if (!isKnown(corpus, 'federal-subject-kinds') || !isWhole(corpus, territory, 'subjects')) return;
-    if (subjects.some(({ kind }) => kind.target === null)) return;
+    if (subjects.some(({ kind }) => kind.target === null) || isOfOneBody(territory)) return;
     // A regulation of one body stands beside the act that describes the system.
     const present = new Set(subjectsOfAll(territory).map(({ kind }) => kind.printed));
     for (const { id, name, required } of corpus.federal.subjectKinds.values()) {
@@ -77,6 +78,13 @@ export const kindsRequired: TerritoryRule = {
         en: 'The kind is required of municipalities only',
       },
       files: whole('subjectKinds', withRequired(service.replace('[region]', '[municipality]'))),
+    },
+    {
+      title: { ru: 'Положение об одном из субъектов', en: 'A regulation of one of the subjects' },
+      files: {
+        ...whole('subjectKinds', withRequired(service)),
+        ...whole('provision', primer.provision.replace(/^title: .*$/mu, 'title: Положение о ЦНППМ')),
+      },
     },
   ],
 };

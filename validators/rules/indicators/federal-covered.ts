@@ -1,5 +1,6 @@
 // Each unified federal indicator with a threshold must be carried out by a row of the region's table.
-import { edit, edits } from '../example-base.ts';
+import { edit, edits, primer } from '../example-base.ts';
+import { planOfOrder } from '../example-plan.ts';
 import type { TerritoryRule } from '../rule.ts';
 import { regionsInForce } from './federal-bound.ts';
 import { sayUncovered, uncovered } from './uncovered.ts';
@@ -17,6 +18,15 @@ const elsewhere = {
   'regions/sosed/acts/1/act.yaml': 'status: draft\n',
   'regions/sosed/acts/1/provision.mdx':
     '---\nkind: provision\ntitle: Положение\n---\n\n# Положение\n\n1. Разработана система мониторинга.\n',
+};
+
+const withoutTable = {
+  ...edits(
+    'provision',
+    ['    - { number: "3", title: Показатели, document: indicators }\n', ''],
+    ['\n## Приложение № 3\n\n<Indicators/>\n', ''],
+  ),
+  'regions/primer/acts/1/indicators.yaml': null,
 };
 
 export const federalCovered: TerritoryRule = {
@@ -72,12 +82,6 @@ export const federalCovered: TerritoryRule = {
       },
       files: {
         ...elsewhere,
-        ...edit(
-          'provision',
-          'Мониторинг системы проводит Министерство не реже одного раза в год. Методы сбора информации: анкетирование, отчёты.',
-          'Министерство помогает участникам.',
-        ),
-        ...edit('roadmap', 'Проведение мониторинга', 'Проведение семинара'),
       },
       points: 'indicators',
     },
@@ -103,10 +107,17 @@ export const federalCovered: TerritoryRule = {
     },
     {
       title: {
-        ru: 'Факт показывает текст, и показателем он его не называет',
-        en: 'The text shows a fact, and does not call it an indicator',
+        ru: 'План отдельным приказом оставляет факт положению',
+        en: 'A plan of an order of its own leaves a fact to the provision',
       },
-      files: elsewhere,
+      files: {
+        ...elsewhere,
+        ...planOfOrder('{ number: "1", title: План, document: roadmap }'),
+        ...withoutTable,
+        'regions/primer/acts/2/indicators.yaml': primer.indicators
+          .replace(', "2025"]', ']')
+          .replaceAll(/, "2025": \d+%/gu, ''),
+      },
     },
     {
       title: { ru: 'Строка с теми же словами без пометы', en: 'A row of the same words without a mark' },
@@ -125,14 +136,7 @@ export const federalCovered: TerritoryRule = {
     },
     {
       title: { ru: 'У территории нет таблицы', en: 'The territory has no table' },
-      files: {
-        ...edits(
-          'provision',
-          ['    - { number: "3", title: Показатели, document: indicators }\n', ''],
-          ['\n## Приложение № 3\n\n<Indicators/>\n', ''],
-        ),
-        'regions/primer/acts/1/indicators.yaml': null,
-      },
+      files: withoutTable,
     },
   ],
 };

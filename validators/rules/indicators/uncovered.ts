@@ -1,5 +1,6 @@
 // The federal indicators that a table does not carry out, by how they bind the document, and how that is said.
 
+import { isOfDescribingKind } from '../../model/act-actions.ts';
 import { inner } from '../../model/excerpt.ts';
 import { judgeFact, namedIn } from '../../model/fact.ts';
 import { rowsSpot } from '../../model/indicators/rows.ts';
@@ -47,9 +48,12 @@ const askedTable = (
   return null;
 };
 
-/** Whether a fact is one that the documents show, and that they nowhere call an indicator: a table of figures may leave it to them. */
-const isLeftToText = (federal: FederalIndicator, territory: Territory): boolean =>
+/**
+ * Whether an act that only plans leaves a fact to the acts that found the system: they show it, and none calls it an indicator.
+ */
+const isLeftToText = (federal: FederalIndicator, asked: Territory, territory: Territory): boolean =>
   federal.unit === 'fact' &&
+  !isOfDescribingKind(asked) &&
   namedIn(federal, territory).length === 0 &&
   judgeFact(federal, territory).verdict === 'shown';
 
@@ -73,7 +77,8 @@ export const uncovered = (
   return corpus.federal.indicators
     .filter((federal) => !carried.has(federal) && demandOf(federal, asked.of, asOf) === known)
     .filter((federal) => !isOver(federal, asked, known, asOf))
-    .filter((federal) => !rows.some((row) => asksFor(row, federal)) && !isLeftToText(federal, territory))
+    .filter((federal) => !rows.some((row) => asksFor(row, federal)))
+    .filter((federal) => !isLeftToText(federal, asked.of, territory))
     .map((federal) => ({ ...asked, federal, near: nearRow(rows, federal) }));
 };
 

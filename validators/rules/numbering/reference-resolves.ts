@@ -3,6 +3,7 @@
 import { amendingParts } from '../../model/act-actions.ts';
 import { allParts } from '../../model/all-parts.ts';
 import { present } from '../../model/loose.ts';
+import { namesItself } from '../../model/own-name.ts';
 import type { Part, Provision, Territory } from '../../model/types.ts';
 import { documentsBeside } from '../../model/view-of.ts';
 import { hasWholeText } from '../../model/whole.ts';
@@ -170,8 +171,9 @@ export const referenceResolves: TerritoryRule = {
     const sections = sectionsOf([...ofAct.flatMap(({ parts }) => [...allParts(parts)]), ...all]);
     const places = { provision, texts, annexes: annexesOf(ofAct), sections };
     yield* missingOfActs(territory, corpus, all);
+    const isItself = namesItself(territory);
     for (const place of all)
-      for (const reference of clauseReferences(place.text)) {
+      for (const reference of clauseReferences(place.text, isItself)) {
         if (exists(reference, place, places)) {
           for (const missing of missingItems(reference, place, places))
             yield {

@@ -50,12 +50,16 @@ const NEXT = new RegExp(`\\s*(?:,|;|–|—|-|и|или)\\s*${NUMBER}`, 'iuy');
 const OTHER_ACT =
   /закон|кодекс|стать[яиеюёй]|постановлени|распоряжени|указ(?:а|у|ом|е)?\s+президент|приказ\p{L}{0,30}\s+(?:министер|от\s)|(?:№|N)\s*\p{N}|паспорт/iu;
 
-const ownerOf = (after: string): ReferenceOwner | null => {
+/** Whether the words behind a number begin with a name by which the text calls itself. */
+export type NamesItself = (after: string) => boolean;
+
+const ownerOf = (after: string, isItself: NamesItself): ReferenceOwner | null => {
   const own = /^\s*(?:к\s+)?(?:настоящ|данн)\p{L}+\s+(\p{L}+)/iu.exec(after);
   if (own !== null) return /^(?:приказ|распоряж|постанов)/iu.test(own[1] ?? '') ? 'order' : 'text';
   // «П. 2.7 Положения.»: with nothing said of whose it is, the document means itself.
   if (/^\s+(?:положения|концепции|порядка|программы|методики|стандарта)\s*(?:$|[.;:)])/iu.test(after))
     return 'text';
+  if (isItself(after)) return 'text';
   return /^\s*(?:$|[.,;:)])/u.test(after) ? 'here' : null;
 };
 
@@ -109,14 +113,20 @@ export const placesNamed = (text: string): readonly NamedPlaces[] =>
         }),
       );
 
-/** The references of a text to places of its own act, in order. Never fails; a Roman number is a section's or an annex's. */
-export const clauseReferences = (text: string): readonly ClauseReference[] => {
+/**
+ * The references of a text to places of its own act, in order; `isItself` hears «пункта 5 Положения» where the text calls itself so.
+ * Never fails; a Roman number is a section's or an annex's.
+ */
+export const clauseReferences = (
+  text: string,
+  isItself: NamesItself = () => false,
+): readonly ClauseReference[] => {
   const found: (ClauseReference & { readonly bare: boolean })[] = [];
   const referring: Span[] = [];
   for (const { kind, numbers, items, at, end } of placesNamed(text)) {
     const after = text.slice(end);
     const ofOrder = kind === 'annex' && TO_ORDER.test(after);
-    const owner = ofOrder ? 'order' : ownerOf(after);
+    const owner = ofOrder ? 'order' : ownerOf(after, isItself);
     if (owner === null) continue;
     referring.push({ from: at, to: end });
     for (const number of numbers) {

@@ -1,11 +1,14 @@
 // Words of an act change only by an act: what an edition has otherwise than before must be told by what made it.
 import { excerpt, inner } from '../../model/excerpt.ts';
 import { child } from '../../source/spot.ts';
+import { romanNumber } from '../../text/numbers/numerals.ts';
+import { plural } from '../../text/russian.ts';
 import { primer } from '../example-base.ts';
-import type { TerritoryRule, Text } from '../rule.ts';
+import type { Issue, TerritoryRule, Text } from '../rule.ts';
 import { amended, amendedByAnnex, reworded, rewordedByText } from './example-editions.ts';
+import { numberedAnew } from './numbered-anew.ts';
 import { type Owing, owedBy } from './owed.ts';
-import { madeEditions } from './pairs.ts';
+import { type Made, madeEditions } from './pairs.ts';
 import { actName, editionName, saidBy } from './say.ts';
 import { type Unreported, unreported } from './unreported.ts';
 
@@ -51,6 +54,42 @@ const sayChange = ({ line, what, reworded }: Unreported): Text => {
     ? { ru: `новые слова «${inner(words)}»`, en: `the words “${words}” are new` }
     : { ru: `пропали слова «${inner(words)}»`, en: `the words “${words}” are gone` };
 };
+
+const kindOf = (number: string): Text =>
+  romanNumber(number) === null ? { ru: 'пункт', en: 'clause' } : { ru: 'раздел', en: 'section' };
+
+/** That clauses have other numbers, once for an edition. */
+function* sayNumbers({ before, after, makers }: Made): Generator<Issue> {
+  const [first, ...more] = numberedAnew(makers, before, after);
+  if (first === undefined) return;
+  const { line, from, to } = first;
+  const names = makers.map(({ maker }) => actName(maker));
+  const others = more.length;
+  yield {
+    at: line.spot,
+    message: {
+      ru: `В ${editionName(after).ru} прежний ${kindOf(from).ru} ${from} стоит под номером ${to}${others === 0 ? '' : `, и ещё ${others} ${plural(others, ['получил', 'получили', 'получили'])} новый номер`}, а изменяющий акт ${names.map(({ ru }) => ru).join(', ')} о номерах не говорит`,
+      en: `In ${editionName(after).en} ${kindOf(from).en} ${from} of before has the number ${to}${others === 0 ? '' : `, and so have ${others} more another one`}, and the amending act ${names.map(({ en }) => en).join(', ')} does not tell of numbers`,
+    },
+    grounds: more.slice(0, 5).map((one) => ({
+      says: {
+        ru: `Прежний ${kindOf(one.from).ru} ${one.from} – теперь ${one.to}`,
+        en: `What was ${kindOf(one.from).en} ${one.from} is ${one.to}`,
+      },
+      at: one.line.spot,
+    })),
+    evidence: `${after.act?.from} numbers ${from} ${to}`,
+  };
+}
+
+const withSecond = reworded(
+  '2.2. Центр непрерывного',
+  '2.2. Методист помогает школам.\n\n2.3. Центр непрерывного',
+);
+const addingSecond = [
+  '1.1. Раздел 2 дополнить пунктом 2.2 следующего содержания:',
+  '«2.2. Методист помогает школам.».',
+];
 
 export const changeReported: TerritoryRule = {
   id: 'editions/change-told',
@@ -105,9 +144,16 @@ export const changeReported: TerritoryRule = {
           evidence: `${after.act?.from} ${what} ${line.text}`,
         };
       }
+      yield* sayNumbers(made);
     }
   },
   bad: [
+    {
+      title: { ru: 'Пункт молча получил другой номер', en: 'A clause has another number and nobody says so' },
+      files: amended(addingSecond, { provision: withSecond }),
+      points:
+        '2.3. Центр непрерывного повышения профессионального мастерства (далее – ЦНППМ) – координатор системы. ЦНППМ поддерживает наставников и обеспечивает:',
+    },
     {
       title: { ru: 'Изменён ещё один пункт', en: 'Another clause is changed' },
       files: amended([replacing], {
@@ -172,6 +218,10 @@ export const changeReported: TerritoryRule = {
     },
   ],
   good: [
+    {
+      title: { ru: 'Номера изменены, и об этом сказано', en: 'Numbers change, and that is told' },
+      files: amended([...addingSecond, '1.2. Пункт 2.2 считать пунктом 2.3.'], { provision: withSecond }),
+    },
     {
       title: { ru: 'Примечание издателя об изменении', en: 'A note of the publisher on an amendment' },
       files: amended([replacing], {

@@ -3,7 +3,7 @@ import type { Territory } from '../../model/types.ts';
 import type { AmendedPlace } from '../../text/amendment/amendment.ts';
 import { documentsMeant, standsIn } from './documents-meant.ts';
 import { bareWords, type Line, linesOf, printsNumber, sectionKey, unnumbered } from './lines.ts';
-import { type AllMoved, readings } from './moved.ts';
+import { type AllMoved, movedElsewhere, readings } from './moved.ts';
 import { isPartGone } from './parts-removed.ts';
 import type { Reported } from './reported.ts';
 import { rowsInText, standsInRows } from './tables-in-text.ts';
@@ -240,6 +240,7 @@ const heldAt = (
       return gone ? 'done' : 'undone';
     }
     case 'renumber':
+      if (place.inPart) return 'unsure';
       return isRenumbered(place, action.to, before, after) ? 'done' : 'undone';
   }
 };
@@ -252,6 +253,7 @@ const BEST: readonly Outcome[] = ['done', 'undone', 'unsure', 'absent'];
  */
 export const heldAgainst = (one: Reported, before: Territory, after: Territory, moved: AllMoved): Outcome => {
   const { place, action } = one;
+  if (action.kind === 'renumber' && movedElsewhere(one, before, moved)) return 'undone';
   if (action.kind === 'remove' || action.kind === 'renumber')
     return heldAt(one, [place, place], before, after);
   const outcomes = readings(place, moved, before).map((reading) =>

@@ -87,13 +87,19 @@ const movedBy = (moves: readonly Move[]): Moved => ({
   from: new Map(moves.toReversed().map(([from, to]) => [to, from])),
 });
 
+/** The old and the new numbers of clauses that an amendment numbers anew; none of what stands within a clause. */
+const renumberedBy = ({ place, action }: Pick<Reported, 'place' | 'action'>): readonly Move[] =>
+  action.kind !== 'renumber' || place.inPart || place.clauses.length !== action.to.length
+    ? []
+    : place.clauses.map((from, index) => [from, action.to[index] ?? from]);
+
 /** What the amending acts say of the numbers of a document. */
 const toldOf = (document: string, before: Territory, reported: readonly Reported[]): readonly Move[] =>
-  reported.flatMap(({ place, action }) => {
-    if (action.kind !== 'renumber' || place.clauses.length !== action.to.length) return [];
-    const { names } = documentsMeant(before, place);
-    if (names !== null && !names.has(document)) return [];
-    return place.clauses.map((from, index) => [from, action.to[index] ?? from] as const);
+  reported.flatMap((one) => {
+    const moves = renumberedBy(one);
+    if (moves.length === 0) return [];
+    const { names } = documentsMeant(before, one.place);
+    return names !== null && !names.has(document) ? [] : moves;
   });
 
 /**
@@ -151,6 +157,22 @@ export const readings = (place: AmendedPlace, moved: AllMoved, edition: Territor
     return place.clauses.some((one) => to.has(one)) ? [plain] : [];
   });
   return found.length > 0 ? found : [plain];
+};
+
+/** Whether a clause that an amendment numbers anew stands, as its words or its neighbours show, under another number than it says. */
+export const movedElsewhere = (
+  one: Pick<Reported, 'place' | 'action'>,
+  before: Territory,
+  moved: AllMoved,
+): boolean => {
+  const { names } = documentsMeant(before, one.place);
+  const known = [...moved].flatMap(([document, { to }]) =>
+    names === null || names.has(document) ? [to] : [],
+  );
+  return renumberedBy(one).some(([from, to]) => {
+    const numbers = known.flatMap((now) => now.get(from) ?? []);
+    return numbers.length > 0 && !numbers.includes(to);
+  });
 };
 
 /** The numbers of a line of before as the next edition has them. */

@@ -129,6 +129,16 @@ const isNamed = ({ clauses, annex, inPart, rows, nth }: AmendedPlace): boolean =
 const NEXT_PLACE =
   /[,.]\s+(?=(?:а\s+|и\s+|при\s+этом\s+|соответственно\s+)?(?:(?:в|из)\s+)?(?:(?:перв|втор|трет|четв[её]рт)\p{Ll}{2,3}\s+)?(?:пункт|подпункт|абзац|раздел|строк|приложени|предложени|таблиц|показател|мероприяти))|(?:[,.]?\s+(?:а\s+также|и)|[,.])\s+(?=(?:здесь\s+и\s+)?далее\s+(?:по|в)\s)/giu;
 
+/** «Пункт 3 считать пунктом 4, пункты 5 и 6 – соответственно пунктами 7 и 8»: the verb is said once. */
+const UNSAID =
+  /(?<=(?:пункт|раздел|глав|строк|позици)\p{Ll}{0,3}\s[\d.,\sиIVXL–—-]{1,60})\s[–—-]\s(?=(?:соответственно\s)?(?:(?:под)?пункт|раздел|глав|строк|позици)(?:ом|ами|ой|ей|ями)\s)/giu;
+
+/** A sentence with the verb put wherever it is meant. */
+const spelledOut = (sentence: Sentence): Sentence =>
+  /(?<!\p{L})считать(?!\p{L})/iu.test(sentence.text)
+    ? { ...sentence, text: sentence.text.replaceAll(UNSAID, ' считать ') }
+    : sentence;
+
 /** A sentence that tells changes at several places, place by place. */
 function* piecesOf(sentence: Sentence): Generator<Sentence> {
   const { text, quoted } = sentence;
@@ -225,7 +235,7 @@ const readSayings = (given: readonly string[]): readonly Saying[] => {
     const placed = isNamed(readPlace(read.placed, nowhere, sentence)) ? '' : (within?.words ?? '');
     const words = placed === '' ? says : `${placed}: ${says}`;
     const ended = listed || ENDS.test(text) ? acts : [];
-    const pieces = [...piecesOf(sentence)];
+    const pieces = [...piecesOf(spelledOut(sentence))];
     sayings.push({
       sentence,
       amendments: pieces.flatMap((piece) => {

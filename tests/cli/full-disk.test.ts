@@ -71,7 +71,7 @@ describe('на полном диске', () => {
         replaced('roadmap', 'Министерство, ЦНППМ]', 'Министерство, ЦНПМ]'),
       );
       const acceptance = ['--reason', 'опечатка', '--by', 'отдел', '--until', 'amendment'];
-      const { exit, stderr } = await onFullDisk(folder, ['waive', 'ccfbf270', ...acceptance]);
+      const { exit, stderr } = await onFullDisk(folder, ['waive', '5a2097b6', ...acceptance]);
       expect(stderr).toMatch(
         /^svod: content\/regions\/primer\/acts\/1\/waivers\.yaml не записан: (?:EFBIG|ENOSPC)/,
       );

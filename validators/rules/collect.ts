@@ -4,7 +4,7 @@ import type { Corpus } from '../model/types.ts';
 import type { ActPlace } from '../source/act-place.ts';
 import { placeOf, pointerOf, type Spot } from '../source/spot.ts';
 import { nestedQuotes } from '../text/marks/nested-quotes.ts';
-import { type Finding, type FindingGround, fingerprint } from './finding.ts';
+import { actFolderOf, type Finding, type FindingGround, fingerprint } from './finding.ts';
 import { floodGate, type Raised } from './flood.ts';
 import { normCitation } from './norms.ts';
 import type { Ground, Rule, Text } from './rule.ts';
@@ -45,7 +45,7 @@ export const collector = (
     const place = placeOf(issue.at);
     const evidence = issue.evidence ?? rawAt(textOf(place.file), place.range);
     const spot = issue.placeless === true ? null : issue.at;
-    const identity = { rule: rule.id, region, spot, evidence };
+    const identity = { rule: rule.id, region, act: actFolderOf(place.file), spot, evidence };
     const first = fingerprint({ ...identity, copy: 0 });
     const copy = copies.get(first) ?? 0;
     copies.set(first, copy + 1);

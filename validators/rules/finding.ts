@@ -55,6 +55,8 @@ export interface Finding {
 export interface Identity {
   readonly rule: string;
   readonly region: string | null;
+  /** The folder of the act of the territory that it is about: another act of the territory may say the same. */
+  readonly act: string | null;
   /** Where it is, by the names of the rows; null for a defect that no one place tells. */
   readonly spot: Spot | null;
   readonly evidence: string;
@@ -62,11 +64,15 @@ export interface Identity {
   readonly copy: number;
 }
 
-/** Sixteen hexadecimal digits that stay the same when lines move and rows are reordered. */
-export const fingerprint = ({ rule, region, spot, evidence, copy }: Identity): string => {
+/** The folder of the act in which a file of content lies; null for a file of a territory or of the federal layer. */
+export const actFolderOf = (file: string): string | null =>
+  /(?:^|\/)acts\/([^/]+)\//u.exec(file)?.[1] ?? null;
+
+/** Sixteen hexadecimal digits that stay the same when lines move, rows are reordered and other acts come. */
+export const fingerprint = ({ rule, region, act, spot, evidence, copy }: Identity): string => {
   const place =
     spot === null ? [] : [placeOf(spot).file.split('/').at(-1) ?? '', spot.source.identity(spot.path)];
-  const parts = [rule, region ?? '', ...place, evidence, String(copy)];
+  const parts = [rule, region ?? '', act ?? '', ...place, evidence, String(copy)];
   return bytesToHex(sha256(utf8ToBytes(parts.join('\u0000')))).slice(0, 16);
 };
 

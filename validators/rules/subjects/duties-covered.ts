@@ -16,8 +16,14 @@ import { isOwnLevel, uncovered, workOfSubjects } from './subject-work.ts';
 const dutifulKinds = replaced(
   'subjectKinds',
   '{ id: cnppm, level: regional, name: Центр непрерывного повышения мастерства }',
-  '{ id: cnppm, level: regional, name: Центр, duties: [{ name: диагностика, ties: [{ any: ["диагностик*"] }], statedIn: [primer#2.2] }, { name: наставничество, ties: [{ any: ["наставни*"] }], statedIn: [primer#2.2] }] }',
+  '{ id: cnppm, level: regional, name: Центр, duties: [{ name: диагностика, ties: [{ any: ["диагностик*"] }], statedIn: [primer#2.2] }, { name: конкурсы, ties: [{ any: ["конкурс*"] }], statedIn: [primer#2.2] }] }',
 );
+
+/** «Кабинет координирует методическую работу и:»: what its clause says of a subject before and around the list of its functions. */
+const saidAbove = ({ clause }: Subject): readonly string[] => {
+  const part = clause?.target ?? null;
+  return part === null || part.kind === 'section' ? [] : [part, ...part.children].map(({ text }) => text);
+};
 
 export const dutiesCovered: TerritoryRule = {
   id: 'subjects/duties-covered',
@@ -62,7 +68,7 @@ export const dutiesCovered: TerritoryRule = {
     }
     for (const [kind, subjects] of byKind) {
       const missing = uncovered(kind, [
-        ...subjects.flatMap((subject) => work.get(subject) ?? []),
+        ...subjects.flatMap((subject) => [...(work.get(subject) ?? []), ...saidAbove(subject)]),
         ...elsewhere.flatMap(({ other, work: given }) =>
           other.subjects.flatMap((subject) =>
             subject.kind.printed === kind.id ? (given.get(subject) ?? []) : [],
@@ -100,7 +106,7 @@ export const dutiesCovered: TerritoryRule = {
   },
   bad: [
     {
-      title: { ru: 'Центр не занимается наставничеством', en: 'The centre does nothing for mentoring' },
+      title: { ru: 'Центр не проводит конкурсов', en: 'The centre holds no competitions' },
       files: whole('subjectKinds', dutifulKinds),
       points: '- диагностику профессиональных дефицитов;\n      - сопровождение индивидуальных маршрутов.',
     },
@@ -121,10 +127,24 @@ export const dutiesCovered: TerritoryRule = {
       },
     },
     {
+      title: {
+        ru: 'Функцию говорит сам пункт, перед перечнем',
+        en: 'The clause itself says the function, before the list',
+      },
+      files: {
+        'federal/subject-kinds.yaml': dutifulKinds,
+        ...edit(
+          'provision',
+          'ЦНППМ поддерживает наставников и обеспечивает:',
+          'ЦНППМ поддерживает наставников, проводит конкурсы и обеспечивает:',
+        ),
+      },
+    },
+    {
       title: { ru: 'Та же функция глаголом', en: 'The same function as a verb' },
       files: {
         'federal/subject-kinds.yaml': dutifulKinds.replace(
-          'any: ["наставни*"]',
+          'any: ["конкурс*"]',
           'any: ["изучени* запрос*", "координ* методическ* работ*"]',
         ),
         ...edit('subjects', 'сопровождение индивидуальных маршрутов.', 'выявляет запросы педагогов области.'),
@@ -134,11 +154,7 @@ export const dutiesCovered: TerritoryRule = {
       title: { ru: 'Функция названа своими словами', en: 'The function in words of its own' },
       files: {
         'federal/subject-kinds.yaml': dutifulKinds,
-        ...edit(
-          'subjects',
-          'сопровождение индивидуальных маршрутов.',
-          'подбирает наставников молодым педагогам.',
-        ),
+        ...edit('subjects', 'сопровождение индивидуальных маршрутов.', 'проводит конкурсы уроков.'),
       },
     },
     {
@@ -151,7 +167,7 @@ export const dutiesCovered: TerritoryRule = {
         ...edits(
           'subjects',
           ['kind: ministry', 'kind: cnppm'],
-          ['утверждает дорожную карту.', 'утверждает программы наставничества.'],
+          ['утверждает дорожную карту.', 'проводит конкурсы мастерства.'],
         ),
       },
     },

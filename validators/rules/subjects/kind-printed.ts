@@ -43,6 +43,8 @@ const IS_A: readonly (readonly [called: RegExp, is: string])[] = [
     /(?<!\p{L})(?:отдел|управлени|комитет|департамент)\p{L}{0,3}\s+(?:по\s+|общего\s+|народного\s+)?образовани/iu,
     'орган управления образованием',
   ],
+  [/(?<!\p{L})(?:колледж|техникум|училищ)/iu, 'профессиональная образовательная организация'],
+  [/(?<!\p{L})(?:университет|институт|академи)/iu, 'образовательная организация высшего образования'],
   [
     /(?<!\p{L})(?:администраци\p{L}{1,3}\s+[^,;.]{0,60}?(?:район|округ|город|муниципальн)|(?:районн|городск|окружн)\p{L}{2,3}\s+(?:отдел|управлени|комитет))/iu,
     'муниципалитет',
@@ -115,12 +117,11 @@ export const kindPrinted: TerritoryRule = {
       const isPrinted = (other: SubjectKind): boolean =>
         other !== kind.target && phrases.some((phrase) => nameStandsAt(phrase, 0, plainWords(other.name)));
       // «Академия» with the work of an institute is one under another name: another kind would lose its duties.
-      const isAtWork =
-        kind.target.duties.length > 0 &&
-        uncovered(
-          kind.target,
-          subject.functions.map(({ text }) => text),
-        ).length === 0;
+      const undone = uncovered(
+        kind.target,
+        subject.functions.map(({ text }) => text),
+      );
+      const isAtWork = undone.length < kind.target.duties.length;
       const [meant] = kinds.filter(isPrinted).toSorted((a, b) => b.name.length - a.name.length);
       const nowhere = unsaidIn([...all, ...wordsAround(provision, subject)], words);
       const isForeign =
@@ -174,6 +175,7 @@ export const kindPrinted: TerritoryRule = {
     },
     ...[
       ['Опорные школы', 'Образовательная организация'],
+      ['Педагогический колледж области', 'Профессиональные образовательные организации'],
       ['Отдел образования администрации Примерного района', 'Орган управления образованием муниципалитета'],
     ].map(([name = '', kind = '']) => ({
       title: { ru: `«${name}» – «${kind}»`, en: `“${name}” is “${kind}”` },

@@ -1,5 +1,7 @@
 // Links subjects to their kinds, to the clauses that describe them, and their functions to the places where they are printed.
+
 import { child, type Spot } from '../source/spot.ts';
+import { hasEnded } from '../text/acts/ended.ts';
 import type { SubjectsFile } from './content.generated.ts';
 import { type Loose, present } from './loose.ts';
 import { namedIn } from './named.ts';
@@ -43,10 +45,6 @@ export const subjectEntries = (
 ): (readonly [SubjectData, Spot])[] =>
   present(data?.subjects).map(([index, subject]) => [subject, child(spot, 'subjects', index)]);
 
-/** «г) утратил силу;», «(исключена)»: the place of a function that an amendment ended, kept for its letter. */
-const ENDED =
-  /^\s*(?:[–—-]\s*)?(?:(?:\p{L}|\d{1,2}(?:\.\d{1,2}){0,3})[.)]\s*)?\(?(?:утратил\p{L}?\s+силу|исключ[её]н\p{L}?)(?!\p{L})\s*(?:$|[.;,)(–—-]|с\s)/iu;
-
 /** What of the federal layer subjects refer to. */
 type Layer = Pick<Federal, 'subjectKinds' | 'topics'>;
 
@@ -69,7 +67,7 @@ const buildSubject = (
     data.clause === undefined ? null : clauseReference(parts, data.clause, child(spot, 'clause'));
   const anchors = parts?.functionAnchors.get(id) ?? [];
   const functions = functionEntries(data, spot).flatMap((entry, index): readonly SubjectFunction[] => {
-    if (ENDED.test(entry.text)) return [];
+    if (hasEnded(entry.text)) return [];
     const own =
       entry.clause === null
         ? clause

@@ -9,6 +9,7 @@ import { documentsBeside } from '../../model/view-of.ts';
 import { hasWholeText } from '../../model/whole.ts';
 import { within } from '../../model/within.ts';
 import { type ClauseReference, clauseReferences } from '../../text/acts/clause-reference.ts';
+import { hasEnded } from '../../text/acts/ended.ts';
 import { hintMeant } from '../did-you-mean.ts';
 import { amendingOrder, paths } from '../editions/example-editions.ts';
 import { beforeTerms, defining, edit, edits, primer } from '../example-base.ts';
@@ -82,10 +83,10 @@ const exists = (
   );
 };
 
-const names: Readonly<Record<ClauseReference['kind'], Text>> = {
-  clause: { ru: 'пункта', en: 'clause' },
-  section: { ru: 'раздела', en: 'section' },
-  annex: { ru: 'приложения', en: 'annex' },
+const names: Readonly<Record<ClauseReference['kind'], Text & { readonly one: string }>> = {
+  clause: { one: 'пункт', ru: 'пункта', en: 'clause' },
+  section: { one: 'раздел', ru: 'раздела', en: 'section' },
+  annex: { one: 'приложение', ru: 'приложения', en: 'annex' },
 };
 
 const issue = (reference: ClauseReference, part: Place, { provision }: Places): Omit<Issue, 'at'> => {
@@ -108,6 +109,19 @@ const issue = (reference: ClauseReference, part: Place, { provision }: Places): 
   };
 };
 
+const sayEnded = ({ kind, number, printed }: ClauseReference, { spot }: Part): Omit<Issue, 'at'> => ({
+  message: {
+    ru: `Текст отсылает словами «${printed}», но ${names[kind].one} ${number} утратил силу`,
+    en: `The text refers to “${printed}”, but ${names[kind].en} ${number} is repealed`,
+  },
+  hint: {
+    ru: 'Сошлитесь на то, что действует вместо него, или уберите ссылку.',
+    en: 'Refer to what is in force instead of it, or take the reference out.',
+  },
+  grounds: [{ says: { ru: 'Здесь об этом сказано', en: 'Here it is said' }, at: spot }],
+  evidence: `${printed} ${number} ended`,
+});
+
 /** An order that amends the model act on the ground of one of its clauses. */
 const resting = (clause: string): Readonly<Record<string, string>> => ({
   [`${paths.amending}/act.yaml`]: 'status: draft\n',
@@ -116,6 +130,16 @@ const resting = (clause: string): Readonly<Record<string, string>> => ({
     `В целях исполнения ${clause} Положения о региональной системе, утверждённого приказом Министерства образования Примерной области от 15.12.2023 № 1, приказываю:\n\n1. Внести в Положение`,
   ),
 });
+
+/** What is meant by a reference and has lost its force; null where it stands. */
+const endedOf = ({ kind, number, owner }: ClauseReference, { texts, provision }: Places): Part | null => {
+  if (kind === 'annex' || owner === 'order') return null;
+  const parts = spellings(number).flatMap((spelling) =>
+    [provision, ...texts].flatMap(({ byNumber }) => byNumber.get(spelling) ?? []),
+  );
+  const [part] = parts;
+  return part !== undefined && part.children.length === 0 && hasEnded(part.text) ? part : null;
+};
 
 /** The items that a reference names and its clause does not have. */
 function* missingItems(
@@ -175,6 +199,12 @@ export const referenceResolves: TerritoryRule = {
     for (const place of all)
       for (const reference of clauseReferences(place.text, isItself)) {
         if (exists(reference, place, places)) {
+          const ended = endedOf(reference, places);
+          if (ended !== null && ended.spot !== place.spot)
+            yield {
+              at: within(place.spot, place.text, reference, corpus.texts),
+              ...sayEnded(reference, ended),
+            };
           for (const missing of missingItems(reference, place, places))
             yield {
               at: within(place.spot, place.text, reference.items ?? reference, corpus.texts),
@@ -225,6 +255,15 @@ export const referenceResolves: TerritoryRule = {
       points: 'пункта 2.7',
     },
     {
+      title: { ru: 'Пункт утратил силу', en: 'The clause is repealed' },
+      files: edit(
+        'provision',
+        '## 4. Понятия',
+        '3.2. Утратил силу.\n\n3.3. Отчёт готовят в срок, установленный пунктом 3.2 настоящего Положения.\n\n## 4. Понятия',
+      ),
+      points: 'пунктом 3.2',
+    },
+    {
       title: { ru: 'Подпункта нет в пункте', en: 'The clause has no such item' },
       files: edit(
         'provision',
@@ -247,6 +286,14 @@ export const referenceResolves: TerritoryRule = {
     },
   ],
   good: [
+    {
+      title: { ru: 'Пункт говорит о том, что утратило силу', en: 'The clause speaks of what is repealed' },
+      files: edit(
+        'provision',
+        '## 4. Понятия',
+        '3.2. Исключённые из реестра наставники сообщают об этом школе.\n\n3.3. Отчёт готовят в срок, установленный пунктом 3.2 настоящего Положения.\n\n## 4. Понятия',
+      ),
+    },
     {
       title: { ru: 'Пункт другого акта есть', en: 'Another act has the clause' },
       files: resting('пункта 2.1'),

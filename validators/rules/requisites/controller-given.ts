@@ -75,10 +75,12 @@ export const controllerGiven = orderSays({
   },
   key: 'controller',
   unsaid: {
-    ru: 'Приказ не говорит, на кого возложен контроль за его исполнением',
-    en: 'The order does not say who is charged with the control of its execution',
+    ru: 'Утверждающий акт не говорит, на кого возложен контроль за его исполнением',
+    en: 'The act that adopts the document does not say who is charged with the control of its execution',
   },
   isExempt: (territory, { corpus }) => {
+    // A meeting decides, and gives no orders.
+    if (territory.provision?.front.order?.kind === 'protocol') return true;
     const clauses = territory.provision === null ? [] : clausesOf(territory.provision);
     if (!hasWholeText(corpus, territory) || clauses.length === 0 || clauses.some(charges)) return true;
     // What an order only changes or ends is done by its signature: there is nothing to watch over.
@@ -97,6 +99,17 @@ export const controllerGiven = orderSays({
     },
   ],
   good: [
+    {
+      title: { ru: 'Протокол заседания', en: 'The minutes of a meeting' },
+      files: {
+        ...adopted(),
+        'regions/primer/acts/1/provision.mdx': primer.provision
+          .replace(key, '')
+          .replace('  kind: order\n', '  kind: protocol\n')
+          .replace(clause, '3. Разместить протокол на сайте.'),
+        [sourcePath]: printed.replace(clause, '3. Разместить протокол на сайте.'),
+      },
+    },
     {
       title: { ru: 'Приказ, который только изменяет другой', en: 'An order that only amends another' },
       files: {

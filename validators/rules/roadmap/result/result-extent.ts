@@ -38,7 +38,11 @@ const saysChange = (result: string): boolean => {
   return words.some(
     (word, at) =>
       isOneOf(word, change) &&
-      (isVerb(word) || (at < leading && !analyse(word.text).every(({ part }) => part === 'adjective'))),
+      (isVerb(word) ||
+        (at < leading &&
+          !analyse(word.text).every(({ part }) => part === 'adjective') &&
+          // «Маршруты роста»: what leads is another thing.
+          !words.slice(0, at).some(isNoun))),
   );
 };
 
@@ -129,6 +133,10 @@ export const resultExtent: TerritoryRule = {
     },
   ],
   good: [
+    {
+      title: { ru: 'Рост – слово названия', en: 'Growth is a word of a name' },
+      files: edit('roadmap', 'аналитическая справка', 'маршруты роста руководителей школ'),
+    },
     {
       title: { ru: 'Сказано, на сколько', en: 'It is said by how much' },
       files: edit('roadmap', 'аналитическая справка', 'снижение риска выгорания на 10 %'),

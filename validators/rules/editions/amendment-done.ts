@@ -6,6 +6,7 @@ import { primer } from '../example-base.ts';
 import type { Issue, TerritoryRule } from '../rule.ts';
 import { annexFaults } from './annexed.ts';
 import { textFaults } from './annexed-text.ts';
+import { departuresOf } from './departs.ts';
 import { amended, amendedByAnnex, reworded, rewordedByText } from './example-editions.ts';
 import { heldAgainst, leftAt, linesAt } from './held.ts';
 import type { Line } from './lines.ts';
@@ -14,7 +15,7 @@ import { numberedOtherwise } from './numbered-otherwise.ts';
 import { madeEditions } from './pairs.ts';
 import type { Reported } from './reported.ts';
 import { actName, editionName, saidBy } from './say.ts';
-import { sayFault, sayText } from './say-annexed.ts';
+import { sayDeparture, sayFault, sayText } from './say-annexed.ts';
 
 const old = 'ЦНППМ поддерживает наставников и обеспечивает:';
 const replacing =
@@ -88,6 +89,10 @@ export const amendmentDone: TerritoryRule = {
           for (const line of numberedOtherwise(one, before, after, all))
             yield sayNumber(line, one, maker, after);
           if (heldAgainst(one, before, after, moved) !== 'undone') continue;
+          const departures = departuresOf(one, after);
+          for (const departure of departures)
+            yield { ...sayDeparture(departure, maker, after), grounds: [saidBy(one, maker)] };
+          if (departures.length > 0) continue;
           const [first] = one.place.clauses.length > 0 ? linesAt(after, one.place) : [];
           const line = leftAt(one, after, moved) ?? first;
           yield {
@@ -103,6 +108,17 @@ export const amendmentDone: TerritoryRule = {
     }
   },
   bad: [
+    {
+      title: { ru: 'Изложено заново, но одним словом иначе', en: 'Worded anew, and one word is another' },
+      files: amended(
+        [
+          '1.1. Пункт 1.2 изложить в следующей редакции:',
+          '«1.2. Положение принято во исполнение закона об образовании.».',
+        ],
+        { provision: reworded('принято в соответствии с законом', 'принято на основании закона') },
+      ),
+      points: '1.2. Положение принято на основании закона об образовании.',
+    },
     {
       title: { ru: 'Слова остались прежними', en: 'The words are those of before' },
       files: amended([replacing]),

@@ -1,9 +1,11 @@
-// How an edition is told that it is not as the annex of the amending act has it: row by row, cell by cell, paragraph by paragraph.
+// How an edition is told that it is not as the amending act has it: row by row, cell by cell, paragraph by paragraph.
 import { excerpt, inner } from '../../model/excerpt.ts';
 import type { OwnAct, Territory } from '../../model/types.ts';
 import type { Issue } from '../rule.ts';
 import type { AnnexFault } from './annexed.ts';
 import type { TextFault } from './annexed-text.ts';
+import type { Departure } from './departs.ts';
+import { bareWords } from './lines.ts';
 import { actName, editionName } from './say.ts';
 
 const asInAnnex = {
@@ -82,4 +84,26 @@ export const sayText = (
             en: `The annex of the act ${by.en} has “${said}”, ${edition.en} “${done}”`,
           };
   return { at, message, hint: asInAnnex, evidence: `${after.act?.from} ${annex?.words} ${line?.words}` };
+};
+
+/** A paragraph of an edition that is not as the amending act quotes it. */
+export const sayDeparture = (
+  { said: words, line }: Departure,
+  maker: OwnAct,
+  after: Territory,
+): Omit<Issue, 'grounds'> => {
+  const [by, edition] = [actName(maker), editionName(after)];
+  const [said, done] = whereTheyPart(words, line.text);
+  return {
+    at: line.spot,
+    message: {
+      ru: `Новые слова акта ${by.ru} – «${inner(said)}», а в ${edition.ru} стоит «${inner(done)}»`,
+      en: `The new words of the act ${by.en} are “${said}”, ${edition.en} has “${done}”`,
+    },
+    hint: {
+      ru: 'Напишите в редакции те слова, которые приводит изменяющий акт.',
+      en: 'Write in the edition the words that the amending act quotes.',
+    },
+    evidence: `${after.act?.from} ${bareWords(words)}`,
+  };
 };

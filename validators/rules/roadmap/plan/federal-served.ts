@@ -8,7 +8,7 @@ import { isKnown, isWhole } from '../../../model/whole.ts';
 import { child, keyOf, type Spot } from '../../../source/spot.ts';
 import { edit, edits } from '../../example-base.ts';
 import type { Ground, TerritoryRule } from '../../rule.ts';
-import { hasOnlyPlansOfOneMatter } from './one-matter.ts';
+import { hasOnlyPlansOfOneMatter, isOfOneMatter } from './one-matter.ts';
 import {
   areForYoung,
   inOneWord,
@@ -43,7 +43,7 @@ const placeIn = (roadmap: Roadmap): Spot =>
   followsDirections(roadmap) ? keyOf(child(roadmap.spot, 'directions')) : child(roadmap.spot, 'title');
 
 /**
- * Of several plans the one that is meant for the federal indicators: most of its measures serve them; of two alike the one that
+ * Of several plans the one that is meant for the federal indicators: it is for the whole system, and most of its measures serve them; of two alike the one that
  * follows directions, that has a coordinator, that has more measures.
  */
 const meantForIt = (
@@ -55,12 +55,16 @@ const meantForIt = (
     .map(({ roadmap, coordinator }) => {
       const own = new Set(roadmap.measures);
       const served = serving.flat().filter((measure) => own.has(measure));
+      const isOfAll = Number(!isOfOneMatter(roadmap.title ?? ''));
       const isLed = Number(followsDirections(roadmap)) * 2 + Number(coordinator !== null);
-      return { roadmap, served: served.length, isLed };
+      return { roadmap, served: served.length, isOfAll, isLed };
     })
     .toSorted(
       (a, b) =>
-        b.served - a.served || b.isLed - a.isLed || b.roadmap.measures.length - a.roadmap.measures.length,
+        b.isOfAll - a.isOfAll ||
+        b.served - a.served ||
+        b.isLed - a.isLed ||
+        b.roadmap.measures.length - a.roadmap.measures.length,
     );
   return ranked[0]?.roadmap ?? null;
 };

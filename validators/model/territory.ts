@@ -223,7 +223,10 @@ export const buildView = (
         ? null
         : {
             printed: coordinator,
-            target: subjects.find(({ id }) => id === coordinator) ?? null,
+            target:
+              [subjects, ...others.map((other) => other.subjects)]
+                .flat()
+                .find(({ id }) => id === coordinator) ?? null,
             spot: child(actFile.spot, 'coordinator'),
           },
     spot: regionFile?.spot ?? {

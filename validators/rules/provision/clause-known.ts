@@ -46,6 +46,11 @@ export const clauseKnown = clauseResolves({
       points: 'order/7',
     },
     {
+      title: { ru: 'Пункты перечня напечатаны с номерами', en: 'The items of the list are numbered' },
+      files: edit('provision', '\n- ', '\n1) '),
+      points: '3.1-1',
+    },
+    {
       title: { ru: 'Маркированного абзаца нет', en: 'The clause has no such bullet' },
       files: edit('provision', '[3.1-1]', '[3.1-4]'),
       points: '3.1-4',

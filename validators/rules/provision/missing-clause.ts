@@ -2,12 +2,39 @@
 
 import type { Provision } from '../../model/types.ts';
 import { hintMeant } from '../did-you-mean.ts';
-import type { Issue } from '../rule.ts';
+import type { Issue, Text } from '../rule.ts';
 
 const countOfBullets = (provision: Provision, clause: string): number => {
   let count = 0;
   while (provision.byAnchor.has(`p-${clause}-${count + 1}`)) count += 1;
   return count;
+};
+
+/** How the items of a clause without bullets are referred to: by their printed numbers, or as paragraphs; null where it has none. */
+const sayOtherItems = (provision: Provision, clause: string, printed: string): Text | null => {
+  const at = printed.slice(clause.length + 1);
+  for (const [kind, ru, en] of [
+    [
+      'pp',
+      'Пункты этого перечня напечатаны с номерами или буквами',
+      'The items of this list are numbered or lettered',
+    ],
+    [
+      'abz',
+      'Пункты этого перечня напечатаны без знака, это абзацы',
+      'The items of this list have no mark: they are paragraphs',
+    ],
+  ] as const) {
+    const first = [...provision.byAnchor.keys()].find((anchor) => anchor.startsWith(`p-${clause}-${kind}-`));
+    if (first === undefined) continue;
+    const own = `${clause}-${kind}-${at}`;
+    const meant = provision.byAnchor.has(`p-${own}`) ? own : first.slice('p-'.length);
+    return {
+      ru: `${ru}: сошлитесь так – «${meant}».`,
+      en: `${en}: refer to one as “${meant}”.`,
+    };
+  }
+  return null;
 };
 
 /** Message and hint for a reference «4.1.9» or «5.1-17» that resolves to nothing. */
@@ -22,10 +49,10 @@ export const sayMissing = (provision: Provision, printed: string): Pick<Issue, '
       },
       hint:
         count === 0
-          ? {
+          ? (sayOtherItems(provision, clause, printed) ?? {
               ru: 'Абзацев с маркером в этом пункте нет. Если строки перечня начинаются знаком «–» или «•», замените его дефисом с пробелом («- »): тогда это пункты перечня, и на них можно сослаться.',
               en: 'The clause has no bullets. Where the lines of its list begin with “–” or “•”, put a hyphen and a space (“- ”) instead: then they are bullets and can be referred to.',
-            }
+            })
           : {
               ru: `Маркированных абзацев в этом пункте: ${count}. Исправьте номер после дефиса.`,
               en: `The clause has this many bullets: ${count}. Correct the number after the hyphen.`,

@@ -61,7 +61,9 @@ export const entryIntoForce: TerritoryRule = {
         },
         evidence: `${inForce.from} ${signed}`,
       };
-    if (territory.status !== 'draft' || inForce !== null || orderSays(provision, enters)) return;
+    // The minutes of a meeting hold from the meeting on.
+    if (territory.status !== 'draft' || order.kind === 'protocol') return;
+    if (inForce !== null || orderSays(provision, enters)) return;
     yield {
       at: child(provision.spot, 'order', 'inForce'),
       message: {

@@ -102,6 +102,8 @@ export interface ShownChange {
 /** What a check says. */
 export interface Verdict {
   readonly asOf: string;
+  /** Whether all rules were asked; else all errors and warnings are told, and not all notes. */
+  readonly isWhole: boolean;
   readonly facts: readonly { readonly name: string; readonly value: string }[];
   readonly guesses: readonly ShownGuess[];
   /** The gravest first. */
@@ -130,6 +132,8 @@ export interface Asks {
     readonly gives: Opened;
   };
   readonly judge: { readonly given: { readonly settings: Settings }; readonly gives: Verdict };
+  /** Judges again what was judged last, by all rules: those that are not there yet are loaded for it. */
+  readonly whole: { readonly given: null; readonly gives: Verdict };
   /** The texts of all rules, by their ids. They come behind the first findings, and once. */
   readonly rules: { readonly given: null; readonly gives: Readonly<Record<string, RuleTexts>> };
   readonly example: { readonly given: null; readonly gives: readonly NamedBytes[] };

@@ -2,6 +2,7 @@
 // loaded. What is given back is made with other scripts, which come after it.
 import type { SourceFile } from '../../validators/index.ts';
 import { readPrinted } from '../../validators/printed/read-printed.ts';
+import { firstBook } from './desk/book.ts';
 import { type Desk, judgeDesk, readAll } from './desk/desk.ts';
 import type { NamedBytes } from './messages.ts';
 
@@ -16,7 +17,7 @@ export const theExample = async (): Promise<NamedBytes> => {
 export const warm = async (federal: readonly SourceFile[]): Promise<Desk> => {
   const files = await readAll([await theExample()], readPrinted, () => {});
   const settings = { asOf: '2000-01-01', choices: {}, edits: {} };
-  return { files, settings, act: judgeDesk(files, settings, federal)?.act ?? null };
+  return { files, settings, act: judgeDesk(files, settings, federal, firstBook)?.act ?? null };
 };
 
 /** A day on which the example is signed: before it nothing is found in it, and nothing is written into its margin. */

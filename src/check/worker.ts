@@ -2,12 +2,14 @@
 import './shut.ts';
 import type { SourceFile } from '../../validators/index.ts';
 import { readPrinted } from '../../validators/printed/read-printed.ts';
+import { firstBook, wholeBook } from './desk/book.ts';
 import { type Desk, judgeDesk, readAll, shownFiles } from './desk/desk.ts';
 import type { Asks, Question, Reply, Start, Step } from './messages.ts';
 import { theExample, warm, warmGifts } from './warm.ts';
 
 let federal: readonly SourceFile[] = [];
 let desk: Desk = { files: [], settings: { asOf: '', choices: {}, edits: {} }, act: null };
+let book = firstBook;
 let ready: Promise<unknown> = Promise.resolve();
 
 const post = (reply: Reply): void => postMessage(reply);
@@ -18,16 +20,26 @@ const open = async (
 ): Promise<Asks['open']['gives']> => {
   const files = await readAll(given, readPrinted, onStep);
   onStep({ step: 'judging' });
-  const made = judgeDesk(files, settings, federal);
+  const made = judgeDesk(files, settings, federal, book);
   desk = { files, settings, act: made?.act ?? null };
   return { files: shownFiles(files), verdict: made?.verdict ?? null };
 };
 
 const judge = ({ settings }: Asks['judge']['given']): Asks['judge']['gives'] => {
-  const made = judgeDesk(desk.files, settings, federal);
+  const made = judgeDesk(desk.files, settings, federal, book);
   if (made === null) throw new Error('файлы ещё не прочитаны.');
   desk = { ...desk, settings, act: made.act };
   return made.verdict;
+};
+
+/** From now on an act is judged by all rules. */
+const openWholeBook = async (): Promise<void> => {
+  book = await wholeBook();
+};
+
+const judgeByAll = async (): Promise<Asks['whole']['gives']> => {
+  await openWholeBook();
+  return judge(desk);
 };
 
 const give = async ({ what }: Asks['give']['given']): Promise<Asks['give']['gives']> => {
@@ -52,6 +64,8 @@ const answerTo = async (question: Question): Promise<Asks[keyof Asks]['gives']> 
       return open(question.given, (step) => post({ turn: question.turn, step }));
     case 'judge':
       return judge(question.given);
+    case 'whole':
+      return judgeByAll();
     case 'rules':
       return tellRules();
     case 'example':
@@ -99,7 +113,10 @@ addEventListener('message', ({ data }: MessageEvent<Start | Question>) => {
   if (data.ask === 'start') {
     federal = data.federal;
     const warmed = warm(federal);
-    toLoad = async () => warmGifts(await warmed, federal);
+    toLoad = async () => {
+      await openWholeBook();
+      await warmGifts(await warmed, federal);
+    };
     ready = warmed.then(loadInCalm);
   } else void reply(data);
 });

@@ -6,12 +6,13 @@ import { pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { wholeBook } from '../../src/check/desk/book.ts';
 import { judgeDesk, readAll } from '../../src/check/desk/desk.ts';
 import { shownTexts } from '../../src/check/desk/rule-texts.ts';
 import { readPrinted } from '../../validators/printed/read-printed.ts';
 import { axeViolations } from '../support/axe.ts';
 import { builtSite } from '../support/built-site.ts';
-import { counts, openCheck } from '../support/check-page.ts';
+import { counts, judged, openCheck } from '../support/check-page.ts';
 import { sharedChromium } from '../support/chromium.ts';
 import { desktop, phone, walk } from '../support/walk.ts';
 import { tooWide } from '../support/wide.ts';
@@ -124,10 +125,46 @@ describe('файл на странице проверки', () => {
       readFileSync(new URL('../../src/check/example/example.docx', import.meta.url)),
     );
     const files = await readAll([{ name: '', bytes }], readPrinted, () => {});
-    const made = judgeDesk(files, { asOf, choices: {}, edits: {} }, JSON.parse(federal));
+    const made = judgeDesk(files, { asOf, choices: {}, edits: {} }, JSON.parse(federal), await wholeBook());
     const texts = shownTexts();
     expect(found).toEqual(made?.verdict.findings.map(({ id, rule }) => [`f-${id}`, texts[rule]?.why !== '']));
     await tab.context().close();
+  });
+
+  it('ошибки и предупреждения показаны раньше, чем загрузились правила о заметках; заметки приходят вслед', async () => {
+    const context = await browser.newContext();
+    const { promise: held, resolve: release } = Promise.withResolvers<void>();
+    await context.route(/later-rules/u, async (route) => {
+      await held;
+      await route.continue();
+    });
+    const tab = await context.newPage();
+    await tab.goto(`${url}check/`);
+    await tab.getByRole('button', { name: 'Попробовать на примере' }).click();
+    await tab.getByRole('status').filter({ hasText: 'Заметки ещё ищутся' }).waitFor();
+    const grave = tab.locator('.finding:not(.note)');
+    const first = await grave.evaluateAll((cards) => cards.map(({ id }) => id));
+    expect(first.length).toBeGreaterThan(3);
+    const notes = await tab.locator('.finding.note').count();
+    const inUse = grave.getByRole('button', { name: 'Исправить здесь' }).first();
+    await inUse.focus();
+    release();
+    await judged(tab).waitFor();
+    expect(await inUse.evaluate((button) => button === document.activeElement)).toBe(true);
+    expect(await grave.evaluateAll((cards) => cards.map(({ id }) => id))).toEqual(first);
+    expect(await tab.locator('.finding.note').count()).toBeGreaterThan(notes);
+    await context.close();
+  });
+
+  it('правила о заметках не загрузились: найденное остаётся, и сказано, чего нет', async () => {
+    const context = await browser.newContext();
+    await context.route(/later-rules/u, (route) => route.abort());
+    const tab = await context.newPage();
+    await tab.goto(`${url}check/`);
+    await tab.getByRole('button', { name: 'Попробовать на примере' }).click();
+    await tab.getByRole('status').filter({ hasText: 'Заметки не проверены' }).waitFor();
+    expect(await tab.locator('.finding.error').count()).toBeGreaterThan(0);
+    await context.close();
   });
 
   it('судят заново, когда человек выбирает вместо догадки другое', async () => {

@@ -5,15 +5,17 @@ import { readPrinted } from '../../../validators/printed/read-printed.ts';
 import { severities } from '../../../validators/report/severity-words.ts';
 import { federalFiles } from '../../lib/federal-files.ts';
 import type { Settings, Verdict } from '../messages.ts';
+import { wholeBook } from './book.ts';
 import { type Desk, judgeDesk, readAll } from './desk.ts';
 import { giftOf } from './gifts.ts';
 
 const bytes = new Uint8Array(readFileSync(new URL('../example/example.docx', import.meta.url)));
 const files = await readAll([{ name: 'Приказ.docx', bytes }], readPrinted, () => {});
+const book = await wholeBook();
 const settings: Settings = { asOf: '2026-11-21', choices: {}, edits: {} };
 
 const judged = (more: Partial<Settings> = {}) => {
-  const made = judgeDesk(files, { ...settings, ...more }, federalFiles);
+  const made = judgeDesk(files, { ...settings, ...more }, federalFiles, book);
   if (made === null) throw new Error('the example was not read');
   return made;
 };
@@ -113,7 +115,7 @@ it('файл возвращается с замечаниями на полях,
 it('в текст замечаний не впишешь: сказано, что сделать вместо этого', async () => {
   const bytes = new TextEncoder().encode('Положение\n1. Первый пункт.\n3. Третий пункт.');
   const texts = await readAll([{ name: 'Положение.txt', bytes }], readPrinted, () => {});
-  const act = judgeDesk(texts, settings, federalFiles)?.act ?? null;
+  const act = judgeDesk(texts, settings, federalFiles, book)?.act ?? null;
   const given = await giftOf({ files: texts, settings, act }, 'commented', federalFiles);
   expect(given.files).toEqual([]);
   expect(given.says.join(' ')).toMatch(/^Положение\.txt: .*\.docx/u);

@@ -1,10 +1,10 @@
 // The desk of one who checks an act: the files as they were read once, judged as often as a choice or a word is changed.
 import type { PrintedFile } from '../../../validators/import/import.ts';
 import { type Judged, judgeFiles } from '../../../validators/import/judge.ts';
-import { rules, type SourceFile } from '../../../validators/index.ts';
+import type { SourceFile } from '../../../validators/index.ts';
 import type { Paragraph, Reading } from '../../../validators/printed/printed.ts';
-import { isFormat } from '../../../validators/rules/yielding.ts';
 import type { NamedBytes, Opened, Settings, ShownChange, Step, Verdict } from '../messages.ts';
+import type { Book } from './book.ts';
 import { edited } from './edits.ts';
 import { paragraphIds } from './paragraphs.ts';
 import { refusedFile, shownFile } from './shown-file.ts';
@@ -21,6 +21,8 @@ export interface ReadFile {
 export interface JudgedAct {
   readonly printed: readonly PrintedFile[];
   readonly judged: Judged;
+  /** By which it was judged. */
+  readonly book: Book;
 }
 
 const printedOf = (files: readonly ReadFile[]): readonly PrintedFile[] =>
@@ -56,16 +58,12 @@ export const readAll = async (
   return files;
 };
 
-/**
- * Nobody is told here what the data made in passing have wrong; only where a value could not be read the others must keep silent.
- */
-const asked = rules.filter((rule) => rule.about !== 'data' || isFormat(rule));
-
 /** Judges what was read, with what a person settled. @returns null where no file could be read */
 export const judgeDesk = (
   files: readonly ReadFile[],
   settings: Settings,
   federal: readonly SourceFile[],
+  book: Book,
 ): { readonly act: JudgedAct; readonly verdict: Verdict } | null => {
   const given = printedOf(files);
   if (given.length === 0) return null;
@@ -78,8 +76,8 @@ export const judgeDesk = (
       texts.size === 0 ? document : edited(document, (paragraph) => texts.get(ids.get(paragraph) ?? '')),
   }));
   const { asOf, choices } = settings;
-  const judged = judgeFiles(printed, { federal, asOf, choices, rules: asked });
-  return { act: { printed, judged }, verdict: shownVerdict(judged, idsOf(printed), changes) };
+  const judged = judgeFiles(printed, { federal, asOf, choices, rules: book.rules });
+  return { act: { printed, judged, book }, verdict: shownVerdict(judged, book, idsOf(printed), changes) };
 };
 
 /** What the page shows of files as they were read. */

@@ -3,7 +3,8 @@ import { strToU8, zipSync } from 'fflate';
 import { verdictOn } from '../../../validators/import/verdict.ts';
 import type { SourceFile } from '../../../validators/index.ts';
 import { html } from '../../../validators/report/html/html.ts';
-import type { Gift, Given, NamedBytes } from '../messages.ts';
+import type { Gift, Given, NamedBytes, Settings } from '../messages.ts';
+import { wholeBook } from './book.ts';
 import { type Desk, type JudgedAct, judgeDesk } from './desk.ts';
 import { commentedFiles, mendedFiles } from './marked-files.ts';
 import { cured, inFull } from './rule-texts.ts';
@@ -44,10 +45,14 @@ const together = (name: string, { files, says }: Given): Given =>
         says,
       };
 
-/** Makes what was asked for of the last verdict. @throws Error where nothing was judged */
+/** Makes what was asked for of the last verdict, by all rules. @throws Error where nothing was judged */
 export const giftOf = async (desk: Desk, what: Gift, federal: readonly SourceFile[]): Promise<Given> => {
-  const { act, files, settings } = desk;
-  if (act === null) throw new Error('файлы ещё не проверены.');
+  const { files, settings } = desk;
+  if (desk.act === null) throw new Error('файлы ещё не проверены.');
+  const book = await wholeBook();
+  const judged = (more: Partial<Settings>): JudgedAct | null =>
+    judgeDesk(files, { ...settings, ...more }, federal, book)?.act ?? null;
+  const act = desk.act.book.isWhole ? desk.act : (judged({}) ?? desk.act);
   switch (what) {
     case 'report':
       return { files: [reportOf(act)], says: [] };
@@ -56,7 +61,7 @@ export const giftOf = async (desk: Desk, what: Gift, federal: readonly SourceFil
     case 'mended':
       return together('Файлы с исправлениями.zip', await mendedFiles(desk));
     case 'commented': {
-      const given = judgeDesk(files, { ...settings, edits: {} }, federal)?.act ?? act;
+      const given = judged({ edits: {} }) ?? act;
       return together('Файлы с замечаниями.zip', await commentedFiles(desk, given));
     }
   }

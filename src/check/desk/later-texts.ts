@@ -2,7 +2,7 @@
 // sooner, and is given them here.
 import type { Rule } from '../../../validators/rules/rule.ts';
 
-type LaterTexts = Partial<Pick<Rule, 'title' | 'fault' | 'reason' | 'cure' | 'doubt'>>;
+export type LaterTexts = Partial<Pick<Rule, 'title' | 'fault' | 'reason' | 'cure' | 'doubt'>>;
 
 /** By the ids of rules; nothing where the rules have their texts themselves. */
 export const laterTexts: Readonly<Record<string, LaterTexts>> = {};

@@ -5,7 +5,7 @@ import type { Finding } from '../../../validators/rules/finding.ts';
 import type { Rule } from '../../../validators/rules/rule.ts';
 import { typograph } from '../../../validators/text/russian.ts';
 import type { Asks } from '../messages.ts';
-import { laterTexts } from './later-texts.ts';
+import { type LaterTexts, laterTexts } from './later-texts.ts';
 
 const none = { ru: '', en: '' };
 /** The texts that the rules of the worker have none of. */
@@ -25,10 +25,16 @@ export const cured = (finding: Finding): Finding => {
 export const allCured = (findings: readonly PrintedFinding[]): readonly PrintedFinding[] =>
   findings.map((one) => ({ ...one, finding: cured(one.finding) }));
 
+/** The texts of all rules, of those too that are not loaded yet. */
+const allTexts: Readonly<Record<string, LaterTexts>> = {
+  ...Object.fromEntries(rules.map((rule) => [rule.id, rule])),
+  ...laterTexts,
+};
+
 /** What the page tells of rules beside their findings. */
 export const shownTexts = (): Asks['rules']['gives'] =>
   Object.fromEntries(
-    inFull(rules).map(({ id, title, reason, cure }) => [
+    Object.entries(allTexts).map(([id, { title = none, reason = none, cure = none }]) => [
       id,
       { title: typograph(title.ru), why: typograph(reason.ru), cure: typograph(cure.ru) },
     ]),

@@ -6,6 +6,7 @@ import { byWeight } from '../../../validators/rules/finding.ts';
 import { placeWords } from '../../../validators/rules/place-words.ts';
 import { typograph } from '../../../validators/text/russian.ts';
 import type { ShownChange, ShownFinding, ShownGuess, ShownMark, Verdict } from '../messages.ts';
+import type { Book } from './book.ts';
 import { factsOf } from './facts.ts';
 
 type Ids = ReadonlyMap<Paragraph, string>;
@@ -45,11 +46,17 @@ const shownGuesses = ({ imported }: Judged, ids: Ids): readonly ShownGuess[] =>
   }));
 
 /** @param ids the paragraphs that were judged, by their ids */
-export const shownVerdict = (judged: Judged, ids: Ids, changes: readonly ShownChange[]): Verdict => {
+export const shownVerdict = (
+  judged: Judged,
+  { isWhole }: Book,
+  ids: Ids,
+  changes: readonly ShownChange[],
+): Verdict => {
   const { report, findings, imported } = judged;
   const act = report.corpus.territories.find((territory) => territory.act !== null);
   return {
     asOf: report.asOf,
+    isWhole,
     facts: act === undefined ? [] : factsOf(act, imported),
     guesses: shownGuesses(judged, ids),
     findings: findings

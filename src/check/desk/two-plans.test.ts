@@ -6,6 +6,7 @@ import type { Block } from '../../../validators/printed/printed.ts';
 import { readPrinted } from '../../../validators/printed/read-printed.ts';
 import { federalFiles } from '../../lib/federal-files.ts';
 import type { Settings } from '../messages.ts';
+import { wholeBook } from './book.ts';
 import { type Desk, judgeDesk, readAll } from './desk.ts';
 import { giftOf } from './gifts.ts';
 import { paragraphIds } from './paragraphs.ts';
@@ -42,7 +43,7 @@ const settings: Settings = { asOf: '2024-06-01', choices: {}, edits: {} };
 const deskOf = async (bytes: Uint8Array<ArrayBuffer>, edits: Settings['edits'] = {}): Promise<Desk> => {
   const files = await readAll([{ name: 'Планы.docx', bytes }], readPrinted, () => {});
   const own = { ...settings, edits };
-  return { files, settings: own, act: judgeDesk(files, own, federalFiles)?.act ?? null };
+  return { files, settings: own, act: judgeDesk(files, own, federalFiles, await wholeBook())?.act ?? null };
 };
 
 const filesIn = async (desk: Desk): Promise<Readonly<Record<string, string>>> => {

@@ -10,10 +10,13 @@ import { usualWishes } from '../../../validators/export/draft/asked.ts';
 import { readPrinted } from '../../../validators/printed/read-printed.ts';
 import { federalFiles } from '../../lib/federal-files.ts';
 import { begunFile } from '../desk/begun.ts';
+import { type firstBook, wholeBook } from '../desk/book.ts';
 import { type JudgedAct, judgeDesk, readAll } from '../desk/desk.ts';
 import { giftOf } from '../desk/gifts.ts';
 import type { shownTexts } from '../desk/rule-texts.ts';
+import type { ShownFinding } from '../messages.ts';
 import { leanBundle } from './lean.ts';
+import { isSilentOfAct } from './left-out.ts';
 
 const house = join(import.meta.dirname, '../../..');
 const folder = mkdtempSync(join(tmpdir(), 'svod-lean-'));
@@ -21,6 +24,8 @@ const forms = join(house, 'tests/door/forms');
 const settings = { asOf: '2026-11-21', choices: {}, edits: {} };
 
 let lean: typeof judgeDesk;
+let leanFirstBook: typeof firstBook;
+let leanWholeBook: typeof wholeBook;
 let leanGift: typeof giftOf;
 let leanBegun: typeof begunFile;
 let leanTexts: typeof shownTexts;
@@ -28,7 +33,7 @@ let leanTexts: typeof shownTexts;
 beforeAll(async () => {
   await build({
     absWorkingDir: house,
-    entryPoints: ['desk', 'gifts', 'begun', 'rule-texts'].map((name) => `src/check/desk/${name}.ts`),
+    entryPoints: ['desk', 'book', 'gifts', 'begun', 'rule-texts'].map((name) => `src/check/desk/${name}.ts`),
     bundle: true,
     splitting: true,
     outdir: folder,
@@ -40,6 +45,7 @@ beforeAll(async () => {
   });
   const made = (name: string) => import(/* @vite-ignore */ pathToFileURL(join(folder, name)).href);
   ({ judgeDesk: lean } = await made('desk.js'));
+  ({ firstBook: leanFirstBook, wholeBook: leanWholeBook } = await made('book.js'));
   ({ giftOf: leanGift } = await made('gifts.js'));
   ({ begunFile: leanBegun } = await made('begun.js'));
   ({ shownTexts: leanTexts } = await made('rule-texts.js'));
@@ -58,15 +64,22 @@ describe('движок страницы проверки говорит то ж�
   it.each(acts)('%s', async (path) => {
     const given = { name: path, bytes: new Uint8Array(readFileSync(join(house, path))) };
     const files = await readAll([given], readPrinted, () => {});
-    const whole = judgeDesk(files, settings, federalFiles);
+    const whole = judgeDesk(files, settings, federalFiles, await wholeBook());
     expect(whole?.verdict.findings.length).toBeGreaterThan(0);
-    const made = lean(files, settings, federalFiles);
     const texts = leanTexts();
-    const findings = made?.verdict.findings.map((one) => ({
+    const inFull = (one: ShownFinding): ShownFinding => ({
       ...one,
-      cure: one.cure === '' ? texts[one.rule]?.cure : one.cure,
-    }));
-    expect({ ...made?.verdict, findings }).toEqual(whole?.verdict);
+      cure: one.cure === '' ? (texts[one.rule]?.cure ?? '') : one.cure,
+    });
+    const first = lean(files, settings, federalFiles, leanFirstBook);
+    const isFirst = new Set(leanFirstBook.rules.map(({ id }) => id as string));
+    expect({ ...first?.verdict, findings: first?.verdict.findings.map(inFull) }).toEqual({
+      ...whole?.verdict,
+      isWhole: false,
+      findings: whole?.verdict.findings.filter(({ rule }) => isFirst.has(rule)),
+    });
+    const made = lean(files, settings, federalFiles, await leanWholeBook());
+    expect({ ...made?.verdict, findings: made?.verdict.findings.map(inFull) }).toEqual(whole?.verdict);
     const desk = { files, settings };
     const report = async (gift: typeof giftOf, act: JudgedAct | undefined): Promise<string> => {
       const [file] = (await gift({ ...desk, act: act ?? null }, 'report', federalFiles)).files;
@@ -74,6 +87,16 @@ describe('движок страницы проверки говорит то ж�
     };
     expect(await report(leanGift, made?.act)).toBe(await report(giftOf, whole?.act));
   });
+});
+
+it('сначала спрашивают все правила об ошибках и предупреждениях, вслед — все прочие', async () => {
+  const whole = (await leanWholeBook()).rules;
+  expect(whole.map(({ id }) => id)).toEqual((await wholeBook()).rules.map(({ id }) => id));
+  const later = whole.filter((rule) => !leanFirstBook.rules.includes(rule));
+  expect(later.length).toBeGreaterThan(50);
+  expect(
+    later.filter(({ id, severity }) => severity !== 'note' && !isSilentOfAct(`/validators/rules/${id}`)),
+  ).toEqual([]);
 });
 
 it.each(['region', 'municipality'] as const)('проект акта (%s) — тот же', async (level) => {

@@ -1,8 +1,11 @@
 // The engine as the worker of the check has it: what nobody in it asks for is left out before it is bundled.
 import { readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'esbuild';
 import type { Text } from '../../../validators/rules/rule.ts';
+import { isFormat } from '../../../validators/rules/yielding.ts';
+import { booksOfWorker, hasNothingToSay, moduleOf } from './books.ts';
 import { leanModule } from './lean-module.ts';
 import { insteadOf, isSilentOfAct } from './left-out.ts';
 
@@ -15,16 +18,12 @@ const withoutWords = (key: string, value: unknown): unknown =>
 
 const russian = (text: Text | undefined): Text | undefined => text && { ru: text.ru, en: '' };
 
-/** The texts that the rules of the worker are without; in a report all rules are named, those too that are silent. */
+/** The texts that the rules of the worker are without; in a report all that are asked are named, those too that are silent. */
 const laterTexts = async (): Promise<string> => {
-  const [{ rules }, { isFormat }] = await Promise.all([
-    import('../../../validators/rules/index.ts'),
-    import('../../../validators/rules/yielding.ts'),
-  ]);
-  const texts = rules.map((rule) => {
-    const isSilent = rule.about === 'data' || isFormat(rule) || isSilentOfAct(`/validators/rules/${rule.id}`);
+  const { first, later } = await booksOfWorker();
+  const texts = [...first, ...later].map((rule) => {
     const title = russian(rule.title);
-    if (isSilent) return [rule.id, { title }];
+    if (isFormat(rule) || hasNothingToSay(rule)) return [rule.id, { title }];
     const { fault, reason, cure, doubt } = rule;
     const texts = {
       fault: russian(fault),
@@ -37,9 +36,18 @@ const laterTexts = async (): Promise<string> => {
   return `export const laterTexts = ${JSON.stringify(Object.fromEntries(texts))};`;
 };
 
+/** What is made for the worker, by the end of the path in whose place it stands. */
+const made: Readonly<Record<string, (folder: string) => Promise<string>>> = {
+  '/check/desk/later-texts.ts': laterTexts,
+  '/validators/rules/index.ts': async (folder) => moduleOf('rules', (await booksOfWorker()).first, folder),
+  '/check/desk/later-rules.ts': async (folder) =>
+    moduleOf('laterRules', (await booksOfWorker()).later, folder),
+};
+
 /** A file of the engine as the worker has it. @returns null where it is none */
 const leanFile = async (code: string, path: string): Promise<string | null> => {
-  if (path.endsWith('/check/desk/later-texts.ts')) return laterTexts();
+  const make = Object.entries(made).find(([end]) => path.endsWith(end))?.[1];
+  if (make !== undefined) return make(dirname(path));
   if (ofSchema.test(path)) return JSON.stringify(JSON.parse(code, withoutWords));
   return ofEngine.test(path) ? leanModule(code, isSilentOfAct(path)) : insteadOf(path);
 };

@@ -4,7 +4,7 @@ import { h } from 'hastscript';
 import type { Severity } from '../../../validators/index.ts';
 import { severities, severityWords } from '../../../validators/report/severity-words.ts';
 import { plural } from '../../../validators/text/russian.ts';
-import type { RuleTexts, ShownFinding } from '../messages.ts';
+import type { RuleTexts, ShownFinding, Verdict } from '../messages.ts';
 import { findingAddress, paragraphAddress } from './draw-text.ts';
 
 /** So many cards are drawn at once; more of them are asked for. */
@@ -89,29 +89,37 @@ const drawCard = (finding: ShownFinding, book: RuleBook): Element => {
 
 const severityAddress = (severity: Severity): string => `found-${severity}`;
 
-const counted = (findings: readonly ShownFinding[], severity: Severity): readonly [number, string] => {
-  const n = findings.filter((finding) => finding.severity === severity).length;
-  return [n, `${n}\u00A0${plural(n, severityWords[severity].counted)}`];
-};
+/** What a verdict tells of findings. */
+type Told = Pick<Verdict, 'findings' | 'isWhole'>;
+
+/** Notes are counted when all are there. */
+const counted = ({ findings, isWhole }: Told): readonly (readonly [Severity, number, string])[] =>
+  severities
+    .filter((severity) => isWhole || severity !== 'note')
+    .map((severity) => {
+      const n = findings.filter((finding) => finding.severity === severity).length;
+      return [severity, n, `${n}\u00A0${plural(n, severityWords[severity].counted)}`];
+    });
 
 /** How many findings there are of each severity: «2 ошибки, 5 предупреждений, 0 заметок». */
-export const countsInWords = (findings: readonly ShownFinding[]): string =>
-  severities.map((severity) => counted(findings, severity)[1]).join(', ');
+export const countsInWords = (told: Told): string =>
+  counted(told)
+    .map(([, , words]) => words)
+    .join(', ');
 
 /** The same as a way to the findings of each severity. */
-export const drawCounts = (findings: readonly ShownFinding[]): Element =>
+export const drawCounts = (told: Told): Element =>
   h(
     'ul',
     { className: ['jump'] },
-    severities.map((severity) => {
-      const [n, words] = counted(findings, severity);
-      return h('li', [n === 0 ? words : h('a', { href: `#${severityAddress(severity)}` }, words)]);
-    }),
+    counted(told).map(([severity, n, words]) =>
+      h('li', [n === 0 ? words : h('a', { href: `#${severityAddress(severity)}` }, words)]),
+    ),
   );
 
 /** The findings of one severity under its heading. */
 export const drawFindings = (
-  findings: readonly ShownFinding[],
+  { findings, isWhole }: Told,
   book: RuleBook,
   isAll: boolean,
 ): readonly Element[] => {
@@ -127,7 +135,7 @@ export const drawFindings = (
           ]),
         ];
   });
-  if (findings.length === 0) return [h('p', { className: ['check-none'] }, 'Замечаний нет.')];
+  if (findings.length === 0) return isWhole ? [h('p', { className: ['check-none'] }, 'Замечаний нет.')] : [];
   return shown.length === findings.length
     ? groups
     : [

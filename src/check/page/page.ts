@@ -73,8 +73,20 @@ const start = (root: HTMLElement, client: Promise<Client>, loaded: Promise<void>
   const show = (verdict: Verdict): void => {
     results.show(verdict);
     panel?.mark(verdict);
-    say(`Проверено: ${countsInWords(verdict.findings)}.`);
+    const counts = countsInWords(verdict);
+    say(verdict.isWhole ? `Проверено: ${counts}.` : `Найдено: ${counts}. Заметки ещё ищутся…`);
+    if (!verdict.isWhole) void findNotes(counts);
     void tellRules();
+  };
+  const findNotes = async (counts: string): Promise<void> => {
+    const mine = turn;
+    const verdict = await (await client).ask('whole', null).catch(() => null);
+    if (mine !== turn) return;
+    if (verdict !== null) show(verdict);
+    else
+      say(
+        `Найдено: ${counts}. Заметки не проверены: их правила не загрузились. Обновите страницу и попробуйте ещё раз.`,
+      );
   };
   const judge = async (next: Settings): Promise<void> => {
     settings = next;

@@ -1,5 +1,6 @@
 // The results of a check on the page: drawn from a verdict, and drawn anew from the next one without losing the reader's place.
-import type { Asks, ShownFinding, Verdict } from '../messages.ts';
+import type { Element } from 'hast';
+import type { Asks, Verdict } from '../messages.ts';
 import { drawCounts, drawCure, drawFindings, drawGrounds, type RuleBook } from './draw-findings.ts';
 import { drawInto } from './draw-into.ts';
 import { findingAddress } from './draw-text.ts';
@@ -19,9 +20,20 @@ export const partOf = (root: HTMLElement, name: string): HTMLElement => {
 };
 
 const keepingFocus = (draw: () => void): void => {
-  const focused = document.activeElement?.id ?? '';
+  const focused = document.activeElement;
   draw();
-  if (focused !== '') document.getElementById(focused)?.focus({ preventScroll: true });
+  const now = focused?.isConnected === true ? focused : document.getElementById(focused?.id ?? '');
+  if (now instanceof HTMLElement) now.focus({ preventScroll: true });
+};
+
+/** Draws findings; a card that says what it said stays, for it may be in use. */
+const drawCards = (place: HTMLElement, drawn: readonly Element[]): void => {
+  const before = new Map(Array.from(place.querySelectorAll('.finding'), (card) => [card.id, card]));
+  drawInto(place, drawn);
+  for (const card of place.querySelectorAll('.finding')) {
+    const same = before.get(card.id);
+    if (same?.isEqualNode(card) === true) card.replaceWith(same);
+  }
 };
 
 /** @param address that of the rule book */
@@ -33,10 +45,10 @@ export const openResults = (root: HTMLElement, address: string): Results => {
     partOf(root, 'counts'),
     partOf(root, 'findings'),
   ];
-  let last: readonly ShownFinding[] = [];
+  let last: Pick<Verdict, 'findings' | 'isWhole'> = { findings: [], isWhole: false };
   let isAll = false;
   let book: RuleBook = { address, texts: {} };
-  const draw = (): void => drawInto(findings, drawFindings(last, book, isAll));
+  const draw = (): void => drawCards(findings, drawFindings(last, book, isAll));
   findings.addEventListener('click', ({ target }) => {
     if (!(target instanceof HTMLElement) || target.dataset['more'] === undefined) return;
     isAll = true;
@@ -44,20 +56,20 @@ export const openResults = (root: HTMLElement, address: string): Results => {
   });
   return {
     show: (verdict) => {
-      last = verdict.findings;
+      last = verdict;
       isAll = false;
       keepingFocus(() => {
         drawInto(facts, [drawFacts(verdict.facts)]);
         drawInto(guesses, drawGuesses(verdict.guesses));
         drawInto(changes, drawChanges(verdict.changes));
-        drawInto(counts, [drawCounts(verdict.findings)]);
+        drawInto(counts, [drawCounts(verdict)]);
         draw();
       });
     },
     tell: (texts) => {
       book = { address, texts };
       // A card may be in use by now: only what the texts belong to is drawn.
-      for (const finding of last) {
+      for (const finding of last.findings) {
         const card = document.getElementById(findingAddress(finding.id));
         const [cure, grounds] = ['[data-cure]', '[data-grounds]'].map((part) => card?.querySelector(part));
         if (cure instanceof HTMLElement) drawInto(cure, drawCure(finding, book));

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'esbuild';
-import type { Text } from '../../../validators/rules/rule.ts';
+import type { Rule } from '../../../validators/rules/rule.ts';
 import { isFormat } from '../../../validators/rules/yielding.ts';
 import { booksOfWorker, hasNothingToSay, moduleOf } from './books.ts';
 import { leanModule } from './lean-module.ts';
@@ -16,24 +16,29 @@ const ofSchema = /\/schemas\/[\w-]+\.schema\.json$/;
 const withoutWords = (key: string, value: unknown): unknown =>
   (key === 'title' || key === 'description') && typeof value === 'string' ? undefined : value;
 
-const russian = (text: Text | undefined): Text | undefined => text && { ru: text.ru, en: '' };
+const kindsOfText = ['title', 'fault', 'reason', 'cure', 'doubt'] as const;
 
-/** The texts that the rules of the worker are without; in a report all that are asked are named, those too that are silent. */
+/** Of texts by their kinds makes those of each rule. */
+const unfolded = `export const laterTexts = Object.fromEntries(
+  ids.map((id, at) => {
+    const own = Object.entries(texts).filter(([, of]) => of[at] !== '');
+    return [id, Object.fromEntries(own.map(([kind, of]) => [kind, { ru: of[at], en: '' }]))];
+  }),
+);`;
+
+/**
+ * The texts that the rules of the worker are without; in a report all that are asked are named, those too that are silent. Those of one
+ * kind are alike, and weigh less together.
+ */
 const laterTexts = async (): Promise<string> => {
   const { first, later } = await booksOfWorker();
-  const texts = [...first, ...later].map((rule) => {
-    const title = russian(rule.title);
-    if (isFormat(rule) || hasNothingToSay(rule)) return [rule.id, { title }];
-    const { fault, reason, cure, doubt } = rule;
-    const texts = {
-      fault: russian(fault),
-      reason: russian(reason),
-      cure: russian(cure),
-      doubt: russian(doubt),
-    };
-    return [rule.id, { title, ...texts }];
-  });
-  return `export const laterTexts = ${JSON.stringify(Object.fromEntries(texts))};`;
+  const rules = [...first, ...later];
+  const textOf = (rule: Rule, kind: (typeof kindsOfText)[number]): string =>
+    kind !== 'title' && (isFormat(rule) || hasNothingToSay(rule)) ? '' : (rule[kind]?.ru ?? '');
+  const texts = kindsOfText.map((kind) => [kind, rules.map((rule) => textOf(rule, kind))]);
+  return `const ids = ${JSON.stringify(rules.map(({ id }) => id))};
+const texts = ${JSON.stringify(Object.fromEntries(texts))};
+${unfolded}`;
 };
 
 /** What is made for the worker, by the end of the path in whose place it stands. */

@@ -146,11 +146,13 @@ describe('файл на странице проверки', () => {
     const first = await grave.evaluateAll((cards) => cards.map(({ id }) => id));
     expect(first.length).toBeGreaterThan(3);
     const notes = await tab.locator('.finding.note').count();
+    await tab.getByText(/^Догадки, в которых Свод уверен/u).click();
     const inUse = grave.getByRole('button', { name: 'Исправить здесь' }).first();
     await inUse.focus();
     release();
     await judged(tab).waitFor();
     expect(await inUse.evaluate((button) => button === document.activeElement)).toBe(true);
+    expect(await tab.getByLabel(/^Таблица: дорожная карта/u).isVisible()).toBe(true);
     expect(await grave.evaluateAll((cards) => cards.map(({ id }) => id))).toEqual(first);
     expect(await tab.locator('.finding.note').count()).toBeGreaterThan(notes);
     await context.close();

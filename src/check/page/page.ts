@@ -70,23 +70,30 @@ const start = (root: HTMLElement, client: Promise<Client>, loaded: Promise<void>
       isTold = false;
     }
   };
+  const sayFound = (verdict: Verdict): void =>
+    say(
+      verdict.isWhole
+        ? `Проверено: ${countsInWords(verdict)}.`
+        : `Найдено: ${countsInWords(verdict)}. Заметки ещё ищутся…`,
+    );
+  const addNotes = async (first: Verdict): Promise<void> => {
+    const mine = turn;
+    const whole = await (await client).ask('whole', null).catch(() => null);
+    if (mine !== turn) return;
+    if (whole === null)
+      return say(
+        `Найдено: ${countsInWords(first)}. Заметки не проверены: их правила не загрузились. Обновите страницу и попробуйте ещё раз.`,
+      );
+    results.addNotes(whole);
+    panel?.mark(whole);
+    sayFound(whole);
+  };
   const show = (verdict: Verdict): void => {
     results.show(verdict);
     panel?.mark(verdict);
-    const counts = countsInWords(verdict);
-    say(verdict.isWhole ? `Проверено: ${counts}.` : `Найдено: ${counts}. Заметки ещё ищутся…`);
-    if (!verdict.isWhole) void findNotes(counts);
+    sayFound(verdict);
+    if (!verdict.isWhole) void addNotes(verdict);
     void tellRules();
-  };
-  const findNotes = async (counts: string): Promise<void> => {
-    const mine = turn;
-    const verdict = await (await client).ask('whole', null).catch(() => null);
-    if (mine !== turn) return;
-    if (verdict !== null) show(verdict);
-    else
-      say(
-        `Найдено: ${counts}. Заметки не проверены: их правила не загрузились. Обновите страницу и попробуйте ещё раз.`,
-      );
   };
   const judge = async (next: Settings): Promise<void> => {
     settings = next;

@@ -8,6 +8,8 @@ import { drawChanges, drawFacts, drawGuesses } from './draw-understood.ts';
 
 export interface Results {
   readonly show: (verdict: Verdict) => void;
+  /** Adds the notes that come behind a verdict. What is understood does not hang on them, and stays as it is drawn. */
+  readonly addNotes: (whole: Verdict) => void;
   /** Adds the texts of rules to the findings that are shown, and to later ones. */
   readonly tell: (texts: Asks['rules']['gives']) => void;
 }
@@ -54,18 +56,22 @@ export const openResults = (root: HTMLElement, address: string): Results => {
     isAll = true;
     draw();
   });
+  const drawFound = (verdict: Verdict): void => {
+    last = verdict;
+    drawInto(counts, [drawCounts(verdict)]);
+    draw();
+  };
   return {
     show: (verdict) => {
-      last = verdict;
       isAll = false;
       keepingFocus(() => {
         drawInto(facts, [drawFacts(verdict.facts)]);
         drawInto(guesses, drawGuesses(verdict.guesses));
         drawInto(changes, drawChanges(verdict.changes));
-        drawInto(counts, [drawCounts(verdict)]);
-        draw();
+        drawFound(verdict);
       });
     },
+    addNotes: (whole) => keepingFocus(() => drawFound(whole)),
     tell: (texts) => {
       book = { address, texts };
       // A card may be in use by now: only what the texts belong to is drawn.

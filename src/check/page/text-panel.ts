@@ -57,8 +57,11 @@ export const textPanel = (
       now = new Map([...given, ...changes.map(({ paragraph, after }) => [paragraph, after] as const)]);
       const marks = marksOf(findings);
       const reworded = [...now].flatMap(([id, text]) => (before.get(id) === text ? [] : [id]));
-      for (const id of new Set([...marked.keys(), ...marks.keys(), ...reworded]))
-        paint(id, marks.get(id) ?? []);
+      // A paragraph whose marks stay may be in use: it is not painted again.
+      const remarked = [...new Set([...marked.keys(), ...marks.keys()])].filter(
+        (id) => JSON.stringify(marked.get(id)) !== JSON.stringify(marks.get(id)),
+      );
+      for (const id of new Set([...remarked, ...reworded])) paint(id, marks.get(id) ?? []);
       marked = marks;
     },
     offerEdits: (isOffered) => {

@@ -1,7 +1,7 @@
 // Which numbers of a text are years, and how a name measures.
 import { expect, it } from 'vitest';
 import { namedYears } from './named-years.ts';
-import { quantityOf } from './quantity.ts';
+import { isFigureAlone, quantityOf } from './quantity.ts';
 
 it.each<[string, readonly number[]]>([
   ['6% (2025 г.)', [2025]],
@@ -22,3 +22,13 @@ it.each([
   ['Увеличение доли педагогов', null],
   ['Наличие плана', null],
 ])('«%s» измеряет: %s', (name, quantity) => expect(quantityOf(name)).toBe(quantity));
+
+it.each([
+  ['Индекс открытости школ', true],
+  ['Средний балл оценки вебинаров', true],
+  ['Место области в рейтинге', true],
+  ['Коэффициент совместительства', true],
+  ['Количество мест в группах', false],
+  ['Число призовых мест', false],
+  ['Доля школ с высоким индексом', false],
+])('«%s» не нуждается в единице: %s', (name, alone) => expect(isFigureAlone(name)).toBe(alone));

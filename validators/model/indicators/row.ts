@@ -3,7 +3,7 @@
 import { child, type Spot } from '../../source/spot.ts';
 import { parseFormula, parseSymbol } from '../../text/formula/formula.ts';
 import type { IndicatorRole } from '../../text/table-head/indicators.ts';
-import { asksGrowth, inUnit, readUnitWords, unitAfterName } from '../../text/target/target.ts';
+import { asksGrowth, inUnit, unitBeside } from '../../text/target/target.ts';
 import { normalise } from '../../text/words/words.ts';
 import type { IndicatorRow } from '../content.generated.ts';
 import { detailsOf } from '../details.ts';
@@ -55,12 +55,8 @@ const valuesOf = (grows: boolean, unit: IndicatorUnit | null): ReadValue => {
 export const valueReader = ({ name, unit }: Pick<Indicator, 'name' | 'unit'>): ReadValue =>
   valuesOf(asksGrowth(name), unit);
 
-const unitOf = (name: string, details: readonly Detail<IndicatorRole>[]): IndicatorUnit | null => {
-  const printed = details.find(({ role }) => role === 'unit')?.text;
-  if (printed === undefined) return unitAfterName(name);
-  const unit = readUnitWords(printed);
-  return unit === null ? null : { ...unit, printed };
-};
+const unitOf = (name: string, details: readonly Detail<IndicatorRole>[]): IndicatorUnit | null =>
+  unitBeside(details.find(({ role }) => role === 'unit')?.text, name);
 
 const achievedOf = ({ baseline }: RowData, spot: Spot, read: ReadValue): readonly AchievedValue[] => {
   const at = child(spot, 'baseline');

@@ -1,5 +1,6 @@
 // Where some rows of a table name a unit or a bound, a bare figure in the next leaves open what it counts and whether more is better.
 
+import { isFigureAlone } from '../../language/quantity.ts';
 import { measured } from '../../model/compare-targets.ts';
 import { excerpt, inner } from '../../model/excerpt.ts';
 import type { Indicator, IndicatorValue } from '../../model/types.ts';
@@ -36,8 +37,8 @@ const isCount = ({ unit }: MeasuredTarget): boolean => unit !== 'percent';
 const isNamed = ({ unit, noun }: MeasuredTarget): boolean => unit === 'people' || noun !== null;
 
 /** A unit of its own column may be one that nobody counts by: «тыс. руб.», «да/нет». */
-const hasUnitCell = ({ details }: Indicator): boolean =>
-  details.some(({ role, text }) => role === 'unit' && /\p{L}|%/u.test(text));
+const unitCell = ({ details }: Indicator): string | undefined =>
+  details.find(({ role, text }) => role === 'unit' && /\p{L}|%/u.test(text))?.text;
 
 /** Rows of which some say a thing and others leave it out. */
 interface Split {
@@ -47,9 +48,9 @@ interface Split {
 }
 
 const byUnit = (rows: readonly Row[]): Split => {
-  const counts = rows.filter(({ read }) => read.every(isCount));
+  const counts = rows.filter(({ indicator, read }) => read.every(isCount) && !isFigureAlone(indicator.name));
   const isFull = ({ indicator, read }: Row): boolean =>
-    indicator.unit !== null || hasUnitCell(indicator) || read.some(isNamed);
+    indicator.unit !== null || unitCell(indicator) !== undefined || read.some(isNamed);
   return { kind: 'unit', bare: counts.filter((row) => !isFull(row)), full: counts.filter(isFull) };
 };
 
@@ -77,11 +78,19 @@ const LACKS: Readonly<Record<Split['kind'], { readonly without: Text; readonly o
 
 const quoted = ({ value }: Row): string => inner(excerpt(value.printed));
 
+/** The unit that a row says beside its value: in its own column or at the end of its name. */
+const unitOf = ({ indicator, value }: Row): string | null => {
+  const unit = indicator.unit?.printed ?? unitCell(indicator);
+  return unit === undefined || value.printed.includes(unit) ? null : inner(excerpt(unit));
+};
+
 const say = ({ kind, bare, full: [other] }: Split): Issue | null => {
   const [first, ...more] = bare;
   if (first === undefined || other === undefined) return null;
   const { without, others } = LACKS[kind];
   const { ru, en } = labelOf(first.indicator);
+  const unit = kind === 'unit' ? unitOf(other) : null;
+  const beside = unit === null ? '' : ` (${unit})`;
   const further =
     more.length === 0
       ? { ru: '', en: '' }
@@ -92,8 +101,8 @@ const say = ({ kind, bare, full: [other] }: Split): Issue | null => {
   return {
     at: first.value.spot,
     message: {
-      ru: `${ru}${further.ru}: значение напечатано ${without.ru} – «${quoted(first)}», а у других ${others.ru}: «${quoted(other)}»`,
-      en: `${en}${further.en}: the value is printed ${without.en}, “${quoted(first)}”, while of others ${others.en}: “${quoted(other)}”`,
+      ru: `${ru}${further.ru}: значение напечатано ${without.ru} – «${quoted(first)}», а у других ${others.ru}: «${quoted(other)}»${beside}`,
+      en: `${en}${further.en}: the value is printed ${without.en}, “${quoted(first)}”, while of others ${others.en}: “${quoted(other)}”${beside}`,
     },
     grounds: more.map((row) => ({
       says: { ru: `И здесь: «${quoted(row)}»`, en: `Here, too: “${quoted(row)}”` },
@@ -191,6 +200,17 @@ export const valuesAlike: TerritoryRule = {
     {
       title: { ru: 'Границы у долей, а у счёта её нет', en: 'Shares have bounds, a count has none' },
       files: rows('не менее 25%', 'не менее 30%', ['Количество семинаров', '"4"', '"5"']),
+    },
+    {
+      title: { ru: 'Единица названа в имени', en: 'The unit stands in the name' },
+      files: rows(
+        '25%',
+        '30%',
+        ['Количество наставников', '300 чел.', '310 чел.'],
+        ['Количество опорных школ (единиц)', '"4"', '"5"'],
+        ['Индекс открытости школ (от 0 до 1)', '"0,6"', '"0,7"'],
+        ['"Оценка вебинаров, баллов (по шкале от 1 до 5)"', '"4,1"', '"4,4"'],
+      ),
     },
     {
       title: { ru: 'Единица есть у обоих', en: 'Both have a unit' },

@@ -4,4 +4,4 @@ export { describeTarget, formatTarget } from './format.ts';
 export { furtherValue } from './further.ts';
 export { isMeasured, type MeasuredTarget, type Target, type TargetUnit } from './model.ts';
 export { parseTarget, parseTargets } from './parse.ts';
-export { type CountedUnit, inUnit, readUnitWords, unitAfterName } from './unit.ts';
+export { type CountedUnit, inUnit, unitBeside } from './unit.ts';

@@ -1,5 +1,6 @@
 // The unit that stands beside a value: in a column of its own («процентов») or at the end of a name («…, чел.»).
 import { isMeasured, type Target, type TargetUnit } from './model.ts';
+import { genitiveUnit, isMeasure, isRate, splitUnit } from './unit-words.ts';
 
 /** What values count; `noun` is null for percent, people and bare numbers. */
 export interface CountedUnit {
@@ -7,17 +8,16 @@ export interface CountedUnit {
   readonly noun: string | null;
 }
 
-const PERCENT = /^(?:%|процент(?:ы|ов|а)?|проц\.?|в\s+процентах|в\s+%)$/iu;
+/** A unit with the words that name it, as printed. */
+type PrintedUnit = CountedUnit & { readonly printed: string };
+
+const PERCENT = /^(?:%|процент(?:ы|ов|а|ах)?|проц\.?|в\s+процентах|в\s+%)$/iu;
 const PEOPLE = /^(?:чел\.?|человека?)$/iu;
-const BARE = /^(?:ед\.?|единиц[аы]?|шт\.?|штук[аи]?|кол(?:ичест|-)во|число|количество,\s*ед\.?)$/iu;
+const BARE = /^(?:ед\.?|единиц(?:а|ы|ах)?|шт\.?|штук[аи]?|кол(?:ичест|-)во|число|количество,\s*ед\.?)$/iu;
 /** What is no unit: whether something is there, or a figure. */
 const NO_UNIT = /^(?:[-–—]|да\s*[/\\–—-]\s*нет|(?:есть|имеется)\s*[/\\–—-]|\d)/iu;
-const AFTER_NAME = /(?:,\s*(?:в\s+)?|\(\s*(?:в\s+)?)([%\p{L}][\p{L}. ]{0,38}?)\s*\)?\s*[:]?\s*$/u;
-/** «% к предыдущему году»: percent all the same. */
-const PERCENT_OF = /^(?:%|процент(?:ов|ах|а)?)\s+(?:к|от)\s/iu;
-/** Money, time, points and thousands: what is measured in has a name of its own, and is no word of what is counted. */
-const MEASURE =
-  /^(?:(?:тыс|млн|млрд)\.?\s*(?:руб(?:\.|лей)?|чел(?:\.|овек)?|ед(?:\.|иниц)?|экз(?:\.|емпляров)?)|руб(?:\.|л(?:ь|я|ей|ях))?|балл(?:\.|а|ы|ов|ах)?|час(?:\.|а|ы|ов|ах)?|ч\.|мин(?:\.|ут(?:а|ы)?)?|дн(?:\.|и|я|ей|ях)|мес(?:\.|яц(?:а|ы|ев|ах)?)?|лет|раз)$/iu;
+/** An empty place in the column of units. */
+const NOTHING = /^\s*(?:[-–—]+|[xх])?\s*$/iu;
 
 /**
  * Reads what is printed in the column of units; null where it counts nothing («да/нет»). A unit of thousands («тыс. руб.») is
@@ -25,20 +25,52 @@ const MEASURE =
  */
 export const readUnitWords = (printed: string): CountedUnit | null => {
   const words = printed.trim();
-  if (PERCENT.test(words)) return { unit: 'percent', noun: null };
-  if (PEOPLE.test(words)) return { unit: 'people', noun: null };
+  const { unit, tail } = splitUnit(words);
+  if (PERCENT.test(unit)) return { unit: 'percent', noun: null };
+  if (PEOPLE.test(unit)) return { unit: 'people', noun: null };
   if (words === '' || NO_UNIT.test(words)) return null;
-  return { unit: 'count', noun: BARE.test(words) ? null : words };
+  return { unit: 'count', noun: BARE.test(unit) && !isRate(tail) ? null : genitiveUnit(words) };
 };
 
-/** Reads the unit at the end of a name: «Доля педагогов …, %», «Количество наставников (чел.)»; null where none stands there. */
-export const unitAfterName = (name: string): (CountedUnit & { readonly printed: string }) | null => {
-  const [, printed = ''] = AFTER_NAME.exec(name.slice(-40)) ?? [];
-  if (/^процентах$/iu.test(printed) || PERCENT_OF.test(printed))
-    return { unit: 'percent', noun: null, printed };
-  if (![PERCENT, PEOPLE, BARE, MEASURE].some((words) => words.test(printed))) return null;
-  const unit = readUnitWords(printed);
-  return unit === null ? null : { ...unit, printed };
+/** A unit and nothing else: of what is counted itself («педагогов») a name may speak in any place. */
+const unitAlone = (printed: string, inBrackets: boolean): PrintedUnit | null => {
+  const words = printed.trim().replace(/^в\s+/iu, '');
+  const { unit, tail } = splitUnit(words);
+  const isUnit =
+    [PERCENT, PEOPLE, BARE].some((known) => known.test(unit)) ||
+    isMeasure(unit) ||
+    // «(педагогов на одного куратора)»
+    (inBrackets && isRate(tail) && /^\p{L}+(?:ов|ев|ей)$/iu.test(unit));
+  const read = isUnit ? readUnitWords(words) : null;
+  return read === null ? null : { ...read, printed: words };
+};
+
+const LONGEST = 160;
+const AT_END = /^(.*?)\s*\(([^()]*)\)$/su;
+
+/** The unit behind one of the last commas: «…, баллов», «…, единиц, нарастающим итогом». */
+const afterComma = (name: string): PrintedUnit | null => {
+  const parts = name.split(',');
+  for (const from of [parts.length - 1, parts.length - 2]) {
+    const unit = from < 1 ? null : unitAlone(parts.slice(from).join(','), false);
+    if (unit !== null) return unit;
+  }
+  return null;
+};
+
+/** Reads the unit at the end of a name: «Доля педагогов …, %», «Число школ (единиц)», «Оценка, баллов (по шкале от 1 до 5)»; null where none stands there. */
+export const unitAfterName = (name: string): PrintedUnit | null => {
+  const end = name.slice(-LONGEST).trim().replace(/\s*:$/u, '');
+  const [, before, inside] = AT_END.exec(end) ?? [];
+  if (before === undefined || inside === undefined) return afterComma(end);
+  return unitAlone(inside, true) ?? afterComma(before);
+};
+
+/** The unit of a row: what its column says, else its name; a dash in the column says nothing. */
+export const unitBeside = (cell: string | undefined, name: string): PrintedUnit | null => {
+  if (cell === undefined || NOTHING.test(cell)) return unitAfterName(name);
+  const unit = readUnitWords(cell);
+  return unit === null ? null : { ...unit, printed: cell };
 };
 
 /** A value that says nothing of its unit, in the unit that stands beside it; any other as it is. */

@@ -5,6 +5,7 @@ import type { LineIndex, Range } from './position.ts';
 import type { Problem, ProblemCode } from './problem.ts';
 import { type Path, pointerOf } from './spot.ts';
 import { firstUnseen } from './unseen.ts';
+import { tornValue } from './yaml-commas.ts';
 import type { PositionTree } from './yaml-positions.ts';
 
 const unsafeKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
@@ -77,7 +78,18 @@ const readMap = (reading: Reading, node: ParsedNode, path: Path): Read => {
     readonly key: string;
     readonly line: number;
   }[] = [];
-  for (const pair of node.items) {
+  let before: string | null = null;
+  for (const [index, pair] of node.items.entries()) {
+    const torn = before === null ? null : tornValue(reading.text.slice(reading.shift), node, index);
+    if (torn !== null && before !== null) {
+      const span = [torn.from + reading.shift, torn.to + reading.shift] as const;
+      const whole = reading.text.slice(...span);
+      report(reading, 'yaml-empty-value', span, [...path, before], { torn: excerpt(whole) });
+      value[before] = whole;
+      children.set(before, { ...children.get(before), range: span, written: whole });
+      before = null;
+      continue;
+    }
     const keyNode = pair.key as ParsedNode | null;
     const key = keyText(keyNode);
     const keySpan = keyNode === null ? rangeOf(reading, node) : rangeOf(reading, keyNode);
@@ -106,6 +118,7 @@ const readMap = (reading: Reading, node: ParsedNode, path: Path): Read => {
     const read = readNode(reading, pair.value as ParsedNode | null, inner, keySpan);
     children.set(key, { ...read.tree, key: keySpan });
     if (read.value !== undefined) value[key] = read.value;
+    before = key;
   }
   // Of an entry that lacks its hyphen all keys are there already: that is one slip.
   const [begin] = twice;

@@ -35,4 +35,28 @@ describe('чтение YAML', () => {
     expect(document.data).toBeUndefined();
     expect(document.problems).toMatchObject([{ code: 'yaml-reference' }]);
   });
+  it.each([
+    ['{ "2028": не ниже 4,5 }', 'не ниже 4,5'],
+    ['{ "2028": 4,25 %, "2029": "5" }', '4,25 %'],
+    ['{ at: "2025", value: 3,8 балла }', '3,8 балла'],
+    ['{ "2027": -0,7, "2028": "1" }', '-0,7'],
+  ])('запятая дроби в скобках не теряет её: %s', (text, whole) => {
+    const { data, problems } = readYaml('f', text);
+    expect(Object.values(data as object)).toContain(whole);
+    expect(problems).toMatchObject([{ code: 'yaml-empty-value', data: { torn: whole } }]);
+  });
+  it('обе дроби одной строки названы, хотя хвосты у них одни', () => {
+    const { data, problems } = readYaml('f', '{ "2027": 4,5, "2028": 6,5 }');
+    expect(data).toEqual({ '2027': '4,5', '2028': '6,5' });
+    expect(problems).toHaveLength(2);
+  });
+  it.each([
+    '{ "2027": 4, "5": }',
+    '{ "2027": 4, 5 }',
+    '{ "2027": 6%,7 }',
+    '{ "2027": "4",5 }',
+    '{ "2027": 4,5: x }',
+  ])('не дробь: %s', (text) => {
+    expect(readYaml('f', text).problems.filter(({ data }) => data['torn'] !== undefined)).toEqual([]);
+  });
 });

@@ -17,6 +17,17 @@ export const valueGiven = problemRule({
     en: 'Fill the value in, or delete the key with its colon.',
   },
   say: ({ data }) => {
+    if (data['torn'] !== undefined)
+      return {
+        message: {
+          ru: `Запятая разрезала значение «${data['torn']}»: в скобках { } она отделяет ключи`,
+          en: `The comma cuts “${data['torn']}” in two: in { } it parts keys`,
+        },
+        hint: {
+          ru: `Возьмите значение в двойные кавычки: "${data['torn']}".`,
+          en: 'Put the whole value in double quotes.',
+        },
+      };
     const name = fieldName(data);
     if (data['item'] === 1)
       return {
@@ -78,6 +89,11 @@ export const valueGiven = problemRule({
       points: 'начальника отдела',
     },
     {
+      title: { ru: 'Десятичная запятая внутри скобок', en: 'A decimal comma inside brackets' },
+      files: edit('indicators', '"2025": 7%', '"2025": не менее 7,5 %'),
+      points: 'не менее 7,5 %',
+    },
+    {
       title: { ru: 'Знак ~ вместо значения', en: '~ instead of a value' },
       files: edit('region', 'level: region\n', 'level: region\ncode: ~\n'),
       points: 'code',
@@ -91,5 +107,11 @@ export const valueGiven = problemRule({
       ),
     },
   ],
-  good: [{ title: { ru: 'Необязательного ключа нет', en: 'The optional key is absent' }, files: {} }],
+  good: [
+    { title: { ru: 'Необязательного ключа нет', en: 'The optional key is absent' }, files: {} },
+    {
+      title: { ru: 'Дробь в кавычках', en: 'A fraction in quotation marks' },
+      files: edit('indicators', '"2025": 7%', '"2025": "не менее 7,5 %"'),
+    },
+  ],
 });

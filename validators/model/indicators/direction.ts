@@ -24,8 +24,9 @@ export const fall = (figures: readonly MeasuredTarget[]): boolean => {
 export const isUpper = ({ min, max }: MeasuredTarget): boolean => min === null && max !== null;
 export const isLower = ({ min, max }: MeasuredTarget): boolean => min !== null && max === null;
 
-/** «14, 12, не более 10»: less is better; null where the values of a row do not show it. */
+/** «14, 12, не более 10», «12 место»: less is better; null where the values of a row do not show it. */
 export const shownBetter = (values: readonly IndicatorValue[]): 'lower' | null => {
   const figures = figuresOf(values);
+  if (figures.some(({ rank }) => rank === true)) return 'lower';
   return figures.some(isUpper) && !figures.some(isLower) && fall(figures) ? 'lower' : null;
 };

@@ -48,7 +48,7 @@ type ReadValue = (printed: string, spot: Spot) => IndicatorValue;
 const valuesOf = (grows: boolean, unit: IndicatorUnit | null): ReadValue => {
   const inOwnUnit = (cell: IndicatorValue['parsed']): IndicatorValue['parsed'] =>
     unit === null || !cell.ok ? cell : { ...cell, value: cell.value.map((target) => inUnit(target, unit)) };
-  return (printed, spot) => ({ printed, parsed: inOwnUnit(parseCell(printed, grows)), spot });
+  return (printed, spot) => ({ printed, parsed: inOwnUnit(parseCell(printed, grows, unit?.rank)), spot });
 };
 
 /** Reads values of a row that stand outside its table, as those in it are read. */

@@ -4,7 +4,7 @@ import { byTime, partOfYear } from '../../model/planned-year.ts';
 import type { Indicator, IndicatorValue } from '../../model/types.ts';
 import { judgeIndicator } from '../../model/verdict.ts';
 import { yearlyTargets } from '../../model/yearly.ts';
-import { edit } from '../example-base.ts';
+import { edit, edits } from '../example-base.ts';
 import type { TerritoryRule } from '../rule.ts';
 import { isAhead, knownAs } from './federal-bound.ts';
 import { labelOf, onYear } from './label.ts';
@@ -106,6 +106,26 @@ export const notFallingBack: TerritoryRule = {
       points: '4%',
     },
     {
+      title: { ru: 'Во столько же раз меньше', en: 'Fewer times' },
+      files: edits(
+        'indicators',
+        ['name: Доля наставников', 'name: Рост обращений к наставникам, раз'],
+        ['value: 5%', 'value: "1,2"'],
+        ['{ "2024": 6%, "2025": 7% }', '{ "2024": "1,5", "2025": "в 1,1 раза" }'],
+      ),
+      points: '"в 1,1 раза"',
+    },
+    {
+      title: { ru: 'Место ниже прежнего', en: 'A lower place' },
+      files: edits(
+        'indicators',
+        ['name: Доля наставников', 'name: Место области среди соседей'],
+        ['value: 5%', 'value: "12"'],
+        ['{ "2024": 6%, "2025": 7% }', '{ "2024": не ниже 8, "2025": не ниже 10 }'],
+      ),
+      points: 'не ниже 10',
+    },
+    {
       title: { ru: 'Второй год хуже первого', en: 'The second year is worse than the first' },
       files: edit('indicators', '"2025": 7%', '"2025": "5,5%"'),
       points: '"5,5%"',
@@ -121,6 +141,15 @@ export const notFallingBack: TerritoryRule = {
         'indicators',
         'name: Доля наставников\n    baseline: { at: "2023", value: 5% }\n    targets: { "2024": 6%, "2025": 7% }',
         'name: Доля посещённых уроков\n    targets: { "2024-Q1": 2%, "2024-Q2": 6%, "2024-Q3": 4%, "2024-Q4": 7%, "2025": 8% }',
+      ),
+    },
+    {
+      title: { ru: 'Место всё выше', en: 'A place that rises' },
+      files: edits(
+        'indicators',
+        ['name: Доля наставников', 'name: Место области среди соседей'],
+        ['value: 5%', 'value: "12"'],
+        ['{ "2024": 6%, "2025": 7% }', '{ "2024": не ниже 10 места, "2025": не ниже 8 места }'],
       ),
     },
     {

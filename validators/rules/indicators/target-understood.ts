@@ -54,6 +54,24 @@ export const targetUnderstood = understood({
   ],
   good: [
     {
+      title: { ru: 'Прирост, о котором говорит название', en: 'A growth that the name speaks of' },
+      files: edits(
+        'indicators',
+        ['name: Доля наставников', 'name: Прирост числа наставников'],
+        ['value: 5%', 'value: "5"'],
+        ['{ "2024": 6%, "2025": 7% }', '{ "2024": на 15, "2025": не менее чем на 25 }'],
+      ),
+    },
+    {
+      title: { ru: 'Место среди других', en: 'A place among others' },
+      files: edits(
+        'indicators',
+        ['name: Доля наставников', 'name: Место области среди соседей'],
+        ['value: 5%', 'value: 12 место'],
+        ['{ "2024": 6%, "2025": 7% }', '{ "2024": не ниже 10 места, "2025": в первой пятёрке }'],
+      ),
+    },
+    {
       title: { ru: 'Соотношение чисел', en: 'A relation of numbers' },
       files: edits(
         'indicators',

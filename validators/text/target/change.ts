@@ -20,9 +20,18 @@ const directionOf = (word: string): ChangeTarget['direction'] =>
 export const directionAt = (tokens: Tokens, i: number): ChangeTarget['direction'] =>
   textAt(tokens, i + 1).startsWith('квалификац') ? null : directionOf(textAt(tokens, i));
 
+/** «Ежегодный прирост», «Среднее увеличение»: one adjective may stand before the noun. */
+const ADJECTIVE = /(?:ый|ий|ой|ое|ее|ая)$/u;
+
 /** Whether a name asks for growth or decline: «Увеличение доли учителей, прошедших диагностику». */
-export const asksGrowth = (name: string): boolean =>
-  directionOf(name.trim().split(/\s+/u)[0]?.toLowerCase().replaceAll('ё', 'е') ?? '') !== null;
+export const asksGrowth = (name: string): boolean => {
+  const [first = '', second = '', third = ''] = name.trim().toLowerCase().replaceAll('ё', 'е').split(/\s+/u);
+  const [said, of] = ADJECTIVE.test(first) ? [second, third] : [first, second];
+  return !of.startsWith('квалификац') && directionOf(said) !== null;
+};
+
+/** Nouns that say nothing of what is counted: «на 15 единиц». */
+const BARE = /^(?:ед\.?|единиц[аы]?|шт\.?|штук[аи]?)$/iu;
 
 const BOUNDS: readonly (readonly ['min' | 'max', readonly string[]])[] = [
   ['min', ['не менее чем', 'не менее , чем', 'не менее', 'минимум']],
@@ -121,8 +130,17 @@ const readBare = (printed: string, tokens: Tokens, i: number): By | null => {
   return { by: figure.value, ...counted, ...(bound === undefined ? {} : { bound }) };
 };
 
-/** A change at `i` that takes up the whole of `[i, to)`; null where the text is none. */
-export const readChange = (printed: string, tokens: Tokens, i: number, to: number): ChangeTarget | null => {
+/**
+ * A change at `i` that takes up the whole of `[i, to)`; null where the text is none.
+ * @param grows the indicator asks for growth («прирост …»): «на 15» is how much
+ */
+export const readChange = (
+  printed: string,
+  tokens: Tokens,
+  i: number,
+  to: number,
+  grows = false,
+): ChangeTarget | null => {
   const plus = readPlus(printed, tokens, i);
   const before = readPeriod(tokens, i);
   let at = before.next;
@@ -136,7 +154,8 @@ export const readChange = (printed: string, tokens: Tokens, i: number, to: numbe
   const said = directionAt(tokens, before.next) ?? directionAt(tokens, before.next + 1);
   const direction = plus === null ? said : 'up';
   // «На 10 учителей» counts a base; a change counts something.
-  if (direction === null && (at > before.next || by.unit === 'count')) return null;
+  const isBase = by.unit === 'count' && !(grows && (by.noun === null || BARE.test(by.noun)));
+  if (direction === null && (at > before.next || isBase)) return null;
   const after = readPeriod(tokens, next);
   const based = skipBase(tokens, after.next);
   const last = based ?? after.next;

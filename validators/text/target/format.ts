@@ -9,6 +9,7 @@ import {
   type Target,
   type TargetPeriod,
 } from './model.ts';
+import { rankText } from './rank.ts';
 
 const NBSP = '\u00A0';
 
@@ -72,6 +73,8 @@ export const formatTarget = (target: Target): string => {
   if (target.kind === 'stated' || target.kind === 'ratio' || target.kind === 'relative') return target.words;
   if (target.kind === 'scale') return target.steps.map(stepText).join('; ');
   if (target.kind === 'change') return changeText(target);
+  if (target.rank === true)
+    return `${rankText(target)}${target.footnote === undefined ? '' : ` ${target.footnote}`}`;
   const { by, period, of, note, footnote, what } = target;
   // «Рост до 12»: without a unit «до» is what tells the figure from a number of something.
   const goal = what !== undefined && isBare(target);

@@ -28,6 +28,8 @@ export interface MeasuredTarget {
   readonly grownFrom?: number;
   /** The mark of a footnote as printed: «*», «*(28)». */
   readonly footnote?: string;
+  /** «Не ниже 10-го места»: a place in a row of others, of which the first is the best. */
+  readonly rank?: true;
 }
 
 /** «На 5 процентов», «снижение на 3 п.п.»: how much more or less, from a value that the cell does not name. */

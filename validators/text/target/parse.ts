@@ -8,6 +8,7 @@ import { readScale, readStated } from './in-words.ts';
 import { AT_LEVEL, readMeasured } from './measured.ts';
 import { isBare, isMeasured, type MeasuredTarget, type Target } from './model.ts';
 import { PREPOSITIONS, readBy, type Trouble } from './parts.ts';
+import { readRank } from './rank.ts';
 import { readRatio } from './ratio.ts';
 import { readRelative } from './relative.ts';
 
@@ -127,7 +128,8 @@ const parseSpan = (printed: string, tokens: Tokens, grows: boolean): Parsed<Targ
     readRatio(printed) ??
     readRelative(printed) ??
     readStated(printed) ??
-    readChange(printed, tokens, from, to);
+    readRank(printed) ??
+    readChange(printed, tokens, from, to, grows);
   if (inWords !== null) return { ok: true, value: inWords };
   const inside = tokens.slice(0, to);
   const alone = readMeasured(printed, inside, from, to, grows);

@@ -1,6 +1,6 @@
 // Values that are held against another time, come so often, or are not planned at all.
 import { describe, expect, it } from 'vitest';
-import { formatTarget, parseTarget, type Target } from './target.ts';
+import { asksGrowth, formatTarget, parseTarget, type Target } from './target.ts';
 
 const read = (printed: string): Target | string => {
   const parsed = parseTarget(printed);
@@ -103,4 +103,21 @@ describe('значение не планируется', () => {
   it.each(['не устанавливается до 2026 года', 'уточняется'])('«%s» не читается', (printed) =>
     expect(typeof read(printed)).toBe('string'),
   );
+});
+
+describe('прирост, о котором говорит название', () => {
+  it.each([
+    ['Прирост числа наставников', 'на 15', 'на 15'],
+    ['Увеличение охвата к 2025 году', 'не менее чем на 25', 'не менее чем на 25'],
+    ['Ежегодный прирост соглашений', 'на 4 единицы', 'на 4 единицы'],
+    ['Снижение числа жалоб', 'на 10 в год', 'на 10 в год'],
+    ['Число наставников', 'на 15', null],
+    ['Повышение квалификации', 'на 15', null],
+    ['Прирост числа наставников', 'на 10 учителей', null],
+    ['Темп роста', 'на 15', null],
+    ['Прирост числа наставников', 'на базе 15', null],
+  ])('«%s», «%s»: %s', (name, printed, says) => {
+    const parsed = parseTarget(printed, asksGrowth(name));
+    expect(parsed.ok && parsed.value.kind === 'change' ? formatTarget(parsed.value) : null).toBe(says);
+  });
 });

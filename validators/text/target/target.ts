@@ -4,4 +4,5 @@ export { describeTarget, formatTarget } from './format.ts';
 export { furtherValue } from './further.ts';
 export { isMeasured, type MeasuredTarget, type Target, type TargetUnit } from './model.ts';
 export { parseTarget, parseTargets } from './parse.ts';
+export { readRank } from './rank.ts';
 export { type CountedUnit, inUnit, unitBeside } from './unit.ts';

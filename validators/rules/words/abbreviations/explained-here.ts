@@ -1,5 +1,6 @@
 // What another act explains need not stop a reviewer each time: it is told once for a document. What everyone in schools
-// knows is no defect; it only stands among the grounds.
+// knows is missed only where the act spells out its other abbreviations, or prints the full name, too; else it only stands
+// among the grounds.
 import { likeness } from '../../../language/likeness.ts';
 import { excerpt, inner } from '../../../model/excerpt.ts';
 import { unpacked } from '../../../source/packed-spot.ts';
@@ -10,6 +11,7 @@ import { gatheringRule } from '../../gathering.ts';
 import { sayNames } from '../../levels/say.ts';
 import type { Ground } from '../../rule.ts';
 import { abbreviationsOf, explainedBeside, type Familiar, familiarIn, unexplainedOf } from './familiar.ts';
+import { sameMeaning } from './meanings.ts';
 import type { Unexplained } from './unexplained.ts';
 
 /** An abbreviation at its first place. */
@@ -19,15 +21,19 @@ type Named = Pick<Unexplained, 'short' | 'at'>;
 const ownWords = (spelled: Unexplained['spelled'], means: string) =>
   spelled.find(({ words }) => likeness(words, means).level !== 'other');
 
+/** The words of this document that say just what the trade takes the abbreviation for: three letters may begin any. */
+const commonWords = (spelled: Unexplained['spelled'], short: string, { commonMeaning }: Familiar) => {
+  const means = commonMeaning(short);
+  return means === null ? undefined : spelled.find(({ words }) => sameMeaning(words, means));
+};
+
 /** Which words an abbreviation may stand for: those of this document, else those of another that explains it. */
 const ground = (
   { short, at, spelled }: Named & Pick<Unexplained, 'spelled'>,
   familiar: Familiar,
 ): readonly Ground[] => {
   const meaning = familiar.meaning(short);
-  if (meaning === null) return [];
-  const { means, territory } = meaning;
-  const own = ownWords(spelled, means);
+  const own = meaning === null ? commonWords(spelled, short, familiar) : ownWords(spelled, meaning.means);
   if (own !== undefined)
     return [
       {
@@ -38,11 +44,13 @@ const ground = (
         at: own.at,
       },
     ];
+  if (meaning === null) return [];
+  const { territory } = meaning;
   return [
     {
       says: {
-        ru: `«${short}» расшифровано в другом документе (${territory.name}): «${excerpt(means)}»`,
-        en: `“${short}” is explained in another document (${territory.id}): “${excerpt(means)}”`,
+        ru: `«${short}» расшифровано в другом документе (${territory.name}): «${excerpt(meaning.means)}»`,
+        en: `“${short}” is explained in another document (${territory.id}): “${excerpt(meaning.means)}”`,
       },
       at,
     },
@@ -84,8 +92,8 @@ export const abbreviationExplainedHere = gatheringRule({
     en: 'Enter them in the list of abbreviations, or spell them out where they are first used (“далее – …”).',
   },
   doubt: {
-    ru: 'Значение этих сокращений известно из других документов, а общепринятые (ФГОС, ЕГЭ) правило не считает: нужно ли расшифровать остальные, решает составитель.',
-    en: 'Other documents explain them, and those in common use are not counted; whether to spell the rest out is for the drafter.',
+    ru: 'Значение этих сокращений известно из других документов, а общепринятые (ФГОС, ЕГЭ) правило считает лишь там, где документ вводит другие или печатает и полное название: нужно ли их расшифровать, решает составитель.',
+    en: 'Other documents explain them, and those in common use are counted only where the document introduces others or prints the full name; whether to spell them out is for the drafter.',
   },
   gather: abbreviationsOf,
   beside: explainedBeside,
@@ -98,10 +106,13 @@ export const abbreviationExplainedHere = gatheringRule({
         at: unpacked(found.at),
         spelled: spelled.map(({ words, at }) => ({ words, at: unpacked(at) })),
       }));
-      const found = known.filter(
-        ({ short }) => !familiar.isCommon(short) && familiar.meaning(short) !== null,
-      );
-      const common = known.filter(({ short }) => familiar.isCommon(short));
+      // Beside its full name even a common one is a second name of the same thing.
+      const isMissed = ({ short, spelled }: (typeof known)[number]): boolean =>
+        familiar.isCommon(short)
+          ? data.introduces || commonWords(spelled, short, familiar) !== undefined
+          : familiar.meaning(short) !== null;
+      const found = known.filter(isMissed);
+      const common = known.filter((one) => familiar.isCommon(one.short) && !isMissed(one));
       const [first] = found;
       if (first === undefined) continue;
       const list = (open: string, close: string): string =>

@@ -6,16 +6,32 @@ import type { Territory } from '../../../model/types.ts';
 import { type PackedSpot, packed } from '../../../source/packed-spot.ts';
 import type { Gathered } from '../../gathering.ts';
 import type { Beside, Context, Text } from '../../rule.ts';
+import { introductionPlaces, isOfCapitals } from './introduction-places.ts';
 import { compact } from './introductions.ts';
 import { unexplainedIn } from './unexplained.ts';
 
-/** Used in schools and institutes every day: the standards, the state examinations, the levels of education, further training, research. */
-const inCommonUse: ReadonlySet<string> = new Set(
-  ['ФГОС', 'ЕГЭ', 'ОГЭ', 'ГИА', 'ВПР', 'НОО', 'ООО', 'СОО', 'СПО', 'ДПО', 'ОБЖ', 'НИР'].map(compact),
+/** Used in schools and institutes every day, and what they mean. */
+const inCommonUse: ReadonlyMap<string, string> = new Map(
+  [
+    ['ФГОС', 'федеральный государственный образовательный стандарт'],
+    ['ЕГЭ', 'единый государственный экзамен'],
+    ['ОГЭ', 'основной государственный экзамен'],
+    ['ГИА', 'государственная итоговая аттестация'],
+    ['ВПР', 'всероссийские проверочные работы'],
+    ['НОО', 'начальное общее образование'],
+    ['ООО', 'основное общее образование'],
+    ['СОО', 'среднее общее образование'],
+    ['СПО', 'среднее профессиональное образование'],
+    ['ДПО', 'дополнительное профессиональное образование'],
+    ['ОБЖ', 'основы безопасности жизнедеятельности'],
+    ['НИР', 'научно-исследовательская работа'],
+  ].map(([short = '', means = '']) => [compact(short), means]),
 );
 
 /** What an act explains in its lists of abbreviations and terms, and what it uses and nobody in it explains. */
 export interface Abbreviated {
+  /** It introduces abbreviations of its own: then its reader looks for the others, too. */
+  readonly introduces: boolean;
   readonly explained: readonly { readonly short: string; readonly means: string }[];
   readonly unexplained: readonly {
     readonly short: string;
@@ -38,6 +54,14 @@ export interface Abbreviated {
 /** «ОТ», «ИЗ» in a scrambled passage are prepositions that the extraction set in capitals. */
 const isWord = (short: string): boolean => saidWords(short.toLowerCase()).length > 0;
 
+/** One may have come with a name; an act that introduces so many has the habit. */
+const fewestIntroduced = 2;
+
+const introduces = (...[corpus, territory]: Parameters<typeof introductionPlaces>): boolean =>
+  new Set(
+    introductionPlaces(corpus, territory).flatMap(({ short, key }) => (isOfCapitals(short) ? [key] : [])),
+  ).size >= fewestIntroduced;
+
 const known = new WeakMap<Territory, Abbreviated>();
 
 /** Gathers the abbreviations of a territory, once for the rules that ask about them. */
@@ -46,6 +70,7 @@ export const abbreviationsOf = (territory: Territory, { corpus }: Context): Abbr
   if (before !== undefined) return before;
   const { abbreviations, terms } = territory;
   const made: Abbreviated = {
+    introduces: introduces(corpus, territory),
     explained: [
       ...abbreviations.map(({ short, means }) => ({ short, means })),
       ...terms.flatMap(({ short, term }) => (short === null ? [] : [{ short, means: term }])),
@@ -99,6 +124,8 @@ export interface Meaning {
 export interface Familiar {
   /** Whether the trade uses it without explaining. */
   readonly isCommon: (short: string) => boolean;
+  /** What the trade means by one that it does not explain, or null. */
+  readonly commonMeaning: (short: string) => string | null;
   /** The first act of the Svod that explains it, or null. */
   readonly meaning: (short: string) => Meaning | null;
 }
@@ -110,6 +137,7 @@ export const familiarIn = (gathered: readonly Gathered<Abbreviated>[]): Familiar
     for (const { short, means } of data.explained)
       if (!meanings.has(compact(short))) meanings.set(compact(short), { means, territory: { id, name } });
   return {
+    commonMeaning: (short) => inCommonUse.get(compact(short)) ?? null,
     isCommon: (short) => short.split(/\s+/u).every((word) => inCommonUse.has(compact(word))),
     meaning: (short) => meanings.get(compact(short)) ?? null,
   };

@@ -1,5 +1,6 @@
 // Words that belong together and do not agree were left by an edit: which of the two was meant to change, the reader must guess.
 
+import { joinedDiscords } from '../../../language/joined-agreement.ts';
 import { discords } from '../../../language/phrase-agreement.ts';
 import { predicateDiscords } from '../../../language/predicate-agreement.ts';
 import { sentenceDiscords } from '../../../language/sentence-agreement.ts';
@@ -28,7 +29,12 @@ export const wordsAgree = noSlips({
     ru: 'Прилагательное может стоять и вместо существительного: тогда слово за ним говорит о другом.',
     en: 'An adjective may stand for a noun: then the word behind it is about something else.',
   },
-  inText: (text) => [...discords(text), ...sentenceDiscords(text), ...predicateDiscords(text)],
+  inText: (text) => [
+    ...discords(text),
+    ...sentenceDiscords(text),
+    ...predicateDiscords(text),
+    ...joinedDiscords(text),
+  ],
   unasked: ({ provision }) => (provision === null ? new Set() : quotedRows(provision)),
   say: ({ text }) => ({ ru: `Слова не согласованы: «${text}»`, en: `The words do not agree: “${text}”` }),
   bad: [
@@ -70,6 +76,25 @@ export const wordsAgree = noSlips({
         'Основной задачей центра являются:\n\n- встречи;\n- занятия.\n\nМониторинг системы проводит',
       ),
       points: 'задачей центра являются',
+    },
+    {
+      title: { ru: 'Второе причастие в другом падеже', en: 'A second participle in another case' },
+      files: defining(
+        'субъекты региональной системы. Совет ведёт список программ, созданных школами и включёнными в план.',
+      ),
+      points: 'созданных школами и включёнными',
+    },
+    {
+      title: { ru: 'Вторые люди в другом падеже', en: 'A second group in another case' },
+      files: defining('субъекты региональной системы. Идёт обучение педагогов и управленческие кадры.'),
+      points: 'педагогов и управленческие кадры',
+    },
+    {
+      title: { ru: 'Название за тире в другом падеже', en: 'A name behind a dash in another case' },
+      files: defining(
+        'субъекты региональной системы. Отчёт направляют региональному оператору – Институт развития образования.',
+      ),
+      points: 'оператору – Институт',
     },
   ],
   good: [

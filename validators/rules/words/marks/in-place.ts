@@ -6,6 +6,7 @@ import { noSlips } from '../../makers/slip.ts';
 import { leaveIfPrinted } from '../../printed-so.ts';
 import type { Text } from '../../rule.ts';
 import { around, type Slip } from '../once.ts';
+import { unclosedTurns, unopenedTurns } from './open-turns.ts';
 
 /** Links and formulas use marks in their own way. */
 const notProse = /\$[^$]*\$|https?:\/\/\S+/gu;
@@ -138,10 +139,38 @@ const mayHold =
   /(?<!\p{L})(?:зав|зам|отв)\s|,\s(?:возл|ост)|»\s«|\p{Ll}{4}-\p{Ll}{4}|\d\.\s?[«"]|\p{L}:\s\p{Ll}|\s[–—-]\s\p{Ll}|[,;:.]\s?[,;:.]|\.\s\p{Ll}|\d-\s|и\/|\.\)/u;
 
 interface Misplaced extends Slip {
-  readonly kind: Kind;
+  readonly kind: Omit<Kind, 'pattern'>;
+  /** The words around the first place, where all places are one slip. */
+  readonly near?: string;
 }
 
+/** Turns whose comma is lost, and what is said of them. */
+const turns = [
+  {
+    find: unclosedTurns,
+    // The rows of a table of shares are worded alike: one habit.
+    habit: 'от общего числа',
+    kind: {
+      wrong: { ru: 'Оборот не закрыт запятой', en: 'No comma behind a turn' },
+      cure: { ru: 'Поставьте запятую перед «от».', en: 'Put a comma before “от”.' },
+    },
+  },
+  {
+    find: unopenedTurns,
+    habit: null,
+    kind: {
+      wrong: { ru: 'Нет запятой перед причастным оборотом', en: 'No comma before a turn with a participle' },
+      cure: { ru: 'Поставьте запятую перед причастием.', en: 'Put a comma before the participle.' },
+    },
+  },
+];
+
 function* misplaced(text: string): Generator<Misplaced> {
+  for (const { find, kind, habit } of turns)
+    for (const place of find(text)) {
+      const near = around(text, place);
+      yield { ...place, kind, ...(habit === null ? { text: near } : { text: habit, near }) };
+    }
   if (!mayHold.test(text)) return;
   const prose = text.replace(notProse, (words) => ' '.repeat(words.length));
   for (const kind of kinds)
@@ -169,9 +198,9 @@ export const marksInPlace = noSlips({
     en: 'It seldom changes the meaning; whether to amend an adopted act for it is for the drafter.',
   },
   inText: misplaced,
-  say: ({ text, kind }) => ({
-    ru: `${kind.wrong.ru}: «${excerpt(text)}»`,
-    en: `${kind.wrong.en}: “${excerpt(text)}”`,
+  say: ({ text, near = text, kind }) => ({
+    ru: `${kind.wrong.ru}: «${excerpt(near)}»`,
+    en: `${kind.wrong.en}: “${excerpt(near)}”`,
   }),
   hint: ({ kind }) => kind.cure,
   bad: [
@@ -200,6 +229,22 @@ export const marksInPlace = noSlips({
       title: { ru: 'Точка после кода', en: 'A full stop behind a code' },
       files: defining('субъекты группы специальностей 44.00.00. «Образование и педагогические науки».'),
       points: '.',
+    },
+    {
+      title: { ru: 'Оборот не закрыт', en: 'A turn that is not closed' },
+      files: edit(
+        'indicators',
+        'name: Доля наставников',
+        'name: Доля школ, вошедших в реестр от общего числа школ',
+      ),
+      points: 'от общего числа',
+    },
+    {
+      title: { ru: 'Оборот не открыт', en: 'A turn that is not opened' },
+      files: defining(
+        'субъекты региональной системы. Отчёты сдают в порядке установленном законодательством.',
+      ),
+      points: 'порядке установленном',
     },
     {
       title: { ru: 'Две запятые', en: 'Two commas' },

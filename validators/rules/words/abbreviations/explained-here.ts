@@ -6,11 +6,18 @@ import { excerpt, inner } from '../../../model/excerpt.ts';
 import { unpacked } from '../../../source/packed-spot.ts';
 import { plural } from '../../../text/russian.ts';
 import { normalise } from '../../../text/words/words.ts';
-import { defining } from '../../example-base.ts';
-import { gatheringRule } from '../../gathering.ts';
+import { defining, edit, edits } from '../../example-base.ts';
+import { type GatheredIssue, gatheringRule } from '../../gathering.ts';
 import { sayNames } from '../../levels/say.ts';
 import type { Ground } from '../../rule.ts';
-import { abbreviationsOf, explainedBeside, type Familiar, familiarIn, unexplainedOf } from './familiar.ts';
+import {
+  type Abbreviated,
+  abbreviationsOf,
+  explainedBeside,
+  type Familiar,
+  familiarIn,
+  unexplainedOf,
+} from './familiar.ts';
 import { sameMeaning } from './meanings.ts';
 import type { Unexplained } from './unexplained.ts';
 
@@ -71,6 +78,33 @@ const commonGround = (common: readonly Named[]): readonly Ground[] => {
   ];
 };
 
+/** What the lists under the tables leave out: one note for an act. */
+function* unlistedOf(territory: string, unlisted: Abbreviated['unlisted']): Generator<GatheredIssue> {
+  const [first] = unlisted;
+  if (first === undefined) return;
+  const same = unlisted.filter(({ under }) => under.ru === first.under.ru);
+  const { ru, en } = sayNames(same.map(({ short }) => short));
+  yield {
+    at: unpacked(first.at),
+    territory,
+    message: {
+      ru: `В списке сокращений ${first.under.ru} нет того, что там стоит: ${ru}`,
+      en: `The list of abbreviations ${first.under.en} leaves out what stands there: ${en}`,
+    },
+    grounds: unlisted.slice(1).map(({ short, under, at }) => ({
+      says: {
+        ru: `«${short}» стоит здесь, а в списке ${under.ru} его нет`,
+        en: `“${short}” stands here, and the list ${under.en} leaves it out`,
+      },
+      at: unpacked(at),
+    })),
+    evidence: `list ${unlisted
+      .map(({ short }) => normalise(short))
+      .sort()
+      .join(' ')}`,
+  };
+}
+
 export const abbreviationExplainedHere = gatheringRule({
   id: 'words/abbreviation-explained-here',
   severity: 'note',
@@ -101,6 +135,7 @@ export const abbreviationExplainedHere = gatheringRule({
     const familiar = familiarIn(gathered);
     const unexplained = unexplainedOf(gathered);
     for (const { territory, data } of gathered) {
+      yield* unlistedOf(territory, data.unlisted);
       const known = unexplained(data).map(({ spelled, ...found }) => ({
         ...found,
         at: unpacked(found.at),
@@ -181,6 +216,24 @@ export const abbreviationExplainedHere = gatheringRule({
         'regions/sosed/acts/1/terms.yaml':
           'terms:\n  - id: route\n    term: индивидуальный образовательный маршрут\n    short: ИОМ\n    text: «индивидуальный образовательный маршрут» (далее – ИОМ) – перечень шагов. ИОМ составляет педагог.\n  - id: model\n    term: целевая модель наставничества\n    short: ЦМН\n    text: «целевая модель наставничества» (далее – ЦМН) – порядок помощи. ЦМН вводит школа.\n',
         ...defining('субъекты сопровождения ИОМ, ЦМН и ФГОС.'),
+      },
+    },
+    {
+      title: { ru: 'Списки под таблицами неполны', en: 'Lists under tables that are not complete' },
+      files: {
+        ...edits(
+          'roadmap',
+          [
+            'title: Дорожная карта\n',
+            'title: Дорожная карта\nabbreviationsTitle: "Сокращения:"\nabbreviations:\n  - { short: ММС, means: муниципальная методическая служба }\n  - { short: РИП, means: региональная инновационная площадка }\n  - { short: ЦМН, means: целевая модель наставничества }\n',
+          ],
+          ['result: аналитическая справка', 'result: справка ММС, РИП и ЦМН'],
+        ),
+        ...edit(
+          'indicators',
+          'title: Показатели\n',
+          'title: Показатели ЦНППМ, ПМО, ШМУ и РМО\nabbreviationsTitle: "Сокращения:"\nabbreviations:\n  - { short: ПМО, means: предметные методические объединения }\n  - { short: ШМУ, means: школа молодого учителя }\n  - { short: РМО, means: районные методические объединения }\n',
+        ),
       },
     },
   ],

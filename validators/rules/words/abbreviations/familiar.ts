@@ -9,6 +9,7 @@ import type { Beside, Context, Text } from '../../rule.ts';
 import { introductionPlaces, isOfCapitals } from './introduction-places.ts';
 import { compact } from './introductions.ts';
 import { unexplainedIn } from './unexplained.ts';
+import { unlistedIn } from './unlisted.ts';
 
 /** Used in schools and institutes every day, and what they mean. */
 const inCommonUse: ReadonlyMap<string, string> = new Map(
@@ -32,6 +33,8 @@ const inCommonUse: ReadonlyMap<string, string> = new Map(
 export interface Abbreviated {
   /** It introduces abbreviations of its own: then its reader looks for the others, too. */
   readonly introduces: boolean;
+  /** What a table uses and the list of abbreviations under it leaves out, though the act introduces it. */
+  readonly unlisted: readonly { readonly short: string; readonly under: Text; readonly at: PackedSpot }[];
   readonly explained: readonly { readonly short: string; readonly means: string }[];
   readonly unexplained: readonly {
     readonly short: string;
@@ -71,6 +74,10 @@ export const abbreviationsOf = (territory: Territory, { corpus }: Context): Abbr
   const { abbreviations, terms } = territory;
   const made: Abbreviated = {
     introduces: introduces(corpus, territory),
+    unlisted: unlistedIn(corpus, territory).map((found) => ({
+      ...found,
+      at: packed(withPlace(territory, found.at)),
+    })),
     explained: [
       ...abbreviations.map(({ short, means }) => ({ short, means })),
       ...terms.flatMap(({ short, term }) => (short === null ? [] : [{ short, means: term }])),

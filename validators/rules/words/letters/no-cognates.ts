@@ -153,10 +153,31 @@ const lackTwice = (text: string, tokens: readonly TextToken[], at: number): Cogn
     : null;
 };
 
+/** So far behind «между» may the second of the two stand. */
+const reachOfSecond = 10;
+
+/** «Связи между субъектами и их функциональными связями»: a tie between a thing and the tie itself. */
+const betweenItself = (text: string, tokens: readonly TextToken[], at: number): Cognates | null => {
+  const [own, between] = [tokens[at], tokens[at + 1]];
+  if (own === undefined || between?.text.toLowerCase() !== 'между' || !isPart(own, 'noun')) return null;
+  let isSecond = false;
+  for (let next = at + 2; next < at + reachOfSecond; next += 1) {
+    const token = tokens[next];
+    if (token === undefined || token.kind === 'mark' || token.text.toLowerCase() === 'между') return null;
+    if (token.text === 'и') isSecond = true;
+    else if (isSecond && isPart(token, 'noun')) {
+      const isSame = [...own.lemmas].some((lemma) => token.lemmas.has(lemma));
+      const isTied = readingsOf(token).some(({ case: of }) => of === 'instrumental');
+      return isSame && isTied ? found(text, own, token) : null;
+    }
+  }
+  return null;
+};
+
 const cognatesIn = (text: string): readonly Cognates[] => {
   const { tokens } = indexOfText(text);
   return tokens.flatMap((_, at) =>
-    [verbAndObject, aimAndItself, phraseTwice, workOnItself, holdsItself, lackTwice].flatMap(
+    [verbAndObject, aimAndItself, phraseTwice, workOnItself, holdsItself, lackTwice, betweenItself].flatMap(
       (find) => find(text, tokens, at) ?? [],
     ),
   );
@@ -189,6 +210,11 @@ export const noCognates = noSlips({
     en: `The second word repeats the first: “${words}”`,
   }),
   bad: [
+    {
+      title: { ru: 'Связи между школами и связями', en: 'Ties between schools and ties' },
+      files: defining('субъекты региональной системы, связи между школами и их новыми связями.'),
+      points: 'связи между школами и их новыми связями',
+    },
     {
       title: { ru: 'Экспертиза в части экспертизы', en: 'Expertise in expertise' },
       files: defining(

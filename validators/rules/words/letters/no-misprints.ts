@@ -12,6 +12,7 @@ import { mendOrWaive } from '../../printed-so.ts';
 import type { TerritoryRule, Text } from '../../rule.ts';
 import { elsewhere, type Slip, slipsIn } from '../once.ts';
 import { type PrintedText, printedTexts } from '../printed-texts.ts';
+import { oneLetterLess } from './one-letter-less.ts';
 
 /** A whole word in small letters, with what a hyphen ties to it: a name is spelt as its bearer spells it. */
 const word = /(?<![\p{L}-])[а-яё]+(?:-[а-яё]+)*(?![\p{L}-])/gu;
@@ -185,6 +186,18 @@ export const noMisprints: TerritoryRule = {
         evidence: plain(text),
       };
     }
+    for (const repeated of slipsIn(corpus, territory, ({ text }) => oneLetterLess(text))) {
+      const { text, meant: right } = repeated.slip;
+      yield {
+        at: repeated.first,
+        message: {
+          ru: `В словах «${text}», видимо, пропущена буква: здесь нужно «${right}»`,
+          en: `A letter seems lost in “${text}”: “${right}” is meant`,
+        },
+        grounds: elsewhere(repeated),
+        evidence: plain(text),
+      };
+    }
     const [first] = printedTexts(territory);
     if (isCut() && first !== undefined)
       yield {
@@ -201,6 +214,11 @@ export const noMisprints: TerritoryRule = {
       };
   },
   bad: [
+    {
+      title: { ru: 'Наречие с одной «н»', en: 'An adverb with one “н”' },
+      files: defining('субъекты региональной системы и итоги централизовано проводимых курсов.'),
+      points: 'централизовано',
+    },
     {
       title: { ru: 'Лишний слог в слове', en: 'A syllable too many' },
       files: defining(

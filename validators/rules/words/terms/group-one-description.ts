@@ -12,6 +12,7 @@ import { defining } from '../../example-base.ts';
 import { waiveIfPrinted } from '../../printed-so.ts';
 import type { TerritoryRule } from '../../rule.ts';
 import { printedTexts } from '../printed-texts.ts';
+import { disputedIn } from './members-said.ts';
 
 /** A way in which a group is described: its words as first printed, where that is, and how often it is. */
 interface Described extends Pick<GroupDescription, 'way'> {
@@ -97,6 +98,24 @@ export const groupOneDescription: TerritoryRule = {
         evidence: group,
       };
     }
+    for (const { body, places } of disputedIn(territory, corpus.texts)) {
+      const [first, ...others] = places;
+      if (first === undefined) continue;
+      const list = (open: string, close: string): string =>
+        places.map(({ words }) => `${open}${words}${close}`).join(', ');
+      yield {
+        at: first.spot,
+        message: {
+          ru: `Кто входит в состав одного объединения, сказано по-разному: ${list('«', '»')}`,
+          en: `Who makes up one body is said in different ways: ${list('“', '”')}`,
+        },
+        grounds: others.map(({ words, spot }) => ({
+          says: { ru: `Здесь: «${words}»`, en: `Here: “${words}”` },
+          at: spot,
+        })),
+        evidence: body,
+      };
+    }
   },
   bad: [
     {
@@ -121,6 +140,13 @@ export const groupOneDescription: TerritoryRule = {
         'субъекты региональной системы: управленческие кадры. Центр учит руководящих работников и опрашивает управленческий персонал.',
       ),
       points: 'управленческий персонал',
+    },
+    {
+      title: { ru: 'В составе то одни, то другие', en: 'Now these make it up, now those' },
+      files: defining(
+        'субъекты региональной системы. Методический актив формируется из числа методистов. В состав методического актива входят учителя.',
+      ),
+      points: 'из числа методистов',
     },
   ],
   good: [

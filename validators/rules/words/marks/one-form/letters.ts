@@ -1,5 +1,6 @@
 // «Ё» that an act prints here and leaves out there.
 import { analyse, lemmasOf } from '../../../../language/analyse.ts';
+import { foundIn } from '../../../../text/remembered.ts';
 import { plural } from '../../../../text/russian.ts';
 import type { PrintedText } from '../../printed-texts.ts';
 import type { Mixed, Place } from './ways.ts';
@@ -9,6 +10,10 @@ const WORD = /\p{L}{4,}/gu;
 /** Frequent words of acts that «ё» belongs to in each of their forms. */
 const WITHOUT =
   /(?<!\p{L})(?:(?:у|от|за|рас|пере)чет\p{L}{0,3}|е[её]|еще|трех\p{L}{0,15}|молодеж\p{L}{1,4}|партнер\p{L}{0,8}|(?:утвержд|включ|обновл|определ|приобрет|провед|введ|внедр|заключ|закрепл|прикрепл|осуществл|подтвержд|привлеч|распредел|углубл)енн(?:ый|ого|ому|ым|ом|ая|ой|ую|ое|ые|ых|ыми))(?!\p{L})/giu;
+
+const undotted = foundIn((text) =>
+  [...text.matchAll(WITHOUT)].map(([word]) => word).filter((word) => !/ё/iu.test(word)),
+);
 
 /** So many places show that the act leaves «ё» out. */
 const habit = 3;
@@ -21,9 +26,7 @@ const lonely = (texts: readonly PrintedText[]): readonly Mixed[] => {
       place: { printed, at: index, length: word.length },
     })),
   );
-  const plain = texts.flatMap(({ text }) =>
-    [...text.matchAll(WITHOUT)].map(([word]) => word).filter((word) => !/ё/iu.test(word)),
-  );
+  const plain = texts.flatMap(({ text }) => undotted(text));
   const [[first], [other]] = [dotted, plain];
   if (first === undefined || other === undefined) return [];
   if (plain.length < Math.max(habit, dotted.length + 1)) return [];

@@ -49,7 +49,7 @@ export const meantBy = (edition: Territory, place: AmendedPlace): ((line: Line) 
   const isThere = (line: Line): boolean =>
     isInDocument(line) &&
     (place.clauses.length === 0 || hasNumber(line)) &&
-    (!place.isRow || line.document !== 'provision') &&
+    (!place.isRow || line.document !== 'provision' || line.cells.length > 0) &&
     (!place.heading || isHeading(line));
   const isRow = rowMeant(edition, place, isThere);
   return (line) => isThere(line) && isRow(line);

@@ -140,3 +140,22 @@ describe('изменение таблицы, которая стоит в тек
     expect(held(change, 'директор', 'начальник').outcomes).toEqual(['absent']);
   });
 });
+
+describe('строка таблицы в тексте изменена молча', () => {
+  const replacing =
+    '1.1. В составе совета слова «заместитель министра» заменить словами «первый заместитель министра».';
+  const done = ['заместитель министра', 'первый заместитель министра'] as const;
+  it.each<readonly [string, (text: string) => string, readonly string[]]>([
+    ['другая должность', (text) => text.replace('директор ЦНППМ', 'методист ЦНППМ'), ['Сидоров С.С.']],
+    ['слово пропало', (text) => text.replace(', секретарь', ''), ['Сидоров С.С.']],
+    [
+      'строки нет',
+      (text) => text.replace('      - ["1", Примерова А.А., министр]\n', ''),
+      ['Примерова А.А.'],
+    ],
+    ['только сказанное', (text) => text, []],
+  ])('%s', (_, more, names) => {
+    const changed = more(members.replace(...done));
+    expect(held([replacing], members, changed).beyond.map(({ line }) => line.name)).toEqual(names);
+  });
+});

@@ -10,6 +10,7 @@ import { bareWords, type Line, linesOf, printsNumber, unnumbered } from './lines
 import { type AllMoved, movedBetween, numbersAfter, readings } from './moved.ts';
 import { removedParagraph } from './parts-removed.ts';
 import type { Reported } from './reported.ts';
+import { isTableRow, rowsInBoth, rowsInText } from './tables-in-text.ts';
 
 /** A change that nobody tells. */
 export interface Unreported extends Change {
@@ -55,7 +56,7 @@ const beyond = (one: readonly Line[], other: readonly Line[]): readonly Line[] =
 /** Tells whether lines of an edition lie at a place, be it in another document than the one that is named; all do where none is named. */
 const liesAt = (edition: Territory, place: Reported['place']): ((line: Line) => boolean) => {
   if (place.clauses.length === 0) return meantBy(edition, place);
-  const there = new Set(linesAt(edition, place));
+  const there = new Set([...linesAt(edition, place), ...rowsInText(edition).filter(meantBy(edition, place))]);
   const isInDocument = standsIn(documentsMeant(edition, place));
   return (line) =>
     there.has(line) ||
@@ -111,7 +112,7 @@ const bringing = (text: string, isPart: boolean): ((line: Line) => boolean) => {
 
 /** Whether a line is what is left of one before when words are struck out of it. */
 const isLeftOf = (line: Line, struck: string, before: Territory): boolean =>
-  linesOf(before).lines.some(
+  [...linesOf(before).lines, ...rowsInText(before)].some(
     ({ words }) => words.includes(struck) && words.replaceAll(struck, ' ') === line.words,
   );
 
@@ -208,6 +209,15 @@ export const tellsOf = (
 };
 
 /**
+ * Tells of a row of a table in the text whether an amending act names it, in whatever words: «включить в состав Ракитину Веру
+ * Глебовну», a table of members in its annex. What it says of such a row is not read further.
+ */
+const namedBy = (makers: readonly OwnAct[]): ((line: Line) => boolean) => {
+  const said = makers.flatMap(({ current }) => [...linesOf(current).lines, ...rowsInText(current)]);
+  return (line) => isTableRow(line) && said.some((one) => hasInflected(one, line.name));
+};
+
+/**
  * The changes from one edition to the next that none of the amendments tells, one for a clause or a row. «Раздел 5 дополнить
  * пунктом 5.4» tells of this clause and of no other.
  */
@@ -216,7 +226,8 @@ export const unreported = (
   before: Territory,
   after: Territory,
 ): readonly Unreported[] => {
-  const [was, is] = [linesOf(before).lines, linesOf(after).lines];
+  const was = [...linesOf(before).lines, ...rowsInBoth(before, after)];
+  const is = [...linesOf(after).lines, ...rowsInBoth(after, before)];
   const changes = [
     ...beyond(is, was).map((line): Change => ({ line, what: 'came' })),
     ...beyond(was, is).map((line): Change => ({ line, what: 'went' })),
@@ -239,7 +250,8 @@ export const unreported = (
       ...(what === 'went' ? numbersAfter(line, moved) : line.numbers),
     ].join(' ');
   const named = (change: Change): string => `${placeOf(change)} ${change.line.name}`;
-  const isTold = (change: Change): boolean => of(change).length > 0;
+  const isNamed = namedBy(makers.map(({ maker }) => maker));
+  const isTold = (change: Change): boolean => of(change).length > 0 || isNamed(change.line);
   const isReworded = (group: readonly Change[]): boolean => new Set(group.map(({ what }) => what)).size > 1;
   const untold = [...Map.groupBy(changes, named).values()].flatMap((group) =>
     group

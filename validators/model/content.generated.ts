@@ -13,6 +13,10 @@ export type ActFolder = string
  */
 export type Printed = string
 /**
+ * Слово в слово; пустая ячейка — пустая строка в кавычках.
+ */
+export type Cell = string
+/**
  * Название, заголовок или имя слово в слово: без переводов строки и табуляции.
  */
 export type PrintedLine = string
@@ -505,17 +509,17 @@ executors?: string[]
  */
 deadline?: string
 result?: Printed
-participants?: Printed
-document?: Printed
-place?: Printed
-funding?: Printed
-indicator?: Printed
-note?: Printed
+participants?: Cell
+document?: Cell
+place?: Cell
+funding?: Cell
+indicator?: Cell
+note?: Cell
 /**
  * Ячейки граф, у которых нет своего ключа, по заголовкам граф: { "Содержание деятельности": … }.
  */
 cells?: {
-[k: string]: Printed
+[k: string]: Cell
 }
 }
 /**
@@ -621,7 +625,10 @@ export interface IndicatorRow {
  */
 number?: string
 name: PrintedLine
-unit?: PrintedLine
+/**
+ * Как напечатана в своей графе: «процентов», «чел.». Плановые значения без единицы читаются в ней.
+ */
+unit?: string
 federal?: Id
 /**
  * higher — чем больше, тем лучше (так по умолчанию); lower — чем меньше, тем лучше. У федерального показателя берётся из него.
@@ -677,14 +684,14 @@ symbol: string
 means: Printed
 }[]
 }[]
-source?: Printed
-responsible?: Printed
-note?: Printed
+source?: Cell
+responsible?: Cell
+note?: Cell
 /**
  * Ячейки граф, у которых нет своего ключа, по заголовкам граф: { "Баллы": "5" }.
  */
 cells?: {
-[k: string]: Printed
+[k: string]: Cell
 }
 }
 /**

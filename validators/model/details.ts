@@ -7,6 +7,10 @@ type DetailData<Key extends string> = {
   readonly [Own in Key]?: string | undefined;
 } & { readonly cells?: { readonly [head: string]: string | undefined } | undefined };
 
+/** Nothing is printed there, whether the key is left out or given as an empty text. */
+const isEmpty = (text: string | undefined): text is undefined | '' =>
+  text === undefined || text.trim() === '';
+
 /**
  * The cells of a row that have no field of their own: in the order of the columns, and what has no column after them. Of
  * columns with one head the first is meant.
@@ -24,13 +28,13 @@ export const detailsOf = <Role extends string, Key extends Role>(
     const text = data[role];
     const printed = columns.find((column) => column.role === role)?.printed;
     const head = printed ?? names[role];
-    return text === undefined
+    return isEmpty(text)
       ? []
       : [{ role, head, inHead: printed !== undefined, text, spot: child(spot, role) }];
   });
   const others = Object.entries(data.cells ?? {}).flatMap(([head, text]): Detail<Role>[] => {
     const column = columns.find(({ printed }) => printed === head);
-    return text === undefined
+    return isEmpty(text)
       ? []
       : [
           {

@@ -2664,6 +2664,26 @@ return errors === 0;
 }
 
 
+const schema76 = commonSchema.$defs.Cell;
+
+function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func1(data) > 20000){
+(vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 20000},parentSchema:schema76,data});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"},parentSchema:schema76,data});
+errors++;
+}
+validate200.errors = vErrors;
+return errors === 0;
+}
+
+
 
 function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2800,38 +2820,38 @@ errors = vErrors.length;
 }
 }
 if(data.participants !== undefined){
-if(!(validate198(data.participants, {instancePath:instancePath+"/participants",parentData:data,parentDataProperty:"participants",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+if(!(validate200(data.participants, {instancePath:instancePath+"/participants",parentData:data,parentDataProperty:"participants",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
 errors = vErrors.length;
 }
 }
 if(data.document !== undefined){
-if(!(validate198(data.document, {instancePath:instancePath+"/document",parentData:data,parentDataProperty:"document",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+if(!(validate200(data.document, {instancePath:instancePath+"/document",parentData:data,parentDataProperty:"document",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
 errors = vErrors.length;
 }
 }
 if(data.place !== undefined){
-if(!(validate198(data.place, {instancePath:instancePath+"/place",parentData:data,parentDataProperty:"place",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+if(!(validate200(data.place, {instancePath:instancePath+"/place",parentData:data,parentDataProperty:"place",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
 errors = vErrors.length;
 }
 }
 if(data.funding !== undefined){
-if(!(validate198(data.funding, {instancePath:instancePath+"/funding",parentData:data,parentDataProperty:"funding",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+if(!(validate200(data.funding, {instancePath:instancePath+"/funding",parentData:data,parentDataProperty:"funding",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
 errors = vErrors.length;
 }
 }
 if(data.indicator !== undefined){
-if(!(validate198(data.indicator, {instancePath:instancePath+"/indicator",parentData:data,parentDataProperty:"indicator",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+if(!(validate200(data.indicator, {instancePath:instancePath+"/indicator",parentData:data,parentDataProperty:"indicator",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
 errors = vErrors.length;
 }
 }
 if(data.note !== undefined){
-if(!(validate198(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+if(!(validate200(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
 errors = vErrors.length;
 }
 }
@@ -2855,8 +2875,8 @@ errors++;
 }
 }
 for(const key2 in data14){
-if(!(validate198(data14[key2], {instancePath:instancePath+"/cells/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data14,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+if(!(validate200(data14[key2], {instancePath:instancePath+"/cells/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data14,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
 errors = vErrors.length;
 }
 }
@@ -3276,7 +3296,7 @@ return errors === 0;
 
 
 
-function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3332,7 +3352,7 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},parentSchema:schema52,data});
 errors++;
 }
-validate221.errors = vErrors;
+validate222.errors = vErrors;
 return errors === 0;
 }
 
@@ -3592,8 +3612,8 @@ errors++;
 }
 const len4 = data23.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate221(data23[i4], {instancePath:instancePath+"/abbreviations/" + i4,parentData:data23,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+if(!(validate222(data23[i4], {instancePath:instancePath+"/abbreviations/" + i4,parentData:data23,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
 errors = vErrors.length;
 }
 }
@@ -3614,9 +3634,9 @@ return errors === 0;
 
 
 
-const schema77 = schemas["indicators"];
+const schema78 = schemas["indicators"];
 
-function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -3637,14 +3657,14 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"},parentSchema:schema25,data});
 errors++;
 }
-validate226.errors = vErrors;
+validate227.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema79 = schemas["indicators"].$defs.IndicatorColumn;
+const schema80 = schemas["indicators"].$defs.IndicatorColumn;
 
-function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -3665,55 +3685,55 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"},parentSchema:schema66,data});
 errors++;
 }
-validate229.errors = vErrors;
+validate230.errors = vErrors;
 return errors === 0;
 }
 
 
 const pattern25 = new RegExp("^([0-9]{4}(-([0-9]{4}|Q[1-4]|H[12]|0[1-9]|1[0-2]))?|Q[1-4]|H[12]|0[1-9]|1[0-2])$", "u");
 
-function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: schema79.type},parentSchema:schema79,data});
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: schema80.type},parentSchema:schema80,data});
 errors++;
 }
 if(typeof data === "string"){
 if(func1(data) > 500){
-(vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 500},parentSchema:schema79,data});
+(vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 500},parentSchema:schema80,data});
 errors++;
 }
 if(func1(data) < 1){
-(vErrors ??= []).push({instancePath,keyword:"minLength",params:{limit: 1},parentSchema:schema79,data});
+(vErrors ??= []).push({instancePath,keyword:"minLength",params:{limit: 1},parentSchema:schema80,data});
 errors++;
 }
 if(!(formats0(data))){
-(vErrors ??= []).push({instancePath,keyword:"format",params:{format: "line"},parentSchema:schema79,data});
+(vErrors ??= []).push({instancePath,keyword:"format",params:{format: "line"},parentSchema:schema80,data});
 errors++;
 }
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.printed === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "printed"},parentSchema:schema79,data});
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "printed"},parentSchema:schema80,data});
 errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "printed") || (key0 === "role")) || (key0 === "at"))){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema79,data});
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema80,data});
 errors++;
 }
 }
 if(data.printed !== undefined){
-if(!(validate229(data.printed, {instancePath:instancePath+"/printed",parentData:data,parentDataProperty:"printed",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+if(!(validate230(data.printed, {instancePath:instancePath+"/printed",parentData:data,parentDataProperty:"printed",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
 errors = vErrors.length;
 }
 }
 if(data.role !== undefined){
 let data1 = data.role;
 if(!(((((((((((((data1 === "number") || (data1 === "name")) || (data1 === "unit")) || (data1 === "formula")) || (data1 === "collection")) || (data1 === "baseline")) || (data1 === "target")) || (data1 === "minimum")) || (data1 === "weight")) || (data1 === "source")) || (data1 === "responsible")) || (data1 === "note")) || (data1 === "other"))){
-(vErrors ??= []).push({instancePath:instancePath+"/role",keyword:"enum",params:{allowedValues: schema79.properties.role.enum},parentSchema:schema79.properties.role,data:data1});
+(vErrors ??= []).push({instancePath:instancePath+"/role",keyword:"enum",params:{allowedValues: schema80.properties.role.enum},parentSchema:schema80.properties.role,data:data1});
 errors++;
 }
 }
@@ -3721,44 +3741,44 @@ if(data.at !== undefined){
 let data2 = data.at;
 if(typeof data2 === "string"){
 if(!pattern25.test(data2)){
-(vErrors ??= []).push({instancePath:instancePath+"/at",keyword:"pattern",params:{pattern: "^([0-9]{4}(-([0-9]{4}|Q[1-4]|H[12]|0[1-9]|1[0-2]))?|Q[1-4]|H[12]|0[1-9]|1[0-2])$"},parentSchema:schema79.properties.at,data:data2});
+(vErrors ??= []).push({instancePath:instancePath+"/at",keyword:"pattern",params:{pattern: "^([0-9]{4}(-([0-9]{4}|Q[1-4]|H[12]|0[1-9]|1[0-2]))?|Q[1-4]|H[12]|0[1-9]|1[0-2])$"},parentSchema:schema80.properties.at,data:data2});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/at",keyword:"type",params:{type: "string"},parentSchema:schema79.properties.at,data:data2});
+(vErrors ??= []).push({instancePath:instancePath+"/at",keyword:"type",params:{type: "string"},parentSchema:schema80.properties.at,data:data2});
 errors++;
 }
 }
 }
-validate228.errors = vErrors;
+validate229.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema81 = schemas["indicators"].$defs.ValueTime;
+const schema82 = schemas["indicators"].$defs.ValueTime;
 const pattern26 = new RegExp("^[0-9]{4}(-([0-9]{4}|Q[1-4]|H[12]|0[1-9]|1[0-2]))?$", "u");
 
-function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(!pattern26.test(data)){
-(vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^[0-9]{4}(-([0-9]{4}|Q[1-4]|H[12]|0[1-9]|1[0-2]))?$"},parentSchema:schema81,data});
+(vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^[0-9]{4}(-([0-9]{4}|Q[1-4]|H[12]|0[1-9]|1[0-2]))?$"},parentSchema:schema82,data});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"},parentSchema:schema81,data});
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"},parentSchema:schema82,data});
 errors++;
 }
-validate232.errors = vErrors;
+validate233.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema82 = schemas["indicators"].$defs.IndicatorRows;
-const schema83 = schemas["indicators"].$defs.IndicatorRow;
+const schema83 = schemas["indicators"].$defs.IndicatorRows;
+const schema84 = schemas["indicators"].$defs.IndicatorRow;
 
 function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3782,29 +3802,29 @@ return errors === 0;
 }
 
 
-const schema85 = schemas["indicators"].$defs.AchievedValue;
+const schema86 = schemas["indicators"].$defs.AchievedValue;
 
 function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.at === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "at"},parentSchema:schema85,data});
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "at"},parentSchema:schema86,data});
 errors++;
 }
 if(data.value === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "value"},parentSchema:schema85,data});
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "value"},parentSchema:schema86,data});
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "at") || (key0 === "value"))){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema85,data});
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema86,data});
 errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate232(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+if(!(validate233(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
 errors = vErrors.length;
 }
 }
@@ -3812,22 +3832,22 @@ if(data.value !== undefined){
 let data1 = data.value;
 if(typeof data1 === "string"){
 if(func1(data1) > 200){
-(vErrors ??= []).push({instancePath:instancePath+"/value",keyword:"maxLength",params:{limit: 200},parentSchema:schema85.properties.value,data:data1});
+(vErrors ??= []).push({instancePath:instancePath+"/value",keyword:"maxLength",params:{limit: 200},parentSchema:schema86.properties.value,data:data1});
 errors++;
 }
 if(func1(data1) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/value",keyword:"minLength",params:{limit: 1},parentSchema:schema85.properties.value,data:data1});
+(vErrors ??= []).push({instancePath:instancePath+"/value",keyword:"minLength",params:{limit: 1},parentSchema:schema86.properties.value,data:data1});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/value",keyword:"type",params:{type: "string"},parentSchema:schema85.properties.value,data:data1});
+(vErrors ??= []).push({instancePath:instancePath+"/value",keyword:"type",params:{type: "string"},parentSchema:schema86.properties.value,data:data1});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},parentSchema:schema85,data});
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},parentSchema:schema86,data});
 errors++;
 }
 validate240.errors = vErrors;
@@ -3882,17 +3902,36 @@ return errors === 0;
 
 
 
-function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func1(data) > 20000){
+(vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 20000},parentSchema:schema76,data});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"},parentSchema:schema76,data});
+errors++;
+}
+validate252.errors = vErrors;
+return errors === 0;
+}
+
+
+
+function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "name"},parentSchema:schema83,data});
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "name"},parentSchema:schema84,data});
 errors++;
 }
 for(const key0 in data){
-if(!(func4.call(schema83.properties, key0))){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema83,data});
+if(!(func4.call(schema84.properties, key0))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema84,data});
 errors++;
 }
 }
@@ -3900,29 +3939,40 @@ if(data.number !== undefined){
 let data0 = data.number;
 if(typeof data0 === "string"){
 if(func1(data0) > 20){
-(vErrors ??= []).push({instancePath:instancePath+"/number",keyword:"maxLength",params:{limit: 20},parentSchema:schema83.properties.number,data:data0});
+(vErrors ??= []).push({instancePath:instancePath+"/number",keyword:"maxLength",params:{limit: 20},parentSchema:schema84.properties.number,data:data0});
 errors++;
 }
 if(!pattern23.test(data0)){
-(vErrors ??= []).push({instancePath:instancePath+"/number",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)*$"},parentSchema:schema83.properties.number,data:data0});
+(vErrors ??= []).push({instancePath:instancePath+"/number",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)*$"},parentSchema:schema84.properties.number,data:data0});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/number",keyword:"type",params:{type: "string"},parentSchema:schema83.properties.number,data:data0});
+(vErrors ??= []).push({instancePath:instancePath+"/number",keyword:"type",params:{type: "string"},parentSchema:schema84.properties.number,data:data0});
 errors++;
 }
 }
 if(data.name !== undefined){
-if(!(validate226(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if(!(validate227(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
 errors = vErrors.length;
 }
 }
 if(data.unit !== undefined){
-if(!(validate226(data.unit, {instancePath:instancePath+"/unit",parentData:data,parentDataProperty:"unit",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
-errors = vErrors.length;
+let data2 = data.unit;
+if(typeof data2 === "string"){
+if(func1(data2) > 20000){
+(vErrors ??= []).push({instancePath:instancePath+"/unit",keyword:"maxLength",params:{limit: 20000},parentSchema:schema84.properties.unit,data:data2});
+errors++;
+}
+if(!(formats0(data2))){
+(vErrors ??= []).push({instancePath:instancePath+"/unit",keyword:"format",params:{format: "line"},parentSchema:schema84.properties.unit,data:data2});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/unit",keyword:"type",params:{type: "string"},parentSchema:schema84.properties.unit,data:data2});
+errors++;
 }
 }
 if(data.federal !== undefined){
@@ -3934,19 +3984,19 @@ errors = vErrors.length;
 if(data.better !== undefined){
 let data4 = data.better;
 if(!((data4 === "higher") || (data4 === "lower"))){
-(vErrors ??= []).push({instancePath:instancePath+"/better",keyword:"enum",params:{allowedValues: schema83.properties.better.enum},parentSchema:schema83.properties.better,data:data4});
+(vErrors ??= []).push({instancePath:instancePath+"/better",keyword:"enum",params:{allowedValues: schema84.properties.better.enum},parentSchema:schema84.properties.better,data:data4});
 errors++;
 }
 }
 if(data.baseline !== undefined){
 let data5 = data.baseline;
 if(!data5 || typeof data5 != "object"){
-(vErrors ??= []).push({instancePath:instancePath+"/baseline",keyword:"type",params:{type: schema83.properties.baseline.type},parentSchema:schema83.properties.baseline,data:data5});
+(vErrors ??= []).push({instancePath:instancePath+"/baseline",keyword:"type",params:{type: schema84.properties.baseline.type},parentSchema:schema84.properties.baseline,data:data5});
 errors++;
 }
 if(Array.isArray(data5)){
 if(data5.length > 50){
-(vErrors ??= []).push({instancePath:instancePath+"/baseline",keyword:"maxItems",params:{limit: 50},parentSchema:schema83.properties.baseline,data:data5});
+(vErrors ??= []).push({instancePath:instancePath+"/baseline",keyword:"maxItems",params:{limit: 50},parentSchema:schema84.properties.baseline,data:data5});
 errors++;
 }
 const len0 = data5.length;
@@ -3959,22 +4009,22 @@ errors = vErrors.length;
 }
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(data5.at === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/baseline",keyword:"required",params:{missingProperty: "at"},parentSchema:schema83.properties.baseline,data:data5});
+(vErrors ??= []).push({instancePath:instancePath+"/baseline",keyword:"required",params:{missingProperty: "at"},parentSchema:schema84.properties.baseline,data:data5});
 errors++;
 }
 if(data5.value === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/baseline",keyword:"required",params:{missingProperty: "value"},parentSchema:schema83.properties.baseline,data:data5});
+(vErrors ??= []).push({instancePath:instancePath+"/baseline",keyword:"required",params:{missingProperty: "value"},parentSchema:schema84.properties.baseline,data:data5});
 errors++;
 }
 for(const key1 in data5){
 if(!((key1 === "at") || (key1 === "value"))){
-(vErrors ??= []).push({instancePath:instancePath+"/baseline",keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema83.properties.baseline,data:data5});
+(vErrors ??= []).push({instancePath:instancePath+"/baseline",keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema84.properties.baseline,data:data5});
 errors++;
 }
 }
 if(data5.at !== undefined){
-if(!(validate232(data5.at, {instancePath:instancePath+"/baseline/at",parentData:data5,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+if(!(validate233(data5.at, {instancePath:instancePath+"/baseline/at",parentData:data5,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
 errors = vErrors.length;
 }
 }
@@ -3982,16 +4032,16 @@ if(data5.value !== undefined){
 let data8 = data5.value;
 if(typeof data8 === "string"){
 if(func1(data8) > 200){
-(vErrors ??= []).push({instancePath:instancePath+"/baseline/value",keyword:"maxLength",params:{limit: 200},parentSchema:schema83.properties.baseline.properties.value,data:data8});
+(vErrors ??= []).push({instancePath:instancePath+"/baseline/value",keyword:"maxLength",params:{limit: 200},parentSchema:schema84.properties.baseline.properties.value,data:data8});
 errors++;
 }
 if(func1(data8) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/baseline/value",keyword:"minLength",params:{limit: 1},parentSchema:schema83.properties.baseline.properties.value,data:data8});
+(vErrors ??= []).push({instancePath:instancePath+"/baseline/value",keyword:"minLength",params:{limit: 1},parentSchema:schema84.properties.baseline.properties.value,data:data8});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/baseline/value",keyword:"type",params:{type: "string"},parentSchema:schema83.properties.baseline.properties.value,data:data8});
+(vErrors ??= []).push({instancePath:instancePath+"/baseline/value",keyword:"type",params:{type: "string"},parentSchema:schema84.properties.baseline.properties.value,data:data8});
 errors++;
 }
 }
@@ -4001,18 +4051,18 @@ if(data.targets !== undefined){
 let data9 = data.targets;
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 if(Object.keys(data9).length > 50){
-(vErrors ??= []).push({instancePath:instancePath+"/targets",keyword:"maxProperties",params:{limit: 50},parentSchema:schema83.properties.targets,data:data9});
+(vErrors ??= []).push({instancePath:instancePath+"/targets",keyword:"maxProperties",params:{limit: 50},parentSchema:schema84.properties.targets,data:data9});
 errors++;
 }
 for(const key2 in data9){
-const _errs17 = errors;
-if(!(validate232(key2, {instancePath:instancePath+"/targets",parentData:data9,parentDataProperty:"targets",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+const _errs18 = errors;
+if(!(validate233(key2, {instancePath:instancePath+"/targets",parentData:data9,parentDataProperty:"targets",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
 errors = vErrors.length;
 }
-var valid4 = _errs17 === errors;
+var valid4 = _errs18 === errors;
 if(!valid4){
-(vErrors ??= []).push({instancePath:instancePath+"/targets",keyword:"propertyNames",params:{propertyName: key2},parentSchema:schema83.properties.targets,data:data9});
+(vErrors ??= []).push({instancePath:instancePath+"/targets",keyword:"propertyNames",params:{propertyName: key2},parentSchema:schema84.properties.targets,data:data9});
 errors++;
 }
 }
@@ -4020,22 +4070,22 @@ for(const key3 in data9){
 let data10 = data9[key3];
 if(typeof data10 === "string"){
 if(func1(data10) > 200){
-(vErrors ??= []).push({instancePath:instancePath+"/targets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"maxLength",params:{limit: 200},parentSchema:schema83.properties.targets.additionalProperties,data:data10});
+(vErrors ??= []).push({instancePath:instancePath+"/targets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"maxLength",params:{limit: 200},parentSchema:schema84.properties.targets.additionalProperties,data:data10});
 errors++;
 }
 if(func1(data10) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/targets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"minLength",params:{limit: 1},parentSchema:schema83.properties.targets.additionalProperties,data:data10});
+(vErrors ??= []).push({instancePath:instancePath+"/targets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"minLength",params:{limit: 1},parentSchema:schema84.properties.targets.additionalProperties,data:data10});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/targets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"},parentSchema:schema83.properties.targets.additionalProperties,data:data10});
+(vErrors ??= []).push({instancePath:instancePath+"/targets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"},parentSchema:schema84.properties.targets.additionalProperties,data:data10});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/targets",keyword:"type",params:{type: "object"},parentSchema:schema83.properties.targets,data:data9});
+(vErrors ??= []).push({instancePath:instancePath+"/targets",keyword:"type",params:{type: "object"},parentSchema:schema84.properties.targets,data:data9});
 errors++;
 }
 }
@@ -4043,16 +4093,12 @@ if(data.minimum !== undefined){
 let data11 = data.minimum;
 if(typeof data11 === "string"){
 if(func1(data11) > 200){
-(vErrors ??= []).push({instancePath:instancePath+"/minimum",keyword:"maxLength",params:{limit: 200},parentSchema:schema83.properties.minimum,data:data11});
-errors++;
-}
-if(func1(data11) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/minimum",keyword:"minLength",params:{limit: 1},parentSchema:schema83.properties.minimum,data:data11});
+(vErrors ??= []).push({instancePath:instancePath+"/minimum",keyword:"maxLength",params:{limit: 200},parentSchema:schema84.properties.minimum,data:data11});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/minimum",keyword:"type",params:{type: "string"},parentSchema:schema83.properties.minimum,data:data11});
+(vErrors ??= []).push({instancePath:instancePath+"/minimum",keyword:"type",params:{type: "string"},parentSchema:schema84.properties.minimum,data:data11});
 errors++;
 }
 }
@@ -4060,16 +4106,12 @@ if(data.weight !== undefined){
 let data12 = data.weight;
 if(typeof data12 === "string"){
 if(func1(data12) > 200){
-(vErrors ??= []).push({instancePath:instancePath+"/weight",keyword:"maxLength",params:{limit: 200},parentSchema:schema83.properties.weight,data:data12});
-errors++;
-}
-if(func1(data12) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/weight",keyword:"minLength",params:{limit: 1},parentSchema:schema83.properties.weight,data:data12});
+(vErrors ??= []).push({instancePath:instancePath+"/weight",keyword:"maxLength",params:{limit: 200},parentSchema:schema84.properties.weight,data:data12});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/weight",keyword:"type",params:{type: "string"},parentSchema:schema83.properties.weight,data:data12});
+(vErrors ??= []).push({instancePath:instancePath+"/weight",keyword:"type",params:{type: "string"},parentSchema:schema84.properties.weight,data:data12});
 errors++;
 }
 }
@@ -4089,7 +4131,7 @@ if(data.formulas !== undefined){
 let data15 = data.formulas;
 if(Array.isArray(data15)){
 if(data15.length > 10){
-(vErrors ??= []).push({instancePath:instancePath+"/formulas",keyword:"maxItems",params:{limit: 10},parentSchema:schema83.properties.formulas,data:data15});
+(vErrors ??= []).push({instancePath:instancePath+"/formulas",keyword:"maxItems",params:{limit: 10},parentSchema:schema84.properties.formulas,data:data15});
 errors++;
 }
 const len1 = data15.length;
@@ -4097,12 +4139,12 @@ for(let i1=0; i1<len1; i1++){
 let data16 = data15[i1];
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 if(data16.printed === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/formulas/" + i1,keyword:"required",params:{missingProperty: "printed"},parentSchema:schema83.properties.formulas.items,data:data16});
+(vErrors ??= []).push({instancePath:instancePath+"/formulas/" + i1,keyword:"required",params:{missingProperty: "printed"},parentSchema:schema84.properties.formulas.items,data:data16});
 errors++;
 }
 for(const key4 in data16){
 if(!(((key4 === "printed") || (key4 === "where")) || (key4 === "symbols"))){
-(vErrors ??= []).push({instancePath:instancePath+"/formulas/" + i1,keyword:"additionalProperties",params:{additionalProperty: key4},parentSchema:schema83.properties.formulas.items,data:data16});
+(vErrors ??= []).push({instancePath:instancePath+"/formulas/" + i1,keyword:"additionalProperties",params:{additionalProperty: key4},parentSchema:schema84.properties.formulas.items,data:data16});
 errors++;
 }
 }
@@ -4122,7 +4164,7 @@ if(data16.symbols !== undefined){
 let data19 = data16.symbols;
 if(Array.isArray(data19)){
 if(data19.length > 50){
-(vErrors ??= []).push({instancePath:instancePath+"/formulas/" + i1+"/symbols",keyword:"maxItems",params:{limit: 50},parentSchema:schema83.properties.formulas.items.properties.symbols,data:data19});
+(vErrors ??= []).push({instancePath:instancePath+"/formulas/" + i1+"/symbols",keyword:"maxItems",params:{limit: 50},parentSchema:schema84.properties.formulas.items.properties.symbols,data:data19});
 errors++;
 }
 const len2 = data19.length;
@@ -4130,16 +4172,16 @@ for(let i2=0; i2<len2; i2++){
 let data20 = data19[i2];
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 if(data20.symbol === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/formulas/" + i1+"/symbols/" + i2,keyword:"required",params:{missingProperty: "symbol"},parentSchema:schema83.properties.formulas.items.properties.symbols.items,data:data20});
+(vErrors ??= []).push({instancePath:instancePath+"/formulas/" + i1+"/symbols/" + i2,keyword:"required",params:{missingProperty: "symbol"},parentSchema:schema84.properties.formulas.items.properties.symbols.items,data:data20});
 errors++;
 }
 if(data20.means === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/formulas/" + i1+"/symbols/" + i2,keyword:"required",params:{missingProperty: "means"},parentSchema:schema83.properties.formulas.items.properties.symbols.items,data:data20});
+(vErrors ??= []).push({instancePath:instancePath+"/formulas/" + i1+"/symbols/" + i2,keyword:"required",params:{missingProperty: "means"},parentSchema:schema84.properties.formulas.items.properties.symbols.items,data:data20});
 errors++;
 }
 for(const key5 in data20){
 if(!((key5 === "symbol") || (key5 === "means"))){
-(vErrors ??= []).push({instancePath:instancePath+"/formulas/" + i1+"/symbols/" + i2,keyword:"additionalProperties",params:{additionalProperty: key5},parentSchema:schema83.properties.formulas.items.properties.symbols.items,data:data20});
+(vErrors ??= []).push({instancePath:instancePath+"/formulas/" + i1+"/symbols/" + i2,keyword:"additionalProperties",params:{additionalProperty: key5},parentSchema:schema84.properties.formulas.items.properties.symbols.items,data:data20});
 errors++;
 }
 }
@@ -4147,20 +4189,20 @@ if(data20.symbol !== undefined){
 let data21 = data20.symbol;
 if(typeof data21 === "string"){
 if(func1(data21) > 40){
-(vErrors ??= []).push({instancePath:instancePath+"/formulas/" + i1+"/symbols/" + i2+"/symbol",keyword:"maxLength",params:{limit: 40},parentSchema:schema83.properties.formulas.items.properties.symbols.items.properties.symbol,data:data21});
+(vErrors ??= []).push({instancePath:instancePath+"/formulas/" + i1+"/symbols/" + i2+"/symbol",keyword:"maxLength",params:{limit: 40},parentSchema:schema84.properties.formulas.items.properties.symbols.items.properties.symbol,data:data21});
 errors++;
 }
 if(func1(data21) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/formulas/" + i1+"/symbols/" + i2+"/symbol",keyword:"minLength",params:{limit: 1},parentSchema:schema83.properties.formulas.items.properties.symbols.items.properties.symbol,data:data21});
+(vErrors ??= []).push({instancePath:instancePath+"/formulas/" + i1+"/symbols/" + i2+"/symbol",keyword:"minLength",params:{limit: 1},parentSchema:schema84.properties.formulas.items.properties.symbols.items.properties.symbol,data:data21});
 errors++;
 }
 if(!(formats0(data21))){
-(vErrors ??= []).push({instancePath:instancePath+"/formulas/" + i1+"/symbols/" + i2+"/symbol",keyword:"format",params:{format: "line"},parentSchema:schema83.properties.formulas.items.properties.symbols.items.properties.symbol,data:data21});
+(vErrors ??= []).push({instancePath:instancePath+"/formulas/" + i1+"/symbols/" + i2+"/symbol",keyword:"format",params:{format: "line"},parentSchema:schema84.properties.formulas.items.properties.symbols.items.properties.symbol,data:data21});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/formulas/" + i1+"/symbols/" + i2+"/symbol",keyword:"type",params:{type: "string"},parentSchema:schema83.properties.formulas.items.properties.symbols.items.properties.symbol,data:data21});
+(vErrors ??= []).push({instancePath:instancePath+"/formulas/" + i1+"/symbols/" + i2+"/symbol",keyword:"type",params:{type: "string"},parentSchema:schema84.properties.formulas.items.properties.symbols.items.properties.symbol,data:data21});
 errors++;
 }
 }
@@ -4172,43 +4214,43 @@ errors = vErrors.length;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/formulas/" + i1+"/symbols/" + i2,keyword:"type",params:{type: "object"},parentSchema:schema83.properties.formulas.items.properties.symbols.items,data:data20});
+(vErrors ??= []).push({instancePath:instancePath+"/formulas/" + i1+"/symbols/" + i2,keyword:"type",params:{type: "object"},parentSchema:schema84.properties.formulas.items.properties.symbols.items,data:data20});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/formulas/" + i1+"/symbols",keyword:"type",params:{type: "array"},parentSchema:schema83.properties.formulas.items.properties.symbols,data:data19});
+(vErrors ??= []).push({instancePath:instancePath+"/formulas/" + i1+"/symbols",keyword:"type",params:{type: "array"},parentSchema:schema84.properties.formulas.items.properties.symbols,data:data19});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/formulas/" + i1,keyword:"type",params:{type: "object"},parentSchema:schema83.properties.formulas.items,data:data16});
+(vErrors ??= []).push({instancePath:instancePath+"/formulas/" + i1,keyword:"type",params:{type: "object"},parentSchema:schema84.properties.formulas.items,data:data16});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/formulas",keyword:"type",params:{type: "array"},parentSchema:schema83.properties.formulas,data:data15});
+(vErrors ??= []).push({instancePath:instancePath+"/formulas",keyword:"type",params:{type: "array"},parentSchema:schema84.properties.formulas,data:data15});
 errors++;
 }
 }
 if(data.source !== undefined){
-if(!(validate247(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+if(!(validate252(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
 errors = vErrors.length;
 }
 }
 if(data.responsible !== undefined){
-if(!(validate247(data.responsible, {instancePath:instancePath+"/responsible",parentData:data,parentDataProperty:"responsible",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+if(!(validate252(data.responsible, {instancePath:instancePath+"/responsible",parentData:data,parentDataProperty:"responsible",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
 errors = vErrors.length;
 }
 }
 if(data.note !== undefined){
-if(!(validate247(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+if(!(validate252(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
 errors = vErrors.length;
 }
 }
@@ -4216,36 +4258,62 @@ if(data.cells !== undefined){
 let data26 = data.cells;
 if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
 if(Object.keys(data26).length > 30){
-(vErrors ??= []).push({instancePath:instancePath+"/cells",keyword:"maxProperties",params:{limit: 30},parentSchema:schema83.properties.cells,data:data26});
+(vErrors ??= []).push({instancePath:instancePath+"/cells",keyword:"maxProperties",params:{limit: 30},parentSchema:schema84.properties.cells,data:data26});
 errors++;
 }
 for(const key6 in data26){
-const _errs47 = errors;
-if(!(validate229(key6, {instancePath:instancePath+"/cells",parentData:data26,parentDataProperty:"cells",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+const _errs48 = errors;
+if(!(validate230(key6, {instancePath:instancePath+"/cells",parentData:data26,parentDataProperty:"cells",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
 errors = vErrors.length;
 }
-var valid12 = _errs47 === errors;
+var valid12 = _errs48 === errors;
 if(!valid12){
-(vErrors ??= []).push({instancePath:instancePath+"/cells",keyword:"propertyNames",params:{propertyName: key6},parentSchema:schema83.properties.cells,data:data26});
+(vErrors ??= []).push({instancePath:instancePath+"/cells",keyword:"propertyNames",params:{propertyName: key6},parentSchema:schema84.properties.cells,data:data26});
 errors++;
 }
 }
 for(const key7 in data26){
-if(!(validate247(data26[key7], {instancePath:instancePath+"/cells/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data26,parentDataProperty:key7,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+if(!(validate252(data26[key7], {instancePath:instancePath+"/cells/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data26,parentDataProperty:key7,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/cells",keyword:"type",params:{type: "object"},parentSchema:schema83.properties.cells,data:data26});
+(vErrors ??= []).push({instancePath:instancePath+"/cells",keyword:"type",params:{type: "object"},parentSchema:schema84.properties.cells,data:data26});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},parentSchema:schema83,data});
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},parentSchema:schema84,data});
+errors++;
+}
+validate236.errors = vErrors;
+return errors === 0;
+}
+
+
+
+function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+if(data.length > 1000){
+(vErrors ??= []).push({instancePath,keyword:"maxItems",params:{limit: 1000},parentSchema:schema83,data});
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate236(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"},parentSchema:schema83,data});
 errors++;
 }
 validate235.errors = vErrors;
@@ -4253,36 +4321,10 @@ return errors === 0;
 }
 
 
+const schema90 = schemas["indicators"].$defs.IndicatorGroups;
+const schema91 = schemas["indicators"].$defs.IndicatorGroup;
 
-function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-if(Array.isArray(data)){
-if(data.length > 1000){
-(vErrors ??= []).push({instancePath,keyword:"maxItems",params:{limit: 1000},parentSchema:schema82,data});
-errors++;
-}
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate235(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"},parentSchema:schema82,data});
-errors++;
-}
-validate234.errors = vErrors;
-return errors === 0;
-}
-
-
-const schema88 = schemas["indicators"].$defs.IndicatorGroups;
-const schema89 = schemas["indicators"].$defs.IndicatorGroup;
-
-function validate263(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate264(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -4295,20 +4337,20 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"},parentSchema:schema67,data});
 errors++;
 }
-validate263.errors = vErrors;
+validate264.errors = vErrors;
 return errors === 0;
 }
 
 
-const wrapper2 = {validate: validate259};
+const wrapper2 = {validate: validate260};
 
-function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate261(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((((key0 === "number") || (key0 === "label")) || (key0 === "title")) || (key0 === "year")) || (key0 === "groups")) || (key0 === "indicators"))){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema89,data});
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema91,data});
 errors++;
 }
 }
@@ -4316,38 +4358,38 @@ if(data.number !== undefined){
 let data0 = data.number;
 if(typeof data0 === "string"){
 if(func1(data0) > 20){
-(vErrors ??= []).push({instancePath:instancePath+"/number",keyword:"maxLength",params:{limit: 20},parentSchema:schema89.properties.number,data:data0});
+(vErrors ??= []).push({instancePath:instancePath+"/number",keyword:"maxLength",params:{limit: 20},parentSchema:schema91.properties.number,data:data0});
 errors++;
 }
 if(func1(data0) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/number",keyword:"minLength",params:{limit: 1},parentSchema:schema89.properties.number,data:data0});
+(vErrors ??= []).push({instancePath:instancePath+"/number",keyword:"minLength",params:{limit: 1},parentSchema:schema91.properties.number,data:data0});
 errors++;
 }
 if(!(formats0(data0))){
-(vErrors ??= []).push({instancePath:instancePath+"/number",keyword:"format",params:{format: "line"},parentSchema:schema89.properties.number,data:data0});
+(vErrors ??= []).push({instancePath:instancePath+"/number",keyword:"format",params:{format: "line"},parentSchema:schema91.properties.number,data:data0});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/number",keyword:"type",params:{type: "string"},parentSchema:schema89.properties.number,data:data0});
+(vErrors ??= []).push({instancePath:instancePath+"/number",keyword:"type",params:{type: "string"},parentSchema:schema91.properties.number,data:data0});
 errors++;
 }
 }
 if(data.label !== undefined){
-if(!(validate226(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if(!(validate227(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
 errors = vErrors.length;
 }
 }
 if(data.title !== undefined){
-if(!(validate226(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if(!(validate227(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
 errors = vErrors.length;
 }
 }
 if(data.year !== undefined){
-if(!(validate263(data.year, {instancePath:instancePath+"/year",parentData:data,parentDataProperty:"year",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
+if(!(validate264(data.year, {instancePath:instancePath+"/year",parentData:data,parentDataProperty:"year",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
 errors = vErrors.length;
 }
 }
@@ -4358,14 +4400,40 @@ errors = vErrors.length;
 }
 }
 if(data.indicators !== undefined){
-if(!(validate234(data.indicators, {instancePath:instancePath+"/indicators",parentData:data,parentDataProperty:"indicators",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+if(!(validate235(data.indicators, {instancePath:instancePath+"/indicators",parentData:data,parentDataProperty:"indicators",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},parentSchema:schema89,data});
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},parentSchema:schema91,data});
+errors++;
+}
+validate261.errors = vErrors;
+return errors === 0;
+}
+
+
+
+function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+if(data.length > 200){
+(vErrors ??= []).push({instancePath,keyword:"maxItems",params:{limit: 200},parentSchema:schema90,data});
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate261(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"},parentSchema:schema90,data});
 errors++;
 }
 validate260.errors = vErrors;
@@ -4374,33 +4442,7 @@ return errors === 0;
 
 
 
-function validate259(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-if(Array.isArray(data)){
-if(data.length > 200){
-(vErrors ??= []).push({instancePath,keyword:"maxItems",params:{limit: 200},parentSchema:schema88,data});
-errors++;
-}
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate260(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"},parentSchema:schema88,data});
-errors++;
-}
-validate259.errors = vErrors;
-return errors === 0;
-}
-
-
-
-function validate270(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate271(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4456,26 +4498,26 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},parentSchema:schema52,data});
 errors++;
 }
-validate270.errors = vErrors;
+validate271.errors = vErrors;
 return errors === 0;
 }
 
 
 
-function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="indicators.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((((((key0 === "title") || (key0 === "columns")) || (key0 === "years")) || (key0 === "indicators")) || (key0 === "groups")) || (key0 === "footnotes")) || (key0 === "abbreviationsTitle")) || (key0 === "abbreviations"))){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema77,data});
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema78,data});
 errors++;
 }
 }
 if(data.title !== undefined){
-if(!(validate226(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if(!(validate227(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
 errors = vErrors.length;
 }
 }
@@ -4483,19 +4525,19 @@ if(data.columns !== undefined){
 let data1 = data.columns;
 if(Array.isArray(data1)){
 if(data1.length > 30){
-(vErrors ??= []).push({instancePath:instancePath+"/columns",keyword:"maxItems",params:{limit: 30},parentSchema:schema77.properties.columns,data:data1});
+(vErrors ??= []).push({instancePath:instancePath+"/columns",keyword:"maxItems",params:{limit: 30},parentSchema:schema78.properties.columns,data:data1});
 errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate228(data1[i0], {instancePath:instancePath+"/columns/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+if(!(validate229(data1[i0], {instancePath:instancePath+"/columns/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/columns",keyword:"type",params:{type: "array"},parentSchema:schema77.properties.columns,data:data1});
+(vErrors ??= []).push({instancePath:instancePath+"/columns",keyword:"type",params:{type: "array"},parentSchema:schema78.properties.columns,data:data1});
 errors++;
 }
 }
@@ -4503,35 +4545,35 @@ if(data.years !== undefined){
 let data3 = data.years;
 if(Array.isArray(data3)){
 if(data3.length > 50){
-(vErrors ??= []).push({instancePath:instancePath+"/years",keyword:"maxItems",params:{limit: 50},parentSchema:schema77.properties.years,data:data3});
+(vErrors ??= []).push({instancePath:instancePath+"/years",keyword:"maxItems",params:{limit: 50},parentSchema:schema78.properties.years,data:data3});
 errors++;
 }
 if(data3.length < 0){
-(vErrors ??= []).push({instancePath:instancePath+"/years",keyword:"minItems",params:{limit: 0},parentSchema:schema77.properties.years,data:data3});
+(vErrors ??= []).push({instancePath:instancePath+"/years",keyword:"minItems",params:{limit: 0},parentSchema:schema78.properties.years,data:data3});
 errors++;
 }
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate232(data3[i1], {instancePath:instancePath+"/years/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+if(!(validate233(data3[i1], {instancePath:instancePath+"/years/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/years",keyword:"type",params:{type: "array"},parentSchema:schema77.properties.years,data:data3});
+(vErrors ??= []).push({instancePath:instancePath+"/years",keyword:"type",params:{type: "array"},parentSchema:schema78.properties.years,data:data3});
 errors++;
 }
 }
 if(data.indicators !== undefined){
-if(!(validate234(data.indicators, {instancePath:instancePath+"/indicators",parentData:data,parentDataProperty:"indicators",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+if(!(validate235(data.indicators, {instancePath:instancePath+"/indicators",parentData:data,parentDataProperty:"indicators",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
 errors = vErrors.length;
 }
 }
 if(data.groups !== undefined){
-if(!(validate259(data.groups, {instancePath:instancePath+"/groups",parentData:data,parentDataProperty:"groups",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
+if(!(validate260(data.groups, {instancePath:instancePath+"/groups",parentData:data,parentDataProperty:"groups",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 errors = vErrors.length;
 }
 }
@@ -4539,7 +4581,7 @@ if(data.footnotes !== undefined){
 let data7 = data.footnotes;
 if(Array.isArray(data7)){
 if(data7.length > 100){
-(vErrors ??= []).push({instancePath:instancePath+"/footnotes",keyword:"maxItems",params:{limit: 100},parentSchema:schema77.properties.footnotes,data:data7});
+(vErrors ??= []).push({instancePath:instancePath+"/footnotes",keyword:"maxItems",params:{limit: 100},parentSchema:schema78.properties.footnotes,data:data7});
 errors++;
 }
 const len2 = data7.length;
@@ -4551,13 +4593,13 @@ errors = vErrors.length;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/footnotes",keyword:"type",params:{type: "array"},parentSchema:schema77.properties.footnotes,data:data7});
+(vErrors ??= []).push({instancePath:instancePath+"/footnotes",keyword:"type",params:{type: "array"},parentSchema:schema78.properties.footnotes,data:data7});
 errors++;
 }
 }
 if(data.abbreviationsTitle !== undefined){
-if(!(validate226(data.abbreviationsTitle, {instancePath:instancePath+"/abbreviationsTitle",parentData:data,parentDataProperty:"abbreviationsTitle",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if(!(validate227(data.abbreviationsTitle, {instancePath:instancePath+"/abbreviationsTitle",parentData:data,parentDataProperty:"abbreviationsTitle",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
 errors = vErrors.length;
 }
 }
@@ -4565,36 +4607,36 @@ if(data.abbreviations !== undefined){
 let data10 = data.abbreviations;
 if(Array.isArray(data10)){
 if(data10.length > 500){
-(vErrors ??= []).push({instancePath:instancePath+"/abbreviations",keyword:"maxItems",params:{limit: 500},parentSchema:schema77.properties.abbreviations,data:data10});
+(vErrors ??= []).push({instancePath:instancePath+"/abbreviations",keyword:"maxItems",params:{limit: 500},parentSchema:schema78.properties.abbreviations,data:data10});
 errors++;
 }
 const len3 = data10.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate270(data10[i3], {instancePath:instancePath+"/abbreviations/" + i3,parentData:data10,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
+if(!(validate271(data10[i3], {instancePath:instancePath+"/abbreviations/" + i3,parentData:data10,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/abbreviations",keyword:"type",params:{type: "array"},parentSchema:schema77.properties.abbreviations,data:data10});
+(vErrors ??= []).push({instancePath:instancePath+"/abbreviations",keyword:"type",params:{type: "array"},parentSchema:schema78.properties.abbreviations,data:data10});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},parentSchema:schema77,data});
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},parentSchema:schema78,data});
 errors++;
 }
-validate225.errors = vErrors;
+validate226.errors = vErrors;
 return errors === 0;
 }
 
 
 
-const schema92 = schemas["terms"];
+const schema94 = schemas["terms"];
 
-function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate276(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -4611,13 +4653,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"},parentSchema:schema21,data});
 errors++;
 }
-validate275.errors = vErrors;
+validate276.errors = vErrors;
 return errors === 0;
 }
 
 
 
-function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate278(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -4634,24 +4676,24 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"},parentSchema:schema31,data});
 errors++;
 }
-validate277.errors = vErrors;
+validate278.errors = vErrors;
 return errors === 0;
 }
 
 
 
-function validate274(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="terms.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.terms === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "terms"},parentSchema:schema92,data});
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "terms"},parentSchema:schema94,data});
 errors++;
 }
 for(const key0 in data){
 if(!(key0 === "terms")){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema92,data});
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema94,data});
 errors++;
 }
 }
@@ -4659,7 +4701,7 @@ if(data.terms !== undefined){
 let data0 = data.terms;
 if(Array.isArray(data0)){
 if(data0.length > 500){
-(vErrors ??= []).push({instancePath:instancePath+"/terms",keyword:"maxItems",params:{limit: 500},parentSchema:schema92.properties.terms,data:data0});
+(vErrors ??= []).push({instancePath:instancePath+"/terms",keyword:"maxItems",params:{limit: 500},parentSchema:schema94.properties.terms,data:data0});
 errors++;
 }
 const len0 = data0.length;
@@ -4667,26 +4709,26 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.id === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/terms/" + i0,keyword:"required",params:{missingProperty: "id"},parentSchema:schema92.properties.terms.items,data:data1});
+(vErrors ??= []).push({instancePath:instancePath+"/terms/" + i0,keyword:"required",params:{missingProperty: "id"},parentSchema:schema94.properties.terms.items,data:data1});
 errors++;
 }
 if(data1.term === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/terms/" + i0,keyword:"required",params:{missingProperty: "term"},parentSchema:schema92.properties.terms.items,data:data1});
+(vErrors ??= []).push({instancePath:instancePath+"/terms/" + i0,keyword:"required",params:{missingProperty: "term"},parentSchema:schema94.properties.terms.items,data:data1});
 errors++;
 }
 if(data1.text === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/terms/" + i0,keyword:"required",params:{missingProperty: "text"},parentSchema:schema92.properties.terms.items,data:data1});
+(vErrors ??= []).push({instancePath:instancePath+"/terms/" + i0,keyword:"required",params:{missingProperty: "text"},parentSchema:schema94.properties.terms.items,data:data1});
 errors++;
 }
 for(const key1 in data1){
 if(!((((key1 === "id") || (key1 === "term")) || (key1 === "short")) || (key1 === "text"))){
-(vErrors ??= []).push({instancePath:instancePath+"/terms/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema92.properties.terms.items,data:data1});
+(vErrors ??= []).push({instancePath:instancePath+"/terms/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema94.properties.terms.items,data:data1});
 errors++;
 }
 }
 if(data1.id !== undefined){
-if(!(validate275(data1.id, {instancePath:instancePath+"/terms/" + i0+"/id",parentData:data1,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+if(!(validate276(data1.id, {instancePath:instancePath+"/terms/" + i0+"/id",parentData:data1,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
 errors = vErrors.length;
 }
 }
@@ -4694,20 +4736,20 @@ if(data1.term !== undefined){
 let data3 = data1.term;
 if(typeof data3 === "string"){
 if(func1(data3) > 400){
-(vErrors ??= []).push({instancePath:instancePath+"/terms/" + i0+"/term",keyword:"maxLength",params:{limit: 400},parentSchema:schema92.properties.terms.items.properties.term,data:data3});
+(vErrors ??= []).push({instancePath:instancePath+"/terms/" + i0+"/term",keyword:"maxLength",params:{limit: 400},parentSchema:schema94.properties.terms.items.properties.term,data:data3});
 errors++;
 }
 if(func1(data3) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/terms/" + i0+"/term",keyword:"minLength",params:{limit: 1},parentSchema:schema92.properties.terms.items.properties.term,data:data3});
+(vErrors ??= []).push({instancePath:instancePath+"/terms/" + i0+"/term",keyword:"minLength",params:{limit: 1},parentSchema:schema94.properties.terms.items.properties.term,data:data3});
 errors++;
 }
 if(!(formats0(data3))){
-(vErrors ??= []).push({instancePath:instancePath+"/terms/" + i0+"/term",keyword:"format",params:{format: "line"},parentSchema:schema92.properties.terms.items.properties.term,data:data3});
+(vErrors ??= []).push({instancePath:instancePath+"/terms/" + i0+"/term",keyword:"format",params:{format: "line"},parentSchema:schema94.properties.terms.items.properties.term,data:data3});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/terms/" + i0+"/term",keyword:"type",params:{type: "string"},parentSchema:schema92.properties.terms.items.properties.term,data:data3});
+(vErrors ??= []).push({instancePath:instancePath+"/terms/" + i0+"/term",keyword:"type",params:{type: "string"},parentSchema:schema94.properties.terms.items.properties.term,data:data3});
 errors++;
 }
 }
@@ -4715,55 +4757,55 @@ if(data1.short !== undefined){
 let data4 = data1.short;
 if(typeof data4 === "string"){
 if(func1(data4) > 80){
-(vErrors ??= []).push({instancePath:instancePath+"/terms/" + i0+"/short",keyword:"maxLength",params:{limit: 80},parentSchema:schema92.properties.terms.items.properties.short,data:data4});
+(vErrors ??= []).push({instancePath:instancePath+"/terms/" + i0+"/short",keyword:"maxLength",params:{limit: 80},parentSchema:schema94.properties.terms.items.properties.short,data:data4});
 errors++;
 }
 if(func1(data4) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/terms/" + i0+"/short",keyword:"minLength",params:{limit: 1},parentSchema:schema92.properties.terms.items.properties.short,data:data4});
+(vErrors ??= []).push({instancePath:instancePath+"/terms/" + i0+"/short",keyword:"minLength",params:{limit: 1},parentSchema:schema94.properties.terms.items.properties.short,data:data4});
 errors++;
 }
 if(!(formats0(data4))){
-(vErrors ??= []).push({instancePath:instancePath+"/terms/" + i0+"/short",keyword:"format",params:{format: "line"},parentSchema:schema92.properties.terms.items.properties.short,data:data4});
+(vErrors ??= []).push({instancePath:instancePath+"/terms/" + i0+"/short",keyword:"format",params:{format: "line"},parentSchema:schema94.properties.terms.items.properties.short,data:data4});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/terms/" + i0+"/short",keyword:"type",params:{type: "string"},parentSchema:schema92.properties.terms.items.properties.short,data:data4});
+(vErrors ??= []).push({instancePath:instancePath+"/terms/" + i0+"/short",keyword:"type",params:{type: "string"},parentSchema:schema94.properties.terms.items.properties.short,data:data4});
 errors++;
 }
 }
 if(data1.text !== undefined){
-if(!(validate277(data1.text, {instancePath:instancePath+"/terms/" + i0+"/text",parentData:data1,parentDataProperty:"text",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
+if(!(validate278(data1.text, {instancePath:instancePath+"/terms/" + i0+"/text",parentData:data1,parentDataProperty:"text",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/terms/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema92.properties.terms.items,data:data1});
+(vErrors ??= []).push({instancePath:instancePath+"/terms/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema94.properties.terms.items,data:data1});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/terms",keyword:"type",params:{type: "array"},parentSchema:schema92.properties.terms,data:data0});
+(vErrors ??= []).push({instancePath:instancePath+"/terms",keyword:"type",params:{type: "array"},parentSchema:schema94.properties.terms,data:data0});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},parentSchema:schema92,data});
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},parentSchema:schema94,data});
 errors++;
 }
-validate274.errors = vErrors;
+validate275.errors = vErrors;
 return errors === 0;
 }
 
 
 
-const schema95 = schemas["interactions"];
+const schema97 = schemas["interactions"];
 
-function validate280(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate281(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -4780,13 +4822,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"},parentSchema:schema49,data});
 errors++;
 }
-validate280.errors = vErrors;
+validate281.errors = vErrors;
 return errors === 0;
 }
 
 
 
-function validate282(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate283(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -4803,24 +4845,24 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"},parentSchema:schema31,data});
 errors++;
 }
-validate282.errors = vErrors;
+validate283.errors = vErrors;
 return errors === 0;
 }
 
 
 
-function validate279(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate280(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="interactions.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.interactions === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "interactions"},parentSchema:schema95,data});
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "interactions"},parentSchema:schema97,data});
 errors++;
 }
 for(const key0 in data){
 if(!(key0 === "interactions")){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema95,data});
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema97,data});
 errors++;
 }
 }
@@ -4828,7 +4870,7 @@ if(data.interactions !== undefined){
 let data0 = data.interactions;
 if(Array.isArray(data0)){
 if(data0.length > 500){
-(vErrors ??= []).push({instancePath:instancePath+"/interactions",keyword:"maxItems",params:{limit: 500},parentSchema:schema95.properties.interactions,data:data0});
+(vErrors ??= []).push({instancePath:instancePath+"/interactions",keyword:"maxItems",params:{limit: 500},parentSchema:schema97.properties.interactions,data:data0});
 errors++;
 }
 const len0 = data0.length;
@@ -4836,22 +4878,22 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.number === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/interactions/" + i0,keyword:"required",params:{missingProperty: "number"},parentSchema:schema95.properties.interactions.items,data:data1});
+(vErrors ??= []).push({instancePath:instancePath+"/interactions/" + i0,keyword:"required",params:{missingProperty: "number"},parentSchema:schema97.properties.interactions.items,data:data1});
 errors++;
 }
 if(data1.rows === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/interactions/" + i0,keyword:"required",params:{missingProperty: "rows"},parentSchema:schema95.properties.interactions.items,data:data1});
+(vErrors ??= []).push({instancePath:instancePath+"/interactions/" + i0,keyword:"required",params:{missingProperty: "rows"},parentSchema:schema97.properties.interactions.items,data:data1});
 errors++;
 }
 for(const key1 in data1){
 if(!((key1 === "number") || (key1 === "rows"))){
-(vErrors ??= []).push({instancePath:instancePath+"/interactions/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema95.properties.interactions.items,data:data1});
+(vErrors ??= []).push({instancePath:instancePath+"/interactions/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema97.properties.interactions.items,data:data1});
 errors++;
 }
 }
 if(data1.number !== undefined){
-if(!(validate280(data1.number, {instancePath:instancePath+"/interactions/" + i0+"/number",parentData:data1,parentDataProperty:"number",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+if(!(validate281(data1.number, {instancePath:instancePath+"/interactions/" + i0+"/number",parentData:data1,parentDataProperty:"number",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
 errors = vErrors.length;
 }
 }
@@ -4859,7 +4901,7 @@ if(data1.rows !== undefined){
 let data3 = data1.rows;
 if(Array.isArray(data3)){
 if(data3.length > 200){
-(vErrors ??= []).push({instancePath:instancePath+"/interactions/" + i0+"/rows",keyword:"maxItems",params:{limit: 200},parentSchema:schema95.properties.interactions.items.properties.rows,data:data3});
+(vErrors ??= []).push({instancePath:instancePath+"/interactions/" + i0+"/rows",keyword:"maxItems",params:{limit: 200},parentSchema:schema97.properties.interactions.items.properties.rows,data:data3});
 errors++;
 }
 const len1 = data3.length;
@@ -4867,16 +4909,16 @@ for(let i1=0; i1<len1; i1++){
 let data4 = data3[i1];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.subject === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/interactions/" + i0+"/rows/" + i1,keyword:"required",params:{missingProperty: "subject"},parentSchema:schema95.properties.interactions.items.properties.rows.items,data:data4});
+(vErrors ??= []).push({instancePath:instancePath+"/interactions/" + i0+"/rows/" + i1,keyword:"required",params:{missingProperty: "subject"},parentSchema:schema97.properties.interactions.items.properties.rows.items,data:data4});
 errors++;
 }
 if(data4.actions === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/interactions/" + i0+"/rows/" + i1,keyword:"required",params:{missingProperty: "actions"},parentSchema:schema95.properties.interactions.items.properties.rows.items,data:data4});
+(vErrors ??= []).push({instancePath:instancePath+"/interactions/" + i0+"/rows/" + i1,keyword:"required",params:{missingProperty: "actions"},parentSchema:schema97.properties.interactions.items.properties.rows.items,data:data4});
 errors++;
 }
 for(const key2 in data4){
 if(!((key2 === "subject") || (key2 === "actions"))){
-(vErrors ??= []).push({instancePath:instancePath+"/interactions/" + i0+"/rows/" + i1,keyword:"additionalProperties",params:{additionalProperty: key2},parentSchema:schema95.properties.interactions.items.properties.rows.items,data:data4});
+(vErrors ??= []).push({instancePath:instancePath+"/interactions/" + i0+"/rows/" + i1,keyword:"additionalProperties",params:{additionalProperty: key2},parentSchema:schema97.properties.interactions.items.properties.rows.items,data:data4});
 errors++;
 }
 }
@@ -4884,20 +4926,20 @@ if(data4.subject !== undefined){
 let data5 = data4.subject;
 if(typeof data5 === "string"){
 if(func1(data5) > 400){
-(vErrors ??= []).push({instancePath:instancePath+"/interactions/" + i0+"/rows/" + i1+"/subject",keyword:"maxLength",params:{limit: 400},parentSchema:schema95.properties.interactions.items.properties.rows.items.properties.subject,data:data5});
+(vErrors ??= []).push({instancePath:instancePath+"/interactions/" + i0+"/rows/" + i1+"/subject",keyword:"maxLength",params:{limit: 400},parentSchema:schema97.properties.interactions.items.properties.rows.items.properties.subject,data:data5});
 errors++;
 }
 if(func1(data5) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/interactions/" + i0+"/rows/" + i1+"/subject",keyword:"minLength",params:{limit: 1},parentSchema:schema95.properties.interactions.items.properties.rows.items.properties.subject,data:data5});
+(vErrors ??= []).push({instancePath:instancePath+"/interactions/" + i0+"/rows/" + i1+"/subject",keyword:"minLength",params:{limit: 1},parentSchema:schema97.properties.interactions.items.properties.rows.items.properties.subject,data:data5});
 errors++;
 }
 if(!(formats0(data5))){
-(vErrors ??= []).push({instancePath:instancePath+"/interactions/" + i0+"/rows/" + i1+"/subject",keyword:"format",params:{format: "line"},parentSchema:schema95.properties.interactions.items.properties.rows.items.properties.subject,data:data5});
+(vErrors ??= []).push({instancePath:instancePath+"/interactions/" + i0+"/rows/" + i1+"/subject",keyword:"format",params:{format: "line"},parentSchema:schema97.properties.interactions.items.properties.rows.items.properties.subject,data:data5});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/interactions/" + i0+"/rows/" + i1+"/subject",keyword:"type",params:{type: "string"},parentSchema:schema95.properties.interactions.items.properties.rows.items.properties.subject,data:data5});
+(vErrors ??= []).push({instancePath:instancePath+"/interactions/" + i0+"/rows/" + i1+"/subject",keyword:"type",params:{type: "string"},parentSchema:schema97.properties.interactions.items.properties.rows.items.properties.subject,data:data5});
 errors++;
 }
 }
@@ -4905,64 +4947,64 @@ if(data4.actions !== undefined){
 let data6 = data4.actions;
 if(Array.isArray(data6)){
 if(data6.length > 100){
-(vErrors ??= []).push({instancePath:instancePath+"/interactions/" + i0+"/rows/" + i1+"/actions",keyword:"maxItems",params:{limit: 100},parentSchema:schema95.properties.interactions.items.properties.rows.items.properties.actions,data:data6});
+(vErrors ??= []).push({instancePath:instancePath+"/interactions/" + i0+"/rows/" + i1+"/actions",keyword:"maxItems",params:{limit: 100},parentSchema:schema97.properties.interactions.items.properties.rows.items.properties.actions,data:data6});
 errors++;
 }
 if(data6.length < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/interactions/" + i0+"/rows/" + i1+"/actions",keyword:"minItems",params:{limit: 1},parentSchema:schema95.properties.interactions.items.properties.rows.items.properties.actions,data:data6});
+(vErrors ??= []).push({instancePath:instancePath+"/interactions/" + i0+"/rows/" + i1+"/actions",keyword:"minItems",params:{limit: 1},parentSchema:schema97.properties.interactions.items.properties.rows.items.properties.actions,data:data6});
 errors++;
 }
 const len2 = data6.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate282(data6[i2], {instancePath:instancePath+"/interactions/" + i0+"/rows/" + i1+"/actions/" + i2,parentData:data6,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+if(!(validate283(data6[i2], {instancePath:instancePath+"/interactions/" + i0+"/rows/" + i1+"/actions/" + i2,parentData:data6,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/interactions/" + i0+"/rows/" + i1+"/actions",keyword:"type",params:{type: "array"},parentSchema:schema95.properties.interactions.items.properties.rows.items.properties.actions,data:data6});
+(vErrors ??= []).push({instancePath:instancePath+"/interactions/" + i0+"/rows/" + i1+"/actions",keyword:"type",params:{type: "array"},parentSchema:schema97.properties.interactions.items.properties.rows.items.properties.actions,data:data6});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/interactions/" + i0+"/rows/" + i1,keyword:"type",params:{type: "object"},parentSchema:schema95.properties.interactions.items.properties.rows.items,data:data4});
+(vErrors ??= []).push({instancePath:instancePath+"/interactions/" + i0+"/rows/" + i1,keyword:"type",params:{type: "object"},parentSchema:schema97.properties.interactions.items.properties.rows.items,data:data4});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/interactions/" + i0+"/rows",keyword:"type",params:{type: "array"},parentSchema:schema95.properties.interactions.items.properties.rows,data:data3});
+(vErrors ??= []).push({instancePath:instancePath+"/interactions/" + i0+"/rows",keyword:"type",params:{type: "array"},parentSchema:schema97.properties.interactions.items.properties.rows,data:data3});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/interactions/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema95.properties.interactions.items,data:data1});
+(vErrors ??= []).push({instancePath:instancePath+"/interactions/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema97.properties.interactions.items,data:data1});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/interactions",keyword:"type",params:{type: "array"},parentSchema:schema95.properties.interactions,data:data0});
+(vErrors ??= []).push({instancePath:instancePath+"/interactions",keyword:"type",params:{type: "array"},parentSchema:schema97.properties.interactions,data:data0});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},parentSchema:schema95,data});
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},parentSchema:schema97,data});
 errors++;
 }
-validate279.errors = vErrors;
+validate280.errors = vErrors;
 return errors === 0;
 }
 
 
 
-const schema98 = schemas["tables"];
+const schema100 = schemas["tables"];
 
-function validate285(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate286(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -4979,13 +5021,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"},parentSchema:schema21,data});
 errors++;
 }
-validate285.errors = vErrors;
+validate286.errors = vErrors;
 return errors === 0;
 }
 
 
 
-function validate287(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate288(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -5006,24 +5048,24 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"},parentSchema:schema25,data});
 errors++;
 }
-validate287.errors = vErrors;
+validate288.errors = vErrors;
 return errors === 0;
 }
 
 
 
-function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate285(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="tables.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.tables === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "tables"},parentSchema:schema98,data});
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "tables"},parentSchema:schema100,data});
 errors++;
 }
 for(const key0 in data){
 if(!(key0 === "tables")){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema98,data});
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema100,data});
 errors++;
 }
 }
@@ -5031,7 +5073,7 @@ if(data.tables !== undefined){
 let data0 = data.tables;
 if(Array.isArray(data0)){
 if(data0.length > 500){
-(vErrors ??= []).push({instancePath:instancePath+"/tables",keyword:"maxItems",params:{limit: 500},parentSchema:schema98.properties.tables,data:data0});
+(vErrors ??= []).push({instancePath:instancePath+"/tables",keyword:"maxItems",params:{limit: 500},parentSchema:schema100.properties.tables,data:data0});
 errors++;
 }
 const len0 = data0.length;
@@ -5039,32 +5081,32 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.id === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/tables/" + i0,keyword:"required",params:{missingProperty: "id"},parentSchema:schema98.properties.tables.items,data:data1});
+(vErrors ??= []).push({instancePath:instancePath+"/tables/" + i0,keyword:"required",params:{missingProperty: "id"},parentSchema:schema100.properties.tables.items,data:data1});
 errors++;
 }
 if(data1.columns === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/tables/" + i0,keyword:"required",params:{missingProperty: "columns"},parentSchema:schema98.properties.tables.items,data:data1});
+(vErrors ??= []).push({instancePath:instancePath+"/tables/" + i0,keyword:"required",params:{missingProperty: "columns"},parentSchema:schema100.properties.tables.items,data:data1});
 errors++;
 }
 if(data1.rows === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/tables/" + i0,keyword:"required",params:{missingProperty: "rows"},parentSchema:schema98.properties.tables.items,data:data1});
+(vErrors ??= []).push({instancePath:instancePath+"/tables/" + i0,keyword:"required",params:{missingProperty: "rows"},parentSchema:schema100.properties.tables.items,data:data1});
 errors++;
 }
 for(const key1 in data1){
 if(!((((key1 === "id") || (key1 === "caption")) || (key1 === "columns")) || (key1 === "rows"))){
-(vErrors ??= []).push({instancePath:instancePath+"/tables/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema98.properties.tables.items,data:data1});
+(vErrors ??= []).push({instancePath:instancePath+"/tables/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema100.properties.tables.items,data:data1});
 errors++;
 }
 }
 if(data1.id !== undefined){
-if(!(validate285(data1.id, {instancePath:instancePath+"/tables/" + i0+"/id",parentData:data1,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
+if(!(validate286(data1.id, {instancePath:instancePath+"/tables/" + i0+"/id",parentData:data1,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
 errors = vErrors.length;
 }
 }
 if(data1.caption !== undefined){
-if(!(validate287(data1.caption, {instancePath:instancePath+"/tables/" + i0+"/caption",parentData:data1,parentDataProperty:"caption",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate288(data1.caption, {instancePath:instancePath+"/tables/" + i0+"/caption",parentData:data1,parentDataProperty:"caption",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
 errors = vErrors.length;
 }
 }
@@ -5072,11 +5114,11 @@ if(data1.columns !== undefined){
 let data4 = data1.columns;
 if(Array.isArray(data4)){
 if(data4.length > 30){
-(vErrors ??= []).push({instancePath:instancePath+"/tables/" + i0+"/columns",keyword:"maxItems",params:{limit: 30},parentSchema:schema98.properties.tables.items.properties.columns,data:data4});
+(vErrors ??= []).push({instancePath:instancePath+"/tables/" + i0+"/columns",keyword:"maxItems",params:{limit: 30},parentSchema:schema100.properties.tables.items.properties.columns,data:data4});
 errors++;
 }
 if(data4.length < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/tables/" + i0+"/columns",keyword:"minItems",params:{limit: 1},parentSchema:schema98.properties.tables.items.properties.columns,data:data4});
+(vErrors ??= []).push({instancePath:instancePath+"/tables/" + i0+"/columns",keyword:"minItems",params:{limit: 1},parentSchema:schema100.properties.tables.items.properties.columns,data:data4});
 errors++;
 }
 const len1 = data4.length;
@@ -5084,22 +5126,22 @@ for(let i1=0; i1<len1; i1++){
 let data5 = data4[i1];
 if(typeof data5 === "string"){
 if(func1(data5) > 2000){
-(vErrors ??= []).push({instancePath:instancePath+"/tables/" + i0+"/columns/" + i1,keyword:"maxLength",params:{limit: 2000},parentSchema:schema98.properties.tables.items.properties.columns.items,data:data5});
+(vErrors ??= []).push({instancePath:instancePath+"/tables/" + i0+"/columns/" + i1,keyword:"maxLength",params:{limit: 2000},parentSchema:schema100.properties.tables.items.properties.columns.items,data:data5});
 errors++;
 }
 if(!(formats0(data5))){
-(vErrors ??= []).push({instancePath:instancePath+"/tables/" + i0+"/columns/" + i1,keyword:"format",params:{format: "line"},parentSchema:schema98.properties.tables.items.properties.columns.items,data:data5});
+(vErrors ??= []).push({instancePath:instancePath+"/tables/" + i0+"/columns/" + i1,keyword:"format",params:{format: "line"},parentSchema:schema100.properties.tables.items.properties.columns.items,data:data5});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/tables/" + i0+"/columns/" + i1,keyword:"type",params:{type: "string"},parentSchema:schema98.properties.tables.items.properties.columns.items,data:data5});
+(vErrors ??= []).push({instancePath:instancePath+"/tables/" + i0+"/columns/" + i1,keyword:"type",params:{type: "string"},parentSchema:schema100.properties.tables.items.properties.columns.items,data:data5});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/tables/" + i0+"/columns",keyword:"type",params:{type: "array"},parentSchema:schema98.properties.tables.items.properties.columns,data:data4});
+(vErrors ??= []).push({instancePath:instancePath+"/tables/" + i0+"/columns",keyword:"type",params:{type: "array"},parentSchema:schema100.properties.tables.items.properties.columns,data:data4});
 errors++;
 }
 }
@@ -5107,7 +5149,7 @@ if(data1.rows !== undefined){
 let data6 = data1.rows;
 if(Array.isArray(data6)){
 if(data6.length > 1000){
-(vErrors ??= []).push({instancePath:instancePath+"/tables/" + i0+"/rows",keyword:"maxItems",params:{limit: 1000},parentSchema:schema98.properties.tables.items.properties.rows,data:data6});
+(vErrors ??= []).push({instancePath:instancePath+"/tables/" + i0+"/rows",keyword:"maxItems",params:{limit: 1000},parentSchema:schema100.properties.tables.items.properties.rows,data:data6});
 errors++;
 }
 const len2 = data6.length;
@@ -5115,7 +5157,7 @@ for(let i2=0; i2<len2; i2++){
 let data7 = data6[i2];
 if(Array.isArray(data7)){
 if(data7.length > 30){
-(vErrors ??= []).push({instancePath:instancePath+"/tables/" + i0+"/rows/" + i2,keyword:"maxItems",params:{limit: 30},parentSchema:schema98.properties.tables.items.properties.rows.items,data:data7});
+(vErrors ??= []).push({instancePath:instancePath+"/tables/" + i0+"/rows/" + i2,keyword:"maxItems",params:{limit: 30},parentSchema:schema100.properties.tables.items.properties.rows.items,data:data7});
 errors++;
 }
 const len3 = data7.length;
@@ -5123,53 +5165,53 @@ for(let i3=0; i3<len3; i3++){
 let data8 = data7[i3];
 if(typeof data8 === "string"){
 if(func1(data8) > 20000){
-(vErrors ??= []).push({instancePath:instancePath+"/tables/" + i0+"/rows/" + i2+"/" + i3,keyword:"maxLength",params:{limit: 20000},parentSchema:schema98.properties.tables.items.properties.rows.items.items,data:data8});
+(vErrors ??= []).push({instancePath:instancePath+"/tables/" + i0+"/rows/" + i2+"/" + i3,keyword:"maxLength",params:{limit: 20000},parentSchema:schema100.properties.tables.items.properties.rows.items.items,data:data8});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/tables/" + i0+"/rows/" + i2+"/" + i3,keyword:"type",params:{type: "string"},parentSchema:schema98.properties.tables.items.properties.rows.items.items,data:data8});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/tables/" + i0+"/rows/" + i2,keyword:"type",params:{type: "array"},parentSchema:schema98.properties.tables.items.properties.rows.items,data:data7});
+(vErrors ??= []).push({instancePath:instancePath+"/tables/" + i0+"/rows/" + i2+"/" + i3,keyword:"type",params:{type: "string"},parentSchema:schema100.properties.tables.items.properties.rows.items.items,data:data8});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/tables/" + i0+"/rows",keyword:"type",params:{type: "array"},parentSchema:schema98.properties.tables.items.properties.rows,data:data6});
+(vErrors ??= []).push({instancePath:instancePath+"/tables/" + i0+"/rows/" + i2,keyword:"type",params:{type: "array"},parentSchema:schema100.properties.tables.items.properties.rows.items,data:data7});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/tables/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema98.properties.tables.items,data:data1});
+(vErrors ??= []).push({instancePath:instancePath+"/tables/" + i0+"/rows",keyword:"type",params:{type: "array"},parentSchema:schema100.properties.tables.items.properties.rows,data:data6});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/tables",keyword:"type",params:{type: "array"},parentSchema:schema98.properties.tables,data:data0});
+(vErrors ??= []).push({instancePath:instancePath+"/tables/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema100.properties.tables.items,data:data1});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},parentSchema:schema98,data});
+(vErrors ??= []).push({instancePath:instancePath+"/tables",keyword:"type",params:{type: "array"},parentSchema:schema100.properties.tables,data:data0});
 errors++;
 }
-validate284.errors = vErrors;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},parentSchema:schema100,data});
+errors++;
+}
+validate285.errors = vErrors;
 return errors === 0;
 }
 
 
 
-const schema101 = schemas["statistics"];
+const schema103 = schemas["statistics"];
 
-function validate290(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate291(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -5186,13 +5228,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"},parentSchema:schema21,data});
 errors++;
 }
-validate290.errors = vErrors;
+validate291.errors = vErrors;
 return errors === 0;
 }
 
 
 
-function validate292(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate293(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -5209,13 +5251,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"},parentSchema:schema49,data});
 errors++;
 }
-validate292.errors = vErrors;
+validate293.errors = vErrors;
 return errors === 0;
 }
 
 
 
-function validate294(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate295(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -5232,24 +5274,24 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"},parentSchema:schema31,data});
 errors++;
 }
-validate294.errors = vErrors;
+validate295.errors = vErrors;
 return errors === 0;
 }
 
 
 
-function validate289(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate290(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="statistics.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.statistics === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "statistics"},parentSchema:schema101,data});
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "statistics"},parentSchema:schema103,data});
 errors++;
 }
 for(const key0 in data){
 if(!(key0 === "statistics")){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema101,data});
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema103,data});
 errors++;
 }
 }
@@ -5257,7 +5299,7 @@ if(data.statistics !== undefined){
 let data0 = data.statistics;
 if(Array.isArray(data0)){
 if(data0.length > 500){
-(vErrors ??= []).push({instancePath:instancePath+"/statistics",keyword:"maxItems",params:{limit: 500},parentSchema:schema101.properties.statistics,data:data0});
+(vErrors ??= []).push({instancePath:instancePath+"/statistics",keyword:"maxItems",params:{limit: 500},parentSchema:schema103.properties.statistics,data:data0});
 errors++;
 }
 const len0 = data0.length;
@@ -5265,36 +5307,36 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.id === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/statistics/" + i0,keyword:"required",params:{missingProperty: "id"},parentSchema:schema101.properties.statistics.items,data:data1});
+(vErrors ??= []).push({instancePath:instancePath+"/statistics/" + i0,keyword:"required",params:{missingProperty: "id"},parentSchema:schema103.properties.statistics.items,data:data1});
 errors++;
 }
 if(data1.clause === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/statistics/" + i0,keyword:"required",params:{missingProperty: "clause"},parentSchema:schema101.properties.statistics.items,data:data1});
+(vErrors ??= []).push({instancePath:instancePath+"/statistics/" + i0,keyword:"required",params:{missingProperty: "clause"},parentSchema:schema103.properties.statistics.items,data:data1});
 errors++;
 }
 if(data1.unit === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/statistics/" + i0,keyword:"required",params:{missingProperty: "unit"},parentSchema:schema101.properties.statistics.items,data:data1});
+(vErrors ??= []).push({instancePath:instancePath+"/statistics/" + i0,keyword:"required",params:{missingProperty: "unit"},parentSchema:schema103.properties.statistics.items,data:data1});
 errors++;
 }
 if(data1.total === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/statistics/" + i0,keyword:"required",params:{missingProperty: "total"},parentSchema:schema101.properties.statistics.items,data:data1});
+(vErrors ??= []).push({instancePath:instancePath+"/statistics/" + i0,keyword:"required",params:{missingProperty: "total"},parentSchema:schema103.properties.statistics.items,data:data1});
 errors++;
 }
 for(const key1 in data1){
 if(!((((((key1 === "id") || (key1 === "clause")) || (key1 === "unit")) || (key1 === "total")) || (key1 === "parts")) || (key1 === "among"))){
-(vErrors ??= []).push({instancePath:instancePath+"/statistics/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema101.properties.statistics.items,data:data1});
+(vErrors ??= []).push({instancePath:instancePath+"/statistics/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema103.properties.statistics.items,data:data1});
 errors++;
 }
 }
 if(data1.id !== undefined){
-if(!(validate290(data1.id, {instancePath:instancePath+"/statistics/" + i0+"/id",parentData:data1,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+if(!(validate291(data1.id, {instancePath:instancePath+"/statistics/" + i0+"/id",parentData:data1,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
 if(data1.clause !== undefined){
-if(!(validate292(data1.clause, {instancePath:instancePath+"/statistics/" + i0+"/clause",parentData:data1,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
+if(!(validate293(data1.clause, {instancePath:instancePath+"/statistics/" + i0+"/clause",parentData:data1,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
 errors = vErrors.length;
 }
 }
@@ -5302,20 +5344,20 @@ if(data1.unit !== undefined){
 let data4 = data1.unit;
 if(typeof data4 === "string"){
 if(func1(data4) > 80){
-(vErrors ??= []).push({instancePath:instancePath+"/statistics/" + i0+"/unit",keyword:"maxLength",params:{limit: 80},parentSchema:schema101.properties.statistics.items.properties.unit,data:data4});
+(vErrors ??= []).push({instancePath:instancePath+"/statistics/" + i0+"/unit",keyword:"maxLength",params:{limit: 80},parentSchema:schema103.properties.statistics.items.properties.unit,data:data4});
 errors++;
 }
 if(func1(data4) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/statistics/" + i0+"/unit",keyword:"minLength",params:{limit: 1},parentSchema:schema101.properties.statistics.items.properties.unit,data:data4});
+(vErrors ??= []).push({instancePath:instancePath+"/statistics/" + i0+"/unit",keyword:"minLength",params:{limit: 1},parentSchema:schema103.properties.statistics.items.properties.unit,data:data4});
 errors++;
 }
 if(!(formats0(data4))){
-(vErrors ??= []).push({instancePath:instancePath+"/statistics/" + i0+"/unit",keyword:"format",params:{format: "line"},parentSchema:schema101.properties.statistics.items.properties.unit,data:data4});
+(vErrors ??= []).push({instancePath:instancePath+"/statistics/" + i0+"/unit",keyword:"format",params:{format: "line"},parentSchema:schema103.properties.statistics.items.properties.unit,data:data4});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/statistics/" + i0+"/unit",keyword:"type",params:{type: "string"},parentSchema:schema101.properties.statistics.items.properties.unit,data:data4});
+(vErrors ??= []).push({instancePath:instancePath+"/statistics/" + i0+"/unit",keyword:"type",params:{type: "string"},parentSchema:schema103.properties.statistics.items.properties.unit,data:data4});
 errors++;
 }
 }
@@ -5323,20 +5365,20 @@ if(data1.total !== undefined){
 let data5 = data1.total;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(data5.what === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/statistics/" + i0+"/total",keyword:"required",params:{missingProperty: "what"},parentSchema:schema101.properties.statistics.items.properties.total,data:data5});
+(vErrors ??= []).push({instancePath:instancePath+"/statistics/" + i0+"/total",keyword:"required",params:{missingProperty: "what"},parentSchema:schema103.properties.statistics.items.properties.total,data:data5});
 errors++;
 }
 if(data5.value === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/statistics/" + i0+"/total",keyword:"required",params:{missingProperty: "value"},parentSchema:schema101.properties.statistics.items.properties.total,data:data5});
+(vErrors ??= []).push({instancePath:instancePath+"/statistics/" + i0+"/total",keyword:"required",params:{missingProperty: "value"},parentSchema:schema103.properties.statistics.items.properties.total,data:data5});
 errors++;
 }
 if(data5.printed === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/statistics/" + i0+"/total",keyword:"required",params:{missingProperty: "printed"},parentSchema:schema101.properties.statistics.items.properties.total,data:data5});
+(vErrors ??= []).push({instancePath:instancePath+"/statistics/" + i0+"/total",keyword:"required",params:{missingProperty: "printed"},parentSchema:schema103.properties.statistics.items.properties.total,data:data5});
 errors++;
 }
 for(const key2 in data5){
 if(!(((key2 === "what") || (key2 === "value")) || (key2 === "printed"))){
-(vErrors ??= []).push({instancePath:instancePath+"/statistics/" + i0+"/total",keyword:"additionalProperties",params:{additionalProperty: key2},parentSchema:schema101.properties.statistics.items.properties.total,data:data5});
+(vErrors ??= []).push({instancePath:instancePath+"/statistics/" + i0+"/total",keyword:"additionalProperties",params:{additionalProperty: key2},parentSchema:schema103.properties.statistics.items.properties.total,data:data5});
 errors++;
 }
 }
@@ -5344,39 +5386,39 @@ if(data5.what !== undefined){
 let data6 = data5.what;
 if(typeof data6 === "string"){
 if(func1(data6) > 400){
-(vErrors ??= []).push({instancePath:instancePath+"/statistics/" + i0+"/total/what",keyword:"maxLength",params:{limit: 400},parentSchema:schema101.properties.statistics.items.properties.total.properties.what,data:data6});
+(vErrors ??= []).push({instancePath:instancePath+"/statistics/" + i0+"/total/what",keyword:"maxLength",params:{limit: 400},parentSchema:schema103.properties.statistics.items.properties.total.properties.what,data:data6});
 errors++;
 }
 if(func1(data6) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/statistics/" + i0+"/total/what",keyword:"minLength",params:{limit: 1},parentSchema:schema101.properties.statistics.items.properties.total.properties.what,data:data6});
+(vErrors ??= []).push({instancePath:instancePath+"/statistics/" + i0+"/total/what",keyword:"minLength",params:{limit: 1},parentSchema:schema103.properties.statistics.items.properties.total.properties.what,data:data6});
 errors++;
 }
 if(!(formats0(data6))){
-(vErrors ??= []).push({instancePath:instancePath+"/statistics/" + i0+"/total/what",keyword:"format",params:{format: "line"},parentSchema:schema101.properties.statistics.items.properties.total.properties.what,data:data6});
+(vErrors ??= []).push({instancePath:instancePath+"/statistics/" + i0+"/total/what",keyword:"format",params:{format: "line"},parentSchema:schema103.properties.statistics.items.properties.total.properties.what,data:data6});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/statistics/" + i0+"/total/what",keyword:"type",params:{type: "string"},parentSchema:schema101.properties.statistics.items.properties.total.properties.what,data:data6});
+(vErrors ??= []).push({instancePath:instancePath+"/statistics/" + i0+"/total/what",keyword:"type",params:{type: "string"},parentSchema:schema103.properties.statistics.items.properties.total.properties.what,data:data6});
 errors++;
 }
 }
 if(data5.value !== undefined){
 let data7 = data5.value;
 if(!((typeof data7 == "number") && (isFinite(data7)))){
-(vErrors ??= []).push({instancePath:instancePath+"/statistics/" + i0+"/total/value",keyword:"type",params:{type: "number"},parentSchema:schema101.properties.statistics.items.properties.total.properties.value,data:data7});
+(vErrors ??= []).push({instancePath:instancePath+"/statistics/" + i0+"/total/value",keyword:"type",params:{type: "number"},parentSchema:schema103.properties.statistics.items.properties.total.properties.value,data:data7});
 errors++;
 }
 }
 if(data5.printed !== undefined){
-if(!(validate294(data5.printed, {instancePath:instancePath+"/statistics/" + i0+"/total/printed",parentData:data5,parentDataProperty:"printed",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
+if(!(validate295(data5.printed, {instancePath:instancePath+"/statistics/" + i0+"/total/printed",parentData:data5,parentDataProperty:"printed",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/statistics/" + i0+"/total",keyword:"type",params:{type: "object"},parentSchema:schema101.properties.statistics.items.properties.total,data:data5});
+(vErrors ??= []).push({instancePath:instancePath+"/statistics/" + i0+"/total",keyword:"type",params:{type: "object"},parentSchema:schema103.properties.statistics.items.properties.total,data:data5});
 errors++;
 }
 }
@@ -5384,7 +5426,7 @@ if(data1.parts !== undefined){
 let data9 = data1.parts;
 if(Array.isArray(data9)){
 if(data9.length > 100){
-(vErrors ??= []).push({instancePath:instancePath+"/statistics/" + i0+"/parts",keyword:"maxItems",params:{limit: 100},parentSchema:schema101.properties.statistics.items.properties.parts,data:data9});
+(vErrors ??= []).push({instancePath:instancePath+"/statistics/" + i0+"/parts",keyword:"maxItems",params:{limit: 100},parentSchema:schema103.properties.statistics.items.properties.parts,data:data9});
 errors++;
 }
 const len1 = data9.length;
@@ -5392,20 +5434,20 @@ for(let i1=0; i1<len1; i1++){
 let data10 = data9[i1];
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 if(data10.what === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/statistics/" + i0+"/parts/" + i1,keyword:"required",params:{missingProperty: "what"},parentSchema:schema101.properties.statistics.items.properties.parts.items,data:data10});
+(vErrors ??= []).push({instancePath:instancePath+"/statistics/" + i0+"/parts/" + i1,keyword:"required",params:{missingProperty: "what"},parentSchema:schema103.properties.statistics.items.properties.parts.items,data:data10});
 errors++;
 }
 if(data10.value === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/statistics/" + i0+"/parts/" + i1,keyword:"required",params:{missingProperty: "value"},parentSchema:schema101.properties.statistics.items.properties.parts.items,data:data10});
+(vErrors ??= []).push({instancePath:instancePath+"/statistics/" + i0+"/parts/" + i1,keyword:"required",params:{missingProperty: "value"},parentSchema:schema103.properties.statistics.items.properties.parts.items,data:data10});
 errors++;
 }
 if(data10.printed === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/statistics/" + i0+"/parts/" + i1,keyword:"required",params:{missingProperty: "printed"},parentSchema:schema101.properties.statistics.items.properties.parts.items,data:data10});
+(vErrors ??= []).push({instancePath:instancePath+"/statistics/" + i0+"/parts/" + i1,keyword:"required",params:{missingProperty: "printed"},parentSchema:schema103.properties.statistics.items.properties.parts.items,data:data10});
 errors++;
 }
 for(const key3 in data10){
 if(!(((key3 === "what") || (key3 === "value")) || (key3 === "printed"))){
-(vErrors ??= []).push({instancePath:instancePath+"/statistics/" + i0+"/parts/" + i1,keyword:"additionalProperties",params:{additionalProperty: key3},parentSchema:schema101.properties.statistics.items.properties.parts.items,data:data10});
+(vErrors ??= []).push({instancePath:instancePath+"/statistics/" + i0+"/parts/" + i1,keyword:"additionalProperties",params:{additionalProperty: key3},parentSchema:schema103.properties.statistics.items.properties.parts.items,data:data10});
 errors++;
 }
 }
@@ -5413,45 +5455,45 @@ if(data10.what !== undefined){
 let data11 = data10.what;
 if(typeof data11 === "string"){
 if(func1(data11) > 400){
-(vErrors ??= []).push({instancePath:instancePath+"/statistics/" + i0+"/parts/" + i1+"/what",keyword:"maxLength",params:{limit: 400},parentSchema:schema101.properties.statistics.items.properties.parts.items.properties.what,data:data11});
+(vErrors ??= []).push({instancePath:instancePath+"/statistics/" + i0+"/parts/" + i1+"/what",keyword:"maxLength",params:{limit: 400},parentSchema:schema103.properties.statistics.items.properties.parts.items.properties.what,data:data11});
 errors++;
 }
 if(func1(data11) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/statistics/" + i0+"/parts/" + i1+"/what",keyword:"minLength",params:{limit: 1},parentSchema:schema101.properties.statistics.items.properties.parts.items.properties.what,data:data11});
+(vErrors ??= []).push({instancePath:instancePath+"/statistics/" + i0+"/parts/" + i1+"/what",keyword:"minLength",params:{limit: 1},parentSchema:schema103.properties.statistics.items.properties.parts.items.properties.what,data:data11});
 errors++;
 }
 if(!(formats0(data11))){
-(vErrors ??= []).push({instancePath:instancePath+"/statistics/" + i0+"/parts/" + i1+"/what",keyword:"format",params:{format: "line"},parentSchema:schema101.properties.statistics.items.properties.parts.items.properties.what,data:data11});
+(vErrors ??= []).push({instancePath:instancePath+"/statistics/" + i0+"/parts/" + i1+"/what",keyword:"format",params:{format: "line"},parentSchema:schema103.properties.statistics.items.properties.parts.items.properties.what,data:data11});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/statistics/" + i0+"/parts/" + i1+"/what",keyword:"type",params:{type: "string"},parentSchema:schema101.properties.statistics.items.properties.parts.items.properties.what,data:data11});
+(vErrors ??= []).push({instancePath:instancePath+"/statistics/" + i0+"/parts/" + i1+"/what",keyword:"type",params:{type: "string"},parentSchema:schema103.properties.statistics.items.properties.parts.items.properties.what,data:data11});
 errors++;
 }
 }
 if(data10.value !== undefined){
 let data12 = data10.value;
 if(!((typeof data12 == "number") && (isFinite(data12)))){
-(vErrors ??= []).push({instancePath:instancePath+"/statistics/" + i0+"/parts/" + i1+"/value",keyword:"type",params:{type: "number"},parentSchema:schema101.properties.statistics.items.properties.parts.items.properties.value,data:data12});
+(vErrors ??= []).push({instancePath:instancePath+"/statistics/" + i0+"/parts/" + i1+"/value",keyword:"type",params:{type: "number"},parentSchema:schema103.properties.statistics.items.properties.parts.items.properties.value,data:data12});
 errors++;
 }
 }
 if(data10.printed !== undefined){
-if(!(validate294(data10.printed, {instancePath:instancePath+"/statistics/" + i0+"/parts/" + i1+"/printed",parentData:data10,parentDataProperty:"printed",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
+if(!(validate295(data10.printed, {instancePath:instancePath+"/statistics/" + i0+"/parts/" + i1+"/printed",parentData:data10,parentDataProperty:"printed",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/statistics/" + i0+"/parts/" + i1,keyword:"type",params:{type: "object"},parentSchema:schema101.properties.statistics.items.properties.parts.items,data:data10});
+(vErrors ??= []).push({instancePath:instancePath+"/statistics/" + i0+"/parts/" + i1,keyword:"type",params:{type: "object"},parentSchema:schema103.properties.statistics.items.properties.parts.items,data:data10});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/statistics/" + i0+"/parts",keyword:"type",params:{type: "array"},parentSchema:schema101.properties.statistics.items.properties.parts,data:data9});
+(vErrors ??= []).push({instancePath:instancePath+"/statistics/" + i0+"/parts",keyword:"type",params:{type: "array"},parentSchema:schema103.properties.statistics.items.properties.parts,data:data9});
 errors++;
 }
 }
@@ -5459,7 +5501,7 @@ if(data1.among !== undefined){
 let data14 = data1.among;
 if(Array.isArray(data14)){
 if(data14.length > 100){
-(vErrors ??= []).push({instancePath:instancePath+"/statistics/" + i0+"/among",keyword:"maxItems",params:{limit: 100},parentSchema:schema101.properties.statistics.items.properties.among,data:data14});
+(vErrors ??= []).push({instancePath:instancePath+"/statistics/" + i0+"/among",keyword:"maxItems",params:{limit: 100},parentSchema:schema103.properties.statistics.items.properties.among,data:data14});
 errors++;
 }
 const len2 = data14.length;
@@ -5467,20 +5509,20 @@ for(let i2=0; i2<len2; i2++){
 let data15 = data14[i2];
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 if(data15.what === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/statistics/" + i0+"/among/" + i2,keyword:"required",params:{missingProperty: "what"},parentSchema:schema101.properties.statistics.items.properties.among.items,data:data15});
+(vErrors ??= []).push({instancePath:instancePath+"/statistics/" + i0+"/among/" + i2,keyword:"required",params:{missingProperty: "what"},parentSchema:schema103.properties.statistics.items.properties.among.items,data:data15});
 errors++;
 }
 if(data15.value === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/statistics/" + i0+"/among/" + i2,keyword:"required",params:{missingProperty: "value"},parentSchema:schema101.properties.statistics.items.properties.among.items,data:data15});
+(vErrors ??= []).push({instancePath:instancePath+"/statistics/" + i0+"/among/" + i2,keyword:"required",params:{missingProperty: "value"},parentSchema:schema103.properties.statistics.items.properties.among.items,data:data15});
 errors++;
 }
 if(data15.printed === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/statistics/" + i0+"/among/" + i2,keyword:"required",params:{missingProperty: "printed"},parentSchema:schema101.properties.statistics.items.properties.among.items,data:data15});
+(vErrors ??= []).push({instancePath:instancePath+"/statistics/" + i0+"/among/" + i2,keyword:"required",params:{missingProperty: "printed"},parentSchema:schema103.properties.statistics.items.properties.among.items,data:data15});
 errors++;
 }
 for(const key4 in data15){
 if(!(((key4 === "what") || (key4 === "value")) || (key4 === "printed"))){
-(vErrors ??= []).push({instancePath:instancePath+"/statistics/" + i0+"/among/" + i2,keyword:"additionalProperties",params:{additionalProperty: key4},parentSchema:schema101.properties.statistics.items.properties.among.items,data:data15});
+(vErrors ??= []).push({instancePath:instancePath+"/statistics/" + i0+"/among/" + i2,keyword:"additionalProperties",params:{additionalProperty: key4},parentSchema:schema103.properties.statistics.items.properties.among.items,data:data15});
 errors++;
 }
 }
@@ -5488,74 +5530,74 @@ if(data15.what !== undefined){
 let data16 = data15.what;
 if(typeof data16 === "string"){
 if(func1(data16) > 400){
-(vErrors ??= []).push({instancePath:instancePath+"/statistics/" + i0+"/among/" + i2+"/what",keyword:"maxLength",params:{limit: 400},parentSchema:schema101.properties.statistics.items.properties.among.items.properties.what,data:data16});
+(vErrors ??= []).push({instancePath:instancePath+"/statistics/" + i0+"/among/" + i2+"/what",keyword:"maxLength",params:{limit: 400},parentSchema:schema103.properties.statistics.items.properties.among.items.properties.what,data:data16});
 errors++;
 }
 if(func1(data16) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/statistics/" + i0+"/among/" + i2+"/what",keyword:"minLength",params:{limit: 1},parentSchema:schema101.properties.statistics.items.properties.among.items.properties.what,data:data16});
+(vErrors ??= []).push({instancePath:instancePath+"/statistics/" + i0+"/among/" + i2+"/what",keyword:"minLength",params:{limit: 1},parentSchema:schema103.properties.statistics.items.properties.among.items.properties.what,data:data16});
 errors++;
 }
 if(!(formats0(data16))){
-(vErrors ??= []).push({instancePath:instancePath+"/statistics/" + i0+"/among/" + i2+"/what",keyword:"format",params:{format: "line"},parentSchema:schema101.properties.statistics.items.properties.among.items.properties.what,data:data16});
+(vErrors ??= []).push({instancePath:instancePath+"/statistics/" + i0+"/among/" + i2+"/what",keyword:"format",params:{format: "line"},parentSchema:schema103.properties.statistics.items.properties.among.items.properties.what,data:data16});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/statistics/" + i0+"/among/" + i2+"/what",keyword:"type",params:{type: "string"},parentSchema:schema101.properties.statistics.items.properties.among.items.properties.what,data:data16});
+(vErrors ??= []).push({instancePath:instancePath+"/statistics/" + i0+"/among/" + i2+"/what",keyword:"type",params:{type: "string"},parentSchema:schema103.properties.statistics.items.properties.among.items.properties.what,data:data16});
 errors++;
 }
 }
 if(data15.value !== undefined){
 let data17 = data15.value;
 if(!((typeof data17 == "number") && (isFinite(data17)))){
-(vErrors ??= []).push({instancePath:instancePath+"/statistics/" + i0+"/among/" + i2+"/value",keyword:"type",params:{type: "number"},parentSchema:schema101.properties.statistics.items.properties.among.items.properties.value,data:data17});
+(vErrors ??= []).push({instancePath:instancePath+"/statistics/" + i0+"/among/" + i2+"/value",keyword:"type",params:{type: "number"},parentSchema:schema103.properties.statistics.items.properties.among.items.properties.value,data:data17});
 errors++;
 }
 }
 if(data15.printed !== undefined){
-if(!(validate294(data15.printed, {instancePath:instancePath+"/statistics/" + i0+"/among/" + i2+"/printed",parentData:data15,parentDataProperty:"printed",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
+if(!(validate295(data15.printed, {instancePath:instancePath+"/statistics/" + i0+"/among/" + i2+"/printed",parentData:data15,parentDataProperty:"printed",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/statistics/" + i0+"/among/" + i2,keyword:"type",params:{type: "object"},parentSchema:schema101.properties.statistics.items.properties.among.items,data:data15});
+(vErrors ??= []).push({instancePath:instancePath+"/statistics/" + i0+"/among/" + i2,keyword:"type",params:{type: "object"},parentSchema:schema103.properties.statistics.items.properties.among.items,data:data15});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/statistics/" + i0+"/among",keyword:"type",params:{type: "array"},parentSchema:schema101.properties.statistics.items.properties.among,data:data14});
+(vErrors ??= []).push({instancePath:instancePath+"/statistics/" + i0+"/among",keyword:"type",params:{type: "array"},parentSchema:schema103.properties.statistics.items.properties.among,data:data14});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/statistics/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema101.properties.statistics.items,data:data1});
+(vErrors ??= []).push({instancePath:instancePath+"/statistics/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema103.properties.statistics.items,data:data1});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/statistics",keyword:"type",params:{type: "array"},parentSchema:schema101.properties.statistics,data:data0});
+(vErrors ??= []).push({instancePath:instancePath+"/statistics",keyword:"type",params:{type: "array"},parentSchema:schema103.properties.statistics,data:data0});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},parentSchema:schema101,data});
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},parentSchema:schema103,data});
 errors++;
 }
-validate289.errors = vErrors;
+validate290.errors = vErrors;
 return errors === 0;
 }
 
 
 
-const schema105 = schemas["report"];
+const schema107 = schemas["report"];
 
-function validate299(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate300(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -5568,13 +5610,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"},parentSchema:schema26,data});
 errors++;
 }
-validate299.errors = vErrors;
+validate300.errors = vErrors;
 return errors === 0;
 }
 
 
 
-function validate301(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate302(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -5595,13 +5637,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"},parentSchema:schema25,data});
 errors++;
 }
-validate301.errors = vErrors;
+validate302.errors = vErrors;
 return errors === 0;
 }
 
 
 
-function validate304(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate305(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -5618,7 +5660,7 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"},parentSchema:schema31,data});
 errors++;
 }
-validate304.errors = vErrors;
+validate305.errors = vErrors;
 return errors === 0;
 }
 
@@ -5626,38 +5668,38 @@ return errors === 0;
 const pattern36 = new RegExp("^([0-9]+(\\.[0-9]+)*|row-[0-9]+)$", "u");
 const pattern37 = new RegExp("^[^\\s$]([^\\n\\r\\t$]{0,38}[^\\s$])?$", "u");
 
-function validate298(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate299(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="report.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.reportedOn === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "reportedOn"},parentSchema:schema105,data});
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "reportedOn"},parentSchema:schema107,data});
 errors++;
 }
 if(data.source === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "source"},parentSchema:schema105,data});
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "source"},parentSchema:schema107,data});
 errors++;
 }
 if(data.values === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "values"},parentSchema:schema105,data});
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "values"},parentSchema:schema107,data});
 errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "reportedOn") || (key0 === "source")) || (key0 === "values"))){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema105,data});
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema107,data});
 errors++;
 }
 }
 if(data.reportedOn !== undefined){
-if(!(validate299(data.reportedOn, {instancePath:instancePath+"/reportedOn",parentData:data,parentDataProperty:"reportedOn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
+if(!(validate300(data.reportedOn, {instancePath:instancePath+"/reportedOn",parentData:data,parentDataProperty:"reportedOn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
 errors = vErrors.length;
 }
 }
 if(data.source !== undefined){
-if(!(validate301(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
+if(!(validate302(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
 errors = vErrors.length;
 }
 }
@@ -5665,7 +5707,7 @@ if(data.values !== undefined){
 let data2 = data.values;
 if(Array.isArray(data2)){
 if(data2.length > 500){
-(vErrors ??= []).push({instancePath:instancePath+"/values",keyword:"maxItems",params:{limit: 500},parentSchema:schema105.properties.values,data:data2});
+(vErrors ??= []).push({instancePath:instancePath+"/values",keyword:"maxItems",params:{limit: 500},parentSchema:schema107.properties.values,data:data2});
 errors++;
 }
 const len0 = data2.length;
@@ -5673,12 +5715,12 @@ for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.indicator === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/values/" + i0,keyword:"required",params:{missingProperty: "indicator"},parentSchema:schema105.properties.values.items,data:data3});
+(vErrors ??= []).push({instancePath:instancePath+"/values/" + i0,keyword:"required",params:{missingProperty: "indicator"},parentSchema:schema107.properties.values.items,data:data3});
 errors++;
 }
 for(const key1 in data3){
 if(!(((((key1 === "indicator") || (key1 === "value")) || (key1 === "given")) || (key1 === "source")) || (key1 === "note"))){
-(vErrors ??= []).push({instancePath:instancePath+"/values/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema105.properties.values.items,data:data3});
+(vErrors ??= []).push({instancePath:instancePath+"/values/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema107.properties.values.items,data:data3});
 errors++;
 }
 }
@@ -5686,32 +5728,32 @@ if(data3.indicator !== undefined){
 let data4 = data3.indicator;
 if(typeof data4 === "string"){
 if(func1(data4) > 20){
-(vErrors ??= []).push({instancePath:instancePath+"/values/" + i0+"/indicator",keyword:"maxLength",params:{limit: 20},parentSchema:schema105.properties.values.items.properties.indicator,data:data4});
+(vErrors ??= []).push({instancePath:instancePath+"/values/" + i0+"/indicator",keyword:"maxLength",params:{limit: 20},parentSchema:schema107.properties.values.items.properties.indicator,data:data4});
 errors++;
 }
 if(!pattern36.test(data4)){
-(vErrors ??= []).push({instancePath:instancePath+"/values/" + i0+"/indicator",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)*|row-[0-9]+)$"},parentSchema:schema105.properties.values.items.properties.indicator,data:data4});
+(vErrors ??= []).push({instancePath:instancePath+"/values/" + i0+"/indicator",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)*|row-[0-9]+)$"},parentSchema:schema107.properties.values.items.properties.indicator,data:data4});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/values/" + i0+"/indicator",keyword:"type",params:{type: "string"},parentSchema:schema105.properties.values.items.properties.indicator,data:data4});
+(vErrors ??= []).push({instancePath:instancePath+"/values/" + i0+"/indicator",keyword:"type",params:{type: "string"},parentSchema:schema107.properties.values.items.properties.indicator,data:data4});
 errors++;
 }
 }
 if(data3.value !== undefined){
 let data5 = data3.value;
 if((typeof data5 !== "string") && (!((typeof data5 == "number") && (isFinite(data5))))){
-(vErrors ??= []).push({instancePath:instancePath+"/values/" + i0+"/value",keyword:"type",params:{type: schema105.properties.values.items.properties.value.type},parentSchema:schema105.properties.values.items.properties.value,data:data5});
+(vErrors ??= []).push({instancePath:instancePath+"/values/" + i0+"/value",keyword:"type",params:{type: schema107.properties.values.items.properties.value.type},parentSchema:schema107.properties.values.items.properties.value,data:data5});
 errors++;
 }
 if(typeof data5 === "string"){
 if(func1(data5) > 200){
-(vErrors ??= []).push({instancePath:instancePath+"/values/" + i0+"/value",keyword:"maxLength",params:{limit: 200},parentSchema:schema105.properties.values.items.properties.value,data:data5});
+(vErrors ??= []).push({instancePath:instancePath+"/values/" + i0+"/value",keyword:"maxLength",params:{limit: 200},parentSchema:schema107.properties.values.items.properties.value,data:data5});
 errors++;
 }
 if(func1(data5) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/values/" + i0+"/value",keyword:"minLength",params:{limit: 1},parentSchema:schema105.properties.values.items.properties.value,data:data5});
+(vErrors ??= []).push({instancePath:instancePath+"/values/" + i0+"/value",keyword:"minLength",params:{limit: 1},parentSchema:schema107.properties.values.items.properties.value,data:data5});
 errors++;
 }
 }
@@ -5720,88 +5762,88 @@ if(data3.given !== undefined){
 let data6 = data3.given;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(Object.keys(data6).length > 50){
-(vErrors ??= []).push({instancePath:instancePath+"/values/" + i0+"/given",keyword:"maxProperties",params:{limit: 50},parentSchema:schema105.properties.values.items.properties.given,data:data6});
+(vErrors ??= []).push({instancePath:instancePath+"/values/" + i0+"/given",keyword:"maxProperties",params:{limit: 50},parentSchema:schema107.properties.values.items.properties.given,data:data6});
 errors++;
 }
 for(const key2 in data6){
 const _errs15 = errors;
 if(typeof key2 === "string"){
 if(!pattern37.test(key2)){
-(vErrors ??= []).push({instancePath:instancePath+"/values/" + i0+"/given",keyword:"pattern",params:{pattern: "^[^\\s$]([^\\n\\r\\t$]{0,38}[^\\s$])?$"},parentSchema:schema105.properties.values.items.properties.given.propertyNames,data:key2,propertyName:key2});
+(vErrors ??= []).push({instancePath:instancePath+"/values/" + i0+"/given",keyword:"pattern",params:{pattern: "^[^\\s$]([^\\n\\r\\t$]{0,38}[^\\s$])?$"},parentSchema:schema107.properties.values.items.properties.given.propertyNames,data:key2,propertyName:key2});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/values/" + i0+"/given",keyword:"type",params:{type: "string"},parentSchema:schema105.properties.values.items.properties.given.propertyNames,data:key2,propertyName:key2});
+(vErrors ??= []).push({instancePath:instancePath+"/values/" + i0+"/given",keyword:"type",params:{type: "string"},parentSchema:schema107.properties.values.items.properties.given.propertyNames,data:key2,propertyName:key2});
 errors++;
 }
 var valid4 = _errs15 === errors;
 if(!valid4){
-(vErrors ??= []).push({instancePath:instancePath+"/values/" + i0+"/given",keyword:"propertyNames",params:{propertyName: key2},parentSchema:schema105.properties.values.items.properties.given,data:data6});
+(vErrors ??= []).push({instancePath:instancePath+"/values/" + i0+"/given",keyword:"propertyNames",params:{propertyName: key2},parentSchema:schema107.properties.values.items.properties.given,data:data6});
 errors++;
 }
 }
 for(const key3 in data6){
 let data7 = data6[key3];
 if((typeof data7 !== "string") && (!((typeof data7 == "number") && (isFinite(data7))))){
-(vErrors ??= []).push({instancePath:instancePath+"/values/" + i0+"/given/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: schema105.properties.values.items.properties.given.additionalProperties.type},parentSchema:schema105.properties.values.items.properties.given.additionalProperties,data:data7});
+(vErrors ??= []).push({instancePath:instancePath+"/values/" + i0+"/given/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: schema107.properties.values.items.properties.given.additionalProperties.type},parentSchema:schema107.properties.values.items.properties.given.additionalProperties,data:data7});
 errors++;
 }
 if(typeof data7 === "string"){
 if(func1(data7) > 40){
-(vErrors ??= []).push({instancePath:instancePath+"/values/" + i0+"/given/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"maxLength",params:{limit: 40},parentSchema:schema105.properties.values.items.properties.given.additionalProperties,data:data7});
+(vErrors ??= []).push({instancePath:instancePath+"/values/" + i0+"/given/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"maxLength",params:{limit: 40},parentSchema:schema107.properties.values.items.properties.given.additionalProperties,data:data7});
 errors++;
 }
 if(func1(data7) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/values/" + i0+"/given/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"minLength",params:{limit: 1},parentSchema:schema105.properties.values.items.properties.given.additionalProperties,data:data7});
+(vErrors ??= []).push({instancePath:instancePath+"/values/" + i0+"/given/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"minLength",params:{limit: 1},parentSchema:schema107.properties.values.items.properties.given.additionalProperties,data:data7});
 errors++;
 }
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/values/" + i0+"/given",keyword:"type",params:{type: "object"},parentSchema:schema105.properties.values.items.properties.given,data:data6});
+(vErrors ??= []).push({instancePath:instancePath+"/values/" + i0+"/given",keyword:"type",params:{type: "object"},parentSchema:schema107.properties.values.items.properties.given,data:data6});
 errors++;
 }
 }
 if(data3.source !== undefined){
-if(!(validate301(data3.source, {instancePath:instancePath+"/values/" + i0+"/source",parentData:data3,parentDataProperty:"source",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
+if(!(validate302(data3.source, {instancePath:instancePath+"/values/" + i0+"/source",parentData:data3,parentDataProperty:"source",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
 errors = vErrors.length;
 }
 }
 if(data3.note !== undefined){
-if(!(validate304(data3.note, {instancePath:instancePath+"/values/" + i0+"/note",parentData:data3,parentDataProperty:"note",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
+if(!(validate305(data3.note, {instancePath:instancePath+"/values/" + i0+"/note",parentData:data3,parentDataProperty:"note",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/values/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema105.properties.values.items,data:data3});
+(vErrors ??= []).push({instancePath:instancePath+"/values/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema107.properties.values.items,data:data3});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/values",keyword:"type",params:{type: "array"},parentSchema:schema105.properties.values,data:data2});
+(vErrors ??= []).push({instancePath:instancePath+"/values",keyword:"type",params:{type: "array"},parentSchema:schema107.properties.values,data:data2});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},parentSchema:schema105,data});
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},parentSchema:schema107,data});
 errors++;
 }
-validate298.errors = vErrors;
+validate299.errors = vErrors;
 return errors === 0;
 }
 
 
 
-const schema109 = schemas["corrections"];
+const schema111 = schemas["corrections"];
 
-function validate307(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate308(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -5818,13 +5860,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"},parentSchema:schema21,data});
 errors++;
 }
-validate307.errors = vErrors;
+validate308.errors = vErrors;
 return errors === 0;
 }
 
 
 
-function validate309(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate310(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -5841,20 +5883,20 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"},parentSchema:schema31,data});
 errors++;
 }
-validate309.errors = vErrors;
+validate310.errors = vErrors;
 return errors === 0;
 }
 
 
 
-function validate306(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate307(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="corrections.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "corrections") || (key0 === "omissions"))){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema109,data});
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema111,data});
 errors++;
 }
 }
@@ -5862,7 +5904,7 @@ if(data.corrections !== undefined){
 let data0 = data.corrections;
 if(Array.isArray(data0)){
 if(data0.length > 1000){
-(vErrors ??= []).push({instancePath:instancePath+"/corrections",keyword:"maxItems",params:{limit: 1000},parentSchema:schema109.properties.corrections,data:data0});
+(vErrors ??= []).push({instancePath:instancePath+"/corrections",keyword:"maxItems",params:{limit: 1000},parentSchema:schema111.properties.corrections,data:data0});
 errors++;
 }
 const len0 = data0.length;
@@ -5870,41 +5912,41 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.id === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/corrections/" + i0,keyword:"required",params:{missingProperty: "id"},parentSchema:schema109.properties.corrections.items,data:data1});
+(vErrors ??= []).push({instancePath:instancePath+"/corrections/" + i0,keyword:"required",params:{missingProperty: "id"},parentSchema:schema111.properties.corrections.items,data:data1});
 errors++;
 }
 if(data1.kind === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/corrections/" + i0,keyword:"required",params:{missingProperty: "kind"},parentSchema:schema109.properties.corrections.items,data:data1});
+(vErrors ??= []).push({instancePath:instancePath+"/corrections/" + i0,keyword:"required",params:{missingProperty: "kind"},parentSchema:schema111.properties.corrections.items,data:data1});
 errors++;
 }
 if(data1.printed === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/corrections/" + i0,keyword:"required",params:{missingProperty: "printed"},parentSchema:schema109.properties.corrections.items,data:data1});
+(vErrors ??= []).push({instancePath:instancePath+"/corrections/" + i0,keyword:"required",params:{missingProperty: "printed"},parentSchema:schema111.properties.corrections.items,data:data1});
 errors++;
 }
 if(data1.reads === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/corrections/" + i0,keyword:"required",params:{missingProperty: "reads"},parentSchema:schema109.properties.corrections.items,data:data1});
+(vErrors ??= []).push({instancePath:instancePath+"/corrections/" + i0,keyword:"required",params:{missingProperty: "reads"},parentSchema:schema111.properties.corrections.items,data:data1});
 errors++;
 }
 if(data1.why === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/corrections/" + i0,keyword:"required",params:{missingProperty: "why"},parentSchema:schema109.properties.corrections.items,data:data1});
+(vErrors ??= []).push({instancePath:instancePath+"/corrections/" + i0,keyword:"required",params:{missingProperty: "why"},parentSchema:schema111.properties.corrections.items,data:data1});
 errors++;
 }
 for(const key1 in data1){
 if(!((((((key1 === "id") || (key1 === "kind")) || (key1 === "lines")) || (key1 === "printed")) || (key1 === "reads")) || (key1 === "why"))){
-(vErrors ??= []).push({instancePath:instancePath+"/corrections/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema109.properties.corrections.items,data:data1});
+(vErrors ??= []).push({instancePath:instancePath+"/corrections/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema111.properties.corrections.items,data:data1});
 errors++;
 }
 }
 if(data1.id !== undefined){
-if(!(validate307(data1.id, {instancePath:instancePath+"/corrections/" + i0+"/id",parentData:data1,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
+if(!(validate308(data1.id, {instancePath:instancePath+"/corrections/" + i0+"/id",parentData:data1,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
 errors = vErrors.length;
 }
 }
 if(data1.kind !== undefined){
 let data3 = data1.kind;
 if(!((((((data3 === "row-split") || (data3 === "rows-merged")) || (data3 === "cell-moved")) || (data3 === "order")) || (data3 === "word")) || (data3 === "markup"))){
-(vErrors ??= []).push({instancePath:instancePath+"/corrections/" + i0+"/kind",keyword:"enum",params:{allowedValues: schema109.properties.corrections.items.properties.kind.enum},parentSchema:schema109.properties.corrections.items.properties.kind,data:data3});
+(vErrors ??= []).push({instancePath:instancePath+"/corrections/" + i0+"/kind",keyword:"enum",params:{allowedValues: schema111.properties.corrections.items.properties.kind.enum},parentSchema:schema111.properties.corrections.items.properties.kind,data:data3});
 errors++;
 }
 }
@@ -5912,30 +5954,30 @@ if(data1.lines !== undefined){
 let data4 = data1.lines;
 if(Array.isArray(data4)){
 if(data4.length > 20){
-(vErrors ??= []).push({instancePath:instancePath+"/corrections/" + i0+"/lines",keyword:"maxItems",params:{limit: 20},parentSchema:schema109.properties.corrections.items.properties.lines,data:data4});
+(vErrors ??= []).push({instancePath:instancePath+"/corrections/" + i0+"/lines",keyword:"maxItems",params:{limit: 20},parentSchema:schema111.properties.corrections.items.properties.lines,data:data4});
 errors++;
 }
 if(data4.length < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/corrections/" + i0+"/lines",keyword:"minItems",params:{limit: 1},parentSchema:schema109.properties.corrections.items.properties.lines,data:data4});
+(vErrors ??= []).push({instancePath:instancePath+"/corrections/" + i0+"/lines",keyword:"minItems",params:{limit: 1},parentSchema:schema111.properties.corrections.items.properties.lines,data:data4});
 errors++;
 }
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
 let data5 = data4[i1];
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-(vErrors ??= []).push({instancePath:instancePath+"/corrections/" + i0+"/lines/" + i1,keyword:"type",params:{type: "integer"},parentSchema:schema109.properties.corrections.items.properties.lines.items,data:data5});
+(vErrors ??= []).push({instancePath:instancePath+"/corrections/" + i0+"/lines/" + i1,keyword:"type",params:{type: "integer"},parentSchema:schema111.properties.corrections.items.properties.lines.items,data:data5});
 errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 1 || isNaN(data5)){
-(vErrors ??= []).push({instancePath:instancePath+"/corrections/" + i0+"/lines/" + i1,keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema109.properties.corrections.items.properties.lines.items,data:data5});
+(vErrors ??= []).push({instancePath:instancePath+"/corrections/" + i0+"/lines/" + i1,keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema111.properties.corrections.items.properties.lines.items,data:data5});
 errors++;
 }
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/corrections/" + i0+"/lines",keyword:"type",params:{type: "array"},parentSchema:schema109.properties.corrections.items.properties.lines,data:data4});
+(vErrors ??= []).push({instancePath:instancePath+"/corrections/" + i0+"/lines",keyword:"type",params:{type: "array"},parentSchema:schema111.properties.corrections.items.properties.lines,data:data4});
 errors++;
 }
 }
@@ -5943,23 +5985,23 @@ if(data1.printed !== undefined){
 let data6 = data1.printed;
 if(Array.isArray(data6)){
 if(data6.length > 20){
-(vErrors ??= []).push({instancePath:instancePath+"/corrections/" + i0+"/printed",keyword:"maxItems",params:{limit: 20},parentSchema:schema109.properties.corrections.items.properties.printed,data:data6});
+(vErrors ??= []).push({instancePath:instancePath+"/corrections/" + i0+"/printed",keyword:"maxItems",params:{limit: 20},parentSchema:schema111.properties.corrections.items.properties.printed,data:data6});
 errors++;
 }
 if(data6.length < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/corrections/" + i0+"/printed",keyword:"minItems",params:{limit: 1},parentSchema:schema109.properties.corrections.items.properties.printed,data:data6});
+(vErrors ??= []).push({instancePath:instancePath+"/corrections/" + i0+"/printed",keyword:"minItems",params:{limit: 1},parentSchema:schema111.properties.corrections.items.properties.printed,data:data6});
 errors++;
 }
 const len2 = data6.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate309(data6[i2], {instancePath:instancePath+"/corrections/" + i0+"/printed/" + i2,parentData:data6,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
+if(!(validate310(data6[i2], {instancePath:instancePath+"/corrections/" + i0+"/printed/" + i2,parentData:data6,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/corrections/" + i0+"/printed",keyword:"type",params:{type: "array"},parentSchema:schema109.properties.corrections.items.properties.printed,data:data6});
+(vErrors ??= []).push({instancePath:instancePath+"/corrections/" + i0+"/printed",keyword:"type",params:{type: "array"},parentSchema:schema111.properties.corrections.items.properties.printed,data:data6});
 errors++;
 }
 }
@@ -5967,7 +6009,7 @@ if(data1.reads !== undefined){
 let data8 = data1.reads;
 if(Array.isArray(data8)){
 if(data8.length > 20){
-(vErrors ??= []).push({instancePath:instancePath+"/corrections/" + i0+"/reads",keyword:"maxItems",params:{limit: 20},parentSchema:schema109.properties.corrections.items.properties.reads,data:data8});
+(vErrors ??= []).push({instancePath:instancePath+"/corrections/" + i0+"/reads",keyword:"maxItems",params:{limit: 20},parentSchema:schema111.properties.corrections.items.properties.reads,data:data8});
 errors++;
 }
 const len3 = data8.length;
@@ -5975,22 +6017,22 @@ for(let i3=0; i3<len3; i3++){
 let data9 = data8[i3];
 if(typeof data9 === "string"){
 if(func1(data9) > 20000){
-(vErrors ??= []).push({instancePath:instancePath+"/corrections/" + i0+"/reads/" + i3,keyword:"maxLength",params:{limit: 20000},parentSchema:schema109.properties.corrections.items.properties.reads.items,data:data9});
+(vErrors ??= []).push({instancePath:instancePath+"/corrections/" + i0+"/reads/" + i3,keyword:"maxLength",params:{limit: 20000},parentSchema:schema111.properties.corrections.items.properties.reads.items,data:data9});
 errors++;
 }
 if(func1(data9) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/corrections/" + i0+"/reads/" + i3,keyword:"minLength",params:{limit: 1},parentSchema:schema109.properties.corrections.items.properties.reads.items,data:data9});
+(vErrors ??= []).push({instancePath:instancePath+"/corrections/" + i0+"/reads/" + i3,keyword:"minLength",params:{limit: 1},parentSchema:schema111.properties.corrections.items.properties.reads.items,data:data9});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/corrections/" + i0+"/reads/" + i3,keyword:"type",params:{type: "string"},parentSchema:schema109.properties.corrections.items.properties.reads.items,data:data9});
+(vErrors ??= []).push({instancePath:instancePath+"/corrections/" + i0+"/reads/" + i3,keyword:"type",params:{type: "string"},parentSchema:schema111.properties.corrections.items.properties.reads.items,data:data9});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/corrections/" + i0+"/reads",keyword:"type",params:{type: "array"},parentSchema:schema109.properties.corrections.items.properties.reads,data:data8});
+(vErrors ??= []).push({instancePath:instancePath+"/corrections/" + i0+"/reads",keyword:"type",params:{type: "array"},parentSchema:schema111.properties.corrections.items.properties.reads,data:data8});
 errors++;
 }
 }
@@ -5998,28 +6040,28 @@ if(data1.why !== undefined){
 let data10 = data1.why;
 if(typeof data10 === "string"){
 if(func1(data10) > 2000){
-(vErrors ??= []).push({instancePath:instancePath+"/corrections/" + i0+"/why",keyword:"maxLength",params:{limit: 2000},parentSchema:schema109.properties.corrections.items.properties.why,data:data10});
+(vErrors ??= []).push({instancePath:instancePath+"/corrections/" + i0+"/why",keyword:"maxLength",params:{limit: 2000},parentSchema:schema111.properties.corrections.items.properties.why,data:data10});
 errors++;
 }
 if(func1(data10) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/corrections/" + i0+"/why",keyword:"minLength",params:{limit: 1},parentSchema:schema109.properties.corrections.items.properties.why,data:data10});
+(vErrors ??= []).push({instancePath:instancePath+"/corrections/" + i0+"/why",keyword:"minLength",params:{limit: 1},parentSchema:schema111.properties.corrections.items.properties.why,data:data10});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/corrections/" + i0+"/why",keyword:"type",params:{type: "string"},parentSchema:schema109.properties.corrections.items.properties.why,data:data10});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/corrections/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema109.properties.corrections.items,data:data1});
+(vErrors ??= []).push({instancePath:instancePath+"/corrections/" + i0+"/why",keyword:"type",params:{type: "string"},parentSchema:schema111.properties.corrections.items.properties.why,data:data10});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/corrections",keyword:"type",params:{type: "array"},parentSchema:schema109.properties.corrections,data:data0});
+(vErrors ??= []).push({instancePath:instancePath+"/corrections/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema111.properties.corrections.items,data:data1});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/corrections",keyword:"type",params:{type: "array"},parentSchema:schema111.properties.corrections,data:data0});
 errors++;
 }
 }
@@ -6027,7 +6069,7 @@ if(data.omissions !== undefined){
 let data11 = data.omissions;
 if(Array.isArray(data11)){
 if(data11.length > 500){
-(vErrors ??= []).push({instancePath:instancePath+"/omissions",keyword:"maxItems",params:{limit: 500},parentSchema:schema109.properties.omissions,data:data11});
+(vErrors ??= []).push({instancePath:instancePath+"/omissions",keyword:"maxItems",params:{limit: 500},parentSchema:schema111.properties.omissions,data:data11});
 errors++;
 }
 const len4 = data11.length;
@@ -6035,20 +6077,20 @@ for(let i4=0; i4<len4; i4++){
 let data12 = data11[i4];
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 if(data12.lines === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/omissions/" + i4,keyword:"required",params:{missingProperty: "lines"},parentSchema:schema109.properties.omissions.items,data:data12});
+(vErrors ??= []).push({instancePath:instancePath+"/omissions/" + i4,keyword:"required",params:{missingProperty: "lines"},parentSchema:schema111.properties.omissions.items,data:data12});
 errors++;
 }
 if(data12.printed === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/omissions/" + i4,keyword:"required",params:{missingProperty: "printed"},parentSchema:schema109.properties.omissions.items,data:data12});
+(vErrors ??= []).push({instancePath:instancePath+"/omissions/" + i4,keyword:"required",params:{missingProperty: "printed"},parentSchema:schema111.properties.omissions.items,data:data12});
 errors++;
 }
 if(data12.why === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/omissions/" + i4,keyword:"required",params:{missingProperty: "why"},parentSchema:schema109.properties.omissions.items,data:data12});
+(vErrors ??= []).push({instancePath:instancePath+"/omissions/" + i4,keyword:"required",params:{missingProperty: "why"},parentSchema:schema111.properties.omissions.items,data:data12});
 errors++;
 }
 for(const key2 in data12){
 if(!(((key2 === "lines") || (key2 === "printed")) || (key2 === "why"))){
-(vErrors ??= []).push({instancePath:instancePath+"/omissions/" + i4,keyword:"additionalProperties",params:{additionalProperty: key2},parentSchema:schema109.properties.omissions.items,data:data12});
+(vErrors ??= []).push({instancePath:instancePath+"/omissions/" + i4,keyword:"additionalProperties",params:{additionalProperty: key2},parentSchema:schema111.properties.omissions.items,data:data12});
 errors++;
 }
 }
@@ -6056,30 +6098,30 @@ if(data12.lines !== undefined){
 let data13 = data12.lines;
 if(Array.isArray(data13)){
 if(data13.length > 20){
-(vErrors ??= []).push({instancePath:instancePath+"/omissions/" + i4+"/lines",keyword:"maxItems",params:{limit: 20},parentSchema:schema109.properties.omissions.items.properties.lines,data:data13});
+(vErrors ??= []).push({instancePath:instancePath+"/omissions/" + i4+"/lines",keyword:"maxItems",params:{limit: 20},parentSchema:schema111.properties.omissions.items.properties.lines,data:data13});
 errors++;
 }
 if(data13.length < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/omissions/" + i4+"/lines",keyword:"minItems",params:{limit: 1},parentSchema:schema109.properties.omissions.items.properties.lines,data:data13});
+(vErrors ??= []).push({instancePath:instancePath+"/omissions/" + i4+"/lines",keyword:"minItems",params:{limit: 1},parentSchema:schema111.properties.omissions.items.properties.lines,data:data13});
 errors++;
 }
 const len5 = data13.length;
 for(let i5=0; i5<len5; i5++){
 let data14 = data13[i5];
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-(vErrors ??= []).push({instancePath:instancePath+"/omissions/" + i4+"/lines/" + i5,keyword:"type",params:{type: "integer"},parentSchema:schema109.properties.omissions.items.properties.lines.items,data:data14});
+(vErrors ??= []).push({instancePath:instancePath+"/omissions/" + i4+"/lines/" + i5,keyword:"type",params:{type: "integer"},parentSchema:schema111.properties.omissions.items.properties.lines.items,data:data14});
 errors++;
 }
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 < 1 || isNaN(data14)){
-(vErrors ??= []).push({instancePath:instancePath+"/omissions/" + i4+"/lines/" + i5,keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema109.properties.omissions.items.properties.lines.items,data:data14});
+(vErrors ??= []).push({instancePath:instancePath+"/omissions/" + i4+"/lines/" + i5,keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema111.properties.omissions.items.properties.lines.items,data:data14});
 errors++;
 }
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/omissions/" + i4+"/lines",keyword:"type",params:{type: "array"},parentSchema:schema109.properties.omissions.items.properties.lines,data:data13});
+(vErrors ??= []).push({instancePath:instancePath+"/omissions/" + i4+"/lines",keyword:"type",params:{type: "array"},parentSchema:schema111.properties.omissions.items.properties.lines,data:data13});
 errors++;
 }
 }
@@ -6087,23 +6129,23 @@ if(data12.printed !== undefined){
 let data15 = data12.printed;
 if(Array.isArray(data15)){
 if(data15.length > 20){
-(vErrors ??= []).push({instancePath:instancePath+"/omissions/" + i4+"/printed",keyword:"maxItems",params:{limit: 20},parentSchema:schema109.properties.omissions.items.properties.printed,data:data15});
+(vErrors ??= []).push({instancePath:instancePath+"/omissions/" + i4+"/printed",keyword:"maxItems",params:{limit: 20},parentSchema:schema111.properties.omissions.items.properties.printed,data:data15});
 errors++;
 }
 if(data15.length < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/omissions/" + i4+"/printed",keyword:"minItems",params:{limit: 1},parentSchema:schema109.properties.omissions.items.properties.printed,data:data15});
+(vErrors ??= []).push({instancePath:instancePath+"/omissions/" + i4+"/printed",keyword:"minItems",params:{limit: 1},parentSchema:schema111.properties.omissions.items.properties.printed,data:data15});
 errors++;
 }
 const len6 = data15.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate309(data15[i6], {instancePath:instancePath+"/omissions/" + i4+"/printed/" + i6,parentData:data15,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
+if(!(validate310(data15[i6], {instancePath:instancePath+"/omissions/" + i4+"/printed/" + i6,parentData:data15,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/omissions/" + i4+"/printed",keyword:"type",params:{type: "array"},parentSchema:schema109.properties.omissions.items.properties.printed,data:data15});
+(vErrors ??= []).push({instancePath:instancePath+"/omissions/" + i4+"/printed",keyword:"type",params:{type: "array"},parentSchema:schema111.properties.omissions.items.properties.printed,data:data15});
 errors++;
 }
 }
@@ -6111,59 +6153,59 @@ if(data12.why !== undefined){
 let data17 = data12.why;
 if(typeof data17 === "string"){
 if(func1(data17) > 2000){
-(vErrors ??= []).push({instancePath:instancePath+"/omissions/" + i4+"/why",keyword:"maxLength",params:{limit: 2000},parentSchema:schema109.properties.omissions.items.properties.why,data:data17});
+(vErrors ??= []).push({instancePath:instancePath+"/omissions/" + i4+"/why",keyword:"maxLength",params:{limit: 2000},parentSchema:schema111.properties.omissions.items.properties.why,data:data17});
 errors++;
 }
 if(func1(data17) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/omissions/" + i4+"/why",keyword:"minLength",params:{limit: 1},parentSchema:schema109.properties.omissions.items.properties.why,data:data17});
+(vErrors ??= []).push({instancePath:instancePath+"/omissions/" + i4+"/why",keyword:"minLength",params:{limit: 1},parentSchema:schema111.properties.omissions.items.properties.why,data:data17});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/omissions/" + i4+"/why",keyword:"type",params:{type: "string"},parentSchema:schema109.properties.omissions.items.properties.why,data:data17});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/omissions/" + i4,keyword:"type",params:{type: "object"},parentSchema:schema109.properties.omissions.items,data:data12});
+(vErrors ??= []).push({instancePath:instancePath+"/omissions/" + i4+"/why",keyword:"type",params:{type: "string"},parentSchema:schema111.properties.omissions.items.properties.why,data:data17});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/omissions",keyword:"type",params:{type: "array"},parentSchema:schema109.properties.omissions,data:data11});
+(vErrors ??= []).push({instancePath:instancePath+"/omissions/" + i4,keyword:"type",params:{type: "object"},parentSchema:schema111.properties.omissions.items,data:data12});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},parentSchema:schema109,data});
+(vErrors ??= []).push({instancePath:instancePath+"/omissions",keyword:"type",params:{type: "array"},parentSchema:schema111.properties.omissions,data:data11});
 errors++;
 }
-validate306.errors = vErrors;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},parentSchema:schema111,data});
+errors++;
+}
+validate307.errors = vErrors;
 return errors === 0;
 }
 
 
 
-const schema112 = schemas["waivers"];
+const schema114 = schemas["waivers"];
 const pattern39 = new RegExp("^[0-9a-f]{16}$", "u");
 const pattern40 = new RegExp("^[a-z]+/[a-z-]+$", "u");
 const pattern41 = new RegExp("^(amendment|[0-9]{4}-[0-9]{2}-[0-9]{2})$", "u");
 
-function validate312(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate313(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="waivers.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.waivers === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "waivers"},parentSchema:schema112,data});
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "waivers"},parentSchema:schema114,data});
 errors++;
 }
 for(const key0 in data){
 if(!(key0 === "waivers")){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema112,data});
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema114,data});
 errors++;
 }
 }
@@ -6171,7 +6213,7 @@ if(data.waivers !== undefined){
 let data0 = data.waivers;
 if(Array.isArray(data0)){
 if(data0.length > 2000){
-(vErrors ??= []).push({instancePath:instancePath+"/waivers",keyword:"maxItems",params:{limit: 2000},parentSchema:schema112.properties.waivers,data:data0});
+(vErrors ??= []).push({instancePath:instancePath+"/waivers",keyword:"maxItems",params:{limit: 2000},parentSchema:schema114.properties.waivers,data:data0});
 errors++;
 }
 const len0 = data0.length;
@@ -6179,28 +6221,28 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.fingerprint === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/waivers/" + i0,keyword:"required",params:{missingProperty: "fingerprint"},parentSchema:schema112.properties.waivers.items,data:data1});
+(vErrors ??= []).push({instancePath:instancePath+"/waivers/" + i0,keyword:"required",params:{missingProperty: "fingerprint"},parentSchema:schema114.properties.waivers.items,data:data1});
 errors++;
 }
 if(data1.rule === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/waivers/" + i0,keyword:"required",params:{missingProperty: "rule"},parentSchema:schema112.properties.waivers.items,data:data1});
+(vErrors ??= []).push({instancePath:instancePath+"/waivers/" + i0,keyword:"required",params:{missingProperty: "rule"},parentSchema:schema114.properties.waivers.items,data:data1});
 errors++;
 }
 if(data1.reason === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/waivers/" + i0,keyword:"required",params:{missingProperty: "reason"},parentSchema:schema112.properties.waivers.items,data:data1});
+(vErrors ??= []).push({instancePath:instancePath+"/waivers/" + i0,keyword:"required",params:{missingProperty: "reason"},parentSchema:schema114.properties.waivers.items,data:data1});
 errors++;
 }
 if(data1.by === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/waivers/" + i0,keyword:"required",params:{missingProperty: "by"},parentSchema:schema112.properties.waivers.items,data:data1});
+(vErrors ??= []).push({instancePath:instancePath+"/waivers/" + i0,keyword:"required",params:{missingProperty: "by"},parentSchema:schema114.properties.waivers.items,data:data1});
 errors++;
 }
 if(data1.until === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/waivers/" + i0,keyword:"required",params:{missingProperty: "until"},parentSchema:schema112.properties.waivers.items,data:data1});
+(vErrors ??= []).push({instancePath:instancePath+"/waivers/" + i0,keyword:"required",params:{missingProperty: "until"},parentSchema:schema114.properties.waivers.items,data:data1});
 errors++;
 }
 for(const key1 in data1){
 if(!(((((key1 === "fingerprint") || (key1 === "rule")) || (key1 === "reason")) || (key1 === "by")) || (key1 === "until"))){
-(vErrors ??= []).push({instancePath:instancePath+"/waivers/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema112.properties.waivers.items,data:data1});
+(vErrors ??= []).push({instancePath:instancePath+"/waivers/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema114.properties.waivers.items,data:data1});
 errors++;
 }
 }
@@ -6208,12 +6250,12 @@ if(data1.fingerprint !== undefined){
 let data2 = data1.fingerprint;
 if(typeof data2 === "string"){
 if(!pattern39.test(data2)){
-(vErrors ??= []).push({instancePath:instancePath+"/waivers/" + i0+"/fingerprint",keyword:"pattern",params:{pattern: "^[0-9a-f]{16}$"},parentSchema:schema112.properties.waivers.items.properties.fingerprint,data:data2});
+(vErrors ??= []).push({instancePath:instancePath+"/waivers/" + i0+"/fingerprint",keyword:"pattern",params:{pattern: "^[0-9a-f]{16}$"},parentSchema:schema114.properties.waivers.items.properties.fingerprint,data:data2});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/waivers/" + i0+"/fingerprint",keyword:"type",params:{type: "string"},parentSchema:schema112.properties.waivers.items.properties.fingerprint,data:data2});
+(vErrors ??= []).push({instancePath:instancePath+"/waivers/" + i0+"/fingerprint",keyword:"type",params:{type: "string"},parentSchema:schema114.properties.waivers.items.properties.fingerprint,data:data2});
 errors++;
 }
 }
@@ -6221,12 +6263,12 @@ if(data1.rule !== undefined){
 let data3 = data1.rule;
 if(typeof data3 === "string"){
 if(!pattern40.test(data3)){
-(vErrors ??= []).push({instancePath:instancePath+"/waivers/" + i0+"/rule",keyword:"pattern",params:{pattern: "^[a-z]+/[a-z-]+$"},parentSchema:schema112.properties.waivers.items.properties.rule,data:data3});
+(vErrors ??= []).push({instancePath:instancePath+"/waivers/" + i0+"/rule",keyword:"pattern",params:{pattern: "^[a-z]+/[a-z-]+$"},parentSchema:schema114.properties.waivers.items.properties.rule,data:data3});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/waivers/" + i0+"/rule",keyword:"type",params:{type: "string"},parentSchema:schema112.properties.waivers.items.properties.rule,data:data3});
+(vErrors ??= []).push({instancePath:instancePath+"/waivers/" + i0+"/rule",keyword:"type",params:{type: "string"},parentSchema:schema114.properties.waivers.items.properties.rule,data:data3});
 errors++;
 }
 }
@@ -6234,16 +6276,16 @@ if(data1.reason !== undefined){
 let data4 = data1.reason;
 if(typeof data4 === "string"){
 if(func1(data4) > 2000){
-(vErrors ??= []).push({instancePath:instancePath+"/waivers/" + i0+"/reason",keyword:"maxLength",params:{limit: 2000},parentSchema:schema112.properties.waivers.items.properties.reason,data:data4});
+(vErrors ??= []).push({instancePath:instancePath+"/waivers/" + i0+"/reason",keyword:"maxLength",params:{limit: 2000},parentSchema:schema114.properties.waivers.items.properties.reason,data:data4});
 errors++;
 }
 if(func1(data4) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/waivers/" + i0+"/reason",keyword:"minLength",params:{limit: 1},parentSchema:schema112.properties.waivers.items.properties.reason,data:data4});
+(vErrors ??= []).push({instancePath:instancePath+"/waivers/" + i0+"/reason",keyword:"minLength",params:{limit: 1},parentSchema:schema114.properties.waivers.items.properties.reason,data:data4});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/waivers/" + i0+"/reason",keyword:"type",params:{type: "string"},parentSchema:schema112.properties.waivers.items.properties.reason,data:data4});
+(vErrors ??= []).push({instancePath:instancePath+"/waivers/" + i0+"/reason",keyword:"type",params:{type: "string"},parentSchema:schema114.properties.waivers.items.properties.reason,data:data4});
 errors++;
 }
 }
@@ -6251,20 +6293,20 @@ if(data1.by !== undefined){
 let data5 = data1.by;
 if(typeof data5 === "string"){
 if(func1(data5) > 200){
-(vErrors ??= []).push({instancePath:instancePath+"/waivers/" + i0+"/by",keyword:"maxLength",params:{limit: 200},parentSchema:schema112.properties.waivers.items.properties.by,data:data5});
+(vErrors ??= []).push({instancePath:instancePath+"/waivers/" + i0+"/by",keyword:"maxLength",params:{limit: 200},parentSchema:schema114.properties.waivers.items.properties.by,data:data5});
 errors++;
 }
 if(func1(data5) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/waivers/" + i0+"/by",keyword:"minLength",params:{limit: 1},parentSchema:schema112.properties.waivers.items.properties.by,data:data5});
+(vErrors ??= []).push({instancePath:instancePath+"/waivers/" + i0+"/by",keyword:"minLength",params:{limit: 1},parentSchema:schema114.properties.waivers.items.properties.by,data:data5});
 errors++;
 }
 if(!(formats0(data5))){
-(vErrors ??= []).push({instancePath:instancePath+"/waivers/" + i0+"/by",keyword:"format",params:{format: "line"},parentSchema:schema112.properties.waivers.items.properties.by,data:data5});
+(vErrors ??= []).push({instancePath:instancePath+"/waivers/" + i0+"/by",keyword:"format",params:{format: "line"},parentSchema:schema114.properties.waivers.items.properties.by,data:data5});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/waivers/" + i0+"/by",keyword:"type",params:{type: "string"},parentSchema:schema112.properties.waivers.items.properties.by,data:data5});
+(vErrors ??= []).push({instancePath:instancePath+"/waivers/" + i0+"/by",keyword:"type",params:{type: "string"},parentSchema:schema114.properties.waivers.items.properties.by,data:data5});
 errors++;
 }
 }
@@ -6272,41 +6314,41 @@ if(data1.until !== undefined){
 let data6 = data1.until;
 if(typeof data6 === "string"){
 if(!pattern41.test(data6)){
-(vErrors ??= []).push({instancePath:instancePath+"/waivers/" + i0+"/until",keyword:"pattern",params:{pattern: "^(amendment|[0-9]{4}-[0-9]{2}-[0-9]{2})$"},parentSchema:schema112.properties.waivers.items.properties.until,data:data6});
+(vErrors ??= []).push({instancePath:instancePath+"/waivers/" + i0+"/until",keyword:"pattern",params:{pattern: "^(amendment|[0-9]{4}-[0-9]{2}-[0-9]{2})$"},parentSchema:schema114.properties.waivers.items.properties.until,data:data6});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/waivers/" + i0+"/until",keyword:"type",params:{type: "string"},parentSchema:schema112.properties.waivers.items.properties.until,data:data6});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/waivers/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema112.properties.waivers.items,data:data1});
+(vErrors ??= []).push({instancePath:instancePath+"/waivers/" + i0+"/until",keyword:"type",params:{type: "string"},parentSchema:schema114.properties.waivers.items.properties.until,data:data6});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/waivers",keyword:"type",params:{type: "array"},parentSchema:schema112.properties.waivers,data:data0});
+(vErrors ??= []).push({instancePath:instancePath+"/waivers/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema114.properties.waivers.items,data:data1});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},parentSchema:schema112,data});
+(vErrors ??= []).push({instancePath:instancePath+"/waivers",keyword:"type",params:{type: "array"},parentSchema:schema114.properties.waivers,data:data0});
 errors++;
 }
-validate312.errors = vErrors;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},parentSchema:schema114,data});
+errors++;
+}
+validate313.errors = vErrors;
 return errors === 0;
 }
 
 
 
-const schema113 = schemas["federal-acts"];
+const schema115 = schemas["federal-acts"];
 
-function validate314(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6519,24 +6561,24 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},parentSchema:schema23,data});
 errors++;
 }
-validate314.errors = vErrors;
+validate315.errors = vErrors;
 return errors === 0;
 }
 
 
 
-function validate313(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate314(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="federal-acts.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.acts === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "acts"},parentSchema:schema113,data});
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "acts"},parentSchema:schema115,data});
 errors++;
 }
 for(const key0 in data){
 if(!(key0 === "acts")){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema113,data});
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema115,data});
 errors++;
 }
 }
@@ -6544,255 +6586,19 @@ if(data.acts !== undefined){
 let data0 = data.acts;
 if(Array.isArray(data0)){
 if(data0.length > 2000){
-(vErrors ??= []).push({instancePath:instancePath+"/acts",keyword:"maxItems",params:{limit: 2000},parentSchema:schema113.properties.acts,data:data0});
+(vErrors ??= []).push({instancePath:instancePath+"/acts",keyword:"maxItems",params:{limit: 2000},parentSchema:schema115.properties.acts,data:data0});
 errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate314(data0[i0], {instancePath:instancePath+"/acts/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
+if(!(validate315(data0[i0], {instancePath:instancePath+"/acts/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/acts",keyword:"type",params:{type: "array"},parentSchema:schema113.properties.acts,data:data0});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},parentSchema:schema113,data});
-errors++;
-}
-validate313.errors = vErrors;
-return errors === 0;
-}
-
-
-
-const schema115 = schemas["federal-directions"];
-
-function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func1(data) > 64){
-(vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 64},parentSchema:schema21,data});
-errors++;
-}
-if(!pattern3.test(data)){
-(vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},parentSchema:schema21,data});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"},parentSchema:schema21,data});
-errors++;
-}
-validate324.errors = vErrors;
-return errors === 0;
-}
-
-
-
-function validate326(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func1(data) > 20000){
-(vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 20000},parentSchema:schema25,data});
-errors++;
-}
-if(func1(data) < 1){
-(vErrors ??= []).push({instancePath,keyword:"minLength",params:{limit: 1},parentSchema:schema25,data});
-errors++;
-}
-if(!(formats0(data))){
-(vErrors ??= []).push({instancePath,keyword:"format",params:{format: "line"},parentSchema:schema25,data});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"},parentSchema:schema25,data});
-errors++;
-}
-validate326.errors = vErrors;
-return errors === 0;
-}
-
-
-const schema118 = commonSchema.$defs.Places;
-const pattern43 = new RegExp("^[a-z][a-z0-9-]*(/[a-z][a-z0-9-]*)?#[0-9IVXLC]+(\\.[0-9]+)*$", "u");
-
-function validate329(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-if(Array.isArray(data)){
-if(data.length > 100){
-(vErrors ??= []).push({instancePath,keyword:"maxItems",params:{limit: 100},parentSchema:schema118,data});
-errors++;
-}
-if(data.length < 1){
-(vErrors ??= []).push({instancePath,keyword:"minItems",params:{limit: 1},parentSchema:schema118,data});
-errors++;
-}
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-let data0 = data[i0];
-if(typeof data0 === "string"){
-if(!pattern43.test(data0)){
-(vErrors ??= []).push({instancePath:instancePath+"/" + i0,keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*(/[a-z][a-z0-9-]*)?#[0-9IVXLC]+(\\.[0-9]+)*$"},parentSchema:schema118.items,data:data0});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "string"},parentSchema:schema118.items,data:data0});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"},parentSchema:schema118,data});
-errors++;
-}
-validate329.errors = vErrors;
-return errors === 0;
-}
-
-
-
-function validate323(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="federal-directions.schema.json" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.directions === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "directions"},parentSchema:schema115,data});
-errors++;
-}
-for(const key0 in data){
-if(!(key0 === "directions")){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema115,data});
-errors++;
-}
-}
-if(data.directions !== undefined){
-let data0 = data.directions;
-if(Array.isArray(data0)){
-if(data0.length > 50){
-(vErrors ??= []).push({instancePath:instancePath+"/directions",keyword:"maxItems",params:{limit: 50},parentSchema:schema115.properties.directions,data:data0});
-errors++;
-}
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.id === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/directions/" + i0,keyword:"required",params:{missingProperty: "id"},parentSchema:schema115.properties.directions.items,data:data1});
-errors++;
-}
-if(data1.number === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/directions/" + i0,keyword:"required",params:{missingProperty: "number"},parentSchema:schema115.properties.directions.items,data:data1});
-errors++;
-}
-if(data1.name === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/directions/" + i0,keyword:"required",params:{missingProperty: "name"},parentSchema:schema115.properties.directions.items,data:data1});
-errors++;
-}
-for(const key1 in data1){
-if(!((((key1 === "id") || (key1 === "number")) || (key1 === "name")) || (key1 === "systemMeasures"))){
-(vErrors ??= []).push({instancePath:instancePath+"/directions/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema115.properties.directions.items,data:data1});
-errors++;
-}
-}
-if(data1.id !== undefined){
-if(!(validate324(data1.id, {instancePath:instancePath+"/directions/" + i0+"/id",parentData:data1,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
-errors = vErrors.length;
-}
-}
-if(data1.number !== undefined){
-let data3 = data1.number;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-(vErrors ??= []).push({instancePath:instancePath+"/directions/" + i0+"/number",keyword:"type",params:{type: "integer"},parentSchema:schema115.properties.directions.items.properties.number,data:data3});
-errors++;
-}
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 50 || isNaN(data3)){
-(vErrors ??= []).push({instancePath:instancePath+"/directions/" + i0+"/number",keyword:"maximum",params:{comparison: "<=", limit: 50},parentSchema:schema115.properties.directions.items.properties.number,data:data3});
-errors++;
-}
-if(data3 < 1 || isNaN(data3)){
-(vErrors ??= []).push({instancePath:instancePath+"/directions/" + i0+"/number",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema115.properties.directions.items.properties.number,data:data3});
-errors++;
-}
-}
-}
-if(data1.name !== undefined){
-if(!(validate326(data1.name, {instancePath:instancePath+"/directions/" + i0+"/name",parentData:data1,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
-errors = vErrors.length;
-}
-}
-if(data1.systemMeasures !== undefined){
-let data5 = data1.systemMeasures;
-if(Array.isArray(data5)){
-if(data5.length > 50){
-(vErrors ??= []).push({instancePath:instancePath+"/directions/" + i0+"/systemMeasures",keyword:"maxItems",params:{limit: 50},parentSchema:schema115.properties.directions.items.properties.systemMeasures,data:data5});
-errors++;
-}
-const len1 = data5.length;
-for(let i1=0; i1<len1; i1++){
-let data6 = data5[i1];
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(data6.name === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/directions/" + i0+"/systemMeasures/" + i1,keyword:"required",params:{missingProperty: "name"},parentSchema:schema115.properties.directions.items.properties.systemMeasures.items,data:data6});
-errors++;
-}
-if(data6.statedIn === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/directions/" + i0+"/systemMeasures/" + i1,keyword:"required",params:{missingProperty: "statedIn"},parentSchema:schema115.properties.directions.items.properties.systemMeasures.items,data:data6});
-errors++;
-}
-for(const key2 in data6){
-if(!((key2 === "name") || (key2 === "statedIn"))){
-(vErrors ??= []).push({instancePath:instancePath+"/directions/" + i0+"/systemMeasures/" + i1,keyword:"additionalProperties",params:{additionalProperty: key2},parentSchema:schema115.properties.directions.items.properties.systemMeasures.items,data:data6});
-errors++;
-}
-}
-if(data6.name !== undefined){
-if(!(validate326(data6.name, {instancePath:instancePath+"/directions/" + i0+"/systemMeasures/" + i1+"/name",parentData:data6,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
-errors = vErrors.length;
-}
-}
-if(data6.statedIn !== undefined){
-if(!(validate329(data6.statedIn, {instancePath:instancePath+"/directions/" + i0+"/systemMeasures/" + i1+"/statedIn",parentData:data6,parentDataProperty:"statedIn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/directions/" + i0+"/systemMeasures/" + i1,keyword:"type",params:{type: "object"},parentSchema:schema115.properties.directions.items.properties.systemMeasures.items,data:data6});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/directions/" + i0+"/systemMeasures",keyword:"type",params:{type: "array"},parentSchema:schema115.properties.directions.items.properties.systemMeasures,data:data5});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/directions/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema115.properties.directions.items,data:data1});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/directions",keyword:"type",params:{type: "array"},parentSchema:schema115.properties.directions,data:data0});
+(vErrors ??= []).push({instancePath:instancePath+"/acts",keyword:"type",params:{type: "array"},parentSchema:schema115.properties.acts,data:data0});
 errors++;
 }
 }
@@ -6801,15 +6607,15 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},parentSchema:schema115,data});
 errors++;
 }
-validate323.errors = vErrors;
+validate314.errors = vErrors;
 return errors === 0;
 }
 
 
 
-const schema119 = schemas["federal-indicators"];
+const schema117 = schemas["federal-directions"];
 
-function validate332(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate325(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -6826,13 +6632,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"},parentSchema:schema21,data});
 errors++;
 }
-validate332.errors = vErrors;
+validate325.errors = vErrors;
 return errors === 0;
 }
 
 
 
-function validate334(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate327(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -6853,13 +6659,199 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"},parentSchema:schema25,data});
 errors++;
 }
-validate334.errors = vErrors;
+validate327.errors = vErrors;
+return errors === 0;
+}
+
+
+const schema120 = commonSchema.$defs.Places;
+const pattern43 = new RegExp("^[a-z][a-z0-9-]*(/[a-z][a-z0-9-]*)?#[0-9IVXLC]+(\\.[0-9]+)*$", "u");
+
+function validate330(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+if(data.length > 100){
+(vErrors ??= []).push({instancePath,keyword:"maxItems",params:{limit: 100},parentSchema:schema120,data});
+errors++;
+}
+if(data.length < 1){
+(vErrors ??= []).push({instancePath,keyword:"minItems",params:{limit: 1},parentSchema:schema120,data});
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(typeof data0 === "string"){
+if(!pattern43.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*(/[a-z][a-z0-9-]*)?#[0-9IVXLC]+(\\.[0-9]+)*$"},parentSchema:schema120.items,data:data0});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "string"},parentSchema:schema120.items,data:data0});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"},parentSchema:schema120,data});
+errors++;
+}
+validate330.errors = vErrors;
 return errors === 0;
 }
 
 
 
-function validate336(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="federal-directions.schema.json" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.directions === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "directions"},parentSchema:schema117,data});
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "directions")){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema117,data});
+errors++;
+}
+}
+if(data.directions !== undefined){
+let data0 = data.directions;
+if(Array.isArray(data0)){
+if(data0.length > 50){
+(vErrors ??= []).push({instancePath:instancePath+"/directions",keyword:"maxItems",params:{limit: 50},parentSchema:schema117.properties.directions,data:data0});
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.id === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/directions/" + i0,keyword:"required",params:{missingProperty: "id"},parentSchema:schema117.properties.directions.items,data:data1});
+errors++;
+}
+if(data1.number === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/directions/" + i0,keyword:"required",params:{missingProperty: "number"},parentSchema:schema117.properties.directions.items,data:data1});
+errors++;
+}
+if(data1.name === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/directions/" + i0,keyword:"required",params:{missingProperty: "name"},parentSchema:schema117.properties.directions.items,data:data1});
+errors++;
+}
+for(const key1 in data1){
+if(!((((key1 === "id") || (key1 === "number")) || (key1 === "name")) || (key1 === "systemMeasures"))){
+(vErrors ??= []).push({instancePath:instancePath+"/directions/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema117.properties.directions.items,data:data1});
+errors++;
+}
+}
+if(data1.id !== undefined){
+if(!(validate325(data1.id, {instancePath:instancePath+"/directions/" + i0+"/id",parentData:data1,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
+errors = vErrors.length;
+}
+}
+if(data1.number !== undefined){
+let data3 = data1.number;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+(vErrors ??= []).push({instancePath:instancePath+"/directions/" + i0+"/number",keyword:"type",params:{type: "integer"},parentSchema:schema117.properties.directions.items.properties.number,data:data3});
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 50 || isNaN(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/directions/" + i0+"/number",keyword:"maximum",params:{comparison: "<=", limit: 50},parentSchema:schema117.properties.directions.items.properties.number,data:data3});
+errors++;
+}
+if(data3 < 1 || isNaN(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/directions/" + i0+"/number",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema117.properties.directions.items.properties.number,data:data3});
+errors++;
+}
+}
+}
+if(data1.name !== undefined){
+if(!(validate327(data1.name, {instancePath:instancePath+"/directions/" + i0+"/name",parentData:data1,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
+errors = vErrors.length;
+}
+}
+if(data1.systemMeasures !== undefined){
+let data5 = data1.systemMeasures;
+if(Array.isArray(data5)){
+if(data5.length > 50){
+(vErrors ??= []).push({instancePath:instancePath+"/directions/" + i0+"/systemMeasures",keyword:"maxItems",params:{limit: 50},parentSchema:schema117.properties.directions.items.properties.systemMeasures,data:data5});
+errors++;
+}
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+let data6 = data5[i1];
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.name === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/directions/" + i0+"/systemMeasures/" + i1,keyword:"required",params:{missingProperty: "name"},parentSchema:schema117.properties.directions.items.properties.systemMeasures.items,data:data6});
+errors++;
+}
+if(data6.statedIn === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/directions/" + i0+"/systemMeasures/" + i1,keyword:"required",params:{missingProperty: "statedIn"},parentSchema:schema117.properties.directions.items.properties.systemMeasures.items,data:data6});
+errors++;
+}
+for(const key2 in data6){
+if(!((key2 === "name") || (key2 === "statedIn"))){
+(vErrors ??= []).push({instancePath:instancePath+"/directions/" + i0+"/systemMeasures/" + i1,keyword:"additionalProperties",params:{additionalProperty: key2},parentSchema:schema117.properties.directions.items.properties.systemMeasures.items,data:data6});
+errors++;
+}
+}
+if(data6.name !== undefined){
+if(!(validate327(data6.name, {instancePath:instancePath+"/directions/" + i0+"/systemMeasures/" + i1+"/name",parentData:data6,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
+errors = vErrors.length;
+}
+}
+if(data6.statedIn !== undefined){
+if(!(validate330(data6.statedIn, {instancePath:instancePath+"/directions/" + i0+"/systemMeasures/" + i1+"/statedIn",parentData:data6,parentDataProperty:"statedIn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/directions/" + i0+"/systemMeasures/" + i1,keyword:"type",params:{type: "object"},parentSchema:schema117.properties.directions.items.properties.systemMeasures.items,data:data6});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/directions/" + i0+"/systemMeasures",keyword:"type",params:{type: "array"},parentSchema:schema117.properties.directions.items.properties.systemMeasures,data:data5});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/directions/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema117.properties.directions.items,data:data1});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/directions",keyword:"type",params:{type: "array"},parentSchema:schema117.properties.directions,data:data0});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},parentSchema:schema117,data});
+errors++;
+}
+validate324.errors = vErrors;
+return errors === 0;
+}
+
+
+
+const schema121 = schemas["federal-indicators"];
+
+function validate333(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -6876,13 +6868,63 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"},parentSchema:schema21,data});
 errors++;
 }
-validate336.errors = vErrors;
+validate333.errors = vErrors;
 return errors === 0;
 }
 
 
 
-function validate338(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate335(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func1(data) > 20000){
+(vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 20000},parentSchema:schema25,data});
+errors++;
+}
+if(func1(data) < 1){
+(vErrors ??= []).push({instancePath,keyword:"minLength",params:{limit: 1},parentSchema:schema25,data});
+errors++;
+}
+if(!(formats0(data))){
+(vErrors ??= []).push({instancePath,keyword:"format",params:{format: "line"},parentSchema:schema25,data});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"},parentSchema:schema25,data});
+errors++;
+}
+validate335.errors = vErrors;
+return errors === 0;
+}
+
+
+
+function validate337(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func1(data) > 64){
+(vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 64},parentSchema:schema21,data});
+errors++;
+}
+if(!pattern3.test(data)){
+(vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},parentSchema:schema21,data});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"},parentSchema:schema21,data});
+errors++;
+}
+validate337.errors = vErrors;
+return errors === 0;
+}
+
+
+
+function validate339(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -6895,22 +6937,22 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"},parentSchema:schema26,data});
 errors++;
 }
-validate338.errors = vErrors;
+validate339.errors = vErrors;
 return errors === 0;
 }
 
 
 
-function validate340(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate341(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 if(data.length > 100){
-(vErrors ??= []).push({instancePath,keyword:"maxItems",params:{limit: 100},parentSchema:schema118,data});
+(vErrors ??= []).push({instancePath,keyword:"maxItems",params:{limit: 100},parentSchema:schema120,data});
 errors++;
 }
 if(data.length < 1){
-(vErrors ??= []).push({instancePath,keyword:"minItems",params:{limit: 1},parentSchema:schema118,data});
+(vErrors ??= []).push({instancePath,keyword:"minItems",params:{limit: 1},parentSchema:schema120,data});
 errors++;
 }
 const len0 = data.length;
@@ -6918,27 +6960,27 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
 if(!pattern43.test(data0)){
-(vErrors ??= []).push({instancePath:instancePath+"/" + i0,keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*(/[a-z][a-z0-9-]*)?#[0-9IVXLC]+(\\.[0-9]+)*$"},parentSchema:schema118.items,data:data0});
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*(/[a-z][a-z0-9-]*)?#[0-9IVXLC]+(\\.[0-9]+)*$"},parentSchema:schema120.items,data:data0});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "string"},parentSchema:schema118.items,data:data0});
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "string"},parentSchema:schema120.items,data:data0});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"},parentSchema:schema118,data});
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"},parentSchema:schema120,data});
 errors++;
 }
-validate340.errors = vErrors;
+validate341.errors = vErrors;
 return errors === 0;
 }
 
 
 
-function validate343(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate344(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -6955,24 +6997,24 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"},parentSchema:schema31,data});
 errors++;
 }
-validate343.errors = vErrors;
+validate344.errors = vErrors;
 return errors === 0;
 }
 
 
 
-function validate331(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate332(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="federal-indicators.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.indicators === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "indicators"},parentSchema:schema119,data});
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "indicators"},parentSchema:schema121,data});
 errors++;
 }
 for(const key0 in data){
 if(!(key0 === "indicators")){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema119,data});
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema121,data});
 errors++;
 }
 }
@@ -6980,7 +7022,7 @@ if(data.indicators !== undefined){
 let data0 = data.indicators;
 if(Array.isArray(data0)){
 if(data0.length > 200){
-(vErrors ??= []).push({instancePath:instancePath+"/indicators",keyword:"maxItems",params:{limit: 200},parentSchema:schema119.properties.indicators,data:data0});
+(vErrors ??= []).push({instancePath:instancePath+"/indicators",keyword:"maxItems",params:{limit: 200},parentSchema:schema121.properties.indicators,data:data0});
 errors++;
 }
 const len0 = data0.length;
@@ -6988,90 +7030,90 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.id === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/indicators/" + i0,keyword:"required",params:{missingProperty: "id"},parentSchema:schema119.properties.indicators.items,data:data1});
+(vErrors ??= []).push({instancePath:instancePath+"/indicators/" + i0,keyword:"required",params:{missingProperty: "id"},parentSchema:schema121.properties.indicators.items,data:data1});
 errors++;
 }
 if(data1.name === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/indicators/" + i0,keyword:"required",params:{missingProperty: "name"},parentSchema:schema119.properties.indicators.items,data:data1});
+(vErrors ??= []).push({instancePath:instancePath+"/indicators/" + i0,keyword:"required",params:{missingProperty: "name"},parentSchema:schema121.properties.indicators.items,data:data1});
 errors++;
 }
 if(data1.direction === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/indicators/" + i0,keyword:"required",params:{missingProperty: "direction"},parentSchema:schema119.properties.indicators.items,data:data1});
+(vErrors ??= []).push({instancePath:instancePath+"/indicators/" + i0,keyword:"required",params:{missingProperty: "direction"},parentSchema:schema121.properties.indicators.items,data:data1});
 errors++;
 }
 if(data1.unit === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/indicators/" + i0,keyword:"required",params:{missingProperty: "unit"},parentSchema:schema119.properties.indicators.items,data:data1});
+(vErrors ??= []).push({instancePath:instancePath+"/indicators/" + i0,keyword:"required",params:{missingProperty: "unit"},parentSchema:schema121.properties.indicators.items,data:data1});
 errors++;
 }
 if(data1.better === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/indicators/" + i0,keyword:"required",params:{missingProperty: "better"},parentSchema:schema119.properties.indicators.items,data:data1});
+(vErrors ??= []).push({instancePath:instancePath+"/indicators/" + i0,keyword:"required",params:{missingProperty: "better"},parentSchema:schema121.properties.indicators.items,data:data1});
 errors++;
 }
 if(data1.statedIn === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/indicators/" + i0,keyword:"required",params:{missingProperty: "statedIn"},parentSchema:schema119.properties.indicators.items,data:data1});
+(vErrors ??= []).push({instancePath:instancePath+"/indicators/" + i0,keyword:"required",params:{missingProperty: "statedIn"},parentSchema:schema121.properties.indicators.items,data:data1});
 errors++;
 }
 for(const key1 in data1){
-if(!(func4.call(schema119.properties.indicators.items.properties, key1))){
-(vErrors ??= []).push({instancePath:instancePath+"/indicators/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema119.properties.indicators.items,data:data1});
+if(!(func4.call(schema121.properties.indicators.items.properties, key1))){
+(vErrors ??= []).push({instancePath:instancePath+"/indicators/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema121.properties.indicators.items,data:data1});
 errors++;
 }
 }
 if(data1.id !== undefined){
-if(!(validate332(data1.id, {instancePath:instancePath+"/indicators/" + i0+"/id",parentData:data1,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
+if(!(validate333(data1.id, {instancePath:instancePath+"/indicators/" + i0+"/id",parentData:data1,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
 errors = vErrors.length;
 }
 }
 if(data1.name !== undefined){
-if(!(validate334(data1.name, {instancePath:instancePath+"/indicators/" + i0+"/name",parentData:data1,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
+if(!(validate335(data1.name, {instancePath:instancePath+"/indicators/" + i0+"/name",parentData:data1,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
 errors = vErrors.length;
 }
 }
 if(data1.direction !== undefined){
-if(!(validate336(data1.direction, {instancePath:instancePath+"/indicators/" + i0+"/direction",parentData:data1,parentDataProperty:"direction",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
+if(!(validate337(data1.direction, {instancePath:instancePath+"/indicators/" + i0+"/direction",parentData:data1,parentDataProperty:"direction",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
 errors = vErrors.length;
 }
 }
 if(data1.unit !== undefined){
 let data5 = data1.unit;
 if(!((((data5 === "percent") || (data5 === "people")) || (data5 === "count")) || (data5 === "fact"))){
-(vErrors ??= []).push({instancePath:instancePath+"/indicators/" + i0+"/unit",keyword:"enum",params:{allowedValues: schema119.properties.indicators.items.properties.unit.enum},parentSchema:schema119.properties.indicators.items.properties.unit,data:data5});
+(vErrors ??= []).push({instancePath:instancePath+"/indicators/" + i0+"/unit",keyword:"enum",params:{allowedValues: schema121.properties.indicators.items.properties.unit.enum},parentSchema:schema121.properties.indicators.items.properties.unit,data:data5});
 errors++;
 }
 }
 if(data1.better !== undefined){
 let data6 = data1.better;
 if(!((data6 === "higher") || (data6 === "lower"))){
-(vErrors ??= []).push({instancePath:instancePath+"/indicators/" + i0+"/better",keyword:"enum",params:{allowedValues: schema119.properties.indicators.items.properties.better.enum},parentSchema:schema119.properties.indicators.items.properties.better,data:data6});
+(vErrors ??= []).push({instancePath:instancePath+"/indicators/" + i0+"/better",keyword:"enum",params:{allowedValues: schema121.properties.indicators.items.properties.better.enum},parentSchema:schema121.properties.indicators.items.properties.better,data:data6});
 errors++;
 }
 }
 if(data1.shownBy !== undefined){
 let data7 = data1.shownBy;
 if(!((data7 === "roadmap") || (data7 === "monitoring"))){
-(vErrors ??= []).push({instancePath:instancePath+"/indicators/" + i0+"/shownBy",keyword:"enum",params:{allowedValues: schema119.properties.indicators.items.properties.shownBy.enum},parentSchema:schema119.properties.indicators.items.properties.shownBy,data:data7});
+(vErrors ??= []).push({instancePath:instancePath+"/indicators/" + i0+"/shownBy",keyword:"enum",params:{allowedValues: schema121.properties.indicators.items.properties.shownBy.enum},parentSchema:schema121.properties.indicators.items.properties.shownBy,data:data7});
 errors++;
 }
 }
 if(data1.every !== undefined){
 let data8 = data1.every;
 if(!(data8 === "year")){
-(vErrors ??= []).push({instancePath:instancePath+"/indicators/" + i0+"/every",keyword:"enum",params:{allowedValues: schema119.properties.indicators.items.properties.every.enum},parentSchema:schema119.properties.indicators.items.properties.every,data:data8});
+(vErrors ??= []).push({instancePath:instancePath+"/indicators/" + i0+"/every",keyword:"enum",params:{allowedValues: schema121.properties.indicators.items.properties.every.enum},parentSchema:schema121.properties.indicators.items.properties.every,data:data8});
 errors++;
 }
 }
 if(data1.from !== undefined){
-if(!(validate338(data1.from, {instancePath:instancePath+"/indicators/" + i0+"/from",parentData:data1,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors);
+if(!(validate339(data1.from, {instancePath:instancePath+"/indicators/" + i0+"/from",parentData:data1,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors);
 errors = vErrors.length;
 }
 }
 if(data1.statedIn !== undefined){
-if(!(validate340(data1.statedIn, {instancePath:instancePath+"/indicators/" + i0+"/statedIn",parentData:data1,parentDataProperty:"statedIn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
+if(!(validate341(data1.statedIn, {instancePath:instancePath+"/indicators/" + i0+"/statedIn",parentData:data1,parentDataProperty:"statedIn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors);
 errors = vErrors.length;
 }
 }
@@ -7079,7 +7121,7 @@ if(data1.thresholds !== undefined){
 let data11 = data1.thresholds;
 if(Array.isArray(data11)){
 if(data11.length > 50){
-(vErrors ??= []).push({instancePath:instancePath+"/indicators/" + i0+"/thresholds",keyword:"maxItems",params:{limit: 50},parentSchema:schema119.properties.indicators.items.properties.thresholds,data:data11});
+(vErrors ??= []).push({instancePath:instancePath+"/indicators/" + i0+"/thresholds",keyword:"maxItems",params:{limit: 50},parentSchema:schema121.properties.indicators.items.properties.thresholds,data:data11});
 errors++;
 }
 const len1 = data11.length;
@@ -7087,126 +7129,126 @@ for(let i1=0; i1<len1; i1++){
 let data12 = data11[i1];
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 if(data12.by === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1,keyword:"required",params:{missingProperty: "by"},parentSchema:schema119.properties.indicators.items.properties.thresholds.items,data:data12});
+(vErrors ??= []).push({instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1,keyword:"required",params:{missingProperty: "by"},parentSchema:schema121.properties.indicators.items.properties.thresholds.items,data:data12});
 errors++;
 }
 if(data12.printed === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1,keyword:"required",params:{missingProperty: "printed"},parentSchema:schema119.properties.indicators.items.properties.thresholds.items,data:data12});
+(vErrors ??= []).push({instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1,keyword:"required",params:{missingProperty: "printed"},parentSchema:schema121.properties.indicators.items.properties.thresholds.items,data:data12});
 errors++;
 }
 if(data12.from === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1,keyword:"required",params:{missingProperty: "from"},parentSchema:schema119.properties.indicators.items.properties.thresholds.items,data:data12});
+(vErrors ??= []).push({instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1,keyword:"required",params:{missingProperty: "from"},parentSchema:schema121.properties.indicators.items.properties.thresholds.items,data:data12});
 errors++;
 }
 if(data12.statedIn === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1,keyword:"required",params:{missingProperty: "statedIn"},parentSchema:schema119.properties.indicators.items.properties.thresholds.items,data:data12});
+(vErrors ??= []).push({instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1,keyword:"required",params:{missingProperty: "statedIn"},parentSchema:schema121.properties.indicators.items.properties.thresholds.items,data:data12});
 errors++;
 }
 for(const key2 in data12){
 if(!((((((((key2 === "by") || (key2 === "min")) || (key2 === "max")) || (key2 === "printed")) || (key2 === "from")) || (key2 === "until")) || (key2 === "setBy")) || (key2 === "statedIn"))){
-(vErrors ??= []).push({instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1,keyword:"additionalProperties",params:{additionalProperty: key2},parentSchema:schema119.properties.indicators.items.properties.thresholds.items,data:data12});
+(vErrors ??= []).push({instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1,keyword:"additionalProperties",params:{additionalProperty: key2},parentSchema:schema121.properties.indicators.items.properties.thresholds.items,data:data12});
 errors++;
 }
 }
 if(data12.by !== undefined){
-if(!(validate338(data12.by, {instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1+"/by",parentData:data12,parentDataProperty:"by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors);
+if(!(validate339(data12.by, {instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1+"/by",parentData:data12,parentDataProperty:"by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors);
 errors = vErrors.length;
 }
 }
 if(data12.min !== undefined){
 let data14 = data12.min;
 if(!((typeof data14 == "number") && (isFinite(data14)))){
-(vErrors ??= []).push({instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1+"/min",keyword:"type",params:{type: "number"},parentSchema:schema119.properties.indicators.items.properties.thresholds.items.properties.min,data:data14});
+(vErrors ??= []).push({instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1+"/min",keyword:"type",params:{type: "number"},parentSchema:schema121.properties.indicators.items.properties.thresholds.items.properties.min,data:data14});
 errors++;
 }
 }
 if(data12.max !== undefined){
 let data15 = data12.max;
 if(!((typeof data15 == "number") && (isFinite(data15)))){
-(vErrors ??= []).push({instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1+"/max",keyword:"type",params:{type: "number"},parentSchema:schema119.properties.indicators.items.properties.thresholds.items.properties.max,data:data15});
+(vErrors ??= []).push({instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1+"/max",keyword:"type",params:{type: "number"},parentSchema:schema121.properties.indicators.items.properties.thresholds.items.properties.max,data:data15});
 errors++;
 }
 }
 if(data12.printed !== undefined){
-if(!(validate343(data12.printed, {instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1+"/printed",parentData:data12,parentDataProperty:"printed",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
+if(!(validate344(data12.printed, {instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1+"/printed",parentData:data12,parentDataProperty:"printed",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
 errors = vErrors.length;
 }
 }
 if(data12.from !== undefined){
-if(!(validate338(data12.from, {instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1+"/from",parentData:data12,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors);
+if(!(validate339(data12.from, {instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1+"/from",parentData:data12,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors);
 errors = vErrors.length;
 }
 }
 if(data12.until !== undefined){
-if(!(validate338(data12.until, {instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1+"/until",parentData:data12,parentDataProperty:"until",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors);
+if(!(validate339(data12.until, {instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1+"/until",parentData:data12,parentDataProperty:"until",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors);
 errors = vErrors.length;
 }
 }
 if(data12.setBy !== undefined){
-if(!(validate332(data12.setBy, {instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1+"/setBy",parentData:data12,parentDataProperty:"setBy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
+if(!(validate333(data12.setBy, {instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1+"/setBy",parentData:data12,parentDataProperty:"setBy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
 errors = vErrors.length;
 }
 }
 if(data12.statedIn !== undefined){
-if(!(validate340(data12.statedIn, {instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1+"/statedIn",parentData:data12,parentDataProperty:"statedIn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
+if(!(validate341(data12.statedIn, {instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1+"/statedIn",parentData:data12,parentDataProperty:"statedIn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1,keyword:"type",params:{type: "object"},parentSchema:schema119.properties.indicators.items.properties.thresholds.items,data:data12});
+(vErrors ??= []).push({instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1,keyword:"type",params:{type: "object"},parentSchema:schema121.properties.indicators.items.properties.thresholds.items,data:data12});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/indicators/" + i0+"/thresholds",keyword:"type",params:{type: "array"},parentSchema:schema119.properties.indicators.items.properties.thresholds,data:data11});
+(vErrors ??= []).push({instancePath:instancePath+"/indicators/" + i0+"/thresholds",keyword:"type",params:{type: "array"},parentSchema:schema121.properties.indicators.items.properties.thresholds,data:data11});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/indicators/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema119.properties.indicators.items,data:data1});
+(vErrors ??= []).push({instancePath:instancePath+"/indicators/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema121.properties.indicators.items,data:data1});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/indicators",keyword:"type",params:{type: "array"},parentSchema:schema119.properties.indicators,data:data0});
+(vErrors ??= []).push({instancePath:instancePath+"/indicators",keyword:"type",params:{type: "array"},parentSchema:schema121.properties.indicators,data:data0});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},parentSchema:schema119,data});
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},parentSchema:schema121,data});
 errors++;
 }
-validate331.errors = vErrors;
+validate332.errors = vErrors;
 return errors === 0;
 }
 
 
 
-const schema126 = schemas["federal-lexicon"];
+const schema128 = schemas["federal-lexicon"];
 
-function validate349(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate350(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="federal-lexicon.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.synonyms === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "synonyms"},parentSchema:schema126,data});
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "synonyms"},parentSchema:schema128,data});
 errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "synonyms") || (key0 === "turns")) || (key0 === "kinds")) || (key0 === "soft")) || (key0 === "territories"))){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema126,data});
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema128,data});
 errors++;
 }
 }
@@ -7214,7 +7256,7 @@ if(data.synonyms !== undefined){
 let data0 = data.synonyms;
 if(Array.isArray(data0)){
 if(data0.length > 2000){
-(vErrors ??= []).push({instancePath:instancePath+"/synonyms",keyword:"maxItems",params:{limit: 2000},parentSchema:schema126.properties.synonyms,data:data0});
+(vErrors ??= []).push({instancePath:instancePath+"/synonyms",keyword:"maxItems",params:{limit: 2000},parentSchema:schema128.properties.synonyms,data:data0});
 errors++;
 }
 const len0 = data0.length;
@@ -7222,12 +7264,12 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.words === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/synonyms/" + i0,keyword:"required",params:{missingProperty: "words"},parentSchema:schema126.properties.synonyms.items,data:data1});
+(vErrors ??= []).push({instancePath:instancePath+"/synonyms/" + i0,keyword:"required",params:{missingProperty: "words"},parentSchema:schema128.properties.synonyms.items,data:data1});
 errors++;
 }
 for(const key1 in data1){
 if(!((key1 === "words") || (key1 === "means"))){
-(vErrors ??= []).push({instancePath:instancePath+"/synonyms/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema126.properties.synonyms.items,data:data1});
+(vErrors ??= []).push({instancePath:instancePath+"/synonyms/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema128.properties.synonyms.items,data:data1});
 errors++;
 }
 }
@@ -7235,11 +7277,11 @@ if(data1.words !== undefined){
 let data2 = data1.words;
 if(Array.isArray(data2)){
 if(data2.length > 60){
-(vErrors ??= []).push({instancePath:instancePath+"/synonyms/" + i0+"/words",keyword:"maxItems",params:{limit: 60},parentSchema:schema126.properties.synonyms.items.properties.words,data:data2});
+(vErrors ??= []).push({instancePath:instancePath+"/synonyms/" + i0+"/words",keyword:"maxItems",params:{limit: 60},parentSchema:schema128.properties.synonyms.items.properties.words,data:data2});
 errors++;
 }
 if(data2.length < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/synonyms/" + i0+"/words",keyword:"minItems",params:{limit: 1},parentSchema:schema126.properties.synonyms.items.properties.words,data:data2});
+(vErrors ??= []).push({instancePath:instancePath+"/synonyms/" + i0+"/words",keyword:"minItems",params:{limit: 1},parentSchema:schema128.properties.synonyms.items.properties.words,data:data2});
 errors++;
 }
 const len1 = data2.length;
@@ -7247,26 +7289,26 @@ for(let i1=0; i1<len1; i1++){
 let data3 = data2[i1];
 if(typeof data3 === "string"){
 if(func1(data3) > 200){
-(vErrors ??= []).push({instancePath:instancePath+"/synonyms/" + i0+"/words/" + i1,keyword:"maxLength",params:{limit: 200},parentSchema:schema126.properties.synonyms.items.properties.words.items,data:data3});
+(vErrors ??= []).push({instancePath:instancePath+"/synonyms/" + i0+"/words/" + i1,keyword:"maxLength",params:{limit: 200},parentSchema:schema128.properties.synonyms.items.properties.words.items,data:data3});
 errors++;
 }
 if(func1(data3) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/synonyms/" + i0+"/words/" + i1,keyword:"minLength",params:{limit: 1},parentSchema:schema126.properties.synonyms.items.properties.words.items,data:data3});
+(vErrors ??= []).push({instancePath:instancePath+"/synonyms/" + i0+"/words/" + i1,keyword:"minLength",params:{limit: 1},parentSchema:schema128.properties.synonyms.items.properties.words.items,data:data3});
 errors++;
 }
 if(!(formats0(data3))){
-(vErrors ??= []).push({instancePath:instancePath+"/synonyms/" + i0+"/words/" + i1,keyword:"format",params:{format: "line"},parentSchema:schema126.properties.synonyms.items.properties.words.items,data:data3});
+(vErrors ??= []).push({instancePath:instancePath+"/synonyms/" + i0+"/words/" + i1,keyword:"format",params:{format: "line"},parentSchema:schema128.properties.synonyms.items.properties.words.items,data:data3});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/synonyms/" + i0+"/words/" + i1,keyword:"type",params:{type: "string"},parentSchema:schema126.properties.synonyms.items.properties.words.items,data:data3});
+(vErrors ??= []).push({instancePath:instancePath+"/synonyms/" + i0+"/words/" + i1,keyword:"type",params:{type: "string"},parentSchema:schema128.properties.synonyms.items.properties.words.items,data:data3});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/synonyms/" + i0+"/words",keyword:"type",params:{type: "array"},parentSchema:schema126.properties.synonyms.items.properties.words,data:data2});
+(vErrors ??= []).push({instancePath:instancePath+"/synonyms/" + i0+"/words",keyword:"type",params:{type: "array"},parentSchema:schema128.properties.synonyms.items.properties.words,data:data2});
 errors++;
 }
 }
@@ -7274,7 +7316,7 @@ if(data1.means !== undefined){
 let data4 = data1.means;
 if(Array.isArray(data4)){
 if(data4.length > 60){
-(vErrors ??= []).push({instancePath:instancePath+"/synonyms/" + i0+"/means",keyword:"maxItems",params:{limit: 60},parentSchema:schema126.properties.synonyms.items.properties.means,data:data4});
+(vErrors ??= []).push({instancePath:instancePath+"/synonyms/" + i0+"/means",keyword:"maxItems",params:{limit: 60},parentSchema:schema128.properties.synonyms.items.properties.means,data:data4});
 errors++;
 }
 const len2 = data4.length;
@@ -7282,38 +7324,38 @@ for(let i2=0; i2<len2; i2++){
 let data5 = data4[i2];
 if(typeof data5 === "string"){
 if(func1(data5) > 200){
-(vErrors ??= []).push({instancePath:instancePath+"/synonyms/" + i0+"/means/" + i2,keyword:"maxLength",params:{limit: 200},parentSchema:schema126.properties.synonyms.items.properties.means.items,data:data5});
+(vErrors ??= []).push({instancePath:instancePath+"/synonyms/" + i0+"/means/" + i2,keyword:"maxLength",params:{limit: 200},parentSchema:schema128.properties.synonyms.items.properties.means.items,data:data5});
 errors++;
 }
 if(func1(data5) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/synonyms/" + i0+"/means/" + i2,keyword:"minLength",params:{limit: 1},parentSchema:schema126.properties.synonyms.items.properties.means.items,data:data5});
+(vErrors ??= []).push({instancePath:instancePath+"/synonyms/" + i0+"/means/" + i2,keyword:"minLength",params:{limit: 1},parentSchema:schema128.properties.synonyms.items.properties.means.items,data:data5});
 errors++;
 }
 if(!(formats0(data5))){
-(vErrors ??= []).push({instancePath:instancePath+"/synonyms/" + i0+"/means/" + i2,keyword:"format",params:{format: "line"},parentSchema:schema126.properties.synonyms.items.properties.means.items,data:data5});
+(vErrors ??= []).push({instancePath:instancePath+"/synonyms/" + i0+"/means/" + i2,keyword:"format",params:{format: "line"},parentSchema:schema128.properties.synonyms.items.properties.means.items,data:data5});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/synonyms/" + i0+"/means/" + i2,keyword:"type",params:{type: "string"},parentSchema:schema126.properties.synonyms.items.properties.means.items,data:data5});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/synonyms/" + i0+"/means",keyword:"type",params:{type: "array"},parentSchema:schema126.properties.synonyms.items.properties.means,data:data4});
+(vErrors ??= []).push({instancePath:instancePath+"/synonyms/" + i0+"/means/" + i2,keyword:"type",params:{type: "string"},parentSchema:schema128.properties.synonyms.items.properties.means.items,data:data5});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/synonyms/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema126.properties.synonyms.items,data:data1});
+(vErrors ??= []).push({instancePath:instancePath+"/synonyms/" + i0+"/means",keyword:"type",params:{type: "array"},parentSchema:schema128.properties.synonyms.items.properties.means,data:data4});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/synonyms",keyword:"type",params:{type: "array"},parentSchema:schema126.properties.synonyms,data:data0});
+(vErrors ??= []).push({instancePath:instancePath+"/synonyms/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema128.properties.synonyms.items,data:data1});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/synonyms",keyword:"type",params:{type: "array"},parentSchema:schema128.properties.synonyms,data:data0});
 errors++;
 }
 }
@@ -7321,7 +7363,7 @@ if(data.turns !== undefined){
 let data6 = data.turns;
 if(Array.isArray(data6)){
 if(data6.length > 200){
-(vErrors ??= []).push({instancePath:instancePath+"/turns",keyword:"maxItems",params:{limit: 200},parentSchema:schema126.properties.turns,data:data6});
+(vErrors ??= []).push({instancePath:instancePath+"/turns",keyword:"maxItems",params:{limit: 200},parentSchema:schema128.properties.turns,data:data6});
 errors++;
 }
 const len3 = data6.length;
@@ -7329,16 +7371,16 @@ for(let i3=0; i3<len3; i3++){
 let data7 = data6[i3];
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 if(data7.words === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/turns/" + i3,keyword:"required",params:{missingProperty: "words"},parentSchema:schema126.properties.turns.items,data:data7});
+(vErrors ??= []).push({instancePath:instancePath+"/turns/" + i3,keyword:"required",params:{missingProperty: "words"},parentSchema:schema128.properties.turns.items,data:data7});
 errors++;
 }
 if(data7.wants === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/turns/" + i3,keyword:"required",params:{missingProperty: "wants"},parentSchema:schema126.properties.turns.items,data:data7});
+(vErrors ??= []).push({instancePath:instancePath+"/turns/" + i3,keyword:"required",params:{missingProperty: "wants"},parentSchema:schema128.properties.turns.items,data:data7});
 errors++;
 }
 for(const key2 in data7){
 if(!((key2 === "words") || (key2 === "wants"))){
-(vErrors ??= []).push({instancePath:instancePath+"/turns/" + i3,keyword:"additionalProperties",params:{additionalProperty: key2},parentSchema:schema126.properties.turns.items,data:data7});
+(vErrors ??= []).push({instancePath:instancePath+"/turns/" + i3,keyword:"additionalProperties",params:{additionalProperty: key2},parentSchema:schema128.properties.turns.items,data:data7});
 errors++;
 }
 }
@@ -7346,11 +7388,11 @@ if(data7.words !== undefined){
 let data8 = data7.words;
 if(Array.isArray(data8)){
 if(data8.length > 60){
-(vErrors ??= []).push({instancePath:instancePath+"/turns/" + i3+"/words",keyword:"maxItems",params:{limit: 60},parentSchema:schema126.properties.turns.items.properties.words,data:data8});
+(vErrors ??= []).push({instancePath:instancePath+"/turns/" + i3+"/words",keyword:"maxItems",params:{limit: 60},parentSchema:schema128.properties.turns.items.properties.words,data:data8});
 errors++;
 }
 if(data8.length < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/turns/" + i3+"/words",keyword:"minItems",params:{limit: 1},parentSchema:schema126.properties.turns.items.properties.words,data:data8});
+(vErrors ??= []).push({instancePath:instancePath+"/turns/" + i3+"/words",keyword:"minItems",params:{limit: 1},parentSchema:schema128.properties.turns.items.properties.words,data:data8});
 errors++;
 }
 const len4 = data8.length;
@@ -7358,45 +7400,45 @@ for(let i4=0; i4<len4; i4++){
 let data9 = data8[i4];
 if(typeof data9 === "string"){
 if(func1(data9) > 200){
-(vErrors ??= []).push({instancePath:instancePath+"/turns/" + i3+"/words/" + i4,keyword:"maxLength",params:{limit: 200},parentSchema:schema126.properties.turns.items.properties.words.items,data:data9});
+(vErrors ??= []).push({instancePath:instancePath+"/turns/" + i3+"/words/" + i4,keyword:"maxLength",params:{limit: 200},parentSchema:schema128.properties.turns.items.properties.words.items,data:data9});
 errors++;
 }
 if(func1(data9) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/turns/" + i3+"/words/" + i4,keyword:"minLength",params:{limit: 1},parentSchema:schema126.properties.turns.items.properties.words.items,data:data9});
+(vErrors ??= []).push({instancePath:instancePath+"/turns/" + i3+"/words/" + i4,keyword:"minLength",params:{limit: 1},parentSchema:schema128.properties.turns.items.properties.words.items,data:data9});
 errors++;
 }
 if(!(formats0(data9))){
-(vErrors ??= []).push({instancePath:instancePath+"/turns/" + i3+"/words/" + i4,keyword:"format",params:{format: "line"},parentSchema:schema126.properties.turns.items.properties.words.items,data:data9});
+(vErrors ??= []).push({instancePath:instancePath+"/turns/" + i3+"/words/" + i4,keyword:"format",params:{format: "line"},parentSchema:schema128.properties.turns.items.properties.words.items,data:data9});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/turns/" + i3+"/words/" + i4,keyword:"type",params:{type: "string"},parentSchema:schema126.properties.turns.items.properties.words.items,data:data9});
+(vErrors ??= []).push({instancePath:instancePath+"/turns/" + i3+"/words/" + i4,keyword:"type",params:{type: "string"},parentSchema:schema128.properties.turns.items.properties.words.items,data:data9});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/turns/" + i3+"/words",keyword:"type",params:{type: "array"},parentSchema:schema126.properties.turns.items.properties.words,data:data8});
+(vErrors ??= []).push({instancePath:instancePath+"/turns/" + i3+"/words",keyword:"type",params:{type: "array"},parentSchema:schema128.properties.turns.items.properties.words,data:data8});
 errors++;
 }
 }
 if(data7.wants !== undefined){
 let data10 = data7.wants;
 if(!((((((data10 === "definition") || (data10 === "duty")) || (data10 === "value")) || (data10 === "deadline")) || (data10 === "way")) || (data10 === "place"))){
-(vErrors ??= []).push({instancePath:instancePath+"/turns/" + i3+"/wants",keyword:"enum",params:{allowedValues: schema126.properties.turns.items.properties.wants.enum},parentSchema:schema126.properties.turns.items.properties.wants,data:data10});
+(vErrors ??= []).push({instancePath:instancePath+"/turns/" + i3+"/wants",keyword:"enum",params:{allowedValues: schema128.properties.turns.items.properties.wants.enum},parentSchema:schema128.properties.turns.items.properties.wants,data:data10});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/turns/" + i3,keyword:"type",params:{type: "object"},parentSchema:schema126.properties.turns.items,data:data7});
+(vErrors ??= []).push({instancePath:instancePath+"/turns/" + i3,keyword:"type",params:{type: "object"},parentSchema:schema128.properties.turns.items,data:data7});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/turns",keyword:"type",params:{type: "array"},parentSchema:schema126.properties.turns,data:data6});
+(vErrors ??= []).push({instancePath:instancePath+"/turns",keyword:"type",params:{type: "array"},parentSchema:schema128.properties.turns,data:data6});
 errors++;
 }
 }
@@ -7404,7 +7446,7 @@ if(data.kinds !== undefined){
 let data11 = data.kinds;
 if(Array.isArray(data11)){
 if(data11.length > 20){
-(vErrors ??= []).push({instancePath:instancePath+"/kinds",keyword:"maxItems",params:{limit: 20},parentSchema:schema126.properties.kinds,data:data11});
+(vErrors ??= []).push({instancePath:instancePath+"/kinds",keyword:"maxItems",params:{limit: 20},parentSchema:schema128.properties.kinds,data:data11});
 errors++;
 }
 const len5 = data11.length;
@@ -7412,16 +7454,16 @@ for(let i5=0; i5<len5; i5++){
 let data12 = data11[i5];
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 if(data12.words === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/kinds/" + i5,keyword:"required",params:{missingProperty: "words"},parentSchema:schema126.properties.kinds.items,data:data12});
+(vErrors ??= []).push({instancePath:instancePath+"/kinds/" + i5,keyword:"required",params:{missingProperty: "words"},parentSchema:schema128.properties.kinds.items,data:data12});
 errors++;
 }
 if(data12.kind === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/kinds/" + i5,keyword:"required",params:{missingProperty: "kind"},parentSchema:schema126.properties.kinds.items,data:data12});
+(vErrors ??= []).push({instancePath:instancePath+"/kinds/" + i5,keyword:"required",params:{missingProperty: "kind"},parentSchema:schema128.properties.kinds.items,data:data12});
 errors++;
 }
 for(const key3 in data12){
 if(!((key3 === "words") || (key3 === "kind"))){
-(vErrors ??= []).push({instancePath:instancePath+"/kinds/" + i5,keyword:"additionalProperties",params:{additionalProperty: key3},parentSchema:schema126.properties.kinds.items,data:data12});
+(vErrors ??= []).push({instancePath:instancePath+"/kinds/" + i5,keyword:"additionalProperties",params:{additionalProperty: key3},parentSchema:schema128.properties.kinds.items,data:data12});
 errors++;
 }
 }
@@ -7429,11 +7471,11 @@ if(data12.words !== undefined){
 let data13 = data12.words;
 if(Array.isArray(data13)){
 if(data13.length > 60){
-(vErrors ??= []).push({instancePath:instancePath+"/kinds/" + i5+"/words",keyword:"maxItems",params:{limit: 60},parentSchema:schema126.properties.kinds.items.properties.words,data:data13});
+(vErrors ??= []).push({instancePath:instancePath+"/kinds/" + i5+"/words",keyword:"maxItems",params:{limit: 60},parentSchema:schema128.properties.kinds.items.properties.words,data:data13});
 errors++;
 }
 if(data13.length < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/kinds/" + i5+"/words",keyword:"minItems",params:{limit: 1},parentSchema:schema126.properties.kinds.items.properties.words,data:data13});
+(vErrors ??= []).push({instancePath:instancePath+"/kinds/" + i5+"/words",keyword:"minItems",params:{limit: 1},parentSchema:schema128.properties.kinds.items.properties.words,data:data13});
 errors++;
 }
 const len6 = data13.length;
@@ -7441,45 +7483,45 @@ for(let i6=0; i6<len6; i6++){
 let data14 = data13[i6];
 if(typeof data14 === "string"){
 if(func1(data14) > 200){
-(vErrors ??= []).push({instancePath:instancePath+"/kinds/" + i5+"/words/" + i6,keyword:"maxLength",params:{limit: 200},parentSchema:schema126.properties.kinds.items.properties.words.items,data:data14});
+(vErrors ??= []).push({instancePath:instancePath+"/kinds/" + i5+"/words/" + i6,keyword:"maxLength",params:{limit: 200},parentSchema:schema128.properties.kinds.items.properties.words.items,data:data14});
 errors++;
 }
 if(func1(data14) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/kinds/" + i5+"/words/" + i6,keyword:"minLength",params:{limit: 1},parentSchema:schema126.properties.kinds.items.properties.words.items,data:data14});
+(vErrors ??= []).push({instancePath:instancePath+"/kinds/" + i5+"/words/" + i6,keyword:"minLength",params:{limit: 1},parentSchema:schema128.properties.kinds.items.properties.words.items,data:data14});
 errors++;
 }
 if(!(formats0(data14))){
-(vErrors ??= []).push({instancePath:instancePath+"/kinds/" + i5+"/words/" + i6,keyword:"format",params:{format: "line"},parentSchema:schema126.properties.kinds.items.properties.words.items,data:data14});
+(vErrors ??= []).push({instancePath:instancePath+"/kinds/" + i5+"/words/" + i6,keyword:"format",params:{format: "line"},parentSchema:schema128.properties.kinds.items.properties.words.items,data:data14});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/kinds/" + i5+"/words/" + i6,keyword:"type",params:{type: "string"},parentSchema:schema126.properties.kinds.items.properties.words.items,data:data14});
+(vErrors ??= []).push({instancePath:instancePath+"/kinds/" + i5+"/words/" + i6,keyword:"type",params:{type: "string"},parentSchema:schema128.properties.kinds.items.properties.words.items,data:data14});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/kinds/" + i5+"/words",keyword:"type",params:{type: "array"},parentSchema:schema126.properties.kinds.items.properties.words,data:data13});
+(vErrors ??= []).push({instancePath:instancePath+"/kinds/" + i5+"/words",keyword:"type",params:{type: "array"},parentSchema:schema128.properties.kinds.items.properties.words,data:data13});
 errors++;
 }
 }
 if(data12.kind !== undefined){
 let data15 = data12.kind;
 if(!(((data15 === "rule") || (data15 === "finding")) || (data15 === "guide"))){
-(vErrors ??= []).push({instancePath:instancePath+"/kinds/" + i5+"/kind",keyword:"enum",params:{allowedValues: schema126.properties.kinds.items.properties.kind.enum},parentSchema:schema126.properties.kinds.items.properties.kind,data:data15});
+(vErrors ??= []).push({instancePath:instancePath+"/kinds/" + i5+"/kind",keyword:"enum",params:{allowedValues: schema128.properties.kinds.items.properties.kind.enum},parentSchema:schema128.properties.kinds.items.properties.kind,data:data15});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/kinds/" + i5,keyword:"type",params:{type: "object"},parentSchema:schema126.properties.kinds.items,data:data12});
+(vErrors ??= []).push({instancePath:instancePath+"/kinds/" + i5,keyword:"type",params:{type: "object"},parentSchema:schema128.properties.kinds.items,data:data12});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/kinds",keyword:"type",params:{type: "array"},parentSchema:schema126.properties.kinds,data:data11});
+(vErrors ??= []).push({instancePath:instancePath+"/kinds",keyword:"type",params:{type: "array"},parentSchema:schema128.properties.kinds,data:data11});
 errors++;
 }
 }
@@ -7487,7 +7529,7 @@ if(data.soft !== undefined){
 let data16 = data.soft;
 if(Array.isArray(data16)){
 if(data16.length > 500){
-(vErrors ??= []).push({instancePath:instancePath+"/soft",keyword:"maxItems",params:{limit: 500},parentSchema:schema126.properties.soft,data:data16});
+(vErrors ??= []).push({instancePath:instancePath+"/soft",keyword:"maxItems",params:{limit: 500},parentSchema:schema128.properties.soft,data:data16});
 errors++;
 }
 const len7 = data16.length;
@@ -7495,26 +7537,26 @@ for(let i7=0; i7<len7; i7++){
 let data17 = data16[i7];
 if(typeof data17 === "string"){
 if(func1(data17) > 200){
-(vErrors ??= []).push({instancePath:instancePath+"/soft/" + i7,keyword:"maxLength",params:{limit: 200},parentSchema:schema126.properties.soft.items,data:data17});
+(vErrors ??= []).push({instancePath:instancePath+"/soft/" + i7,keyword:"maxLength",params:{limit: 200},parentSchema:schema128.properties.soft.items,data:data17});
 errors++;
 }
 if(func1(data17) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/soft/" + i7,keyword:"minLength",params:{limit: 1},parentSchema:schema126.properties.soft.items,data:data17});
+(vErrors ??= []).push({instancePath:instancePath+"/soft/" + i7,keyword:"minLength",params:{limit: 1},parentSchema:schema128.properties.soft.items,data:data17});
 errors++;
 }
 if(!(formats0(data17))){
-(vErrors ??= []).push({instancePath:instancePath+"/soft/" + i7,keyword:"format",params:{format: "line"},parentSchema:schema126.properties.soft.items,data:data17});
+(vErrors ??= []).push({instancePath:instancePath+"/soft/" + i7,keyword:"format",params:{format: "line"},parentSchema:schema128.properties.soft.items,data:data17});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/soft/" + i7,keyword:"type",params:{type: "string"},parentSchema:schema126.properties.soft.items,data:data17});
+(vErrors ??= []).push({instancePath:instancePath+"/soft/" + i7,keyword:"type",params:{type: "string"},parentSchema:schema128.properties.soft.items,data:data17});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/soft",keyword:"type",params:{type: "array"},parentSchema:schema126.properties.soft,data:data16});
+(vErrors ??= []).push({instancePath:instancePath+"/soft",keyword:"type",params:{type: "array"},parentSchema:schema128.properties.soft,data:data16});
 errors++;
 }
 }
@@ -7522,7 +7564,7 @@ if(data.territories !== undefined){
 let data18 = data.territories;
 if(Array.isArray(data18)){
 if(data18.length > 5000){
-(vErrors ??= []).push({instancePath:instancePath+"/territories",keyword:"maxItems",params:{limit: 5000},parentSchema:schema126.properties.territories,data:data18});
+(vErrors ??= []).push({instancePath:instancePath+"/territories",keyword:"maxItems",params:{limit: 5000},parentSchema:schema128.properties.territories,data:data18});
 errors++;
 }
 const len8 = data18.length;
@@ -7530,16 +7572,16 @@ for(let i8=0; i8<len8; i8++){
 let data19 = data18[i8];
 if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
 if(data19.name === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/territories/" + i8,keyword:"required",params:{missingProperty: "name"},parentSchema:schema126.properties.territories.items,data:data19});
+(vErrors ??= []).push({instancePath:instancePath+"/territories/" + i8,keyword:"required",params:{missingProperty: "name"},parentSchema:schema128.properties.territories.items,data:data19});
 errors++;
 }
 if(data19.known === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/territories/" + i8,keyword:"required",params:{missingProperty: "known"},parentSchema:schema126.properties.territories.items,data:data19});
+(vErrors ??= []).push({instancePath:instancePath+"/territories/" + i8,keyword:"required",params:{missingProperty: "known"},parentSchema:schema128.properties.territories.items,data:data19});
 errors++;
 }
 for(const key4 in data19){
 if(!((key4 === "name") || (key4 === "known"))){
-(vErrors ??= []).push({instancePath:instancePath+"/territories/" + i8,keyword:"additionalProperties",params:{additionalProperty: key4},parentSchema:schema126.properties.territories.items,data:data19});
+(vErrors ??= []).push({instancePath:instancePath+"/territories/" + i8,keyword:"additionalProperties",params:{additionalProperty: key4},parentSchema:schema128.properties.territories.items,data:data19});
 errors++;
 }
 }
@@ -7547,20 +7589,20 @@ if(data19.name !== undefined){
 let data20 = data19.name;
 if(typeof data20 === "string"){
 if(func1(data20) > 400){
-(vErrors ??= []).push({instancePath:instancePath+"/territories/" + i8+"/name",keyword:"maxLength",params:{limit: 400},parentSchema:schema126.properties.territories.items.properties.name,data:data20});
+(vErrors ??= []).push({instancePath:instancePath+"/territories/" + i8+"/name",keyword:"maxLength",params:{limit: 400},parentSchema:schema128.properties.territories.items.properties.name,data:data20});
 errors++;
 }
 if(func1(data20) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/territories/" + i8+"/name",keyword:"minLength",params:{limit: 1},parentSchema:schema126.properties.territories.items.properties.name,data:data20});
+(vErrors ??= []).push({instancePath:instancePath+"/territories/" + i8+"/name",keyword:"minLength",params:{limit: 1},parentSchema:schema128.properties.territories.items.properties.name,data:data20});
 errors++;
 }
 if(!(formats0(data20))){
-(vErrors ??= []).push({instancePath:instancePath+"/territories/" + i8+"/name",keyword:"format",params:{format: "line"},parentSchema:schema126.properties.territories.items.properties.name,data:data20});
+(vErrors ??= []).push({instancePath:instancePath+"/territories/" + i8+"/name",keyword:"format",params:{format: "line"},parentSchema:schema128.properties.territories.items.properties.name,data:data20});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/territories/" + i8+"/name",keyword:"type",params:{type: "string"},parentSchema:schema126.properties.territories.items.properties.name,data:data20});
+(vErrors ??= []).push({instancePath:instancePath+"/territories/" + i8+"/name",keyword:"type",params:{type: "string"},parentSchema:schema128.properties.territories.items.properties.name,data:data20});
 errors++;
 }
 }
@@ -7568,11 +7610,11 @@ if(data19.known !== undefined){
 let data21 = data19.known;
 if(Array.isArray(data21)){
 if(data21.length > 60){
-(vErrors ??= []).push({instancePath:instancePath+"/territories/" + i8+"/known",keyword:"maxItems",params:{limit: 60},parentSchema:schema126.properties.territories.items.properties.known,data:data21});
+(vErrors ??= []).push({instancePath:instancePath+"/territories/" + i8+"/known",keyword:"maxItems",params:{limit: 60},parentSchema:schema128.properties.territories.items.properties.known,data:data21});
 errors++;
 }
 if(data21.length < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/territories/" + i8+"/known",keyword:"minItems",params:{limit: 1},parentSchema:schema126.properties.territories.items.properties.known,data:data21});
+(vErrors ??= []).push({instancePath:instancePath+"/territories/" + i8+"/known",keyword:"minItems",params:{limit: 1},parentSchema:schema128.properties.territories.items.properties.known,data:data21});
 errors++;
 }
 const len9 = data21.length;
@@ -7580,440 +7622,44 @@ for(let i9=0; i9<len9; i9++){
 let data22 = data21[i9];
 if(typeof data22 === "string"){
 if(func1(data22) > 200){
-(vErrors ??= []).push({instancePath:instancePath+"/territories/" + i8+"/known/" + i9,keyword:"maxLength",params:{limit: 200},parentSchema:schema126.properties.territories.items.properties.known.items,data:data22});
+(vErrors ??= []).push({instancePath:instancePath+"/territories/" + i8+"/known/" + i9,keyword:"maxLength",params:{limit: 200},parentSchema:schema128.properties.territories.items.properties.known.items,data:data22});
 errors++;
 }
 if(func1(data22) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/territories/" + i8+"/known/" + i9,keyword:"minLength",params:{limit: 1},parentSchema:schema126.properties.territories.items.properties.known.items,data:data22});
+(vErrors ??= []).push({instancePath:instancePath+"/territories/" + i8+"/known/" + i9,keyword:"minLength",params:{limit: 1},parentSchema:schema128.properties.territories.items.properties.known.items,data:data22});
 errors++;
 }
 if(!(formats0(data22))){
-(vErrors ??= []).push({instancePath:instancePath+"/territories/" + i8+"/known/" + i9,keyword:"format",params:{format: "line"},parentSchema:schema126.properties.territories.items.properties.known.items,data:data22});
+(vErrors ??= []).push({instancePath:instancePath+"/territories/" + i8+"/known/" + i9,keyword:"format",params:{format: "line"},parentSchema:schema128.properties.territories.items.properties.known.items,data:data22});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/territories/" + i8+"/known/" + i9,keyword:"type",params:{type: "string"},parentSchema:schema126.properties.territories.items.properties.known.items,data:data22});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/territories/" + i8+"/known",keyword:"type",params:{type: "array"},parentSchema:schema126.properties.territories.items.properties.known,data:data21});
+(vErrors ??= []).push({instancePath:instancePath+"/territories/" + i8+"/known/" + i9,keyword:"type",params:{type: "string"},parentSchema:schema128.properties.territories.items.properties.known.items,data:data22});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/territories/" + i8,keyword:"type",params:{type: "object"},parentSchema:schema126.properties.territories.items,data:data19});
+(vErrors ??= []).push({instancePath:instancePath+"/territories/" + i8+"/known",keyword:"type",params:{type: "array"},parentSchema:schema128.properties.territories.items.properties.known,data:data21});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/territories",keyword:"type",params:{type: "array"},parentSchema:schema126.properties.territories,data:data18});
+(vErrors ??= []).push({instancePath:instancePath+"/territories/" + i8,keyword:"type",params:{type: "object"},parentSchema:schema128.properties.territories.items,data:data19});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},parentSchema:schema126,data});
-errors++;
-}
-validate349.errors = vErrors;
-return errors === 0;
-}
-
-
-
-const schema127 = schemas["federal-subject-kinds"];
-
-function validate351(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func1(data) > 64){
-(vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 64},parentSchema:schema21,data});
-errors++;
-}
-if(!pattern3.test(data)){
-(vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},parentSchema:schema21,data});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"},parentSchema:schema21,data});
-errors++;
-}
-validate351.errors = vErrors;
-return errors === 0;
-}
-
-
-
-function validate353(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-if(Array.isArray(data)){
-if(data.length > 100){
-(vErrors ??= []).push({instancePath,keyword:"maxItems",params:{limit: 100},parentSchema:schema118,data});
-errors++;
-}
-if(data.length < 1){
-(vErrors ??= []).push({instancePath,keyword:"minItems",params:{limit: 1},parentSchema:schema118,data});
-errors++;
-}
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-let data0 = data[i0];
-if(typeof data0 === "string"){
-if(!pattern43.test(data0)){
-(vErrors ??= []).push({instancePath:instancePath+"/" + i0,keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*(/[a-z][a-z0-9-]*)?#[0-9IVXLC]+(\\.[0-9]+)*$"},parentSchema:schema118.items,data:data0});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "string"},parentSchema:schema118.items,data:data0});
+(vErrors ??= []).push({instancePath:instancePath+"/territories",keyword:"type",params:{type: "array"},parentSchema:schema128.properties.territories,data:data18});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"},parentSchema:schema118,data});
-errors++;
-}
-validate353.errors = vErrors;
-return errors === 0;
-}
-
-
-const schema130 = commonSchema.$defs.WordGroup;
-const schema131 = commonSchema.$defs.WordPatterns;
-const pattern49 = new RegExp("^[^\\s*]+\\*?( [^\\s*]+\\*?)*$", "u");
-
-function validate356(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-if(Array.isArray(data)){
-if(data.length > 50){
-(vErrors ??= []).push({instancePath,keyword:"maxItems",params:{limit: 50},parentSchema:schema131,data});
-errors++;
-}
-if(data.length < 1){
-(vErrors ??= []).push({instancePath,keyword:"minItems",params:{limit: 1},parentSchema:schema131,data});
-errors++;
-}
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-let data0 = data[i0];
-if(typeof data0 === "string"){
-if(func1(data0) > 200){
-(vErrors ??= []).push({instancePath:instancePath+"/" + i0,keyword:"maxLength",params:{limit: 200},parentSchema:schema131.items,data:data0});
-errors++;
-}
-if(!pattern49.test(data0)){
-(vErrors ??= []).push({instancePath:instancePath+"/" + i0,keyword:"pattern",params:{pattern: "^[^\\s*]+\\*?( [^\\s*]+\\*?)*$"},parentSchema:schema131.items,data:data0});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "string"},parentSchema:schema131.items,data:data0});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"},parentSchema:schema131,data});
-errors++;
-}
-validate356.errors = vErrors;
-return errors === 0;
-}
-
-
-
-function validate355(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(((key0 === "all") || (key0 === "any")) || (key0 === "none"))){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema130,data});
-errors++;
-}
-}
-if(data.all !== undefined){
-if(!(validate356(data.all, {instancePath:instancePath+"/all",parentData:data,parentDataProperty:"all",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
-errors = vErrors.length;
-}
-}
-if(data.any !== undefined){
-if(!(validate356(data.any, {instancePath:instancePath+"/any",parentData:data,parentDataProperty:"any",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
-errors = vErrors.length;
-}
-}
-if(data.none !== undefined){
-if(!(validate356(data.none, {instancePath:instancePath+"/none",parentData:data,parentDataProperty:"none",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},parentSchema:schema130,data});
-errors++;
-}
-validate355.errors = vErrors;
-return errors === 0;
-}
-
-
-
-function validate350(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="federal-subject-kinds.schema.json" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.kinds === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "kinds"},parentSchema:schema127,data});
-errors++;
-}
-for(const key0 in data){
-if(!(key0 === "kinds")){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema127,data});
-errors++;
-}
-}
-if(data.kinds !== undefined){
-let data0 = data.kinds;
-if(Array.isArray(data0)){
-if(data0.length > 100){
-(vErrors ??= []).push({instancePath:instancePath+"/kinds",keyword:"maxItems",params:{limit: 100},parentSchema:schema127.properties.kinds,data:data0});
-errors++;
-}
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.id === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/kinds/" + i0,keyword:"required",params:{missingProperty: "id"},parentSchema:schema127.properties.kinds.items,data:data1});
-errors++;
-}
-if(data1.level === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/kinds/" + i0,keyword:"required",params:{missingProperty: "level"},parentSchema:schema127.properties.kinds.items,data:data1});
-errors++;
-}
-if(data1.name === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/kinds/" + i0,keyword:"required",params:{missingProperty: "name"},parentSchema:schema127.properties.kinds.items,data:data1});
-errors++;
-}
-for(const key1 in data1){
-if(!(((((key1 === "id") || (key1 === "level")) || (key1 === "name")) || (key1 === "required")) || (key1 === "duties"))){
-(vErrors ??= []).push({instancePath:instancePath+"/kinds/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema127.properties.kinds.items,data:data1});
-errors++;
-}
-}
-if(data1.id !== undefined){
-if(!(validate351(data1.id, {instancePath:instancePath+"/kinds/" + i0+"/id",parentData:data1,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
-errors = vErrors.length;
-}
-}
-if(data1.level !== undefined){
-let data3 = data1.level;
-if(!((((data3 === "federal") || (data3 === "regional")) || (data3 === "municipal")) || (data3 === "institutional"))){
-(vErrors ??= []).push({instancePath:instancePath+"/kinds/" + i0+"/level",keyword:"enum",params:{allowedValues: schema127.properties.kinds.items.properties.level.enum},parentSchema:schema127.properties.kinds.items.properties.level,data:data3});
-errors++;
-}
-}
-if(data1.name !== undefined){
-let data4 = data1.name;
-if(typeof data4 === "string"){
-if(func1(data4) > 200){
-(vErrors ??= []).push({instancePath:instancePath+"/kinds/" + i0+"/name",keyword:"maxLength",params:{limit: 200},parentSchema:schema127.properties.kinds.items.properties.name,data:data4});
-errors++;
-}
-if(func1(data4) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/kinds/" + i0+"/name",keyword:"minLength",params:{limit: 1},parentSchema:schema127.properties.kinds.items.properties.name,data:data4});
-errors++;
-}
-if(!(formats0(data4))){
-(vErrors ??= []).push({instancePath:instancePath+"/kinds/" + i0+"/name",keyword:"format",params:{format: "line"},parentSchema:schema127.properties.kinds.items.properties.name,data:data4});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/kinds/" + i0+"/name",keyword:"type",params:{type: "string"},parentSchema:schema127.properties.kinds.items.properties.name,data:data4});
-errors++;
-}
-}
-if(data1.required !== undefined){
-let data5 = data1.required;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(data5.levels === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/kinds/" + i0+"/required",keyword:"required",params:{missingProperty: "levels"},parentSchema:schema127.properties.kinds.items.properties.required,data:data5});
-errors++;
-}
-if(data5.statedIn === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/kinds/" + i0+"/required",keyword:"required",params:{missingProperty: "statedIn"},parentSchema:schema127.properties.kinds.items.properties.required,data:data5});
-errors++;
-}
-for(const key2 in data5){
-if(!((key2 === "levels") || (key2 === "statedIn"))){
-(vErrors ??= []).push({instancePath:instancePath+"/kinds/" + i0+"/required",keyword:"additionalProperties",params:{additionalProperty: key2},parentSchema:schema127.properties.kinds.items.properties.required,data:data5});
-errors++;
-}
-}
-if(data5.levels !== undefined){
-let data6 = data5.levels;
-if(Array.isArray(data6)){
-if(data6.length > 2){
-(vErrors ??= []).push({instancePath:instancePath+"/kinds/" + i0+"/required/levels",keyword:"maxItems",params:{limit: 2},parentSchema:schema127.properties.kinds.items.properties.required.properties.levels,data:data6});
-errors++;
-}
-if(data6.length < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/kinds/" + i0+"/required/levels",keyword:"minItems",params:{limit: 1},parentSchema:schema127.properties.kinds.items.properties.required.properties.levels,data:data6});
-errors++;
-}
-const len1 = data6.length;
-for(let i1=0; i1<len1; i1++){
-let data7 = data6[i1];
-if(!((data7 === "region") || (data7 === "municipality"))){
-(vErrors ??= []).push({instancePath:instancePath+"/kinds/" + i0+"/required/levels/" + i1,keyword:"enum",params:{allowedValues: schema127.properties.kinds.items.properties.required.properties.levels.items.enum},parentSchema:schema127.properties.kinds.items.properties.required.properties.levels.items,data:data7});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/kinds/" + i0+"/required/levels",keyword:"type",params:{type: "array"},parentSchema:schema127.properties.kinds.items.properties.required.properties.levels,data:data6});
-errors++;
-}
-}
-if(data5.statedIn !== undefined){
-if(!(validate353(data5.statedIn, {instancePath:instancePath+"/kinds/" + i0+"/required/statedIn",parentData:data5,parentDataProperty:"statedIn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/kinds/" + i0+"/required",keyword:"type",params:{type: "object"},parentSchema:schema127.properties.kinds.items.properties.required,data:data5});
-errors++;
-}
-}
-if(data1.duties !== undefined){
-let data9 = data1.duties;
-if(Array.isArray(data9)){
-if(data9.length > 30){
-(vErrors ??= []).push({instancePath:instancePath+"/kinds/" + i0+"/duties",keyword:"maxItems",params:{limit: 30},parentSchema:schema127.properties.kinds.items.properties.duties,data:data9});
-errors++;
-}
-if(data9.length < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/kinds/" + i0+"/duties",keyword:"minItems",params:{limit: 1},parentSchema:schema127.properties.kinds.items.properties.duties,data:data9});
-errors++;
-}
-const len2 = data9.length;
-for(let i2=0; i2<len2; i2++){
-let data10 = data9[i2];
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-if(data10.name === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2,keyword:"required",params:{missingProperty: "name"},parentSchema:schema127.properties.kinds.items.properties.duties.items,data:data10});
-errors++;
-}
-if(data10.ties === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2,keyword:"required",params:{missingProperty: "ties"},parentSchema:schema127.properties.kinds.items.properties.duties.items,data:data10});
-errors++;
-}
-if(data10.statedIn === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2,keyword:"required",params:{missingProperty: "statedIn"},parentSchema:schema127.properties.kinds.items.properties.duties.items,data:data10});
-errors++;
-}
-for(const key3 in data10){
-if(!(((key3 === "name") || (key3 === "ties")) || (key3 === "statedIn"))){
-(vErrors ??= []).push({instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2,keyword:"additionalProperties",params:{additionalProperty: key3},parentSchema:schema127.properties.kinds.items.properties.duties.items,data:data10});
-errors++;
-}
-}
-if(data10.name !== undefined){
-let data11 = data10.name;
-if(typeof data11 === "string"){
-if(func1(data11) > 200){
-(vErrors ??= []).push({instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2+"/name",keyword:"maxLength",params:{limit: 200},parentSchema:schema127.properties.kinds.items.properties.duties.items.properties.name,data:data11});
-errors++;
-}
-if(func1(data11) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2+"/name",keyword:"minLength",params:{limit: 1},parentSchema:schema127.properties.kinds.items.properties.duties.items.properties.name,data:data11});
-errors++;
-}
-if(!(formats0(data11))){
-(vErrors ??= []).push({instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2+"/name",keyword:"format",params:{format: "line"},parentSchema:schema127.properties.kinds.items.properties.duties.items.properties.name,data:data11});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2+"/name",keyword:"type",params:{type: "string"},parentSchema:schema127.properties.kinds.items.properties.duties.items.properties.name,data:data11});
-errors++;
-}
-}
-if(data10.ties !== undefined){
-let data12 = data10.ties;
-if(Array.isArray(data12)){
-if(data12.length > 50){
-(vErrors ??= []).push({instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2+"/ties",keyword:"maxItems",params:{limit: 50},parentSchema:schema127.properties.kinds.items.properties.duties.items.properties.ties,data:data12});
-errors++;
-}
-if(data12.length < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2+"/ties",keyword:"minItems",params:{limit: 1},parentSchema:schema127.properties.kinds.items.properties.duties.items.properties.ties,data:data12});
-errors++;
-}
-const len3 = data12.length;
-for(let i3=0; i3<len3; i3++){
-if(!(validate355(data12[i3], {instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2+"/ties/" + i3,parentData:data12,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2+"/ties",keyword:"type",params:{type: "array"},parentSchema:schema127.properties.kinds.items.properties.duties.items.properties.ties,data:data12});
-errors++;
-}
-}
-if(data10.statedIn !== undefined){
-if(!(validate353(data10.statedIn, {instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2+"/statedIn",parentData:data10,parentDataProperty:"statedIn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2,keyword:"type",params:{type: "object"},parentSchema:schema127.properties.kinds.items.properties.duties.items,data:data10});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/kinds/" + i0+"/duties",keyword:"type",params:{type: "array"},parentSchema:schema127.properties.kinds.items.properties.duties,data:data9});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/kinds/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema127.properties.kinds.items,data:data1});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/kinds",keyword:"type",params:{type: "array"},parentSchema:schema127.properties.kinds,data:data0});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},parentSchema:schema127,data});
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},parentSchema:schema128,data});
 errors++;
 }
 validate350.errors = vErrors;
@@ -8022,9 +7668,9 @@ return errors === 0;
 
 
 
-const schema132 = schemas["federal-terms"];
+const schema129 = schemas["federal-subject-kinds"];
 
-function validate363(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate352(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -8041,132 +7687,119 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"},parentSchema:schema21,data});
 errors++;
 }
-validate363.errors = vErrors;
+validate352.errors = vErrors;
 return errors === 0;
 }
 
 
 
-function validate362(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="federal-terms.schema.json" */;
+function validate354(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+if(data.length > 100){
+(vErrors ??= []).push({instancePath,keyword:"maxItems",params:{limit: 100},parentSchema:schema120,data});
+errors++;
+}
+if(data.length < 1){
+(vErrors ??= []).push({instancePath,keyword:"minItems",params:{limit: 1},parentSchema:schema120,data});
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(typeof data0 === "string"){
+if(!pattern43.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*(/[a-z][a-z0-9-]*)?#[0-9IVXLC]+(\\.[0-9]+)*$"},parentSchema:schema120.items,data:data0});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "string"},parentSchema:schema120.items,data:data0});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"},parentSchema:schema120,data});
+errors++;
+}
+validate354.errors = vErrors;
+return errors === 0;
+}
+
+
+const schema132 = commonSchema.$defs.WordGroup;
+const schema133 = commonSchema.$defs.WordPatterns;
+const pattern49 = new RegExp("^[^\\s*]+\\*?( [^\\s*]+\\*?)*$", "u");
+
+function validate357(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+if(data.length > 50){
+(vErrors ??= []).push({instancePath,keyword:"maxItems",params:{limit: 50},parentSchema:schema133,data});
+errors++;
+}
+if(data.length < 1){
+(vErrors ??= []).push({instancePath,keyword:"minItems",params:{limit: 1},parentSchema:schema133,data});
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(typeof data0 === "string"){
+if(func1(data0) > 200){
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,keyword:"maxLength",params:{limit: 200},parentSchema:schema133.items,data:data0});
+errors++;
+}
+if(!pattern49.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,keyword:"pattern",params:{pattern: "^[^\\s*]+\\*?( [^\\s*]+\\*?)*$"},parentSchema:schema133.items,data:data0});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "string"},parentSchema:schema133.items,data:data0});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"},parentSchema:schema133,data});
+errors++;
+}
+validate357.errors = vErrors;
+return errors === 0;
+}
+
+
+
+function validate356(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.terms === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "terms"},parentSchema:schema132,data});
-errors++;
-}
 for(const key0 in data){
-if(!(key0 === "terms")){
+if(!(((key0 === "all") || (key0 === "any")) || (key0 === "none"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema132,data});
 errors++;
 }
 }
-if(data.terms !== undefined){
-let data0 = data.terms;
-if(Array.isArray(data0)){
-if(data0.length > 500){
-(vErrors ??= []).push({instancePath:instancePath+"/terms",keyword:"maxItems",params:{limit: 500},parentSchema:schema132.properties.terms,data:data0});
-errors++;
-}
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.id === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/terms/" + i0,keyword:"required",params:{missingProperty: "id"},parentSchema:schema132.properties.terms.items,data:data1});
-errors++;
-}
-if(data1.name === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/terms/" + i0,keyword:"required",params:{missingProperty: "name"},parentSchema:schema132.properties.terms.items,data:data1});
-errors++;
-}
-if(data1.spellings === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/terms/" + i0,keyword:"required",params:{missingProperty: "spellings"},parentSchema:schema132.properties.terms.items,data:data1});
-errors++;
-}
-for(const key1 in data1){
-if(!(((key1 === "id") || (key1 === "name")) || (key1 === "spellings"))){
-(vErrors ??= []).push({instancePath:instancePath+"/terms/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema132.properties.terms.items,data:data1});
-errors++;
-}
-}
-if(data1.id !== undefined){
-if(!(validate363(data1.id, {instancePath:instancePath+"/terms/" + i0+"/id",parentData:data1,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
+if(data.all !== undefined){
+if(!(validate357(data.all, {instancePath:instancePath+"/all",parentData:data,parentDataProperty:"all",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
 errors = vErrors.length;
 }
 }
-if(data1.name !== undefined){
-let data3 = data1.name;
-if(typeof data3 === "string"){
-if(func1(data3) > 400){
-(vErrors ??= []).push({instancePath:instancePath+"/terms/" + i0+"/name",keyword:"maxLength",params:{limit: 400},parentSchema:schema132.properties.terms.items.properties.name,data:data3});
-errors++;
-}
-if(func1(data3) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/terms/" + i0+"/name",keyword:"minLength",params:{limit: 1},parentSchema:schema132.properties.terms.items.properties.name,data:data3});
-errors++;
-}
-if(!(formats0(data3))){
-(vErrors ??= []).push({instancePath:instancePath+"/terms/" + i0+"/name",keyword:"format",params:{format: "line"},parentSchema:schema132.properties.terms.items.properties.name,data:data3});
-errors++;
+if(data.any !== undefined){
+if(!(validate357(data.any, {instancePath:instancePath+"/any",parentData:data,parentDataProperty:"any",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
+errors = vErrors.length;
 }
 }
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/terms/" + i0+"/name",keyword:"type",params:{type: "string"},parentSchema:schema132.properties.terms.items.properties.name,data:data3});
-errors++;
-}
-}
-if(data1.spellings !== undefined){
-let data4 = data1.spellings;
-if(Array.isArray(data4)){
-if(data4.length > 50){
-(vErrors ??= []).push({instancePath:instancePath+"/terms/" + i0+"/spellings",keyword:"maxItems",params:{limit: 50},parentSchema:schema132.properties.terms.items.properties.spellings,data:data4});
-errors++;
-}
-if(data4.length < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/terms/" + i0+"/spellings",keyword:"minItems",params:{limit: 1},parentSchema:schema132.properties.terms.items.properties.spellings,data:data4});
-errors++;
-}
-const len1 = data4.length;
-for(let i1=0; i1<len1; i1++){
-let data5 = data4[i1];
-if(typeof data5 === "string"){
-if(func1(data5) > 400){
-(vErrors ??= []).push({instancePath:instancePath+"/terms/" + i0+"/spellings/" + i1,keyword:"maxLength",params:{limit: 400},parentSchema:schema132.properties.terms.items.properties.spellings.items,data:data5});
-errors++;
-}
-if(func1(data5) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/terms/" + i0+"/spellings/" + i1,keyword:"minLength",params:{limit: 1},parentSchema:schema132.properties.terms.items.properties.spellings.items,data:data5});
-errors++;
-}
-if(!(formats0(data5))){
-(vErrors ??= []).push({instancePath:instancePath+"/terms/" + i0+"/spellings/" + i1,keyword:"format",params:{format: "line"},parentSchema:schema132.properties.terms.items.properties.spellings.items,data:data5});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/terms/" + i0+"/spellings/" + i1,keyword:"type",params:{type: "string"},parentSchema:schema132.properties.terms.items.properties.spellings.items,data:data5});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/terms/" + i0+"/spellings",keyword:"type",params:{type: "array"},parentSchema:schema132.properties.terms.items.properties.spellings,data:data4});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/terms/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema132.properties.terms.items,data:data1});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/terms",keyword:"type",params:{type: "array"},parentSchema:schema132.properties.terms,data:data0});
-errors++;
+if(data.none !== undefined){
+if(!(validate357(data.none, {instancePath:instancePath+"/none",parentData:data,parentDataProperty:"none",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
+errors = vErrors.length;
 }
 }
 }
@@ -8174,15 +7807,266 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},parentSchema:schema132,data});
 errors++;
 }
-validate362.errors = vErrors;
+validate356.errors = vErrors;
 return errors === 0;
 }
 
 
 
-const schema134 = schemas["federal-topics"];
+function validate351(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="federal-subject-kinds.schema.json" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kinds === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "kinds"},parentSchema:schema129,data});
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "kinds")){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema129,data});
+errors++;
+}
+}
+if(data.kinds !== undefined){
+let data0 = data.kinds;
+if(Array.isArray(data0)){
+if(data0.length > 100){
+(vErrors ??= []).push({instancePath:instancePath+"/kinds",keyword:"maxItems",params:{limit: 100},parentSchema:schema129.properties.kinds,data:data0});
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.id === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/kinds/" + i0,keyword:"required",params:{missingProperty: "id"},parentSchema:schema129.properties.kinds.items,data:data1});
+errors++;
+}
+if(data1.level === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/kinds/" + i0,keyword:"required",params:{missingProperty: "level"},parentSchema:schema129.properties.kinds.items,data:data1});
+errors++;
+}
+if(data1.name === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/kinds/" + i0,keyword:"required",params:{missingProperty: "name"},parentSchema:schema129.properties.kinds.items,data:data1});
+errors++;
+}
+for(const key1 in data1){
+if(!(((((key1 === "id") || (key1 === "level")) || (key1 === "name")) || (key1 === "required")) || (key1 === "duties"))){
+(vErrors ??= []).push({instancePath:instancePath+"/kinds/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema129.properties.kinds.items,data:data1});
+errors++;
+}
+}
+if(data1.id !== undefined){
+if(!(validate352(data1.id, {instancePath:instancePath+"/kinds/" + i0+"/id",parentData:data1,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
+errors = vErrors.length;
+}
+}
+if(data1.level !== undefined){
+let data3 = data1.level;
+if(!((((data3 === "federal") || (data3 === "regional")) || (data3 === "municipal")) || (data3 === "institutional"))){
+(vErrors ??= []).push({instancePath:instancePath+"/kinds/" + i0+"/level",keyword:"enum",params:{allowedValues: schema129.properties.kinds.items.properties.level.enum},parentSchema:schema129.properties.kinds.items.properties.level,data:data3});
+errors++;
+}
+}
+if(data1.name !== undefined){
+let data4 = data1.name;
+if(typeof data4 === "string"){
+if(func1(data4) > 200){
+(vErrors ??= []).push({instancePath:instancePath+"/kinds/" + i0+"/name",keyword:"maxLength",params:{limit: 200},parentSchema:schema129.properties.kinds.items.properties.name,data:data4});
+errors++;
+}
+if(func1(data4) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/kinds/" + i0+"/name",keyword:"minLength",params:{limit: 1},parentSchema:schema129.properties.kinds.items.properties.name,data:data4});
+errors++;
+}
+if(!(formats0(data4))){
+(vErrors ??= []).push({instancePath:instancePath+"/kinds/" + i0+"/name",keyword:"format",params:{format: "line"},parentSchema:schema129.properties.kinds.items.properties.name,data:data4});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/kinds/" + i0+"/name",keyword:"type",params:{type: "string"},parentSchema:schema129.properties.kinds.items.properties.name,data:data4});
+errors++;
+}
+}
+if(data1.required !== undefined){
+let data5 = data1.required;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.levels === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/kinds/" + i0+"/required",keyword:"required",params:{missingProperty: "levels"},parentSchema:schema129.properties.kinds.items.properties.required,data:data5});
+errors++;
+}
+if(data5.statedIn === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/kinds/" + i0+"/required",keyword:"required",params:{missingProperty: "statedIn"},parentSchema:schema129.properties.kinds.items.properties.required,data:data5});
+errors++;
+}
+for(const key2 in data5){
+if(!((key2 === "levels") || (key2 === "statedIn"))){
+(vErrors ??= []).push({instancePath:instancePath+"/kinds/" + i0+"/required",keyword:"additionalProperties",params:{additionalProperty: key2},parentSchema:schema129.properties.kinds.items.properties.required,data:data5});
+errors++;
+}
+}
+if(data5.levels !== undefined){
+let data6 = data5.levels;
+if(Array.isArray(data6)){
+if(data6.length > 2){
+(vErrors ??= []).push({instancePath:instancePath+"/kinds/" + i0+"/required/levels",keyword:"maxItems",params:{limit: 2},parentSchema:schema129.properties.kinds.items.properties.required.properties.levels,data:data6});
+errors++;
+}
+if(data6.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/kinds/" + i0+"/required/levels",keyword:"minItems",params:{limit: 1},parentSchema:schema129.properties.kinds.items.properties.required.properties.levels,data:data6});
+errors++;
+}
+const len1 = data6.length;
+for(let i1=0; i1<len1; i1++){
+let data7 = data6[i1];
+if(!((data7 === "region") || (data7 === "municipality"))){
+(vErrors ??= []).push({instancePath:instancePath+"/kinds/" + i0+"/required/levels/" + i1,keyword:"enum",params:{allowedValues: schema129.properties.kinds.items.properties.required.properties.levels.items.enum},parentSchema:schema129.properties.kinds.items.properties.required.properties.levels.items,data:data7});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/kinds/" + i0+"/required/levels",keyword:"type",params:{type: "array"},parentSchema:schema129.properties.kinds.items.properties.required.properties.levels,data:data6});
+errors++;
+}
+}
+if(data5.statedIn !== undefined){
+if(!(validate354(data5.statedIn, {instancePath:instancePath+"/kinds/" + i0+"/required/statedIn",parentData:data5,parentDataProperty:"statedIn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/kinds/" + i0+"/required",keyword:"type",params:{type: "object"},parentSchema:schema129.properties.kinds.items.properties.required,data:data5});
+errors++;
+}
+}
+if(data1.duties !== undefined){
+let data9 = data1.duties;
+if(Array.isArray(data9)){
+if(data9.length > 30){
+(vErrors ??= []).push({instancePath:instancePath+"/kinds/" + i0+"/duties",keyword:"maxItems",params:{limit: 30},parentSchema:schema129.properties.kinds.items.properties.duties,data:data9});
+errors++;
+}
+if(data9.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/kinds/" + i0+"/duties",keyword:"minItems",params:{limit: 1},parentSchema:schema129.properties.kinds.items.properties.duties,data:data9});
+errors++;
+}
+const len2 = data9.length;
+for(let i2=0; i2<len2; i2++){
+let data10 = data9[i2];
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.name === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2,keyword:"required",params:{missingProperty: "name"},parentSchema:schema129.properties.kinds.items.properties.duties.items,data:data10});
+errors++;
+}
+if(data10.ties === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2,keyword:"required",params:{missingProperty: "ties"},parentSchema:schema129.properties.kinds.items.properties.duties.items,data:data10});
+errors++;
+}
+if(data10.statedIn === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2,keyword:"required",params:{missingProperty: "statedIn"},parentSchema:schema129.properties.kinds.items.properties.duties.items,data:data10});
+errors++;
+}
+for(const key3 in data10){
+if(!(((key3 === "name") || (key3 === "ties")) || (key3 === "statedIn"))){
+(vErrors ??= []).push({instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2,keyword:"additionalProperties",params:{additionalProperty: key3},parentSchema:schema129.properties.kinds.items.properties.duties.items,data:data10});
+errors++;
+}
+}
+if(data10.name !== undefined){
+let data11 = data10.name;
+if(typeof data11 === "string"){
+if(func1(data11) > 200){
+(vErrors ??= []).push({instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2+"/name",keyword:"maxLength",params:{limit: 200},parentSchema:schema129.properties.kinds.items.properties.duties.items.properties.name,data:data11});
+errors++;
+}
+if(func1(data11) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2+"/name",keyword:"minLength",params:{limit: 1},parentSchema:schema129.properties.kinds.items.properties.duties.items.properties.name,data:data11});
+errors++;
+}
+if(!(formats0(data11))){
+(vErrors ??= []).push({instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2+"/name",keyword:"format",params:{format: "line"},parentSchema:schema129.properties.kinds.items.properties.duties.items.properties.name,data:data11});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2+"/name",keyword:"type",params:{type: "string"},parentSchema:schema129.properties.kinds.items.properties.duties.items.properties.name,data:data11});
+errors++;
+}
+}
+if(data10.ties !== undefined){
+let data12 = data10.ties;
+if(Array.isArray(data12)){
+if(data12.length > 50){
+(vErrors ??= []).push({instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2+"/ties",keyword:"maxItems",params:{limit: 50},parentSchema:schema129.properties.kinds.items.properties.duties.items.properties.ties,data:data12});
+errors++;
+}
+if(data12.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2+"/ties",keyword:"minItems",params:{limit: 1},parentSchema:schema129.properties.kinds.items.properties.duties.items.properties.ties,data:data12});
+errors++;
+}
+const len3 = data12.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate356(data12[i3], {instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2+"/ties/" + i3,parentData:data12,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2+"/ties",keyword:"type",params:{type: "array"},parentSchema:schema129.properties.kinds.items.properties.duties.items.properties.ties,data:data12});
+errors++;
+}
+}
+if(data10.statedIn !== undefined){
+if(!(validate354(data10.statedIn, {instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2+"/statedIn",parentData:data10,parentDataProperty:"statedIn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2,keyword:"type",params:{type: "object"},parentSchema:schema129.properties.kinds.items.properties.duties.items,data:data10});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/kinds/" + i0+"/duties",keyword:"type",params:{type: "array"},parentSchema:schema129.properties.kinds.items.properties.duties,data:data9});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/kinds/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema129.properties.kinds.items,data:data1});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/kinds",keyword:"type",params:{type: "array"},parentSchema:schema129.properties.kinds,data:data0});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},parentSchema:schema129,data});
+errors++;
+}
+validate351.errors = vErrors;
+return errors === 0;
+}
 
-function validate366(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+
+
+const schema134 = schemas["federal-terms"];
+
+function validate364(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -8199,71 +8083,32 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"},parentSchema:schema21,data});
 errors++;
 }
-validate366.errors = vErrors;
+validate364.errors = vErrors;
 return errors === 0;
 }
 
 
 
-function validate368(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate363(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="federal-terms.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(((key0 === "all") || (key0 === "any")) || (key0 === "none"))){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema130,data});
-errors++;
-}
-}
-if(data.all !== undefined){
-if(!(validate356(data.all, {instancePath:instancePath+"/all",parentData:data,parentDataProperty:"all",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
-errors = vErrors.length;
-}
-}
-if(data.any !== undefined){
-if(!(validate356(data.any, {instancePath:instancePath+"/any",parentData:data,parentDataProperty:"any",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
-errors = vErrors.length;
-}
-}
-if(data.none !== undefined){
-if(!(validate356(data.none, {instancePath:instancePath+"/none",parentData:data,parentDataProperty:"none",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},parentSchema:schema130,data});
-errors++;
-}
-validate368.errors = vErrors;
-return errors === 0;
-}
-
-
-
-function validate365(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="federal-topics.schema.json" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.topics === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "topics"},parentSchema:schema134,data});
+if(data.terms === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "terms"},parentSchema:schema134,data});
 errors++;
 }
 for(const key0 in data){
-if(!(key0 === "topics")){
+if(!(key0 === "terms")){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema134,data});
 errors++;
 }
 }
-if(data.topics !== undefined){
-let data0 = data.topics;
+if(data.terms !== undefined){
+let data0 = data.terms;
 if(Array.isArray(data0)){
-if(data0.length > 100){
-(vErrors ??= []).push({instancePath:instancePath+"/topics",keyword:"maxItems",params:{limit: 100},parentSchema:schema134.properties.topics,data:data0});
+if(data0.length > 500){
+(vErrors ??= []).push({instancePath:instancePath+"/terms",keyword:"maxItems",params:{limit: 500},parentSchema:schema134.properties.terms,data:data0});
 errors++;
 }
 const len0 = data0.length;
@@ -8271,108 +8116,98 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.id === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/topics/" + i0,keyword:"required",params:{missingProperty: "id"},parentSchema:schema134.properties.topics.items,data:data1});
+(vErrors ??= []).push({instancePath:instancePath+"/terms/" + i0,keyword:"required",params:{missingProperty: "id"},parentSchema:schema134.properties.terms.items,data:data1});
 errors++;
 }
 if(data1.name === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/topics/" + i0,keyword:"required",params:{missingProperty: "name"},parentSchema:schema134.properties.topics.items,data:data1});
+(vErrors ??= []).push({instancePath:instancePath+"/terms/" + i0,keyword:"required",params:{missingProperty: "name"},parentSchema:schema134.properties.terms.items,data:data1});
 errors++;
 }
-if(data1.question === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/topics/" + i0,keyword:"required",params:{missingProperty: "question"},parentSchema:schema134.properties.topics.items,data:data1});
-errors++;
-}
-if(data1.ties === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/topics/" + i0,keyword:"required",params:{missingProperty: "ties"},parentSchema:schema134.properties.topics.items,data:data1});
+if(data1.spellings === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/terms/" + i0,keyword:"required",params:{missingProperty: "spellings"},parentSchema:schema134.properties.terms.items,data:data1});
 errors++;
 }
 for(const key1 in data1){
-if(!((((key1 === "id") || (key1 === "name")) || (key1 === "question")) || (key1 === "ties"))){
-(vErrors ??= []).push({instancePath:instancePath+"/topics/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema134.properties.topics.items,data:data1});
+if(!(((key1 === "id") || (key1 === "name")) || (key1 === "spellings"))){
+(vErrors ??= []).push({instancePath:instancePath+"/terms/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema134.properties.terms.items,data:data1});
 errors++;
 }
 }
 if(data1.id !== undefined){
-if(!(validate366(data1.id, {instancePath:instancePath+"/topics/" + i0+"/id",parentData:data1,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
+if(!(validate364(data1.id, {instancePath:instancePath+"/terms/" + i0+"/id",parentData:data1,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
 errors = vErrors.length;
 }
 }
 if(data1.name !== undefined){
 let data3 = data1.name;
 if(typeof data3 === "string"){
-if(func1(data3) > 100){
-(vErrors ??= []).push({instancePath:instancePath+"/topics/" + i0+"/name",keyword:"maxLength",params:{limit: 100},parentSchema:schema134.properties.topics.items.properties.name,data:data3});
+if(func1(data3) > 400){
+(vErrors ??= []).push({instancePath:instancePath+"/terms/" + i0+"/name",keyword:"maxLength",params:{limit: 400},parentSchema:schema134.properties.terms.items.properties.name,data:data3});
 errors++;
 }
 if(func1(data3) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/topics/" + i0+"/name",keyword:"minLength",params:{limit: 1},parentSchema:schema134.properties.topics.items.properties.name,data:data3});
+(vErrors ??= []).push({instancePath:instancePath+"/terms/" + i0+"/name",keyword:"minLength",params:{limit: 1},parentSchema:schema134.properties.terms.items.properties.name,data:data3});
 errors++;
 }
 if(!(formats0(data3))){
-(vErrors ??= []).push({instancePath:instancePath+"/topics/" + i0+"/name",keyword:"format",params:{format: "line"},parentSchema:schema134.properties.topics.items.properties.name,data:data3});
+(vErrors ??= []).push({instancePath:instancePath+"/terms/" + i0+"/name",keyword:"format",params:{format: "line"},parentSchema:schema134.properties.terms.items.properties.name,data:data3});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/topics/" + i0+"/name",keyword:"type",params:{type: "string"},parentSchema:schema134.properties.topics.items.properties.name,data:data3});
+(vErrors ??= []).push({instancePath:instancePath+"/terms/" + i0+"/name",keyword:"type",params:{type: "string"},parentSchema:schema134.properties.terms.items.properties.name,data:data3});
 errors++;
 }
 }
-if(data1.question !== undefined){
-let data4 = data1.question;
-if(typeof data4 === "string"){
-if(func1(data4) > 300){
-(vErrors ??= []).push({instancePath:instancePath+"/topics/" + i0+"/question",keyword:"maxLength",params:{limit: 300},parentSchema:schema134.properties.topics.items.properties.question,data:data4});
+if(data1.spellings !== undefined){
+let data4 = data1.spellings;
+if(Array.isArray(data4)){
+if(data4.length > 50){
+(vErrors ??= []).push({instancePath:instancePath+"/terms/" + i0+"/spellings",keyword:"maxItems",params:{limit: 50},parentSchema:schema134.properties.terms.items.properties.spellings,data:data4});
 errors++;
 }
-if(func1(data4) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/topics/" + i0+"/question",keyword:"minLength",params:{limit: 1},parentSchema:schema134.properties.topics.items.properties.question,data:data4});
+if(data4.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/terms/" + i0+"/spellings",keyword:"minItems",params:{limit: 1},parentSchema:schema134.properties.terms.items.properties.spellings,data:data4});
 errors++;
 }
-if(!(formats0(data4))){
-(vErrors ??= []).push({instancePath:instancePath+"/topics/" + i0+"/question",keyword:"format",params:{format: "line"},parentSchema:schema134.properties.topics.items.properties.question,data:data4});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/topics/" + i0+"/question",keyword:"type",params:{type: "string"},parentSchema:schema134.properties.topics.items.properties.question,data:data4});
-errors++;
-}
-}
-if(data1.ties !== undefined){
-let data5 = data1.ties;
-if(Array.isArray(data5)){
-if(data5.length > 50){
-(vErrors ??= []).push({instancePath:instancePath+"/topics/" + i0+"/ties",keyword:"maxItems",params:{limit: 50},parentSchema:schema134.properties.topics.items.properties.ties,data:data5});
-errors++;
-}
-if(data5.length < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/topics/" + i0+"/ties",keyword:"minItems",params:{limit: 1},parentSchema:schema134.properties.topics.items.properties.ties,data:data5});
-errors++;
-}
-const len1 = data5.length;
+const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate368(data5[i1], {instancePath:instancePath+"/topics/" + i0+"/ties/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
-errors = vErrors.length;
+let data5 = data4[i1];
+if(typeof data5 === "string"){
+if(func1(data5) > 400){
+(vErrors ??= []).push({instancePath:instancePath+"/terms/" + i0+"/spellings/" + i1,keyword:"maxLength",params:{limit: 400},parentSchema:schema134.properties.terms.items.properties.spellings.items,data:data5});
+errors++;
 }
+if(func1(data5) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/terms/" + i0+"/spellings/" + i1,keyword:"minLength",params:{limit: 1},parentSchema:schema134.properties.terms.items.properties.spellings.items,data:data5});
+errors++;
+}
+if(!(formats0(data5))){
+(vErrors ??= []).push({instancePath:instancePath+"/terms/" + i0+"/spellings/" + i1,keyword:"format",params:{format: "line"},parentSchema:schema134.properties.terms.items.properties.spellings.items,data:data5});
+errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/topics/" + i0+"/ties",keyword:"type",params:{type: "array"},parentSchema:schema134.properties.topics.items.properties.ties,data:data5});
+(vErrors ??= []).push({instancePath:instancePath+"/terms/" + i0+"/spellings/" + i1,keyword:"type",params:{type: "string"},parentSchema:schema134.properties.terms.items.properties.spellings.items,data:data5});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/topics/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema134.properties.topics.items,data:data1});
+(vErrors ??= []).push({instancePath:instancePath+"/terms/" + i0+"/spellings",keyword:"type",params:{type: "array"},parentSchema:schema134.properties.terms.items.properties.spellings,data:data4});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/topics",keyword:"type",params:{type: "array"},parentSchema:schema134.properties.topics,data:data0});
+(vErrors ??= []).push({instancePath:instancePath+"/terms/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema134.properties.terms.items,data:data1});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/terms",keyword:"type",params:{type: "array"},parentSchema:schema134.properties.terms,data:data0});
 errors++;
 }
 }
@@ -8381,7 +8216,214 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},parentSchema:schema134,data});
 errors++;
 }
-validate365.errors = vErrors;
+validate363.errors = vErrors;
+return errors === 0;
+}
+
+
+
+const schema136 = schemas["federal-topics"];
+
+function validate367(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func1(data) > 64){
+(vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 64},parentSchema:schema21,data});
+errors++;
+}
+if(!pattern3.test(data)){
+(vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},parentSchema:schema21,data});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"},parentSchema:schema21,data});
+errors++;
+}
+validate367.errors = vErrors;
+return errors === 0;
+}
+
+
+
+function validate369(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((key0 === "all") || (key0 === "any")) || (key0 === "none"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema132,data});
+errors++;
+}
+}
+if(data.all !== undefined){
+if(!(validate357(data.all, {instancePath:instancePath+"/all",parentData:data,parentDataProperty:"all",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
+errors = vErrors.length;
+}
+}
+if(data.any !== undefined){
+if(!(validate357(data.any, {instancePath:instancePath+"/any",parentData:data,parentDataProperty:"any",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
+errors = vErrors.length;
+}
+}
+if(data.none !== undefined){
+if(!(validate357(data.none, {instancePath:instancePath+"/none",parentData:data,parentDataProperty:"none",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},parentSchema:schema132,data});
+errors++;
+}
+validate369.errors = vErrors;
+return errors === 0;
+}
+
+
+
+function validate366(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="federal-topics.schema.json" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.topics === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "topics"},parentSchema:schema136,data});
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "topics")){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema136,data});
+errors++;
+}
+}
+if(data.topics !== undefined){
+let data0 = data.topics;
+if(Array.isArray(data0)){
+if(data0.length > 100){
+(vErrors ??= []).push({instancePath:instancePath+"/topics",keyword:"maxItems",params:{limit: 100},parentSchema:schema136.properties.topics,data:data0});
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.id === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/topics/" + i0,keyword:"required",params:{missingProperty: "id"},parentSchema:schema136.properties.topics.items,data:data1});
+errors++;
+}
+if(data1.name === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/topics/" + i0,keyword:"required",params:{missingProperty: "name"},parentSchema:schema136.properties.topics.items,data:data1});
+errors++;
+}
+if(data1.question === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/topics/" + i0,keyword:"required",params:{missingProperty: "question"},parentSchema:schema136.properties.topics.items,data:data1});
+errors++;
+}
+if(data1.ties === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/topics/" + i0,keyword:"required",params:{missingProperty: "ties"},parentSchema:schema136.properties.topics.items,data:data1});
+errors++;
+}
+for(const key1 in data1){
+if(!((((key1 === "id") || (key1 === "name")) || (key1 === "question")) || (key1 === "ties"))){
+(vErrors ??= []).push({instancePath:instancePath+"/topics/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema136.properties.topics.items,data:data1});
+errors++;
+}
+}
+if(data1.id !== undefined){
+if(!(validate367(data1.id, {instancePath:instancePath+"/topics/" + i0+"/id",parentData:data1,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
+errors = vErrors.length;
+}
+}
+if(data1.name !== undefined){
+let data3 = data1.name;
+if(typeof data3 === "string"){
+if(func1(data3) > 100){
+(vErrors ??= []).push({instancePath:instancePath+"/topics/" + i0+"/name",keyword:"maxLength",params:{limit: 100},parentSchema:schema136.properties.topics.items.properties.name,data:data3});
+errors++;
+}
+if(func1(data3) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/topics/" + i0+"/name",keyword:"minLength",params:{limit: 1},parentSchema:schema136.properties.topics.items.properties.name,data:data3});
+errors++;
+}
+if(!(formats0(data3))){
+(vErrors ??= []).push({instancePath:instancePath+"/topics/" + i0+"/name",keyword:"format",params:{format: "line"},parentSchema:schema136.properties.topics.items.properties.name,data:data3});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/topics/" + i0+"/name",keyword:"type",params:{type: "string"},parentSchema:schema136.properties.topics.items.properties.name,data:data3});
+errors++;
+}
+}
+if(data1.question !== undefined){
+let data4 = data1.question;
+if(typeof data4 === "string"){
+if(func1(data4) > 300){
+(vErrors ??= []).push({instancePath:instancePath+"/topics/" + i0+"/question",keyword:"maxLength",params:{limit: 300},parentSchema:schema136.properties.topics.items.properties.question,data:data4});
+errors++;
+}
+if(func1(data4) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/topics/" + i0+"/question",keyword:"minLength",params:{limit: 1},parentSchema:schema136.properties.topics.items.properties.question,data:data4});
+errors++;
+}
+if(!(formats0(data4))){
+(vErrors ??= []).push({instancePath:instancePath+"/topics/" + i0+"/question",keyword:"format",params:{format: "line"},parentSchema:schema136.properties.topics.items.properties.question,data:data4});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/topics/" + i0+"/question",keyword:"type",params:{type: "string"},parentSchema:schema136.properties.topics.items.properties.question,data:data4});
+errors++;
+}
+}
+if(data1.ties !== undefined){
+let data5 = data1.ties;
+if(Array.isArray(data5)){
+if(data5.length > 50){
+(vErrors ??= []).push({instancePath:instancePath+"/topics/" + i0+"/ties",keyword:"maxItems",params:{limit: 50},parentSchema:schema136.properties.topics.items.properties.ties,data:data5});
+errors++;
+}
+if(data5.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/topics/" + i0+"/ties",keyword:"minItems",params:{limit: 1},parentSchema:schema136.properties.topics.items.properties.ties,data:data5});
+errors++;
+}
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate369(data5[i1], {instancePath:instancePath+"/topics/" + i0+"/ties/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/topics/" + i0+"/ties",keyword:"type",params:{type: "array"},parentSchema:schema136.properties.topics.items.properties.ties,data:data5});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/topics/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema136.properties.topics.items,data:data1});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/topics",keyword:"type",params:{type: "array"},parentSchema:schema136.properties.topics,data:data0});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},parentSchema:schema136,data});
+errors++;
+}
+validate366.errors = vErrors;
 return errors === 0;
 }
 
@@ -8393,19 +8435,19 @@ export const validators = {
   "provision": validate89,
   "subjects": validate150,
   "roadmap": validate166,
-  "indicators": validate225,
-  "terms": validate274,
-  "interactions": validate279,
-  "tables": validate284,
-  "statistics": validate289,
-  "report": validate298,
-  "corrections": validate306,
-  "waivers": validate312,
-  "federal-acts": validate313,
-  "federal-directions": validate323,
-  "federal-indicators": validate331,
-  "federal-lexicon": validate349,
-  "federal-subject-kinds": validate350,
-  "federal-terms": validate362,
-  "federal-topics": validate365,
+  "indicators": validate226,
+  "terms": validate275,
+  "interactions": validate280,
+  "tables": validate285,
+  "statistics": validate290,
+  "report": validate299,
+  "corrections": validate307,
+  "waivers": validate313,
+  "federal-acts": validate314,
+  "federal-directions": validate324,
+  "federal-indicators": validate332,
+  "federal-lexicon": validate350,
+  "federal-subject-kinds": validate351,
+  "federal-terms": validate363,
+  "federal-topics": validate366,
 };

@@ -101,3 +101,32 @@ groups:
     ]);
   });
 });
+
+describe('пустая ячейка', () => {
+  const rows = (last: string) =>
+    roadmapOf(
+      `title: План на 2024 год
+columns: [№, Мероприятие, I квартал, II квартал, Место, Исполнитель, Охват, Ответственный]
+measures:
+  - { number: "1", title: Семинар, cells: { I квартал: до 5 марта, II квартал: "+", Охват: "30" }, place: ВИРО, responsible: [ВИРО] }
+  - { number: "2", title: Вебинар, ${last}, responsible: [ВИРО] }
+`,
+    ).measures;
+
+  it.each([
+    ['cells: { I квартал: "", II квартал: до 20 мая, Охват: "" }', '{ II квартал: до 20 мая }'],
+    ['cells: { II квартал: до 20 мая }, place: ""', '{ II квартал: до 20 мая }'],
+    ['cells: { I квартал: " ", II квартал: до 20 мая, Охват: "" }, note: ""', '{ II квартал: до 20 мая }'],
+  ])('%s: то же, что без ключа', (given, same) => {
+    const [read, without] = [rows(given), rows(`cells: ${same}`)];
+    expect(read[1]?.details.map(({ head, text }) => [head, text])).toEqual(
+      without[1]?.details.map(({ head, text }) => [head, text]),
+    );
+    expect(read[1]?.deadline?.printed).toBe(without[1]?.deadline?.printed);
+  });
+
+  it('прочерк в ней остаётся', () => {
+    const [, row] = rows('cells: { I квартал: –, II квартал: до 20 мая }, place: –');
+    expect(row?.details.map(({ text }) => text)).toContain('–');
+  });
+});

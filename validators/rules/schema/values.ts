@@ -136,5 +136,11 @@ export const values = problemRule({
       files: edit('region', 'name: Примерная область', 'name: { ru: Примерная область }'),
     },
   ],
-  good: [{ title: { ru: 'Дата без кавычек', en: 'An unquoted date' }, files: {} }],
+  good: [
+    {
+      title: { ru: 'Пустая ячейка таблицы', en: 'An empty cell of a table' },
+      files: edit('indicators', '"2025": 7%', '"2025": 7% }\n    note: ""\n    cells: { Охват: ""'),
+    },
+    { title: { ru: 'Дата без кавычек', en: 'An unquoted date' }, files: {} },
+  ],
 });

@@ -1,4 +1,5 @@
 // The columns of a table of indicators: «Показатель», «Единица измерения», «2023 год», «II кв.», «Источник данных» …
+import { WHO_DOES } from './questions.ts';
 import { type RoleWords, readHeads } from './table-head.ts';
 import { valueTime } from './value-time.ts';
 
@@ -54,7 +55,7 @@ const words = (name: RegExp): RoleWords<IndicatorRole> => [
     /(?<!\p{L})(?:формул|методик|расч[её]т|алгоритм|(?:метод|способ|порядок)\p{L}{0,30}\s+(?:\p{L}{1,30}\s+и\s+)?(?:расч|определени|вычислени|исчислени))/iu,
   ],
   ['source', /(?<!\p{L})источник/iu],
-  ['responsible', /(?<!\p{L})(?:ответственн|исполнител)/iu],
+  ['responsible', new RegExp(`(?<!\\p{L})(?:ответственн|исполнител|${WHO_DOES})`, 'iu')],
   ['note', /(?<!\p{L})(?:примечани|комментари|отметк|пояснени)/iu],
   ['baseline', ACHIEVED],
   ['target', VALUE],

@@ -53,6 +53,18 @@ describe('шапка дорожной карты', () => {
     ['Мероприятие | Ответственный | Совместно с', 'measure responsible executors'],
     ['Мероприятия с участием школ | Срок | Категория участников', 'measure deadline participants'],
     ['Что проводим | Кого приглашаем | Чем завершается', 'measure participants result'],
+    ['Шаг | К какому времени | Кто делает | Кто помогает', '- deadline responsible executors'],
+    ['Дело | Когда | Где | Отвечает', '- deadline place responsible'],
+    ['Раздел работы | Вопрос | Кто готовит', 'group measure responsible'],
+    ['Мероприятие | Дата | Кто проводит | Кто участвует', 'measure deadline responsible participants'],
+    ['Мероприятие | Где пройдёт | Кем организуется', 'measure place responsible'],
+    ['Что обсуждаем | До какого числа | Готовят', 'measure deadline responsible'],
+    ['Что предстоит сделать | На чьей базе | Кто организует', 'measure place responsible'],
+    ['Что планируется | Кто содействует | Что изменится', 'measure executors result'],
+    ['Мероприятие | Кто контролирует | Кто утверждает', 'measure - -'],
+    ['Мероприятие | Где опубликовано | Кому полезно', 'measure - -'],
+    ['Мероприятие | Кто согласовал | Готовность', 'measure - -'],
+    ['Ответы на вопросы | Отвечающий', 'measure -'],
   ])('%s', (heads, roles) => {
     expect(readRoadmapHeads(heads.split(' | ')).map((role) => role ?? '-')).toEqual(roles.split(' '));
   });

@@ -20,6 +20,21 @@ const SHORT_PLAN = 5;
 /** A row in its own words, and with the young teachers in one word, as measures may have them. */
 const wordings = (name: string): readonly string[] => [name, inOneWord(name)];
 
+/** «В сетевой форме»: how it is done tells such a row from that of all that is done. */
+const FORM = /(?<!\p{L})в\s+(\p{Ll}{3,20})(?:ой|ей)\s+форме(?!\p{L})/iu;
+const ofAny = /^(?:люб|ин|друг|разн|различн|перв|нов)$/iu;
+
+/** Whether a measure can be of the form in which a row counts: a network of schools is none of courses. */
+const formOf = (name: string): ((measure: string) => boolean) => {
+  const [, form = ''] = FORM.exec(name) ?? [];
+  if (form === '' || ofAny.test(form)) return () => true;
+  const said = new RegExp(
+    `(?<!\\p{L})${form}\\p{Ll}{2,3}\\s+(?:форм|программ|обучен|курс|заняти|реализаци|подготовк|ДП[ПО])`,
+    'iu',
+  );
+  return (measure) => said.test(measure);
+};
+
 /** The model with two rows that its plan serves, and with these. */
 const rows = (...names: readonly string[]): Readonly<Record<string, string>> =>
   edit(
@@ -68,11 +83,17 @@ export const indicatorServed: TerritoryRule = {
     if (!concernsSystem(territory) || roadmap === null || indicators === null) return;
     if (roadmap.measures.length === 0 || !isWhole(corpus, territory, 'roadmap')) return;
     const read = readerOf(territory);
-    const measures = roadmap.measures.map((measure) => read(measureText(measure)));
-    const isServed = ({ name }: Indicator): boolean =>
-      wordings(name)
+    const measures = roadmap.measures.map((measure) => {
+      const text = measureText(measure);
+      return { text, said: read(text) };
+    });
+    const isServed = ({ name }: Indicator): boolean => {
+      const isOfForm = formOf(name);
+      const own = measures.filter(({ text }) => isOfForm(text));
+      return wordings(name)
         .map(read)
-        .some((row) => measures.some((measure) => serves(sharedBy(row, measure), row)));
+        .some((row) => own.some(({ said }) => serves(sharedBy(row, said), row)));
+    };
     const isComparable = ({ name }: Indicator): boolean =>
       wordings(name).every((words) => read(words).words.size >= FEWEST);
     const planned = indicators.indicators.filter(({ targets }) => targets.size > 0);
@@ -109,6 +130,11 @@ export const indicatorServed: TerritoryRule = {
       points: 'Доля педагогов, ставших победителями всероссийских конкурсов мастерства',
     },
     {
+      title: { ru: 'Формы нет ни в одном мероприятии', en: 'A form that no measure has' },
+      files: rows('Доля педагогов, получивших планы поддержки по итогам диагностики в сетевой форме'),
+      points: 'Доля педагогов, получивших планы поддержки по итогам диагностики в сетевой форме',
+    },
+    {
       title: { ru: 'Два показателя без мероприятий', en: 'Two indicators without measures' },
       files: rows(
         'Доля педагогов, ставших победителями всероссийских конкурсов мастерства',
@@ -118,6 +144,17 @@ export const indicatorServed: TerritoryRule = {
     },
   ],
   good: [
+    {
+      title: { ru: 'Форма есть и в мероприятии', en: 'A form that a measure has' },
+      files: {
+        ...rows('Доля педагогов, получивших планы поддержки по итогам диагностики в сетевой форме'),
+        ...edit(
+          'roadmap',
+          'result: план поддержки по итогам диагностики',
+          'result: план поддержки по итогам диагностики в сетевой форме',
+        ),
+      },
+    },
     {
       title: { ru: 'О конкурсах мероприятие есть', en: 'A measure is on contests' },
       files: {

@@ -131,14 +131,14 @@ export const partiesResponsible: TerritoryRule = {
   bad: [
     {
       title: { ru: 'Из двух сторон отвечает одна', en: 'Of two parties one answers' },
-      files: signed('Подписание соглашения между Министерством и ЦНППМ', 'ЦНППМ'),
+      files: signed('Подписание соглашения между Министерством и ЦНППМ о диагностике', 'ЦНППМ'),
       points: 'ЦНППМ',
     },
   ],
   good: [
     {
       title: { ru: 'Отвечают обе стороны', en: 'Both parties answer' },
-      files: signed('Подписание соглашения между Министерством и ЦНППМ', 'ЦНППМ, Министерство'),
+      files: signed('Подписание соглашения между Министерством и ЦНППМ о диагностике', 'ЦНППМ, Министерство'),
     },
     {
       title: { ru: 'Мониторинг соглашения ведёт одна сторона', en: 'One party watches over the agreement' },

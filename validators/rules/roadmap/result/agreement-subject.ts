@@ -1,5 +1,9 @@
 // An agreement binds its parties to something; a plan that says only between whom plans any paper at all.
 
+import { analyse } from '../../../language/analyse.ts';
+import { indexOfText } from '../../../language/index-of-text.ts';
+import type { TextToken } from '../../../language/text-tokens.ts';
+import { isOneOf, wordSet } from '../../../language/word-set.ts';
 import { excerpt, inner } from '../../../model/excerpt.ts';
 import type { Measure } from '../../../model/types.ts';
 import { child } from '../../../source/spot.ts';
@@ -8,13 +12,42 @@ import { edits } from '../../example-base.ts';
 import { ofSeveral } from '../../makers/several.ts';
 import type { TerritoryRule } from '../../rule.ts';
 
-const SIGNED =
-  /^(?:организаци\p{L}{1,2}\s+)?(?:подписани|заключени)\p{L}{1,2}\s+(?:(?:дву|тр[её]х|четыр[её]х|много)сторонн\p{L}{2,3}\s+)?(?:соглашени|договор|меморандум)\p{L}{1,3}(?:\s+(?:между|со?)\s|$)/iu;
+/** Nothing is looked for where a title has none of these. */
+const AGREEMENT = /соглашени|договор|меморандум/iu;
+const agreements = wordSet('соглашение договор меморандум');
+/** What is done by an agreement that is there already, and known. */
+const byIt = wordSet('исполнение выполнение реализация соблюдение исполнить выполнить реализовать');
 /** «О сотрудничестве», «на проведение практики», «по вопросам», «в сфере», «для»: what it is about. */
-const ABOUT = /(?<!\p{L})(?:об?о?|по|на|для|в\s+(?:сфере|области|рамках|целях|части)|предмет\p{L}{0,3})\s/iu;
+const ABOUT =
+  /(?<!\p{L})(?:об?о?|по(?!\s+(?:итогам|результатам))|на|для|в\s+(?:сфере|области|рамках|целях|части)|предмет\p{L}{0,3})\s/iu;
+/** How many sign it, and that it is one more; «трудовых» and «целевых» say what it is about. */
+const SAYS_NOTHING = /^(?:\p{L}{2,10}сторонн|дополнительн)\p{L}{2,3}$/iu;
+/** Behind the agreement stand its parties, or nothing: «договоров целевого обучения» says what it is about. */
+const PARTIES = /^\s*(?:(?:между|со?)\s|[.;]?\s*$)/iu;
+
+/** «Подготовить и подписать», «заключение дополнительного», «подписание с вузами»: what may stand before the agreement that is made. */
+const leadsTo = (words: readonly TextToken[]): boolean => {
+  const withParties = words.findIndex(({ text }) => /^со?$/iu.test(text));
+  const own = withParties === -1 ? words : words.slice(0, withParties);
+  const leads = (word: TextToken): boolean =>
+    SAYS_NOTHING.test(word.text) ||
+    analyse(word.text).some(
+      ({ part, lemma }) => part === 'infinitive' || part === 'conjunction' || /(?:ние|ция)$/u.test(lemma),
+    );
+  return own.length > 0 && own.every((word) => leads(word) && !isOneOf(word, byIt));
+};
+
+/** Whether a title is that an agreement is made, and says of it only who the parties are. */
+const namesParties = (title: string): boolean => {
+  if (!AGREEMENT.test(title)) return false;
+  const { tokens } = indexOfText(title);
+  const at = tokens.findIndex((token) => isOneOf(token, agreements));
+  const agreement = tokens[at];
+  return agreement !== undefined && leadsTo(tokens.slice(0, at)) && PARTIES.test(title.slice(agreement.end));
+};
 
 const isSilent = ({ title, result }: Measure): boolean =>
-  SIGNED.test(title) && !ABOUT.test(title) && !ABOUT.test(result ?? '');
+  namesParties(title) && !ABOUT.test(title) && !ABOUT.test(result ?? '');
 
 const signed = (title: string, result: string): Readonly<Record<string, string>> =>
   edits('roadmap', ['title: Проведение мониторинга', `title: ${title}`], ['аналитическая справка', result]);

@@ -1,6 +1,7 @@
 // «Разработка рекомендаций» ends in recommendations; «оказание помощи» beside it is what another measure does.
 
 import { analyse } from '../../../language/analyse.ts';
+import type { Part } from '../../../language/grammar.ts';
 import { indexOfText } from '../../../language/index-of-text.ts';
 import type { TextToken } from '../../../language/text-tokens.ts';
 import { isOneOf, wordSet } from '../../../language/word-set.ts';
@@ -13,16 +14,16 @@ import { ofSeveral } from '../../makers/several.ts';
 import type { TerritoryRule } from '../../rule.ts';
 
 const making = wordSet(
-  'разработка формирование создание составление подготовка ведение издание написание выпуск',
+  'разработка формирование создание составление подготовка ведение издание написание выпуск утверждение ' +
+    'разработать формировать сформировать создать составить подготовить вести издать написать выпустить утвердить',
 );
 const products = wordSet(
   'рекомендация карта реестр банк база сборник график план программа положение порядок регламент методика перечень список ' +
-    'пособие материал паспорт каталог памятка буклет маршрут инструментарий инструмент модель критерий показатель',
+    'пособие материал паспорт каталог памятка буклет маршрут инструментарий инструмент модель критерий показатель ' +
+    'приказ распоряжение справка отчет протокол соглашение договор письмо документ акт',
 );
-/** Papers by which a product is adopted or shown, and places where it is put. */
-const papers = wordSet(
-  'приказ справка отчет протокол соглашение договор письмо документ акт форма сайт раздел страница публикация портал распоряжение',
-);
+/** Where a product is put, and in what form. */
+const shown = wordSet('форма сайт раздел страница публикация портал');
 /** What is done with the product itself: «утверждение», «размещение на сайте», «использование в работе». */
 const withIt = wordSet(
   'публикация размещение утверждение наличие использование внедрение применение включение тиражирование апробация принятие',
@@ -33,33 +34,35 @@ const between = 5;
 const wordsOf = (text: string): readonly TextToken[] =>
   indexOfText(text).tokens.filter(({ kind }) => kind === 'word');
 
-/** Whether a measure is to make a paper or a list. */
+/** Whether a measure is to make a paper or a list; «подготовка к ведению реестра» makes none yet. */
 const makes = (title: string): boolean => {
-  const words = wordsOf(title);
-  const [first] = words;
+  const [first, ...behind] = wordsOf(title);
   return (
-    first !== undefined &&
     isOneOf(first, making) &&
-    words.slice(1, 1 + between).some((word) => isOneOf(word, products))
+    !/^ко?$/iu.test(behind[0]?.text ?? '') &&
+    behind.slice(0, between).some((word) => isOneOf(word, products))
   );
 };
 
-const isNoun = ({ text }: TextToken): boolean => {
-  const readings = analyse(text);
-  return readings.length > 0 && readings.every(({ part }) => part === 'noun' || part === 'adjective');
+/** Whether a result begins as work does: «повышение мастерства», «методическая поддержка», or «организована работа» with what was done. */
+const isWork = ([first, ...behind]: readonly TextToken[]): boolean => {
+  if (first === undefined || isOneOf(first, making) || isOneOf(first, withIt)) return false;
+  const readings = analyse(first.text);
+  const isAll = (...parts: readonly Part[]): boolean =>
+    readings.length > 0 && readings.every(({ part }) => parts.includes(part));
+  const isOfOthers = behind
+    .slice(0, 2)
+    .some(({ text }) => analyse(text).some((one) => one.part === 'noun' && one.case === 'nominative'));
+  return isAll('noun', 'adjective') || (isAll('short participle') && isOfOthers);
 };
 
 /** Whether a result names some work, and neither the product nor a paper or a figure by which it is seen. */
 const isOfOtherWork = (result: string): boolean => {
   const words = wordsOf(result);
-  const [first] = words;
   return (
-    first !== undefined &&
-    isNoun(first) &&
-    !isOneOf(first, making) &&
-    !isOneOf(first, withIt) &&
+    isWork(words) &&
     !/\p{N}/u.test(result) &&
-    !words.some((word) => isOneOf(word, products) || isOneOf(word, papers))
+    !words.some((word) => isOneOf(word, products) || isOneOf(word, shown))
   );
 };
 

@@ -3,59 +3,65 @@
 import { excerpt, inner } from '../../../model/excerpt.ts';
 import type { Measure } from '../../../model/types.ts';
 import { child } from '../../../source/spot.ts';
-import { monthNumber } from '../../../text/dates/calendar.ts';
-import { deadlineSpan } from '../../../text/deadline/deadline.ts';
+import { addDays, type IsoDate } from '../../../text/dates/calendar.ts';
+import { deadlineSpan, parseDeadline } from '../../../text/deadline/deadline.ts';
+import { wordsBefore } from '../../../text/places/near-place.ts';
 import { edits } from '../../example-base.ts';
 import type { TerritoryRule, Text } from '../../rule.ts';
 
-/** «К концу 2024 г.», «до 1 декабря 2024 года», «к декабрю 2025 года»; not of a school year, of which a plan may be. */
-const BY =
-  /(?<!\p{L})(?:к|до|не\s+позднее)\s+(?:(концу|конца|началу|начала)\s+|(?:\d{1,2}\s+)?(\p{L}{3,8})\s+)?(20\d{2})\s{0,2}(?:г\.|год\p{L}{0,2})/iu;
+/** «К концу 2024 г.», «до 1 декабря 2024 года», «в III квартале 2024 года», «на 31 декабря 2025 года»: what may be read as a deadline. */
+const TIMES =
+  /(?<!\p{L})(к|до|не\s+позднее|во?|на)\s+(?:[\p{L}\d./–-]{1,12}\s+){0,4}?(?:г\.|(?:учебного\s+)?год[ау]?(?!\p{L}))/giu;
+/** «Программа развития до 2030 года»: of a paper, and not of the work. */
+const OF_PAPER = /(?:программ|концепци|стратеги|план|карт|проект)\p{L}{0,3}(?:\s+\p{L}{1,30}){0,3}\s+$/iu;
+const BY_YEAR = /^\S+\s+\d{4}\s/u;
 
 interface Time {
   readonly words: string;
-  /** «2024-12». */
-  readonly month: string;
+  /** The first day and the last by which the result may be there. */
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+  /** Something is promised by then, and not then only: «к», «до», «не позднее». */
+  readonly isBound: boolean;
 }
 
-/** «Декабрю» is of «декабрь». */
-const numberOf = (word: string): number | null =>
-  monthNumber(word.toLowerCase()) ??
-  monthNumber(word.toLowerCase().replace(/ю$/u, 'я')) ??
-  monthNumber(word.toLowerCase().replace(/у$/u, 'а'));
-
-/** The time by which a result is promised; null where it names none. */
+/** The time for which a result is promised; null where it names none. */
 const timeOf = (result: string): Time | null => {
-  const [words, edge, month, year] = BY.exec(result) ?? [];
-  if (words === undefined) return null;
-  const number = month === undefined ? (/^кон/iu.test(edge ?? '') ? 12 : 1) : numberOf(month);
-  return number === null ? null : { words, month: `${year}-${String(number).padStart(2, '0')}` };
+  for (const { 0: words, 1: preposition = '', index } of result.matchAll(TIMES)) {
+    const parsed = parseDeadline(words);
+    const [term, ...others] = parsed.ok ? parsed.value.terms : [];
+    if (term?.kind !== 'date' || others.length > 0) continue;
+    const { from, to, limit, precision } = term;
+    const isOn = preposition.toLowerCase() === 'на';
+    // «План на 2025 год», «отчёт о работе в 2024 году»: what a paper is about.
+    if (limit !== 'until' && (isOn ? precision !== 'day' : /^(?:school-)?year$/u.test(precision))) continue;
+    if (BY_YEAR.test(words) && OF_PAPER.test(wordsBefore(result, index))) continue;
+    const isBound = limit === 'until';
+    // What is to be there by 1 September is made in August.
+    return { words, from: isBound ? addDays(from, -1) : from, to, isBound };
+  }
+  return null;
 };
+
+const month = (day: IsoDate): string => day.slice(0, 7);
 
 /** What the deadline says against the time of the result; null where the two agree. */
 const against = ({ deadline, result }: Measure): { readonly time: Time; readonly says: Text } | null => {
   const time = timeOf(result ?? '');
   if (time === null || deadline === null || !deadline.parsed.ok) return null;
   const { value } = deadline.parsed;
-  const isOpen = value.terms.every(({ kind }) => kind === 'open' || kind === 'event');
-  if (isOpen)
-    return {
-      time,
-      says: {
-        ru: `срок у мероприятия – «${deadline.printed}»`,
-        en: `the measure is due “${deadline.printed}”`,
-      },
-    };
-  const { latest } = deadlineSpan(value);
-  const isDated = value.terms.every(({ kind }) => kind === 'date' || kind === 'range');
-  return isDated && latest !== null && latest.slice(0, 7) < time.month
-    ? {
-        time,
-        says: {
-          ru: `срок мероприятия раньше – «${deadline.printed}»`,
-          en: `the measure is due earlier, “${deadline.printed}”`,
-        },
-      }
+  const told = (ru: string, en: string) => ({
+    time,
+    says: { ru: `${ru} – «${deadline.printed}»`, en: `${en} “${deadline.printed}”` },
+  });
+  if (value.terms.every(({ kind }) => kind === 'open' || kind === 'event'))
+    return time.isBound ? told('срок у мероприятия', 'the measure is due') : null;
+  if (!value.terms.every(({ kind }) => kind === 'date' || kind === 'range')) return null;
+  const { earliest, latest } = deadlineSpan(value);
+  if (latest !== null && month(latest) < month(time.from))
+    return told('срок мероприятия раньше', 'the measure is due earlier,');
+  return time.isBound && earliest !== null && month(time.to) < month(earliest)
+    ? told('срок мероприятия позже', 'the measure is due later,')
     : null;
 };
 
@@ -110,6 +116,15 @@ export const resultTime: TerritoryRule = {
         ['аналитическая справка', 'аналитическая справка до 1 декабря 2025 года'],
       ),
       points: 'аналитическая справка до 1 декабря 2025 года',
+    },
+    {
+      title: { ru: 'Результат раньше работы', en: 'A result before the work' },
+      files: edits(
+        'roadmap',
+        ['ежегодно (май)', 'декабрь 2024 года'],
+        ['аналитическая справка', 'справка к июлю 2024 года'],
+      ),
+      points: 'справка к июлю 2024 года',
     },
   ],
   good: [

@@ -7,7 +7,9 @@ import { ofSeveral } from '../makers/several.ts';
 import type { TerritoryRule, Text } from '../rule.ts';
 
 const opens = ({ text }: Part): boolean => /:\s*$/u.test(text);
-const isLine = (part: Part): boolean => part.kind === 'paragraph' && part.component === null && opens(part);
+/** «Изложить в следующей редакции:» opens what is quoted behind it, and not the list that the quotation opens. */
+const isLine = (part: Part): boolean =>
+  part.kind === 'paragraph' && part.component === null && opens(part) && !/^\s*[«"„]/u.test(part.text);
 
 interface Pair {
   readonly first: Part;
@@ -20,8 +22,9 @@ function* pairsIn(parts: readonly Part[], own: Part | null): Generator<Pair> {
   const last = lines.findLastIndex(isLine);
   for (const [at, first] of lines.entries()) {
     const second = lines[at + 1];
-    if (second === undefined || first.inOrder || first.kind === 'section' || !opens(first) || !isLine(second))
-      continue;
+    // «ПРИКАЗЫВАЮ:» opens all that an order says; a point of it opens a list as any other does.
+    const mayOpen = first.inOrder ? first.kind === 'clause' : first.kind !== 'section';
+    if (second === undefined || !mayOpen || !opens(first) || !isLine(second)) continue;
     if (last < at + 2) yield { first, second };
   }
   for (const part of parts)

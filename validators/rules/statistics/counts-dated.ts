@@ -1,7 +1,5 @@
 // «Функционируют 459 организаций»: of a figure without its day nobody knows when it was true.
 
-import { indexOfText } from '../../language/index-of-text.ts';
-import { isOneOf, wordSet } from '../../language/word-set.ts';
 import { excerpt, inner } from '../../model/excerpt.ts';
 import { passagesOf } from '../../model/passages.ts';
 import type { Territory } from '../../model/types.ts';
@@ -10,27 +8,14 @@ import { plural } from '../../text/russian.ts';
 import { beforeTerms } from '../example-base.ts';
 import { ofSeveral } from '../makers/several.ts';
 import type { TerritoryRule } from '../rule.ts';
+import { countsSaid } from './counts-said.ts';
 
-const counted = wordSet(
-  'организация школа сад колледж педагог учитель работник обучающийся школьник ученик студент воспитатель учреждение педработник',
-);
-/** What is so at present. */
-const STANDS =
-  /(?<!\p{L})(?:функциониру[ею]т|работа[ею]т|действу[ею]т|насчитыва(?:ется|ются|ет|ют)|обуча(?:ется|ются)|име[ею]т|составля[ею]т|трудятся|входят|включает|проживает)(?!\p{L})/iu;
-/** «На 1 сентября 2023 года», «в 2022/2023 учебном году», «на начало учебного года», «по состоянию на». */
-const DATED = /(?<!\d)(?:19|20)\d{2}(?!\d)|по\s+состоянию\s+на|на\s+(?:начало|конец)\s/iu;
+/** «На 1 сентября 2023 года», «в 2022–2023 учебном году», «по состоянию на»; not the years of the act itself, and not the day of another. */
+const DATED =
+  /(?<!\d|\d{4}\s?[–-]\s?)(?:19|20)\d{2}(?!\d|\s?[–-]\s?\d{4}\s+г|\s?(?:г\.|года)?\s?№)|по\s+состоянию\s+на|на\s+(?:начало|конец)\s/iu;
 /** What is still to be. */
 const PLANNED =
-  /(?<!\p{L})(?:буд(?:ет|ут)|планиру\p{L}{2,4}|должн\p{L}{1,2}|не\s+(?:менее|более))(?!\p{L})/iu;
-/** Fewer may be a list of names. */
-const fewest = 10;
-
-const isCount = (text: string): boolean => {
-  const { tokens, counted: things } = indexOfText(text);
-  return things.some(
-    ({ value, percent, noun }) => !percent && value >= fewest && isOneOf(tokens[noun], counted),
-  );
-};
+  /(?<!\p{L})(?:буд(?:ет|ут)|планиру\p{L}{2,4}|должн\p{L}{1,2}|не\s+(?:менее|более)|еже(?:год|месяч|кварталь)но|кажд\p{L}{2,3})(?!\p{L})/iu;
 
 interface Place {
   readonly text: string;
@@ -46,7 +31,7 @@ const undated = ({ provision }: Territory): readonly Place[] => {
     if (part.kind === 'clause' || part.kind === 'section') isDated = false;
     // A list goes on with the line before it, and a day that was named holds for what follows in the clause.
     isDated ||= DATED.test(text);
-    if (!isDated && part.kind !== 'bullet' && STANDS.test(text) && !PLANNED.test(text) && isCount(text))
+    if (!isDated && part.kind !== 'bullet' && !PLANNED.test(text) && countsSaid(text).length > 0)
       found.push({ text, spot: part.spot });
   }
   return found;

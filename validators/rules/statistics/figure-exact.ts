@@ -7,17 +7,26 @@ import { plural } from '../../text/russian.ts';
 import { defining } from '../example-base.ts';
 import { toldOnce } from '../makers/told-once.ts';
 
-/** What is counted one by one; hours, years and money have bounds of their own, and a share is rounded in its own way. */
-const ABOUT =
-  /(?<!\p{L})(?:более|свыше|около|порядка|почти)\s(\d{2,6})\s(?=(?!%|процент|час|лет|год|месяц|дн|день|недел|минут|тыс|млн|млрд|руб|балл|сут)\p{Ll}{3,})/giu;
+const FIGURE = '(\\d{1,3}(?:\\s\\d{3})+|\\d{2,6})\\s(?!год|лет|процент|тыс|млн|млрд)(?=\\p{Ll}{3})';
+/** Of these «более» is a bound: a course is of more than 72 hours. */
+const BOUNDED = '(?!час|месяц|дн|день|недел|минут|руб|балл|сут)';
+
+/** «Более 62 программ», «примерно у 213 учителей»; a share is rounded in its own way. */
+const ABOUT = new RegExp(
+  `(?<!\\p{L})(?:(?:более(?:\\sчем)?|свыше)\\s${FIGURE}${BOUNDED}|(?:около|порядка|почти|примерно|приблизительно|ориентировочно)\\s(?:\\p{Ll}{1,3}\\s)?${FIGURE})`,
+  'giu',
+);
 const BOUND = /(?:^|[^\p{L}])(?:не|ни)\s$/iu;
 
 /** Nobody counts to a round figure by chance. */
-const isRound = (figure: string): boolean => Number(figure) % 5 === 0 || Number(figure) <= 20;
+const isRound = (figure: string): boolean => {
+  const value = Number(figure.replaceAll(/\s/gu, ''));
+  return value % 5 === 0 || value <= 20;
+};
 
 const inText = foundIn((text) =>
-  [...text.matchAll(ABOUT)].flatMap(({ 0: words, 1: figure = '', index }) =>
-    isRound(figure) || BOUND.test(wordsBefore(text, index))
+  [...text.matchAll(ABOUT)].flatMap(({ 0: words, 1: over, 2: about, index }) =>
+    isRound(over ?? about ?? '') || BOUND.test(wordsBefore(text, index))
       ? []
       : [{ at: index, length: words.trimEnd().length }],
   ),

@@ -9,7 +9,7 @@ import { defining } from '../example-base.ts';
 import { toldOnce } from '../makers/told-once.ts';
 
 const OPEN =
-  /(?<!\p{L})и\s+(?:т\.\s?[дп]\.|др\.|пр\.|так\s+далее|тому\s+подобн(?:ое|ые)|прочее|други[ехм]{1,2}(?=\s?[.;)]))/giu;
+  /(?<!\p{L})и\s+(?:т\.\s?[дп]\.|др\.|пр\.|так\s+далее|тому\s+подобн(?:ое|ые)|прочее|(?:многое\s+)?друг(?:ое|и[ехм]{1,2})(?=\s?(?:[.;)]|$)))|(?<=,\s[^\n,.;:()…]{2,60})(?:…|\.{3})(?![.…\p{L}\p{N}\])»])/giu;
 
 /** «Сообщества (ассоциации, клубы и т.д.)»: what brackets hold are examples. */
 const isExample = (text: string, at: number): boolean => {
@@ -18,7 +18,7 @@ const isExample = (text: string, at: number): boolean => {
 };
 
 const inText = foundIn((text) =>
-  / и\s/iu.test(text)
+  / и\s|…|\.{3}/iu.test(text)
     ? [...withoutQuotations(text).matchAll(OPEN)]
         .filter(({ index }) => !isExample(text, index))
         .map(({ 0: words, index }) => ({

@@ -30,19 +30,27 @@ const namesThing = (title: string): boolean => {
   );
 };
 
-const inText = foundIn((text) =>
-  actMentions(text).flatMap(({ kind, title, titleAt, at, isQuotation, quoted }): readonly Stretch[] =>
-    quoted ||
-    !isQuotation ||
-    title === null ||
-    titleAt < at ||
-    !titledAbout.has(kind ?? '') ||
-    ABOUT.test(title) ||
-    !namesThing(title)
+/** «Приказами от … № 900 «…» и от … № 901 «…»»: the second is of the kind of the first. */
+const GOES_ON = /^[»"”]{0,2}(?:\s*,|\s+и)(?:\s+от)?\s*$/u;
+
+const inText = foundIn((text) => {
+  let last = { kind: '', end: 0 };
+  return actMentions(text).flatMap((mention): readonly Stretch[] => {
+    const { title, titleAt, at, isQuotation, quoted } = mention;
+    const kind = mention.kind ?? (GOES_ON.test(text.slice(last.end, at)) ? last.kind : '');
+    const end = title === null ? at + mention.text.length : titleAt + title.length;
+    last = { kind, end };
+    return quoted ||
+      !isQuotation ||
+      title === null ||
+      titleAt < at ||
+      !titledAbout.has(kind) ||
+      ABOUT.test(title) ||
+      !namesThing(title)
       ? []
-      : [{ at: titleAt, length: title.length }],
-  ),
-);
+      : [{ at: titleAt, length: title.length }];
+  });
+});
 
 export const titleForm = toldOnce({
   id: 'acts/title-form',

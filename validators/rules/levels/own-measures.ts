@@ -1,35 +1,50 @@
 // A municipal act made after the regional one keeps its measures and figures: what only the region can do and count.
 
+import { analyse } from '../../language/analyse.ts';
 import { excerpt, inner } from '../../model/excerpt.ts';
 import type { Corpus, Territory } from '../../model/types.ts';
 import { within } from '../../model/within.ts';
-import { child, type Spot } from '../../source/spot.ts';
+import type { Spot } from '../../source/spot.ts';
 import { wordsBefore } from '../../text/places/near-place.ts';
 import { foundIn } from '../../text/remembered.ts';
 import { plural } from '../../text/russian.ts';
 import { ofSeveral } from '../makers/several.ts';
-import { listedMeasures } from '../roadmap/plan/listed-measures.ts';
 import type { TerritoryRule } from '../rule.ts';
+import { countedBy, plannedBy } from './own-plans.ts';
 
 const OF_REGION = '(?:региональн|областн|краев|республиканск|окружн)';
+/** «Системы», «уровня», «значения»: of the system levels/own-system tells. */
+const THING =
+  '(?!\\p{L}{0,30}\\s?систем|уровн|значени|подчинени)(?:\\p{L}{3,30}(?:ого|ой|ых)\\s+)?\\p{L}{3,30}';
 
-/** «Формирование и организация деятельности регионального методического актива»; of the system levels/own-system tells. */
+/** «Формирование и организация деятельности регионального методического актива», «ведёт областной реестр», «утверждён краевой план». */
 const MADE = new RegExp(
-  `(?<!\\p{L})(?:формировани|создани|организаци|развити|ведени|функционировани|координаци|руководств)\\p{L}{1,2}(?:\\s+и\\s+\\p{L}{4,20})?(?:\\s+(?:деятельности|работы|функционирования))?\\s+${OF_REGION}(?:ого|ой|ых)\\s+(?!\\p{L}{0,30}\\s?систем)(?:\\p{L}{3,30}(?:ого|ой|ых)\\s+)?\\p{L}{3,30}`,
+  `(?<!\\p{L})(?:формир|созда|организ|разви|вед[её]|функционир|координ|руковод|разраб|утвержд)\\p{L}{1,12}(?:\\s+и\\s+\\p{L}{4,20})?(?:\\s+(?:деятельност|работ|функционирован)\\p{L}{1,3})?\\s+${OF_REGION}(?:ого|ой|ых|ый|ий|ую|ые|ое|ая)\\s+${THING}`,
   'giu',
 );
 /** «Участие в формировании», «предложения для ведения»: the part of a municipality in it. */
 const TAKES_PART =
-  /(?:участи\p{L}{1,2}|содействи\p{L}{1,2}|предложени\p{L}{1,2}|помощь)\s+(?:\p{L}{1,3}\s+)?$/iu;
+  /(?:участ\p{L}{1,6}|содейств\p{L}{1,5}|предложени\p{L}{1,2}|помощь|для|целях)\s+(?:\p{L}{1,3}\s+)?$/iu;
 
-/** «Закреплённых за 1 региональным методистом», «один областной методист». */
+/** «Закреплённых за 1 региональным методистом», «один областной методист», «доля региональных методистов». */
 const COUNTED = new RegExp(
-  `(?<!\\p{L})(?:за\\s+(?:\\d{1,2}\\s+|одним\\s+|каждым\\s+)?${OF_REGION}ым|(?:один|\\d{1,2}|каждый)\\s+${OF_REGION}(?:ый|ой|ий))\\s+методист\\p{L}{0,2}`,
+  `(?<!\\p{L})(?:за\\s+(?:\\d{1,2}\\s+|одним\\s+|каждым\\s+)?${OF_REGION}ым|(?:один|\\d{1,2}|каждый)\\s+${OF_REGION}(?:ый|ой|ий))\\s+методист\\p{L}{0,2}|^(?:доля|количество|число|численность|процент)\\s+${OF_REGION}(?:ого|ой|ых)\\s+${THING}(?!.{0,200}(?:муниципал|район|город|участ|входящ|вошедш|включ[её]н))`,
   'giu',
 );
 
+/** Whether something is done to a thing, and not by it: «материалов, разработанных областной службой» are there already. */
+const isDone = (words: string): boolean => {
+  const [first = '', last = ''] = [/^\p{L}+/u, /\p{L}+$/u].map((end) => end.exec(words)?.[0]);
+  return (
+    analyse(first).some(({ part }) => part !== 'participle' && part !== 'adjective') &&
+    analyse(last).some((one) => one.part === 'noun' && one.case !== 'instrumental')
+  );
+};
+
 const madeIn = foundIn((text) =>
-  [...text.matchAll(MADE)].filter(({ index }) => !TAKES_PART.test(wordsBefore(text, index))),
+  [...text.matchAll(MADE)].filter(
+    ({ 0: words, index }) => isDone(words) && !TAKES_PART.test(wordsBefore(text, index)),
+  ),
 );
 const countedIn = foundIn((text) => text.matchAll(COUNTED));
 
@@ -39,25 +54,9 @@ interface Place {
 }
 
 const placesOf = (territory: Territory, texts: Corpus['texts']): readonly Place[] => {
-  const { roadmap, indicators } = territory;
-  const lists = listedMeasures(territory).filter(({ kind, ofOthers }) => kind === 'measures' && !ofOthers);
   const said = [
-    ...lists.flatMap(({ items, spots }) =>
-      items.flatMap((text, index) => {
-        const spot = spots[index];
-        return spot === undefined ? [] : [{ text, spot, find: madeIn }];
-      }),
-    ),
-    ...(roadmap?.measures ?? []).map(({ title, spot }) => ({
-      text: title,
-      spot: child(spot, 'title'),
-      find: madeIn,
-    })),
-    ...(indicators?.indicators ?? []).map(({ name, spot }) => ({
-      text: name,
-      spot: child(spot, 'name'),
-      find: countedIn,
-    })),
+    ...plannedBy(territory, texts).map((one) => ({ ...one, find: madeIn })),
+    ...countedBy(territory).map((one) => ({ ...one, find: countedIn })),
   ];
   return said.flatMap(({ text, spot, find }) =>
     find(text)

@@ -1,13 +1,41 @@
 // A concept that is defined twice makes a reader look for the difference, and one of the two will be amended alone.
 
-import type { Term } from '../../../model/types.ts';
-import { child } from '../../../source/spot.ts';
+import { formKey } from '../../../language/plain-words.ts';
+import { inner } from '../../../model/excerpt.ts';
+import type { Territory } from '../../../model/types.ts';
+import { child, type Spot } from '../../../source/spot.ts';
 import { normalise, stripListPunctuation } from '../../../text/words/words.ts';
-import { primer } from '../../example-base.ts';
+import { beforeTerms, primer } from '../../example-base.ts';
 import { unique } from '../../makers/unique.ts';
 import { waiveIfPrinted } from '../../printed-so.ts';
+import { definedInText } from './defined-in-text.ts';
 
-const wording = ({ definition }: Term): string => normalise(stripListPunctuation(definition));
+/** A definition, in the list of terms or in a clause. */
+interface Definition {
+  readonly term: string;
+  readonly wording: string;
+  /** Where the term stands, and where what it means does. */
+  readonly at: Spot;
+  readonly text: Spot;
+}
+
+const wordingOf = (text: string): string => normalise(stripListPunctuation(text));
+
+const definitions = (territory: Territory): readonly Definition[] => {
+  const listed = territory.terms.map(({ term, definition, spot }) => ({
+    term,
+    wording: wordingOf(definition),
+    at: child(spot, 'term'),
+    text: child(spot, 'text'),
+  }));
+  const inText = definedInText(territory).map(({ term, text, at }) => ({
+    term: inner(term),
+    wording: wordingOf(text),
+    at,
+    text: at,
+  }));
+  return [...listed, ...inText];
+};
 
 export const termDefinedOnce = unique({
   id: 'words/term-defined-once',
@@ -23,15 +51,15 @@ export const termDefinedOnce = unique({
     en: 'Keep one definition.',
   },
   edit: waiveIfPrinted,
-  things: ({ terms }) => [terms],
-  keyOf: ({ term }) => normalise(term),
+  things: (territory) => [definitions(territory)],
+  keyOf: ({ term }) => formKey(term),
   say: ({ one, first }) => {
-    const same = wording(first) === wording(one);
+    const same = first.wording === one.wording;
     return {
-      at: child(one.spot, 'term'),
+      at: one.at,
       message: {
-        ru: `Понятие «${one.term}» определено второй раз, ${same ? 'теми же словами' : 'другими словами'}`,
-        en: `The term “${one.term}” is defined a second time, in ${same ? 'the same' : 'other'} words`,
+        ru: `Понятие «${first.term}» определено второй раз, ${same ? 'теми же словами' : 'другими словами'}`,
+        en: `The term “${first.term}” is defined a second time, in ${same ? 'the same' : 'other'} words`,
       },
       hint: same
         ? {
@@ -45,7 +73,7 @@ export const termDefinedOnce = unique({
       grounds: [
         {
           says: { ru: 'Первое определение стоит здесь', en: 'The first definition stands here' },
-          at: child(first.spot, 'text'),
+          at: first.text,
         },
       ],
       evidence: normalise(one.term),
@@ -72,6 +100,11 @@ export const termDefinedOnce = unique({
 `,
       },
       points: 'наставник',
+    },
+    {
+      title: { ru: 'Пункт определяет понятие ещё раз', en: 'A clause defines it once more' },
+      files: beforeTerms('3.2. Под наставником понимается опытный работник.'),
+      points: '3.2. Под наставником понимается опытный работник.',
     },
   ],
   good: [

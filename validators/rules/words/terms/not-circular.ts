@@ -4,25 +4,19 @@ import { analyse } from '../../../language/analyse.ts';
 import { indexOfText } from '../../../language/index-of-text.ts';
 import { phrasePlaces, phraseWords } from '../../../language/phrase-places.ts';
 import type { TextToken } from '../../../language/text-tokens.ts';
-import { allParts } from '../../../model/all-parts.ts';
 import { inner } from '../../../model/excerpt.ts';
-import type { Territory } from '../../../model/types.ts';
 import { within } from '../../../model/within.ts';
-import { child, type Spot } from '../../../source/spot.ts';
+import { child } from '../../../source/spot.ts';
 import type { Stretch } from '../../../text/places/covered.ts';
 import { wordsBefore } from '../../../text/places/near-place.ts';
 import { normalise } from '../../../text/words/words.ts';
 import { primer } from '../../example-base.ts';
 import type { TerritoryRule } from '../../rule.ts';
+import { definedInText } from './defined-in-text.ts';
 
 /** «(далее – методическая служба)» gives the term a name and explains nothing by it. */
 const INTRODUCED = /далее\s*[-–—]?\s*[«"]?$/iu;
 const BRACKET = /\(\s*далее\s*[-–—]?\s*([^()]{2,60})\)/iu;
-/** «Под … понимается …»: a clause that defines. */
-const UNDER =
-  /(?:^|\s)под\s+([^.;:]{3,120}?)\s+(?:в\s+настоящ[^.;:]{3,40}\s+)?(?:понима(?:ется|ются|ют)|следует\s+понимать)(?!\p{L})/iu;
-/** «Кадровый резерв – это …» at the head of a sentence. */
-const THIS_IS = /(?:^|[.!?]\s)\s*(?:[\d.]+\s)?[«"]?(\p{Lu}[^.;:,()«»"–—]{3,80}?)[»"]?\s[-–—]\sэто\s/u;
 /** What parts a term from its definition. */
 const DEFINES = /^[»"\s]*(?:\([^()]{0,80}\)\s*)?[-–—]\s*(?:это\s+)?$/iu;
 
@@ -66,15 +60,6 @@ const repeatedIn = (text: string, term: string): Stretch | null => {
   );
 };
 
-/** The clauses that define a term in their own words. */
-const defined = ({
-  provision,
-}: Territory): readonly { readonly term: string; readonly text: string; readonly at: Spot }[] =>
-  [...allParts(provision?.parts ?? [])].flatMap(({ text, spot }) => {
-    const term = UNDER.exec(text)?.[1] ?? THIS_IS.exec(text)?.[1];
-    return term === undefined ? [] : [{ term, text, at: spot }];
-  });
-
 const defining = (text: string): Readonly<Record<string, string>> => ({
   'regions/primer/acts/1/terms.yaml': `${primer.terms}  - id: service\n    term: методическая служба\n    text: ${text}\n`,
   'regions/primer/acts/1/provision.mdx': primer.provision.replace(
@@ -104,7 +89,7 @@ export const termNotCircular: TerritoryRule = {
   },
   *check(territory, { corpus }) {
     const terms = territory.terms.map(({ term, text, spot }) => ({ term, text, at: child(spot, 'text') }));
-    for (const { term, text, at } of [...terms, ...defined(territory)]) {
+    for (const { term, text, at } of [...terms, ...definedInText(territory)]) {
       const again = repeatedIn(text, term);
       if (again === null) continue;
       const words = text.slice(again.at, again.at + again.length);

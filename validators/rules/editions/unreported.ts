@@ -208,12 +208,19 @@ export const tellsOf = (
   }
 };
 
+/** Words of a name with its post in front. */
+const LONGEST_SIGNATURE = 4;
+
 /**
  * Tells of a row of a table in the text whether an amending act names it, in whatever words: «включить в состав Ракитину Веру
  * Глебовну», a table of members in its annex. What it says of such a row is not read further.
  */
 const namedBy = (makers: readonly OwnAct[]): ((line: Line) => boolean) => {
-  const said = makers.flatMap(({ current }) => [...linesOf(current).lines, ...rowsInText(current)]);
+  // A signature names nobody of whom the act speaks.
+  const sentences = makers.flatMap(({ current }) =>
+    linesOf(current).lines.filter(({ words }) => words.trim().split(' ').length > LONGEST_SIGNATURE),
+  );
+  const said = [...sentences, ...makers.flatMap(({ current }) => rowsInText(current))];
   return (line) => isTableRow(line) && said.some((one) => hasInflected(one, line.name));
 };
 

@@ -43,7 +43,7 @@ export interface IndicatorColumns {
 /** A longer text stands below its row. */
 const longestText = 60;
 /** A longer word does not stand in a short column. */
-const longestShortWord = 8;
+const longestShortWord = 7;
 
 /** Room in rem, as the style sheet gives it: of the page, and of the columns of it. */
 const room = {

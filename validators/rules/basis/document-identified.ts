@@ -5,7 +5,6 @@ import { allParts } from '../../model/all-parts.ts';
 import { excerpt } from '../../model/excerpt.ts';
 import type { Territory } from '../../model/types.ts';
 import type { Stretch } from '../../text/places/covered.ts';
-import { foundIn } from '../../text/remembered.ts';
 import { plural } from '../../text/russian.ts';
 import { defining, edit } from '../example-base.ts';
 import { toldOnce } from '../makers/told-once.ts';
@@ -126,19 +125,8 @@ const unidentified = ({ texts, titles, results }: Own, text: string): readonly S
     );
   });
 
-/** «(утверждённое приказом Министерства)»: somebody has approved it, and nobody can find the order. */
-const APPROVED =
-  /(?<!\p{L})утвержд[её]нн\p{L}{2,3}\s+(?:приказом|постановлением|распоряжением)(?!\p{L})(?:\s+[\p{L}-]{1,30}){0,6}/giu;
-
-const approvedSomehow = foundIn(function* (text): Generator<Stretch> {
-  for (const { 0: words, index } of text.matchAll(APPROVED)) {
-    const clause = clauseFrom(text, index, words.length).replace(/\).*$/su, '');
-    if (!FOUND.test(clause)) yield { at: index, length: words.length };
-  }
-});
-
 const placesIn = (own: Own, printed: PrintedText): readonly Stretch[] => {
-  const told = [...byPatterns(own, printed), ...approvedSomehow(printed.text)];
+  const told = byPatterns(own, printed);
   const more = unidentified(own, printed.text).filter(
     ({ at, length }) => !told.some((one) => one.at < at + length && at < one.at + one.length),
   );

@@ -98,7 +98,7 @@ export const shareBase: TerritoryRule = {
   good: [
     {
       title: { ru: 'Целое названо', en: 'The whole is named' },
-      files: whole('indicators', table(' от общего числа таких педагогов')),
+      files: whole('indicators', table(', от общего числа таких педагогов')),
     },
   ],
 };

@@ -32,8 +32,10 @@ export const passedOf = ({ deadline, time }: Due, territory: Dated, asOf: string
   if (deadline === null) return null;
   const terms = deadline.parsed.ok ? deadline.parsed.value.terms : [];
   const days = terms.map(lastDay).filter((day) => day !== null);
+  // The day behind «но не позднее» is that of the event before it.
+  const due = terms.filter((term) => term.kind !== 'event' || term.bounded !== true);
   const last = days.toSorted().at(-1);
-  if (last !== undefined && days.length === terms.length && last < asOf) return { kind: 'day', on: last };
+  if (last !== undefined && days.length === due.length && last < asOf) return { kind: 'day', on: last };
   const state = stateOf(territory, asOf);
   if (state.kind === 'ended' || state.kind === 'repealed') return { kind: 'act', state };
   // What comes again, or has no day of its own, ends with the year or the stage that it is printed under.

@@ -19,11 +19,16 @@ const MARKED = /^\s*[+xхvV✓✔☑*•●■]\s*\(([^()]+)\)\s*$/iu;
 /** «+», «х», «✓» in the column of a time: the measure falls into it. */
 export const isMark = (printed: string): boolean => MARK.test(printed);
 
+/** «По обращениям», «по мере необходимости»: whenever it is asked for, and no time behind another. */
+const isOnDemand = (term: Term): boolean =>
+  term.kind === 'event' &&
+  /^по\s+(?!(?:окончани|завершени|итог|результат|истечени|прошестви))/iu.test(term.event);
+
 /** A term within the time of its column: what goes on does so in it, what comes again does not leave it. */
 const within =
   ({ term: whole, days: { from, to } }: TimeItself) =>
   (term: Term): Term => {
-    if (term.kind === 'open' && term.since === undefined) return whole;
+    if ((term.kind === 'open' && term.since === undefined) || isOnDemand(term)) return whole;
     return term.kind === 'recurrence'
       ? recurrenceOf({ ...term, since: term.since ?? from, until: term.until ?? to })
       : term;

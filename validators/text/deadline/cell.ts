@@ -7,7 +7,7 @@ import type { DateTerm, Days, Deadline, Term } from './model.ts';
 import { narrow } from './narrowed.ts';
 import { type StartingDraft, started } from './starting.ts';
 import { isRead, read, type Step } from './step.ts';
-import { inEveryYearOf, inReportedYears, withYearly } from './yearly.ts';
+import { inEveryYearOf, inReportedYears, withDateBehind, withYearly } from './yearly.ts';
 import { isOfSchoolYear, withYears } from './years.ts';
 
 /** A term that is read whole, or one whose year the rest of the cell or the plan may say. */
@@ -38,7 +38,7 @@ const ofPlan = (term: Term, plan: Days | null): DateTerm | null => {
 /** Puts the dated terms, which now have their years, into their places among the others. */
 export const withDates = (cell: Cell, plan: Days | null): Step<Deadline> => {
   const { apart, bracketed } = cell;
-  const framed = withoutCount(inMonths(cell.items, apart), apart);
+  const framed = withDateBehind(withoutCount(inMonths(cell.items, apart), apart), apart);
   const asPrinted = withYears(framed.filter(isDraft), plan);
   // Nobody need know the year of what comes every year.
   const items = isRead(asPrinted)

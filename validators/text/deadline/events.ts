@@ -1,4 +1,5 @@
 // What begins a condition: «по мере необходимости», «при приёме на работу», «после утверждения», «в месячный срок».
+import { monthNumber } from '../dates/calendar.ts';
 import { cardinalNumber, ordinalNumber, skipSpelledOut } from '../numbers/numerals.ts';
 import { skipPhrase, type Tokens, textAt, touches } from '../tokens.ts';
 import { DURATION } from './duration.ts';
@@ -208,6 +209,27 @@ const startsFestive = (tokens: Tokens, i: number): boolean => {
   return false;
 };
 
+/** Holidays and feasts are times by their names: «на осенних каникулах», «ко Дню учителя», «в дни школьных каникул». */
+export const isTimeByName = (tokens: Tokens, i: number): boolean =>
+  startsSchoolTime(tokens, i) ||
+  startsFestive(tokens, i) ||
+  skipPhrase(tokens, i, ['в день', 'в дни', 'в период', 'во время']) !== null;
+
+const MOST_BEFORE_BOUND = 6;
+const BOUND = [', но не позднее', ', но не позже', 'но не позднее', 'но не позже', ', но до'];
+
+/** «До ледостава, но не позднее 20 ноября»: whatever it is, the day behind it bounds it. */
+export const startsBounded = (tokens: Tokens, i: number): boolean => {
+  if (!['до', 'к', 'ко'].includes(textAt(tokens, i)) || tokens[i + 1]?.kind !== 'word') return false;
+  if (monthNumber(textAt(tokens, i + 1)) !== null) return false;
+  for (let at = i + 2; at <= i + 1 + MOST_BEFORE_BOUND; at += 1) {
+    const bound = skipPhrase(tokens, at, BOUND);
+    if (bound !== null) return tokens[bound]?.kind === 'number';
+    if (tokens[at]?.kind !== 'word') return false;
+  }
+  return false;
+};
+
 /**
  * Whether words at `i` begin a condition: one that is known, and followed by at least one word.
  * @param inside whether another condition is being read, whose own words may look like a beginning
@@ -222,7 +244,8 @@ export const startsEvent = (tokens: Tokens, i: number, inside = false): boolean 
     startsBeside(tokens, i) ||
     startsLength(tokens, i) ||
     startsReported(tokens, i) ||
-    startsFestive(tokens, i)
+    startsFestive(tokens, i) ||
+    startsBounded(tokens, i)
   )
     return true;
   const open = pick(tokens, i, SCOPES);

@@ -225,5 +225,13 @@ export const formatTerm = (term: Term): string => {
   return `${frequencyText(term)}${seasonText(term.season)}${monthsText(term.months)}${sinceText(term.since)}${untilText(term.until)}${exceptText(term.except)}`;
 };
 
+const isBounded = (term: Term | undefined): boolean => term?.kind === 'event' && term.bounded === true;
+
 /** A deadline in canonical Russian, terms parted by «; ». Reading it gives the same deadline. */
-export const formatDeadline = (deadline: Deadline): string => deadline.terms.map(formatTerm).join('; ');
+export const formatDeadline = (deadline: Deadline): string =>
+  deadline.terms
+    .map(
+      (term, index) =>
+        `${index === 0 ? '' : isBounded(deadline.terms[index - 1]) ? ', но ' : '; '}${formatTerm(term)}`,
+    )
+    .join('');

@@ -111,6 +111,8 @@ export interface RecurrenceTerm extends Pattern {
 export interface EventTerm {
   readonly kind: 'event';
   readonly event: string;
+  /** «…, но не позднее 20 августа»: the term behind it is the last day for it. */
+  readonly bounded?: true;
 }
 
 /** Without a date: always, once, throughout the period of the act, or in the course of an unnamed (school) year. */

@@ -88,6 +88,14 @@ const skipToDates = (tokens: Tokens, i: number): number => {
   return isJoint && isRead(readDated(tokens, i + 1)) ? i + 1 : i;
 };
 
+/** «В течение 30 дней после …, но не позднее 20 августа»: the event before has a last day of its own. */
+const bindEvent = (terms: Item[], tokens: Tokens, i: number, [bound, ...more]: Items): void => {
+  const event = terms.at(-1);
+  const isBound = bound?.kind === 'draft' && bound.limit === 'until' && more.length === 0;
+  if (event?.kind === 'event' && isBound && textAt(tokens, i - 1) === 'но')
+    terms.splice(-1, 1, { ...event, bounded: true });
+};
+
 const readAll = ({ printed, named }: Reading, tokens: Tokens): Exclude<Step<Cell>, null> => {
   const terms: Item[] = [];
   const apart = new Set<Item>();
@@ -134,6 +142,7 @@ const readAll = ({ printed, named }: Reading, tokens: Tokens): Exclude<Step<Cell
     if (step === null || !isRead(step)) return step ?? trouble('unknown-word', i, i + 1);
     const isApart = textAt(tokens, i - 1) === ';' && !THEN.has(textAt(tokens, i));
     const added = isSaidAgain(terms, step.value) ? [] : step.value;
+    bindEvent(terms, tokens, i, added);
     terms.push(...added);
     const ofMany = added.length > 0 && added.every(({ kind }) => kind === 'recurrence');
     const except = readException(tokens, step.next, ofMany);

@@ -69,6 +69,10 @@ const dayAt = (tokens: Tokens, i: number): Read<number> | null => {
     : read(day, short !== undefined && textAt(tokens, i + 1) === '.' ? i + 2 : i + 1);
 };
 
+// «по вторникам»
+const byDays = (tokens: Tokens, i: number): number | null =>
+  textAt(tokens, i) === 'по' && /[ая]м$/u.test(textAt(tokens, i + 1)) ? i + 1 : null;
+
 const WORKING_DAYS = [
   'ежедневно ( рабочие дни )',
   'ежедневно в рабочие дни',
@@ -82,7 +86,7 @@ const WORKING_DAYS = [
   'в будни',
 ];
 
-/** «Пн – пт», «с понедельника по среду», «вт., чт.»: several days of every week. */
+/** «Пн – пт», «с понедельника по среду», «вт., чт.», «по вторникам и пятницам»: several days of every week. */
 export const readWeekdayRun = (tokens: Tokens, i: number): Read<readonly Weekday['season'][]> | null => {
   const working = skipPhrase(tokens, i, WORKING_DAYS);
   if (working !== null)
@@ -90,7 +94,8 @@ export const readWeekdayRun = (tokens: Tokens, i: number): Read<readonly Weekday
       [1, 2, 3, 4, 5].map((weekday) => ({ kind: 'weekday', weekday, which: null })),
       working,
     );
-  const first = dayAt(tokens, skipPhrase(tokens, i, ['с', 'со']) ?? i);
+  const by = byDays(tokens, i);
+  const first = dayAt(tokens, by ?? skipPhrase(tokens, i, ['с', 'со']) ?? i);
   if (first === null) return null;
   const days = [first.value];
   let next = first.next;
@@ -101,7 +106,7 @@ export const readWeekdayRun = (tokens: Tokens, i: number): Read<readonly Weekday
     next = last.next;
   } else
     for (let at = skipListMark(tokens, next); at !== null; at = skipListMark(tokens, next)) {
-      const day = dayAt(tokens, at);
+      const day = dayAt(tokens, (by === null ? null : byDays(tokens, at)) ?? at);
       if (day === null) break;
       days.push(day.value);
       next = day.next;

@@ -68,6 +68,44 @@ const isWholeYears = ({ precision, kind, from, to }: Dated): boolean =>
 /** A year that has every day. */
 const LEAP = 2024;
 
+/** The day within the months of every year: «ежегодно, IV квартал, до 15 декабря»; null where the date is of one year, or lies outside. */
+const dayInMonths = (yearly: Term, draft: DatedDraft): Term | null => {
+  if (!isYearly(yearly) || yearly.season?.kind !== 'months' || hasYears(draft)) return null;
+  const { first, second, limit } = draft;
+  if (first.unit !== 'day' || second !== null) return null;
+  const isIn = yearly.season.spans.some(({ from, to }) =>
+    from <= to ? from <= first.month && first.month <= to : first.month >= from || first.month <= to,
+  );
+  const season: Season = { kind: 'day', month: first.month, day: first.n, limit };
+  return isIn && yearly.season.spans.length === 1 ? recurrenceOf({ ...yearly, season }) : null;
+};
+
+/** The items of a cell, months of every year with a day in them behind as that day, and what is rare with its first year. */
+export const withDateBehind = <Item extends { readonly kind: string }>(
+  items: readonly (Item | DatedDraft | Term)[],
+  apart: ReadonlySet<unknown>,
+): readonly (Item | DatedDraft | Term)[] => {
+  const out: (Item | DatedDraft | Term)[] = [];
+  for (const item of items) {
+    const before = out.at(-1);
+    const isBehind = before !== undefined && isDraft(item) && !apart.has(item);
+    const day = isBehind ? (dayInMonths(before as Term, item) ?? sinceYear(before as Term, item)) : null;
+    if (day === null) out.push(item);
+    else out.splice(-1, 1, day);
+  }
+  return out;
+};
+
+/** «Раз в три года, ближайший – 2027 год»: with the year from which it comes again; null where the two are no such pair. */
+const sinceYear = (often: Term, draft: DatedDraft): Term | null => {
+  if (often.kind !== 'recurrence' || often.unit !== 'year' || often.every < 2) return null;
+  const { first, second, limit, edge } = draft;
+  const isYear = first.unit === 'year' && second === null && limit === 'during' && edge === 'whole';
+  return !isYear || first.year === null || often.since !== null || often.until !== null
+    ? null
+    : recurrenceOf({ ...often, since: `${first.year}-01-01` });
+};
+
 /** The days that dates without a year, before «ежегодно», are of every year; null where they are no such days. */
 const inEveryYear = (drafts: readonly DatedDraft[], yearly: RecurrenceTerm): readonly Term[] | null => {
   const years = withYears(

@@ -10,7 +10,7 @@ import { introductionPlaces, isOfCapitals } from './introduction-places.ts';
 import { compact } from './introductions.ts';
 
 /** An abbreviation at its first place in the table, and under what the list stands. */
-export interface Unlisted {
+interface Unlisted {
   readonly short: string;
   readonly under: Text;
   readonly at: Spot;

@@ -6,7 +6,7 @@ import { foundIn } from '../../../text/remembered.ts';
 import type { Slip } from '../once.ts';
 
 /** A word with the one that is meant. */
-export interface Shortened extends Slip {
+interface Shortened extends Slip {
   readonly meant: string;
 }
 

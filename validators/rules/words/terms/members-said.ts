@@ -8,13 +8,13 @@ import { areApart } from '../../../text/sets.ts';
 import { printedTexts } from '../printed-texts.ts';
 
 /** A place that says so, with its words. */
-export interface SaidMembers {
+interface SaidMembers {
   readonly words: string;
   readonly spot: Spot;
 }
 
 /** A body with the places that name different people. */
-export interface Disputed {
+interface Disputed {
   readonly body: string;
   readonly places: readonly SaidMembers[];
 }

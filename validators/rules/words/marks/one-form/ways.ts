@@ -16,7 +16,7 @@ export interface Kind {
   readonly own?: true;
 }
 
-export interface Way {
+interface Way {
   readonly name: Text;
   /** Where a text has the mark set so. */
   readonly stretchesIn: (text: string) => readonly Stretch[];

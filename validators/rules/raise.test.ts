@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { check } from '../index.ts';
 import { amendedByAnnex } from './editions/example-editions.ts';
 import { exampleBase, primer } from './example-base.ts';
+import { planOfOrder } from './example-plan.ts';
 
 const marked = (files: Readonly<Record<string, string>>, asOf: string) =>
   check(
@@ -26,4 +27,24 @@ it('приказ, подписанный позже дня проверки, н�
     marked(adopted, asOf).filter((one) => one.includes(' 4/') && !one.startsWith('schema/'));
   expect(ofOrder('2024-02-15')).not.toEqual([]);
   expect(ofOrder('2024-02-14')).toEqual([]);
+});
+
+it('в отменённом акте исправлять нечего, а как он внесён, оценивается', () => {
+  const plan = planOfOrder('{ number: "1", title: План мероприятий, document: roadmap }');
+  const flawed = {
+    ...plan,
+    'regions/primer/acts/2/roadmap.yaml': (plan['regions/primer/acts/2/roadmap.yaml'] ?? '').replace(
+      'май 2024 года',
+      'как-нибудь потом',
+    ),
+  };
+  const ended = (on: string) => ({
+    ...flawed,
+    'regions/primer/acts/2/act.yaml': `status: repealed\nrepealed: { on: ${on}, by: приказ от 01.03.2024 № 9 }\n`,
+  });
+  const ofPlan = (asOf: string): readonly string[] =>
+    marked(ended('2024-03-01'), asOf).filter((one) => one.includes(' 2/'));
+  expect(ofPlan('2024-02-20').some((one) => one.startsWith('roadmap/deadline-understood'))).toBe(true);
+  expect(ofPlan('2024-03-20').filter((one) => one.startsWith('roadmap/'))).toEqual([]);
+  expect(ofPlan('2024-03-20')).not.toEqual([]);
 });

@@ -7,7 +7,8 @@ import { standingTogether } from '../model/all-together.ts';
 import { withCitedOnly } from '../model/cited.ts';
 import { isLater, madeBy, otherPrinted } from '../model/own-acts.ts';
 import { territoryOfFile } from '../model/places/act-place.ts';
-import type { Territory } from '../model/types.ts';
+import { stateOf } from '../model/state.ts';
+import type { OwnAct, Territory } from '../model/types.ts';
 import { isFileOf } from '../model/view-of.ts';
 import { placeOf } from '../source/spot.ts';
 import type { Raised } from './flood.ts';
@@ -90,12 +91,24 @@ const viewsFor = (
 /** What an act tells of itself, though its words have passed into another. */
 const OF_ITSELF = /^(?:source|requisites|editions|provision|territory|validity|schema|waivers)\//;
 
+/** What is told of an act that is in force no more: how it is entered. In its words nothing is left to be mended. */
+const OF_ENTRY = /^(?:source|editions|provision|territory|validity|schema|waivers)\//;
+
+const isRepealed = ({ current }: OwnAct, asOf: string): boolean => stateOf(current, asOf).kind === 'repealed';
+
 /**
- * Files in which nothing is to be told on a day: those of an act that was signed later, and a table of an amending act that has
- * passed into an edition that it made, where it is told once.
+ * Files in which nothing is to be told on a day: those of an act that was signed later or has been repealed, and a table of an
+ * amending act that has passed into an edition that it made, where it is told once.
  */
-const silentIn = (territory: Territory, { id }: TerritoryRule, asOf: string): ((file: string) => boolean) => {
-  const folders = territory.acts.filter((act) => isLater(act, asOf)).flatMap(({ heads }) => heads);
+const silentIn = (
+  territory: Territory,
+  { id, about }: TerritoryRule,
+  asOf: string,
+): ((file: string) => boolean) => {
+  const isOfEntry = about === 'data' || OF_ENTRY.test(id);
+  const folders = territory.acts
+    .filter((act) => isLater(act, asOf) || (!isOfEntry && isRepealed(act, asOf)))
+    .flatMap(({ heads }) => heads);
   const passed = OF_ITSELF.test(id) ? [] : passedOn(territory);
   return (file) => passed.includes(file) || folders.some(({ folder }) => file.startsWith(folder));
 };

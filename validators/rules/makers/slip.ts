@@ -26,6 +26,7 @@ export const noSlips = <S extends Slip>({
   say,
   hint,
   evidence = ({ text }) => text,
+  isHabit = () => false,
   severity = 'note',
   ...told
 }: Omit<Told, 'severity'> & {
@@ -41,6 +42,8 @@ export const noSlips = <S extends Slip>({
   readonly hint?: (slip: S) => Text | null;
   /** What tells the slip from others: its letters, unless the rule says otherwise. */
   readonly evidence?: (slip: S) => string;
+  /** Whether a slip is one way of writing, shown where it stands first: it is known again whatever place that is. */
+  readonly isHabit?: (slip: S) => boolean;
 }): TerritoryRule => ({
   ...told,
   severity,
@@ -56,6 +59,7 @@ export const noSlips = <S extends Slip>({
         ...(mended === null ? {} : { hint: mended }),
         grounds: elsewhere(repeated),
         evidence: evidence(slip),
+        ...(isHabit(slip) ? { placeless: true as const } : {}),
       };
     }
   },

@@ -203,6 +203,7 @@ export const marksInPlace = noSlips({
     en: `${kind.wrong.en}: “${excerpt(near)}”`,
   }),
   hint: ({ kind }) => kind.cure,
+  isHabit: ({ near }) => near !== undefined,
   bad: [
     {
       title: { ru: 'Двоеточие после прилагательного', en: 'A colon behind an adjective' },

@@ -4,6 +4,7 @@ import { analyse, type Reading } from '../../../language/analyse.ts';
 import { foundInDictionary } from '../../../language/dictionary.ts';
 import { indexOfText } from '../../../language/index-of-text.ts';
 import type { TextToken } from '../../../language/text-tokens.ts';
+import { remembered } from '../../../text/remembered.ts';
 import type { Slip } from '../once.ts';
 
 /** Words that are parted, and what they are as one. */
@@ -26,6 +27,11 @@ const isNoun = (readings: readonly Reading[]): boolean =>
 const isUndeclined = (readings: readonly Reading[]): boolean =>
   isNoun(readings) && new Set(readings.map(({ case: of }) => of)).size > 3;
 
+/** What a compound is to the dictionary: neighbours are mostly none, and the same ones come again. */
+const partsOf: (word: string) => ReadonlySet<Reading['part']> = remembered(
+  (word) => new Set(foundInDictionary(word).map(({ form }) => form.part)),
+);
+
 /** Whether behind a preposition stands what it governs: «по прежнему плану». */
 const isGoverned = (word: TextToken, next: TextToken | undefined): boolean =>
   next?.kind === 'word' && next.gap && agrees(word.text, next.text) !== false;
@@ -36,7 +42,7 @@ const asOne = (left: TextToken, right: TextToken, next: TextToken | undefined): 
   const [of, to] = [analyse(left.text), analyse(right.text)];
   const hyphened = `${left.text}-${right.text}`;
   if (FIRST.test(first) && isNoun(to)) return hyphened;
-  const parts = new Set(foundInDictionary(`${first}-${second}`).map(({ form }) => form.part));
+  const parts = partsOf(`${first}-${second}`);
   if (parts.size > 0) {
     const isPronoun = second === 'либо' || second === 'нибудь' || first === 'кое';
     if (isPronoun || (parts.has('preposition') && has(to, 'preposition'))) return hyphened;
@@ -44,13 +50,11 @@ const asOne = (left: TextToken, right: TextToken, next: TextToken | undefined): 
     // Of «дом-музея» the dictionary has no such form: there both parts are declined, and «дом музея» is a phrase.
     if (parts.has('noun') && isNoun(of) && isNoun(to)) return hyphened;
   }
-  const joined = foundInDictionary(first + second).some(({ form }) => form.part === 'noun');
-  return joined &&
+  const mayJoin =
     isUndeclined(of) &&
     isNoun(to) &&
-    !to.some(({ case: one, animate }) => one === 'genitive' && animate !== true)
-    ? left.text + right.text
-    : null;
+    !to.some(({ case: one, animate }) => one === 'genitive' && animate !== true);
+  return mayJoin && partsOf(first + second).has('noun') ? left.text + right.text : null;
 };
 
 /** The words of a text that the dictionary has as one. */

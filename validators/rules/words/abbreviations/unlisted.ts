@@ -29,16 +29,20 @@ export const unlistedIn = (corpus: Corpus, territory: Territory): readonly Unlis
     [indicators, { ru: 'под показателями', en: 'under the indicators' }],
   ];
   if (tables.every(([table]) => (table?.abbreviations.length ?? 0) < fewestListed)) return [];
+  const introduced = introductionPlaces(corpus, territory);
   const known = new Set([
     ...territory.abbreviations.map(({ short }) => compact(short)),
-    ...introductionPlaces(corpus, territory).flatMap(({ short, key }) => (isOfCapitals(short) ? [key] : [])),
+    ...introduced.flatMap(({ short, key }) => (isOfCapitals(short) ? [key] : [])),
   ]);
   return tables.flatMap(([table, under]) => {
     if (table === null || table.abbreviations.length < fewestListed) return [];
-    const own = new Set(table.abbreviations.map(({ short }) => compact(short)));
+    const { file } = table.spot.source;
+    // «(далее – РЦЦТО)» in the table itself tells its reader as much as the list.
+    const here = introduced.filter(({ at }) => at.source.file === file).map(({ key }) => key);
+    const own = new Set([...table.abbreviations.map(({ short }) => compact(short)), ...here]);
     const seen = new Set<string>();
     return printedTexts(territory)
-      .filter(({ at }) => at.source.file === table.spot.source.file)
+      .filter(({ at }) => at.source.file === file)
       .flatMap(({ text, at }) => {
         const found = text.length === 0 ? [] : findAbbreviations(text);
         return found.flatMap((short): readonly Unlisted[] => {

@@ -17,7 +17,7 @@ const decisions: Readonly<Record<string, string>> = {
   'орган, который издаёт приказ': 'Министерство образования Образцовой области',
   ...usualDecisions,
   'кто проводит мониторинг': 'Министерство образования',
-  'методы сбора': 'статистическая отчётность',
+  'методы сбора': 'статистическая отчетность',
 };
 
 /** A text with everything decided: a row of a table, or the text around it. */

@@ -532,6 +532,35 @@ describe('таблица', () => {
   });
 });
 
+describe('две таблицы в одном приложении, каждая под своим заголовком', () => {
+  const row = (...cells: readonly string[]): string =>
+    `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+  const plan = `<table>${row('№', 'Мероприятие', 'Срок', 'Ответственный')}${row('1', 'Семинар', 'май 2026 г.', 'Министерство')}</table>`;
+  const figures = `<table>${row('№', 'Показатель', 'Единица измерения', '2026 год')}${row('1', 'Доля наставников', 'процент', '10')}</table>`;
+  const annexOf = async (under: string): Promise<string> => {
+    const text = [
+      'Министерство образования Примерной области',
+      'ПРИКАЗ',
+      'от 15.01.2026 № 7',
+      'О плане',
+      '1. Утвердить план.',
+      'Министр',
+      'А.Б. Образцова',
+      'Приложение',
+      'к приказу от 15.01.2026 № 7',
+    ];
+    const html = `${text.map((line) => `<p>${line}</p>`).join('')}<h2>План развития службы</h2>${plan}<h2>${under}</h2>${figures}`;
+    return fileOf(importAct(await printed(html, 'act.html'), { federal }), 'provision.annex-1.mdx');
+  };
+  it('заголовок таблицы печатает её метка, и в тексте его нет', async () => {
+    const text = await annexOf('Показатели развития службы');
+    expect(text).toMatch(/<Roadmap\/>\s+<Indicators\/>/u);
+    expect(text).not.toContain('Показатели развития');
+  });
+  it('а заголовок с номером остаётся разделом', async () =>
+    expect(await annexOf('II. Показатели развития службы')).toContain('Показатели развития'));
+});
+
 describe('догадка', () => {
   it('сделана с тем, что ещё это может быть, и выбор человека сильнее её', async () => {
     const text = provision(

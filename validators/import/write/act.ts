@@ -102,16 +102,24 @@ const dataFiles = ({ name, parts }: Assembled, whole: Completion | null): readon
   ];
 };
 
-/** The elements of a document; the heading that begins a part, where it has no number, is the title that the table under it prints. */
-const elementsOf = ({ isHeaded, roadmap, indicators, elements }: ImportedDocument): readonly Element[] => {
-  const [heading, table, ...rest] = elements;
-  if (!isHeaded || heading?.kind !== 'heading' || table?.kind !== 'mark') return elements;
-  const { title } = roadmap ?? indicators ?? {};
-  const { text } = heading.said;
-  const isSection = isNumberedSection(text);
-  const isPrinted = !isSection && title !== undefined && isSaid(title) && title.text === text;
-  return isPrinted ? [table, ...rest] : elements;
+/** The title of the table that a mark stands for; null where it is no table with one. */
+const tableTitle = (
+  { roadmap, indicators }: ImportedDocument,
+  element: Element | undefined,
+): string | null => {
+  if (element?.kind !== 'mark') return null;
+  const table = element.name === 'Roadmap' ? roadmap : element.name === 'Indicators' ? indicators : null;
+  const { title } = table ?? {};
+  return title !== undefined && isSaid(title) ? title.text : null;
 };
+
+/** The elements of a document; a heading right over a table, where it has no number, is the title that the table prints. */
+const elementsOf = (document: ImportedDocument): readonly Element[] =>
+  document.elements.filter((element, at) => {
+    if (element.kind !== 'heading' || (at === 0 && !document.isHeaded)) return true;
+    const { text } = element.said;
+    return isNumberedSection(text) || tableTitle(document, document.elements[at + 1]) !== text;
+  });
 
 const textOf = (document: ImportedDocument): readonly Element[] => [
   ...document.over.map(paragraph),

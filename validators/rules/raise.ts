@@ -88,11 +88,8 @@ const viewsFor = (
   return [...inForce, ...others];
 };
 
-/** What an act tells of itself, though its words have passed into another. */
+/** What an act tells of itself and of how it is entered, though its words have passed into another or are in force no more. */
 const OF_ITSELF = /^(?:source|requisites|editions|provision|territory|validity|schema|waivers)\//;
-
-/** What is told of an act that is in force no more: how it is entered. In its words nothing is left to be mended. */
-const OF_ENTRY = /^(?:source|editions|provision|territory|validity|schema|waivers)\//;
 
 const isRepealed = ({ current }: OwnAct, asOf: string): boolean => stateOf(current, asOf).kind === 'repealed';
 
@@ -105,11 +102,11 @@ const silentIn = (
   { id, about }: TerritoryRule,
   asOf: string,
 ): ((file: string) => boolean) => {
-  const isOfEntry = about === 'data' || OF_ENTRY.test(id);
+  const isOfItself = OF_ITSELF.test(id);
   const folders = territory.acts
-    .filter((act) => isLater(act, asOf) || (!isOfEntry && isRepealed(act, asOf)))
+    .filter((act) => isLater(act, asOf) || (about !== 'data' && !isOfItself && isRepealed(act, asOf)))
     .flatMap(({ heads }) => heads);
-  const passed = OF_ITSELF.test(id) ? [] : passedOn(territory);
+  const passed = isOfItself ? [] : passedOn(territory);
   return (file) => passed.includes(file) || folders.some(({ folder }) => file.startsWith(folder));
 };
 

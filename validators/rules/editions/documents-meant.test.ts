@@ -1,12 +1,9 @@
 // An act has several documents: an amendment means the one whose annex, title or kind it names, and its rows by their count.
 import { describe, expect, it } from 'vitest';
-import { buildCorpus } from '../../model/corpus.ts';
-import { exampleBase, primer } from '../example-base.ts';
+import { secondEdition } from '../../../tests/support/second-edition.ts';
+import { primer } from '../example-base.ts';
 import { annexFaults } from './annexed.ts';
 import { amended, amendingOrder, editionOf, paths } from './example-editions.ts';
-import { heldAgainst } from './held.ts';
-import { movedBetween } from './moved.ts';
-import { reportedOf } from './reported.ts';
 import { unreported } from './unreported.ts';
 
 const provision = primer.provision.replace(
@@ -56,26 +53,15 @@ const held = (changes: readonly string[], edited: Edited = {}) => {
     [`${folder}/indicators.quarters.yaml`]: words.quarters ?? quarters,
     [`${folder}/provision.registry.mdx`]: registry(words.registry ?? clauses),
   });
-  const { territories } = buildCorpus(
-    Object.entries({
-      ...exampleBase,
-      ...amended(changes),
-      ...editionOf('2024-03-01'),
-      ...documents('regions/primer/acts/1', {}),
-      ...documents(paths.edition, edited),
-      ...edited.amending,
-    }).map(([path, content]) => ({ path, content })),
-    '',
-  );
-  const own = territories[0]?.acts ?? [];
-  const [act, maker] = ['1', '4'].map((id) => own.find((one) => one.id === id));
-  const [before, after] = act?.editions ?? [];
-  if (act === undefined || maker === undefined || before === undefined || after === undefined)
-    throw new Error('the model has no second edition');
-  const reported = reportedOf(maker, act);
-  const moved = movedBetween(before, after, reported);
+  const { maker, reported, before, after, outcomes } = secondEdition({
+    ...amended(changes),
+    ...editionOf('2024-03-01'),
+    ...documents('regions/primer/acts/1', {}),
+    ...documents(paths.edition, edited),
+    ...edited.amending,
+  });
   return {
-    outcomes: reported.map((one) => heldAgainst(one, before, after, moved)),
+    outcomes,
     beyond: unreported([{ maker, reported }], before, after).map(({ line }) => line.name || line.text),
     faults: reported.flatMap((one) => [...annexFaults(maker, one, before, after)].map(({ kind }) => kind)),
   };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { secondEdition } from '../../../tests/support/second-edition.ts';
 import { buildCorpus } from '../../model/corpus.ts';
 import type { Territory } from '../../model/types.ts';
 import { exampleBase, primer, sectionedPlan } from '../example-base.ts';
@@ -15,23 +16,12 @@ const clause =
   '2.2. Центр непрерывного повышения профессионального мастерства (далее – ЦНППМ) – координатор системы.';
 
 const held = (changes: readonly string[], words: Words = {}, first: string = primer.provision) => {
-  const files = Object.entries({
-    ...exampleBase,
+  const { maker, reported, before, after, outcomes } = secondEdition({
     ...amended(changes, words),
     'regions/primer/acts/1/provision.mdx': first,
   });
-  const { territories } = buildCorpus(
-    files.map(([path, content]) => ({ path, content })),
-    '',
-  );
-  const own = territories[0]?.acts ?? [];
-  const [act, maker] = ['1', '4'].map((id) => own.find((one) => one.id === id));
-  const [before, after] = act?.editions ?? [];
-  if (act === undefined || maker === undefined || before === undefined || after === undefined)
-    throw new Error('the model has no second edition');
-  const reported = reportedOf(maker, act);
   return {
-    outcomes: reported.map((one) => heldAgainst(one, before, after, movedBetween(before, after, reported))),
+    outcomes,
     beyond: unreported([{ maker, reported }], before, after).map(
       ({ line, what }) => `${what} ${line.numbers.at(-1) ?? line.document}`,
     ),

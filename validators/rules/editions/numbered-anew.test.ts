@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { buildCorpus } from '../../model/corpus.ts';
-import { exampleBase, primer } from '../example-base.ts';
+import { secondEdition } from '../../../tests/support/second-edition.ts';
+import { primer } from '../example-base.ts';
 import { amended } from './example-editions.ts';
-import { heldAgainst } from './held.ts';
-import { movedBetween } from './moved.ts';
 import { numberedAnew } from './numbered-anew.ts';
-import { reportedOf } from './reported.ts';
 
 const duties = [
   'Школы сообщают о запросах педагогов.',
@@ -24,24 +21,12 @@ const clauses = (words: readonly string[], behind = '## 4. Понятия'): str
 const [first = '', second = '', third = '', fourth = ''] = duties;
 
 const held = (changes: readonly string[], provision: string) => {
-  const files = {
-    ...exampleBase,
+  const { maker, reported, before, after, outcomes } = secondEdition({
     ...amended(changes, { provision }),
     'regions/primer/acts/1/provision.mdx': clauses(duties),
-  };
-  const { territories } = buildCorpus(
-    Object.entries(files).map(([path, content]) => ({ path, content })),
-    '',
-  );
-  const own = territories[0]?.acts ?? [];
-  const [act, maker] = ['1', '4'].map((id) => own.find((one) => one.id === id));
-  const [before, after] = act?.editions ?? [];
-  if (act === undefined || maker === undefined || before === undefined || after === undefined)
-    throw new Error('the model has no second edition');
-  const reported = reportedOf(maker, act);
-  const moved = movedBetween(before, after, reported);
+  });
   return {
-    outcomes: reported.map((one) => heldAgainst(one, before, after, moved)),
+    outcomes,
     anew: numberedAnew([{ maker, reported }], before, after).map(({ from, to }) => `${from} → ${to}`),
   };
 };

@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { buildCorpus } from '../../model/corpus.ts';
-import { exampleBase, primer } from '../example-base.ts';
+import { secondEdition } from '../../../tests/support/second-edition.ts';
+import { primer } from '../example-base.ts';
 import { amended } from './example-editions.ts';
-import { heldAgainst } from './held.ts';
-import { movedBetween } from './moved.ts';
-import { reportedOf } from './reported.ts';
 import { unreported } from './unreported.ts';
 
 const annexed = primer.provision.replace(
@@ -33,8 +30,7 @@ const members = `tables:
 
 const held = (change: readonly string[], from: string, to: string) => {
   const folder = 'regions/primer/acts/1';
-  const files = Object.entries({
-    ...exampleBase,
+  const { maker, reported, before, after, outcomes } = secondEdition({
     ...amended(change, { provision: annexed }),
     [`${folder}/provision.mdx`]: annexed,
     [`${folder}/provision.sostav.mdx`]: council,
@@ -42,17 +38,8 @@ const held = (change: readonly string[], from: string, to: string) => {
     [`${folder}/editions/2024-03-01/provision.sostav.mdx`]: council,
     [`${folder}/editions/2024-03-01/tables.sostav.yaml`]: members.replace(from, to),
   });
-  const own = buildCorpus(
-    files.map(([path, content]) => ({ path, content })),
-    '',
-  ).territories[0]?.acts;
-  const [act, maker] = ['1', '4'].map((id) => own?.find((one) => one.id === id));
-  const [before, after] = act?.editions ?? [];
-  if (act === undefined || maker === undefined || before === undefined || after === undefined)
-    throw new Error('the model has no second edition');
-  const reported = reportedOf(maker, act);
   return {
-    outcomes: reported.map((one) => heldAgainst(one, before, after, movedBetween(before, after, reported))),
+    outcomes,
     beyond: unreported([{ maker, reported }], before, after),
   };
 };

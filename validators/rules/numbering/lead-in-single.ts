@@ -22,7 +22,7 @@ function* pairsIn(parts: readonly Part[], own: Part | null): Generator<Pair> {
   const last = lines.findLastIndex(isLine);
   for (const [at, first] of lines.entries()) {
     const second = lines[at + 1];
-    // «ПРИКАЗЫВАЮ:» opens all that an order says; a point of it opens a list as any other does.
+    // The line that enacts an order opens the whole of it; of an order only a numbered point opens a list.
     const mayOpen = first.inOrder ? first.kind === 'clause' : first.kind !== 'section';
     if (second === undefined || !mayOpen || !opens(first) || !isLine(second)) continue;
     if (last < at + 2) yield { first, second };

@@ -52,6 +52,8 @@ export default defineConfig({
           maxConcurrency: 3,
           testTimeout: 300_000,
           hookTimeout: 300_000,
+          // What a browser does after a page has loaded, as going to its anchor, takes most of a second under six times the load.
+          expect: { poll: { timeout: 30_000 } },
         },
       },
     ],

@@ -2,6 +2,7 @@
 // «работники», «кадры», «команды», which by themselves say nobody.
 
 import { withoutQuotations } from '../text/marks/quotations.ts';
+import { remembered } from '../text/remembered.ts';
 import { analyse } from './analyse.ts';
 import { indexOfText } from './index-of-text.ts';
 import type { TextToken } from './text-tokens.ts';
@@ -116,10 +117,10 @@ const isOfOthers = (tokens: readonly TextToken[], at: number): boolean =>
   analyse(tokens[at]?.text ?? '').some(({ case: of }) => of === 'genitive');
 
 /** The people a text names; empty where it names none of those known: «педагогический опыт», the contest «Учитель года». */
-export const peopleIn = (text: string): ReadonlySet<People> => {
+export const peopleIn: (text: string) => ReadonlySet<People> = remembered((text) => {
   const { tokens } = indexOfText(withoutQuotations(text));
   return new Set(tokens.flatMap((_, at) => (isOfOthers(tokens, at) ? [] : peopleAt(tokens, at))));
-};
+});
 
 const widerOf = (people: People): People | null => {
   const kind: Kind = kinds[people];

@@ -1,5 +1,6 @@
 // Where a phrase stands in a text, in whatever case and number: «методической службой» is «Методическая служба».
 import type { Stretch } from '../text/places/covered.ts';
+import { remembered } from '../text/remembered.ts';
 import { areApart } from '../text/sets.ts';
 import { indexOfText } from './index-of-text.ts';
 import type { TextToken } from './text-tokens.ts';
@@ -19,6 +20,11 @@ export const standAt = (tokens: readonly TextToken[], at: number, words: readonl
 export const phraseWords = (phrase: string): readonly TextToken[] =>
   indexOfText(phrase).tokens.filter(isWord);
 
+/** All first forms of a text's words: where one word of a phrase is not among them, the phrase stands nowhere. */
+const lemmasIn: (text: string) => ReadonlySet<string> = remembered(
+  (text) => new Set(indexOfText(text).tokens.flatMap((token) => (isWord(token) ? [...token.lemmas] : []))),
+);
+
 /** No name has more words: a longer phrase is looked for nowhere. */
 const mostWords = 20;
 
@@ -26,6 +32,8 @@ const mostWords = 20;
 export const phrasePlaces = (text: string, phrase: string): readonly Stretch[] => {
   const words = phraseWords(phrase);
   if (words.length === 0 || words.length > mostWords) return [];
+  const lemmas = lemmasIn(text);
+  if (words.some((word) => areApart(word.lemmas, lemmas))) return [];
   const { tokens } = indexOfText(text);
   const places: Stretch[] = [];
   for (const [at, token] of tokens.entries()) {

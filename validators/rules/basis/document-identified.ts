@@ -5,6 +5,7 @@ import { allParts } from '../../model/all-parts.ts';
 import { excerpt } from '../../model/excerpt.ts';
 import type { Territory } from '../../model/types.ts';
 import type { Stretch } from '../../text/places/covered.ts';
+import { foundIn } from '../../text/remembered.ts';
 import { plural } from '../../text/russian.ts';
 import { defining, edit } from '../example-base.ts';
 import { toldOnce } from '../makers/told-once.ts';
@@ -133,10 +134,13 @@ const placesIn = (own: Own, printed: PrintedText): readonly Stretch[] => {
   return [...told, ...more].sort((a, b) => a.at - b.at);
 };
 
+const mentioned = foundIn((text) =>
+  patterns.flatMap((pattern) => [...text.matchAll(pattern)].map(({ 0: found, index }) => ({ found, index }))),
+);
+
 const byPatterns = ({ texts, titles }: Own, { text }: PrintedText): readonly Stretch[] =>
-  patterns
-    .flatMap((pattern) => [...text.matchAll(pattern)])
-    .filter(({ 0: found, index }) => {
+  mentioned(text)
+    .filter(({ found, index }) => {
       const clause = clauseFrom(text, index, found.length);
       if (found.startsWith('(')) return !isOwnClause(texts, text.slice(index, index + 120));
       const isFact = /^(?:подписан|заключ)/iu.test(found);
@@ -149,7 +153,7 @@ const byPatterns = ({ texts, titles }: Own, { text }: PrintedText): readonly Str
       if (!isFact && isOwn(titles, clause)) return false;
       return isFact || (!OWN.test(clause.slice(found.length, found.length + 80)) && !isMadeIn(texts, clause));
     })
-    .map(({ 0: found, index }) => ({ at: index, length: found.trimEnd().length }));
+    .map(({ found, index }) => ({ at: index, length: found.trimEnd().length }));
 
 export const documentIdentified = toldOnce({
   id: 'basis/document-identified',

@@ -2,6 +2,7 @@
 
 import { nameStandsIn, type PlainWord, plainWords } from '../../language/plain-words.ts';
 import { placesOf } from '../../text/places/places-of.ts';
+import { remembered } from '../../text/remembered.ts';
 import { areApart } from '../../text/sets.ts';
 import type { PrintedText } from './printed-texts.ts';
 
@@ -25,12 +26,21 @@ export const hasLetters = (text: string, letters: string): boolean => {
 /** Whether texts use a short name beyond the places that introduce it; `except` are texts that do not count. */
 export type Use = (short: string, except?: ReadonlySet<PrintedText>) => boolean;
 
-interface UsedText {
-  readonly printed: PrintedText;
+interface Used {
   readonly text: string;
   readonly words: readonly PlainWord[];
   /** All that its words may be forms of. */
   readonly names: ReadonlySet<string>;
+}
+
+const usedIn: (text: string) => Used = remembered((whole) => {
+  const text = withoutIntroductions(whole).replace(/\s+/gu, ' ');
+  const words = plainWords(text);
+  return { text, words, names: new Set(words.flatMap((word) => [...word.names])) };
+});
+
+interface UsedText extends Used {
+  readonly printed: PrintedText;
 }
 
 const prepared = new WeakMap<readonly PrintedText[], readonly UsedText[]>();
@@ -38,11 +48,7 @@ const prepared = new WeakMap<readonly PrintedText[], readonly UsedText[]>();
 const usedTexts = (texts: readonly PrintedText[]): readonly UsedText[] => {
   const before = prepared.get(texts);
   if (before !== undefined) return before;
-  const used = texts.map((printed) => {
-    const text = withoutIntroductions(printed.text).replace(/\s+/gu, ' ');
-    const words = plainWords(text);
-    return { printed, text, words, names: new Set(words.flatMap((word) => [...word.names])) };
-  });
+  const used = texts.map((printed) => ({ printed, ...usedIn(printed.text) }));
   prepared.set(texts, used);
   return used;
 };

@@ -79,16 +79,20 @@ const lettered = ({ short, means }: IntroductionPlace): string | null => {
   return null;
 };
 
-const namesIn = (text: string, place: IntroductionPlace): readonly Stretch[] => {
-  const whole = phrasePlaces(text, place.means ?? '');
-  const part = lettered(place);
+/** A place that introduces an abbreviation, with the words of its meaning that its letters stand for by themselves. */
+interface Introduced extends IntroductionPlace {
+  readonly part: string | null;
+}
+
+const namesIn = (text: string, { means, part }: Introduced): readonly Stretch[] => {
+  const whole = phrasePlaces(text, means ?? '');
   if (part === null) return whole;
   const known = new Set(whole.map(({ at }) => at));
   // «Модель наставничества школ» is another than «модель наставничества»: what goes on in other words may be another thing.
   return [...whole, ...phrasePlaces(text, part).filter(({ at }) => !known.has(at))];
 };
 
-const againIn = (read: ReadText, place: IntroductionPlace, from: number): readonly Stretch[] =>
+const againIn = (read: ReadText, place: Introduced, from: number): readonly Stretch[] =>
   namesIn(read.text, place)
     .slice(0, mostLooked)
     .filter(
@@ -102,14 +106,15 @@ const againIn = (read: ReadText, place: IntroductionPlace, from: number): readon
     );
 
 /** The first place of each abbreviation in a document that says what it means. */
-const firstPlaces = (corpus: Corpus, territory: Territory): readonly IntroductionPlace[] => {
+const firstPlaces = (corpus: Corpus, territory: Territory): readonly Introduced[] => {
   const seen = new Set<string>();
-  return introductionPlaces(corpus, territory).filter(({ short, means, unit, key }) => {
+  const first = introductionPlaces(corpus, territory).filter(({ short, means, unit, key }) => {
     const own = `${unit} ${key}`;
     if (seen.has(own)) return false;
     seen.add(own);
     return isOfCapitals(short) && (means ?? '').split(/\s+/u).length >= fewestWords;
   });
+  return first.map((place) => ({ ...place, part: lettered(place) }));
 };
 
 function* againAll(corpus: Corpus, territory: Territory): Generator<Again> {

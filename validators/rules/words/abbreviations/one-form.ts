@@ -2,6 +2,7 @@
 
 import type { Corpus, Territory } from '../../../model/types.ts';
 import { within } from '../../../model/within.ts';
+import { foundIn } from '../../../text/remembered.ts';
 import { timesInWords } from '../../../text/russian.ts';
 import { nearAbbreviations } from '../../../text/words/near-spelling.ts';
 import { oneLetterOff } from '../../../text/words/one-letter-off.ts';
@@ -53,6 +54,10 @@ function* misspelt(forms: readonly Form[], differ: (a: string, b: string) => boo
 const MIXED =
   /(?<![\p{L}.-])(?:(?:\p{Lu}\.){2,10}\p{Lu}?\.?|\p{Lu}{1,10}\p{Ll}{1,2}\p{Lu}{0,10})(?![\p{L}-])/gu;
 
+const mixedIn = foundIn((text) =>
+  [...text.matchAll(MIXED)].map(({ 0: printed, index }) => ({ printed, at: index })),
+);
+
 /** The introduced abbreviations where a text writes one in other letters: in small ones, or with dots. */
 function* inOtherLetters(
   territory: Territory,
@@ -65,7 +70,7 @@ function* inOtherLetters(
   );
   const found = new Map<string, Form>();
   for (const { text, at, damaged } of printedTexts(territory))
-    for (const { 0: printed, index } of damaged ? [] : text.matchAll(MIXED)) {
+    for (const { printed, at: index } of damaged ? [] : mixedIn(text)) {
       const letters = printed.replaceAll('.', '').toUpperCase();
       if (!known.has(letters) || introduced.has(printed)) continue;
       const before = found.get(printed);

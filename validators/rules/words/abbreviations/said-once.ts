@@ -1,6 +1,7 @@
 // «Программ ДПП» reads in full «программ дополнительных профессиональных программ»: the abbreviation has the word already.
 import { analyse, lemmasOf } from '../../../language/analyse.ts';
 import type { Territory } from '../../../model/types.ts';
+import { foundIn } from '../../../text/remembered.ts';
 import { areApart } from '../../../text/sets.ts';
 import { matchWords } from '../../../text/words/word-match.ts';
 import { edit } from '../../example-base.ts';
@@ -29,10 +30,19 @@ const headsOf = (territory: Territory): ReadonlyMap<string, ReadonlySet<string>>
 
 const beforeShort = /(?<!\p{L})(\p{Ll}{4,})\s+(\p{Lu}{2,}(?:\s\p{Lu}{2,})*)(?!\p{L})/gu;
 
+const pairsIn = foundIn((text) =>
+  [...text.matchAll(beforeShort)].map(({ 0: words, 1: before = '', 2: chain = '', index }) => ({
+    words,
+    before,
+    chain,
+    index,
+  })),
+);
+
 /** Finds the words that the abbreviation behind them has already. */
 const saidTwice = (heads: ReadonlyMap<string, ReadonlySet<string>>) =>
   function* ({ text }: PrintedText): Generator<Slip> {
-    for (const { 0: words, 1: before = '', 2: chain = '', index } of text.matchAll(beforeShort)) {
+    for (const { words, before, chain, index } of pairsIn(text)) {
       const short = heads.has(chain) ? chain : chain.replace(/\s.*$/u, '');
       if (areApart(lemmasOf(before), heads.get(short) ?? new Set())) continue;
       const length = words.length - chain.length + short.length;

@@ -89,10 +89,7 @@ export const hyphenKept = noSlips({
   cure: { ru: 'Напишите слово так, как в словаре.', en: 'Write the word as dictionaries have it.' },
   edit: leaveIfPrinted,
   yieldsTo: ['words/whole-words'],
-  find:
-    () =>
-    ({ text }) =>
-      partedIn(text),
+  inText: partedIn,
   say: ({ text, reads }) => ({
     ru: `Сложное слово написано не так: «${text}», а нужно «${reads}»`,
     en: `A compound is written wrongly: “${text}” for “${reads}”`,

@@ -2,10 +2,11 @@
 import { excerpt } from '../../../model/excerpt.ts';
 import { within } from '../../../model/within.ts';
 import type { Spot } from '../../../source/spot.ts';
+import { foundIn } from '../../../text/remembered.ts';
 import { defining } from '../../example-base.ts';
 import { leaveIfPrinted } from '../../printed-so.ts';
 import type { TerritoryRule } from '../../rule.ts';
-import { type PrintedText, printedTexts } from '../printed-texts.ts';
+import { printedTexts } from '../printed-texts.ts';
 
 interface Kind {
   /** The words that are not of the law. */
@@ -104,6 +105,19 @@ const kinds: readonly Kind[] = [
 /** «Закон «Об образовательных учреждениях»»: a name is kept as it is. */
 const quoted = /«[^«»]{1,300}»|"[^"]{1,300}"/gu;
 
+/** Older words in a text: of which kind, and where. */
+const inText = foundIn((text) => {
+  const names = [...text.matchAll(quoted)].map(({ 0: name, index }) => ({
+    at: index,
+    end: index + name.length,
+  }));
+  return kinds.flatMap((kind) =>
+    [...text.matchAll(kind.words)]
+      .filter(({ index }) => !names.some(({ at, end }) => index > at && index < end))
+      .map(({ 0: words, index }) => ({ kind, words, at: index })),
+  );
+});
+
 interface Found {
   readonly law: string;
   readonly words: string;
@@ -135,11 +149,20 @@ export const lawWords: TerritoryRule = {
   },
   *check(territory, { corpus }) {
     const texts = printedTexts(territory).filter(({ damaged }) => damaged !== true);
-    const found = kinds.flatMap(({ words, law, beside }): readonly Found[] =>
-      beside === undefined || texts.some(({ text }) => beside.test(text))
-        ? texts.flatMap((printed) => placesOf(printed, words, law, corpus.texts))
-        : [],
-    );
+    const told = texts.flatMap((printed) => inText(printed.text).map((place) => ({ ...place, printed })));
+    const found = kinds.flatMap((kind): readonly Found[] => {
+      const places = told.filter((place) => place.kind === kind);
+      if (
+        places.length === 0 ||
+        (kind.beside !== undefined && !texts.some(({ text }) => kind.beside?.test(text)))
+      )
+        return [];
+      return places.map(({ at, words, printed }) => ({
+        law: kind.law,
+        words,
+        spot: within(printed.at, printed.text, { at, length: words.length }, corpus.texts),
+      }));
+    });
     const [first, ...others] = found;
     if (first === undefined) return;
     const laws = [...Map.groupBy(found, ({ law }) => law)];
@@ -190,22 +213,3 @@ export const lawWords: TerritoryRule = {
     },
   ],
 };
-
-function placesOf(
-  printed: PrintedText,
-  words: RegExp,
-  law: string,
-  texts: Parameters<typeof within>[3],
-): readonly Found[] {
-  const names = [...printed.text.matchAll(quoted)].map(({ 0: name, index }) => ({
-    at: index,
-    end: index + name.length,
-  }));
-  return [...printed.text.matchAll(words)]
-    .filter(({ index }) => !names.some(({ at, end }) => index > at && index < end))
-    .map(({ 0: said, index }) => ({
-      law,
-      words: said,
-      spot: within(printed.at, printed.text, { at: index, length: said.length }, texts),
-    }));
-}

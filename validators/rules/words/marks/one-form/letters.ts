@@ -57,10 +57,12 @@ export const mixedLetters = (texts: readonly PrintedText[]): readonly Mixed[] =>
       }
     }
   if (dotted.size === 0) return lonely(texts);
+  // Only a word of the same first letters can be one of them.
+  const starts = new Set([...dotted.values()].map(({ word }) => startOf(word)));
   const pairs = new Map<string, { readonly plain: string; readonly word: string; readonly place: Place }>();
   for (const { text } of texts)
     for (const [word] of text.matchAll(WORD)) {
-      if (/ё/iu.test(word) || !/е/iu.test(word)) continue;
+      if (!starts.has(startOf(word)) || /ё/iu.test(word) || !/е/iu.test(word)) continue;
       // «Берег» may be a word of its own beside «берёг».
       const [lemma, ...others] = lemmasOf(word);
       if (others.length === 0)
@@ -85,6 +87,9 @@ export const mixedLetters = (texts: readonly PrintedText[]): readonly Mixed[] =>
     },
   ];
 };
+
+/** The letters up to behind the «ё» are at least two. */
+const startOf = (word: string): string => word.slice(0, 2).toLowerCase().replaceAll('ё', 'е');
 
 const lettersE = (word: string): readonly number[] =>
   [...word.toLowerCase()].flatMap((letter, at) => (letter === 'е' ? [at] : []));

@@ -1,5 +1,6 @@
 // Where a document names an act: the innermost part of its text that has the words.
 import { normalise } from '../text/words/words.ts';
+import { citedPart } from './parts/cited.ts';
 import type { Act, Citation, Corpus, Part, Territory } from './types.ts';
 
 const find = (part: Part, words: string): Part | null => {
@@ -17,8 +18,8 @@ const holdsTerms = (part: Part): boolean =>
 
 /** The parts to look in: those with the number, then the sections (or the order) around them. */
 const around = ({ provision }: Pick<Territory, 'provision'>, clause: string): readonly Part[] => {
-  const named = provision?.byNumber.get(clause);
-  if (provision === null || named === undefined) return [];
+  const named = provision === null ? null : citedPart(provision, clause);
+  if (provision === null || named === null) return [];
   const sections = provision.parts.filter((part) => partsOf(part).includes(named));
   const same = sections.flatMap(partsOf).filter(({ number }) => number !== null && number === named.number);
   return [named, ...same, ...sections];

@@ -1,6 +1,7 @@
 // A federal indicator that is a fact («разработан комплекс мер») is judged by what the documents of a territory show, with the place.
 import { allTogether } from './all-together.ts';
 import { isOfNothing, type Monitoring, monitoringOf, type Stated } from './monitoring.ts';
+import { citedPart } from './parts/cited.ts';
 import type { FederalIndicator, Measure, Part, Roadmap, Subject, Territory } from './types.ts';
 
 /** One thing that shows a fact, and where it stands. */
@@ -24,7 +25,7 @@ export interface FactJudgement {
 
 /** The part that a clause of a statement means: a numbered clause, else a heading. */
 export const clauseOf = ({ provision }: Territory, clause: string): Part | null =>
-  provision?.byNumber.get(clause) ?? provision?.byAnchor.get(`p-${clause}`) ?? null;
+  provision === null ? null : citedPart(provision, clause);
 
 /** The clauses of a territory's document that state a federal indicator. */
 export const namedIn = (federal: FederalIndicator, territory: Territory): readonly Part[] =>

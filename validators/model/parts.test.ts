@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readMdx } from '../source/mdx.ts';
 import { allParts } from './all-parts.ts';
 import type { Parts } from './parts/builder.ts';
+import { citedPart } from './parts/cited.ts';
 import { buildParts } from './parts.ts';
 
 const partsOf = (text: string): Parts =>
@@ -293,5 +294,38 @@ describe('перечень в два уровня', () => {
       '2. второй;': 'p-4.1-1-pp-2',
       'другие.': 'p-4.1-2',
     });
+  });
+});
+
+describe('пункты со знаком «§» и разделы, названные словами', () => {
+  const text = [
+    '## Замысел',
+    'Служба строится вокруг методиста.',
+    '§ 1. Концепция описывает службу.',
+    '§ 2. Центр обеспечивает:',
+    '1) маршруты;',
+    '2) стажировки.',
+    '## Участники',
+    'Участников трое.',
+    '§ 3 Институт учит методистов.',
+  ].join('\n\n');
+  it('пункт берёт номер за знаком, список под ним – свой', () => {
+    expect(addresses(text)).toMatchObject({
+      '§ 1. Концепция описывает службу.': 'p-1',
+      '1) маршруты;': 'p-2-pp-1',
+      '2) стажировки.': 'p-2-pp-2',
+      '§ 3 Институт учит методистов.': 'p-3',
+    });
+  });
+  it.each([
+    ['1', 'Концепция описывает'],
+    ['2-pp-2', 'стажировки'],
+    ['part-2', 'Участники'],
+    ['part-2-abz-1', 'Участников трое'],
+  ])('«%s» называет место, где сказано «%s»', (printed, words) => {
+    expect(citedPart(partsOf(text), printed)?.text).toContain(words);
+  });
+  it.each(['part-3', 'part-2-abz-2', '4', 'abz-1', ''])('«%s» не называет ничего', (printed) => {
+    expect(citedPart(partsOf(text), printed)).toBeNull();
   });
 });

@@ -10,6 +10,7 @@ import type { Citation as CitationData, ProvisionFile } from './content.generate
 import { type Loose, present } from './loose.ts';
 import { namedIn } from './named.ts';
 import type { Parts } from './parts/builder.ts';
+import { citedPart } from './parts/cited.ts';
 import { findAct } from './registers.ts';
 import type {
   Citation,
@@ -23,17 +24,17 @@ import type {
   Territory,
 } from './types.ts';
 
-/** Resolves the number of a clause, as it is written in the content, to its part. */
+/** Resolves the number or the address of a clause, as it is written in the content, to its part. */
 export const clauseReference = (parts: Parts | null, printed: string, spot: Spot): Reference<Part> => ({
   printed,
-  target: parts?.byNumber.get(printed) ?? null,
+  target: parts === null ? null : citedPart(parts, printed),
   spot,
 });
 
 /** Resolves «5.1-7», the seventh bullet of clause 5.1. */
 export const bulletReference = (parts: Parts | null, printed: string, spot: Spot): Reference<Part> => ({
   printed,
-  target: parts?.byAnchor.get(printed.startsWith('preamble-') ? printed : `p-${printed}`) ?? null,
+  target: parts === null ? null : citedPart(parts, printed),
   spot,
 });
 

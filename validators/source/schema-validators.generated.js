@@ -1283,7 +1283,7 @@ return errors === 0;
 
 
 const schema49 = commonSchema.$defs.ClauseNumber;
-const pattern13 = new RegExp("^((order/)?(preamble|[0-9IVXLC]+(\\.[0-9]+)*)|order/abz-[1-9][0-9]*)$", "u");
+const pattern13 = new RegExp("^(order/(preamble|[0-9IVXLC]+(\\.[0-9]+)*|abz-[1-9][0-9]*)|(preamble|part-[1-9][0-9]*|[0-9IVXLC]+(\\.[0-9]+)*)(-abz-[1-9][0-9]*)?)$", "u");
 
 function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1294,7 +1294,7 @@ if(func1(data) > 40){
 errors++;
 }
 if(!pattern13.test(data)){
-(vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^((order/)?(preamble|[0-9IVXLC]+(\\.[0-9]+)*)|order/abz-[1-9][0-9]*)$"},parentSchema:schema49,data});
+(vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^(order/(preamble|[0-9IVXLC]+(\\.[0-9]+)*|abz-[1-9][0-9]*)|(preamble|part-[1-9][0-9]*|[0-9IVXLC]+(\\.[0-9]+)*)(-abz-[1-9][0-9]*)?)$"},parentSchema:schema49,data});
 errors++;
 }
 }
@@ -1441,7 +1441,7 @@ if(func1(data) > 40){
 errors++;
 }
 if(!pattern13.test(data)){
-(vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^((order/)?(preamble|[0-9IVXLC]+(\\.[0-9]+)*)|order/abz-[1-9][0-9]*)$"},parentSchema:schema49,data});
+(vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^(order/(preamble|[0-9IVXLC]+(\\.[0-9]+)*|abz-[1-9][0-9]*)|(preamble|part-[1-9][0-9]*|[0-9IVXLC]+(\\.[0-9]+)*)(-abz-[1-9][0-9]*)?)$"},parentSchema:schema49,data});
 errors++;
 }
 }
@@ -1541,7 +1541,7 @@ return errors === 0;
 
 const schema55 = schemas["provision"].$defs.Bullets;
 const schema56 = commonSchema.$defs.BulletReference;
-const pattern19 = new RegExp("^(preamble|[0-9IVXLC]+(\\.[0-9]+)*)(-abz|-pp)?-[0-9]+$", "u");
+const pattern19 = new RegExp("^(preamble|part-[1-9][0-9]*|[0-9IVXLC]+(\\.[0-9]+)*)(-abz|-pp)?-[0-9]+$", "u");
 
 function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1552,7 +1552,7 @@ if(func1(data) > 40){
 errors++;
 }
 if(!pattern19.test(data)){
-(vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^(preamble|[0-9IVXLC]+(\\.[0-9]+)*)(-abz|-pp)?-[0-9]+$"},parentSchema:schema56,data});
+(vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^(preamble|part-[1-9][0-9]*|[0-9IVXLC]+(\\.[0-9]+)*)(-abz|-pp)?-[0-9]+$"},parentSchema:schema56,data});
 errors++;
 }
 }
@@ -2164,7 +2164,7 @@ if(func1(data) > 40){
 errors++;
 }
 if(!pattern13.test(data)){
-(vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^((order/)?(preamble|[0-9IVXLC]+(\\.[0-9]+)*)|order/abz-[1-9][0-9]*)$"},parentSchema:schema49,data});
+(vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^(order/(preamble|[0-9IVXLC]+(\\.[0-9]+)*|abz-[1-9][0-9]*)|(preamble|part-[1-9][0-9]*|[0-9IVXLC]+(\\.[0-9]+)*)(-abz-[1-9][0-9]*)?)$"},parentSchema:schema49,data});
 errors++;
 }
 }
@@ -2624,7 +2624,7 @@ if(func1(data) > 40){
 errors++;
 }
 if(!pattern19.test(data)){
-(vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^(preamble|[0-9IVXLC]+(\\.[0-9]+)*)(-abz|-pp)?-[0-9]+$"},parentSchema:schema56,data});
+(vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^(preamble|part-[1-9][0-9]*|[0-9IVXLC]+(\\.[0-9]+)*)(-abz|-pp)?-[0-9]+$"},parentSchema:schema56,data});
 errors++;
 }
 }
@@ -3865,7 +3865,7 @@ if(func1(data) > 40){
 errors++;
 }
 if(!pattern13.test(data)){
-(vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^((order/)?(preamble|[0-9IVXLC]+(\\.[0-9]+)*)|order/abz-[1-9][0-9]*)$"},parentSchema:schema49,data});
+(vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^(order/(preamble|[0-9IVXLC]+(\\.[0-9]+)*|abz-[1-9][0-9]*)|(preamble|part-[1-9][0-9]*|[0-9IVXLC]+(\\.[0-9]+)*)(-abz-[1-9][0-9]*)?)$"},parentSchema:schema49,data});
 errors++;
 }
 }
@@ -4814,7 +4814,7 @@ if(func1(data) > 40){
 errors++;
 }
 if(!pattern13.test(data)){
-(vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^((order/)?(preamble|[0-9IVXLC]+(\\.[0-9]+)*)|order/abz-[1-9][0-9]*)$"},parentSchema:schema49,data});
+(vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^(order/(preamble|[0-9IVXLC]+(\\.[0-9]+)*|abz-[1-9][0-9]*)|(preamble|part-[1-9][0-9]*|[0-9IVXLC]+(\\.[0-9]+)*)(-abz-[1-9][0-9]*)?)$"},parentSchema:schema49,data});
 errors++;
 }
 }
@@ -5243,7 +5243,7 @@ if(func1(data) > 40){
 errors++;
 }
 if(!pattern13.test(data)){
-(vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^((order/)?(preamble|[0-9IVXLC]+(\\.[0-9]+)*)|order/abz-[1-9][0-9]*)$"},parentSchema:schema49,data});
+(vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^(order/(preamble|[0-9IVXLC]+(\\.[0-9]+)*|abz-[1-9][0-9]*)|(preamble|part-[1-9][0-9]*|[0-9IVXLC]+(\\.[0-9]+)*)(-abz-[1-9][0-9]*)?)$"},parentSchema:schema49,data});
 errors++;
 }
 }

@@ -5,13 +5,13 @@ import { clauseDepth, itemDepth, sectionDepth } from '../nesting.ts';
 import { topAnchor } from './addresses.ts';
 import { type Builder, closePreamble, type Growing, type OpenDraft, openPart } from './builder.ts';
 
-/** A printed number and what closes it: «.», «)» or nothing. */
+/** A printed number and what closes it: «.», «)» or nothing; «§» where that stands before it. */
 type Numbered = Pick<ClauseNumber, 'number'> & { readonly mark: string };
 
-/** A clause number without what closes it, and that. */
+/** A clause number without its marks, and the mark that tells its kind. */
 export const numbered = ({ number, printed }: Pick<ClauseNumber, 'number' | 'printed'>): Numbered => ({
   number,
-  mark: printed.slice(number.length),
+  mark: printed.startsWith('§') ? '§' : printed.slice(number.length),
 });
 
 /** Opens a section under a heading with a number. */

@@ -41,12 +41,14 @@ const readRoman = (text: string, start: number): { end: number; levels: number }
 };
 
 /**
- * The clause number at the start of a text (white space before it is skipped), or null.
+ * The clause number at the start of a text (white space before it is skipped), or null. Behind «§» every number is one.
  * With a closing dot or bracket any text may follow; without it («3.4 Руководство», «VI Схема») a sentence must begin,
  * and a single Arabic number («5430 человек», «2023 год») is a quantity, never a clause.
  */
 export const readClauseNumber = (text: string): ClauseNumber | null => {
-  const start = skip(text, 0, isSpace);
+  const from = skip(text, 0, isSpace);
+  const signed = text[from] === '§';
+  const start = signed ? skip(text, from + 1, isSpace) : from;
   const roman = isRomanLetter(text[start]);
   const found = roman ? readRoman(text, start) : readArabic(text, start);
   if (found === null) return null;
@@ -58,9 +60,9 @@ export const readClauseNumber = (text: string): ClauseNumber | null => {
   const atEnd = rest >= text.length;
   const fits = closed
     ? atEnd || rest > after || opensSentence(text[rest])
-    : (roman || levels > 1) && (atEnd || (rest > after && opensSentence(text[rest])));
+    : (signed || roman || levels > 1) && (atEnd || (rest > after && opensSentence(text[rest])));
   if (!fits) return null;
-  return { number: text.slice(start, end), printed: text.slice(start, after), rest };
+  return { number: text.slice(start, end), printed: text.slice(from, after), rest };
 };
 
 const partsOf = (number: string): readonly number[] =>

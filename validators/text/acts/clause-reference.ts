@@ -31,6 +31,9 @@ const WORDS: readonly (readonly [string, Head])[] = [
   ['(?:под)?пункт(?:ы|ов|ам|ами|ах)', { kind: 'clause', many: true }],
   ['пп\\.', { kind: 'clause', many: true }],
   ['п\\.', { kind: 'clause', many: false }],
+  // The clause that begins with it is no reference.
+  ['(?<=\\S\\s*)§', { kind: 'clause', many: false }],
+  ['(?<=\\S\\s*)§§', { kind: 'clause', many: true }],
   ['раздел(?:а|у|ом|е)?|разд\\.', { kind: 'section', many: false }],
   ['раздел(?:ы|ов|ам|ами|ах)', { kind: 'section', many: true }],
   ['приложени(?:е|я|ю|ем|и)|прил\\.', { kind: 'annex', many: false }],
@@ -43,7 +46,7 @@ const HEADS = WORDS.map(([word, head]) => ({
   pattern: new RegExp(`(?<![\\p{L}\\d.])(?:${word})\\s*${NUMBER}`, 'giu'),
 }));
 /** Few texts have any of these letters, and where there are none there is no reference. */
-const ANY_HEAD = /пункт|п\.|разд|прил/iu;
+const ANY_HEAD = /пункт|п\.|§|разд|прил/iu;
 const NEXT = new RegExp(`\\s*(?:,|;|–|—|-|и|или)\\s*${NUMBER}`, 'iuy');
 
 /** Words by which a text shows that it speaks of another act: then a bare number may be of that one. */

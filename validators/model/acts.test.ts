@@ -120,3 +120,29 @@ describe('несколько актов территории', () => {
     expect(territory).toMatchObject({ id: 'gorod', status: 'none', act: null, acts: [] });
   });
 });
+
+describe('план муниципалитета', () => {
+  it('называет субъекта, которого описывает любой акт региона', () => {
+    const order = (number: string, date: string, body: string): string =>
+      `---\nkind: order\ntitle: О работе\norder:\n  kind: order\n  issuer: Управление\n  number: "${number}"\n  date: ${date}\n  title: О работе\n---\n\n<Order>\n\n1. Утвердить.\n\n</Order>\n\n${body}\n`;
+    const town = 'regions/primer/municipalities/gorod';
+    const sources = laid({
+      [`${acts}/1/act.yaml`]: 'status: adopted\n',
+      [`${acts}/2/act.yaml`]: 'status: adopted\n',
+      [`${acts}/2/provision.mdx`]: order('2', '2024-03-01', '1.1. Совет:\n\n<Functions of="council"/>'),
+      [`${acts}/2/subjects.yaml`]:
+        'subjects:\n  - { id: council, name: Научный совет, kind: council, functions: [проводит мониторинг школ.] }\n',
+      [`${town}/region.yaml`]: 'id: primer/gorod\nname: Город\nlevel: municipality\n',
+      [`${town}/acts/1/act.yaml`]: 'status: adopted\n',
+      [`${town}/acts/1/provision.mdx`]: order('5', '2024-04-01', '<Roadmap/>'),
+      [`${town}/acts/1/roadmap.yaml`]:
+        'title: План\ncolumns: [№, Мероприятие, Срок, Ответственный]\nmeasures:\n  - { number: "1", title: Семинар, deadline: май 2024 года, responsible: [ЦНППМ, Научный совет] }\n',
+    });
+    const { territories } = buildCorpus(sources, '', new Map(), { asOf: '2024-06-01' });
+    const named = territories.find(({ id }) => id === 'primer/gorod')?.roadmap?.measures[0]?.responsible;
+    expect(named?.map(({ target }) => target?.name)).toEqual([
+      expect.stringContaining('Центр непрерывного'),
+      'Научный совет',
+    ]);
+  });
+});

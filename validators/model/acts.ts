@@ -2,6 +2,7 @@
 
 import { describesSubjects, onlyAmends } from './act-actions.ts';
 import type { ActsFile, ProvisionFile, WaiversFile } from './content.generated.ts';
+import { textReader } from './document-text.ts';
 import { buildWaivers } from './editorial.ts';
 import { contentFile } from './file.ts';
 import { askForNames, buildDocuments, type Documents, type Link } from './further.ts';
@@ -169,16 +170,19 @@ export const buildTerritory = (
   region: Territory | null,
   asOf: string,
 ): Territory => {
-  const beyond = region === null ? [] : [region];
+  // A body of the region may be described in any of its acts.
+  const beyond =
+    region === null ? [] : [region, ...region.acts.flatMap(({ current }) => [current, ...current.annexes])];
   const acts = [...files.acts.values()].map((act) => {
     const editions = editionsOf(act);
     return { id: act.id, ofAct: act, editions, at: applying(editions, asOf) };
   });
   const registers = registersOf(files, federal, region);
+  const textOf = textReader(files.id, federal, registers.registers);
   if (acts.length === 0)
-    return { ...buildView(files, null, federal, beyond, registers), acts: [], annexes: [] };
+    return { ...buildView(files, null, federal, beyond, registers, textOf), acts: [], annexes: [] };
 
-  const link: Link = (edition, around) => buildView(files, edition, federal, around, registers);
+  const link: Link = (edition, around) => buildView(files, edition, federal, around, registers, textOf);
   const byRank = inOrder(asOf);
   const alone = acts.map(({ editions, at }) => {
     const edition = editions[at];

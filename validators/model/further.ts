@@ -113,9 +113,7 @@ export const buildDocuments = (edition: EditionFiles, link: Link, around: readon
   const views = inOrder(files, bare).map((document) => {
     const beside = [...drafts].flatMap(([name, draft]) => (name === document.name ? [] : [draft]));
     const own = { ...ownFiles(document.name), text: bare.provision };
-    const view = link(own, [bare, ...beside, ...around]);
-    // The subjects are those that the other documents have been linked to.
-    return { document, view: { ...view, subjects: drafts.get(document.name)?.subjects ?? view.subjects } };
+    return { document, view: link(own, [bare, ...beside, ...around]) };
   });
   const plannedTo = latest([bare, ...views.map(({ view }) => view)].map((view) => view.plannedTo));
   const coordinator = coordinatorIn(

@@ -10,15 +10,14 @@ import type {
   EditionFile,
   IndicatorsFile,
   InteractionsFile,
-  ProvisionFile,
   RegionFile,
   RoadmapFile,
   StatisticsFile,
-  SubjectsFile,
   TablesFile,
   TermsFile,
   WaiversFile,
 } from './content.generated.ts';
+import type { DocumentText } from './document-text.ts';
 import { buildCorrections, buildOmissions, buildWaivers } from './editorial.ts';
 import { type ContentFile, contentFile as file } from './file.ts';
 import { buildIndicators } from './indicators.ts';
@@ -26,12 +25,9 @@ import { lastPlannedDay } from './last-planned.ts';
 import { type Loose, present } from './loose.ts';
 import { nameIndex } from './names.ts';
 import type { Parts } from './parts/builder.ts';
-import { buildParts } from './parts.ts';
-import { buildProvision, clauseReference } from './provision.ts';
+import { clauseReference } from './provision.ts';
 import { type ActFiles, type FolderFiles, noFiles, type TerritoryFiles } from './read.ts';
 import { buildRoadmap } from './roadmap.ts';
-import { officialsIn } from './severally.ts';
-import { buildSubjects, functionEntries, subjectEntries } from './subjects.ts';
 import { buildInteractions, buildStatistics, buildTables } from './tables.ts';
 import { buildTerms } from './terms.ts';
 import type { Abbreviation, ActHead, Federal, Period, Provision, Subject, Territory } from './types.ts';
@@ -143,6 +139,7 @@ export const headOf = ({ act, from, documents }: EditionFiles): ActHead => {
  * @param of     the edition; null for a territory without an act
  * @param others documents that it may take names from: the other acts of the territory, and its region
  * @param registers where the acts are looked up that its documents cite
+ * @param textOf the text of a document, the same whenever it is asked for
  */
 export const buildView = (
   territory: TerritoryFiles,
@@ -150,39 +147,14 @@ export const buildView = (
   federal: Federal,
   others: readonly Pick<Territory, 'subjects' | 'abbreviations'>[],
   { register, registers }: Pick<Territory, 'register' | 'registers'>,
+  textOf: (files: FolderFiles) => DocumentText,
 ): View => {
   const files = of?.documents ?? noFiles(territory.folder);
   const regionFile = file<RegionFile>(territory.own, 'region');
   const actFile = of === null ? undefined : file<ActFile>(of.act.own, 'act');
-  const subjectFile = file<SubjectsFile>(files, 'subjects');
   const roadmapFile = file<RoadmapFile>(files, 'roadmap');
   const indicatorFile = file<IndicatorsFile>(files, 'indicators');
-  const front = (files.prose?.front.data ?? {}) as Loose<ProvisionFile>;
-
-  const entries = subjectFile === undefined ? [] : subjectEntries(subjectFile.data, subjectFile.spot);
-  const printedFunctions = new Map(entries.map(([data, spot]) => [data.id, functionEntries(data, spot)]));
-  const parts =
-    files.prose === null
-      ? null
-      : buildParts({
-          file: files.prose.document.file,
-          blocks: files.prose.document.blocks,
-          functionsOf: (subject) => printedFunctions.get(subject) ?? [],
-          signature: officialsIn(front.order?.signatory).flatMap(({ value: { post, name } }) =>
-            [post, name].filter((text) => text !== undefined),
-          ),
-        });
-  const provision =
-    files.prose === null || parts === null
-      ? null
-      : buildProvision(
-          files.prose.document,
-          { data: front, document: files.prose.front.document },
-          parts,
-          federal,
-          registers,
-        );
-  const subjects = buildSubjects(entries, territory.id, parts, federal);
+  const { front, parts, provision, subjects } = textOf(files);
   const known = withText(parts, of?.text ?? null);
 
   const inProvision =

@@ -3,7 +3,7 @@ import { isBlank } from '../../model/blank.ts';
 import { earlierEditions } from '../../model/earlier-editions.ts';
 import { misdatedColumn } from '../../model/indicators/slots.ts';
 import { daysOf, isSchoolYear, wholeYear } from '../../model/planned-year.ts';
-import type { Indicator, Territory } from '../../model/types.ts';
+import type { Indicator, IndicatorTable, Territory } from '../../model/types.ts';
 import { viewOf } from '../../model/view-of.ts';
 import { child } from '../../source/spot.ts';
 import { editionOf } from '../editions/example-editions.ts';
@@ -38,6 +38,17 @@ const isAbsent = (indicator: Indicator, year: string): boolean => {
       isBlank(printed) ||
       (parsed.ok && parsed.value.every((target) => target.kind === 'not-assessed' && target.unset !== true)),
   );
+};
+
+/** «Прочерк означает, что показатель не измеряется»: the table itself says what its dashes mean. */
+const explainsDash = ({ footnotes }: IndicatorTable): boolean =>
+  footnotes.some((note) => /(?<!\p{L})прочерк|(?:знак|символ)\p{L}{0,3}\s+[«"]?[–—-]/iu.test(note));
+
+/** A dash where the table says what it means, or for a part of a year that has its value in another part. */
+const isMeant = (table: IndicatorTable, indicator: Indicator, year: string): boolean => {
+  const printed = indicator.targets.get(year)?.printed ?? '';
+  if (printed.trim() === '' || !isBlank(printed)) return false;
+  return explainsDash(table) || (wholeYear(year) !== year && !isAbsent(indicator, wholeYear(year)));
 };
 
 /** A dash under «2025/2026 учебный год» beside planned values for 2025 and 2026: the row is planned by years of the other kind. */
@@ -126,7 +137,7 @@ export const targetGiven: TerritoryRule = {
       }
       const years = timesFor(indicators, indicator)
         .filter((year) => year !== misdated && !isOutside(year, period) && isAbsent(indicator, year))
-        .filter((year) => !isCovered(indicator, year));
+        .filter((year) => !isCovered(indicator, year) && !isMeant(indicators, indicator, year));
       if (years.length === 0) continue;
       const added = addedOn(territory, indicator);
       for (const year of years.slice(leftoverYears(indicators, indicator, period).length))
@@ -145,6 +156,15 @@ export const targetGiven: TerritoryRule = {
       points: '"-"',
     },
     {
+      title: { ru: 'За весь год стоят прочерки', en: 'Dashes stand for the whole year' },
+      files: edit(
+        'indicators',
+        '{ "2024": 6%, "2025": 7% }',
+        '{ 2024-Q1: "–", 2024-Q2: "–", 2024-Q3: "–", 2024-Q4: "–", "2025": 7% }',
+      ),
+      points: 'targets',
+    },
+    {
       title: { ru: 'Строка добавлена, когда год ещё шёл', en: 'The row was added while the year went on' },
       files: withAdded('2024-03-01'),
       asOf: '2024-03-02',
@@ -158,6 +178,22 @@ export const targetGiven: TerritoryRule = {
   ],
   good: [
     { title: { ru: 'Значения есть на все годы', en: 'Every year has its value' }, files: {} },
+    {
+      title: { ru: 'Таблица сама объясняет свой прочерк', en: 'The table explains its dash' },
+      files: edit(
+        'indicators',
+        '{ "2024": 6%, "2025": 7% }',
+        '{ "2024": "–", "2025": 7% }\nfootnotes: ["Прочерк означает, что в этот год показатель не измеряется."]',
+      ),
+    },
+    {
+      title: { ru: 'Показатель измеряют раз в год', en: 'It is measured once a year' },
+      files: edit(
+        'indicators',
+        '{ "2024": 6%, "2025": 7% }',
+        '{ 2024-Q1: "–", 2024-Q2: "–", 2024-Q3: "–", 2024-Q4: 6%, "2025": 7% }',
+      ),
+    },
     {
       title: { ru: 'Строка добавлена, когда год уже прошёл', en: 'The row was added when the year was over' },
       files: withAdded('2025-02-14'),

@@ -70,7 +70,7 @@ const changeText = ({ by, direction, unit, noun, bound, what, period, base }: Ch
 /** A target in canonical Russian: «к 2024 году – не менее 30 %». Reading it gives the same target. */
 export const formatTarget = (target: Target): string => {
   if (target.kind === 'not-assessed') return target.unset === true ? 'не устанавливается' : 'не оценивался';
-  if (target.kind === 'stated' || target.kind === 'ratio' || target.kind === 'relative') return target.words;
+  if ('words' in target) return target.words;
   if (target.kind === 'scale') return target.steps.map(stepText).join('; ');
   if (target.kind === 'change') return changeText(target);
   if (target.rank === true)
@@ -128,10 +128,12 @@ const RUSSIAN_KINDS = {
   scale: 'шкала баллов',
   ratio: 'соотношение чисел',
   relative: 'в сравнении с другим временем',
+  grade: 'ступень шкалы',
 } as const;
 
 const englishOther = (target: Exclude<Target, MeasuredTarget>): string => {
   if (target.kind === 'not-assessed') return target.unset === true ? 'not planned' : 'not assessed';
+  if (target.kind === 'grade') return `a grade: “${target.words}”`;
   if (target.kind === 'relative') return `against another time: “${target.words}”`;
   if (target.kind === 'stated') return `in words, ${target.holds ? 'yes' : 'no'}: “${target.words}”`;
   if (target.kind === 'ratio') return `a ratio: ${target.numbers.join(' to ')}`;

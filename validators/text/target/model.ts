@@ -76,6 +76,12 @@ export interface RelativeTarget {
   readonly words: string;
 }
 
+/** «Средний», «не ниже достаточного уровня»: a grade of a scale that has names and no figures. */
+export interface GradeTarget {
+  readonly kind: 'grade';
+  readonly words: string;
+}
+
 /** «Не оценивался», «нет данных», a dash. */
 export interface NotAssessed {
   readonly kind: 'not-assessed';
@@ -90,6 +96,7 @@ export type Target =
   | ScaleTarget
   | RatioTarget
   | RelativeTarget
+  | GradeTarget
   | NotAssessed;
 
 /** Whether a value is a figure or an interval, which can be held against another. */

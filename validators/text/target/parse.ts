@@ -4,6 +4,7 @@ import { printedOf, skipPhrase, type Tokens, textAt, tokenize } from '../tokens.
 import { stripListPunctuation } from '../words/words.ts';
 import { startsBound, startsGrowth } from './bounds.ts';
 import { directionAt, readChange } from './change.ts';
+import { readGrade } from './grade.ts';
 import { readScale, readStated } from './in-words.ts';
 import { AT_LEVEL, readMeasured } from './measured.ts';
 import { isBare, isMeasured, type MeasuredTarget, type Target } from './model.ts';
@@ -127,6 +128,7 @@ const parseSpan = (printed: string, tokens: Tokens, grows: boolean): Parsed<Targ
   const inWords =
     readRatio(printed) ??
     readRelative(printed) ??
+    readGrade(printed) ??
     readStated(printed) ??
     readRank(printed) ??
     readChange(printed, tokens, from, to, grows);

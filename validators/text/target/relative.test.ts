@@ -50,6 +50,9 @@ describe('значение не хуже другого времени', () => {
     ['на уровне предыдущего года', 'same'],
     ['сохранение на уровне 2024 года', 'same'],
     ['выше уровня прошлого года', 'min'],
+    ['не ниже уровня II квартала', 'min'],
+    ['не ниже значения 1 полугодия 2026 года', 'min'],
+    ['на уровне первого квартала', 'same'],
   ])('«%s»', (printed, bound) => expect(read(printed)).toEqual({ kind: 'relative', bound, words: printed }));
 
   it.each([
@@ -59,8 +62,9 @@ describe('значение не хуже другого времени', () => {
     ['не ниже уровня 40 %', 'interval'],
   ])('«%s» – число', (printed, kind) => expect(read(printed)).toMatchObject({ kind }));
 
-  it.each(['не ниже уровня', 'не ниже среднего', 'выше всех'])('«%s» не читается', (printed) =>
-    expect(typeof read(printed)).toBe('string'),
+  it.each(['не ниже уровня', 'не ниже среднего', 'выше всех', 'не ниже II квартала'])(
+    '«%s» не читается',
+    (printed) => expect(typeof read(printed)).toBe('string'),
   );
 });
 

@@ -5,10 +5,12 @@ import { saidOf } from '../../../language/likeness.ts';
 import { phrasePlaces } from '../../../language/phrase-places.ts';
 import { kindredRoots, saidRoots, saidWords } from '../../../language/said-words.ts';
 import { allParts } from '../../../model/all-parts.ts';
+import { isLater } from '../../../model/own-acts.ts';
 import { isAbout, tieOf } from '../../../model/topics.ts';
 import type { Measure, Part, Subject, Territory, Topic } from '../../../model/types.ts';
 import { areApart, common, without } from '../../../text/sets.ts';
 import { matchWords } from '../../../text/words/word-match.ts';
+import { normalise } from '../../../text/words/words.ts';
 import { lazily } from '../../asked-once.ts';
 import { type Meanings, meaningsOf, subjectMatter } from '../meaning.ts';
 import { dutiesInText, namesOf, textsOfActs } from './duties.ts';
@@ -147,6 +149,16 @@ const withUnits = (subjects: readonly Subject[]): ReadonlyMap<Subject, readonly 
   return found;
 };
 
+/** Whether two acts describe one body: by its name, or by its short name. */
+const isSameBody = (one: Subject, other: Subject): boolean =>
+  normalise(one.name) === normalise(other.name) || (one.short !== null && one.short === other.short);
+
+/** The subjects that the acts of a territory describe by a day: a body may have work from several of them. */
+const describedIn = ({ acts }: Territory, asOf: string): readonly Subject[] =>
+  acts
+    .filter((act) => !isLater(act, asOf))
+    .flatMap(({ current }) => [current, ...current.annexes].flatMap(({ subjects }) => subjects));
+
 /** Texts of clauses by the words of capitals printed in them: a clause may empower a subject outside its own list. */
 const clausesByShort = (parts: readonly Part[]): ReadonlyMap<string, readonly string[]> => {
   const found = new Map<string, string[]>();
@@ -247,10 +259,16 @@ export const powersOf = (territory: Territory, topics: readonly Topic[], asOf: s
   };
 
   const units = withUnits(actingIn(territory));
+  const described = describedIn(territory, asOf);
+  /** A subject as all acts describe it, and its units. */
+  const actingFor = (subject: Subject): readonly Subject[] => [
+    ...(units.get(subject) ?? [subject]),
+    ...described.filter((other) => other !== subject && isSameBody(other, subject)),
+  ];
 
   const mayDo = (subject: Subject, title: string): boolean | null => {
     if (PARTAKING.test(title) || isOwnMeeting(subject, title)) return null;
-    const acting = units.get(subject) ?? [subject];
+    const acting = actingFor(subject);
     if (acting.some(({ functions }) => isCovered(functions, title))) return true;
     const about = topics.filter((topic) => isAbout(topic, title));
     if (about.length > 0) return about.some((topic) => acting.some((one) => topicsOf(one).has(topic)));
@@ -272,7 +290,7 @@ export const powersOf = (territory: Territory, topics: readonly Topic[], asOf: s
   return (subject, { title, details }) => {
     const byTitle = mayDo(subject, title);
     // «Методический десант»: what is done there, a column of its own may say; a word in common says too little there.
-    const acting = units.get(subject) ?? [subject];
+    const acting = actingFor(subject);
     const isSaid = (text: string): boolean =>
       acting.some(
         (one) =>

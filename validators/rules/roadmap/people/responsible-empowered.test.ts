@@ -138,3 +138,51 @@ measures:
     expect(plan('2024-06-01')).toBe(1);
   });
 });
+
+describe('субъект, которого описывают два акта', () => {
+  /** A second provision of the territory, later and narrower, that describes the Ministry and the ЦНППМ too, and has its own plan. */
+  const narrower = (work: string, name = 'Министерство образования Примерной области') => ({
+    'regions/primer/acts/2/act.yaml': 'status: adopted\n',
+    'regions/primer/acts/2/provision.mdx':
+      '---\nkind: provision\ntitle: Порядок стажировок\norder:\n  kind: order\n  issuer: Министерство образования Примерной области\n  number: "2"\n  date: 2024-03-01\n  title: О порядке стажировок\n---\n\n<Order>\n\n1. Утвердить порядок.\n\n</Order>\n\n# Порядок стажировок\n\n## 1. Участники\n\n1.1. Министерство:\n\n<Functions of="ministry"/>\n\n<Roadmap/>\n',
+    'regions/primer/acts/2/subjects.yaml': `subjects:
+  - id: ministry
+    name: ${name}
+    short: Министерство
+    kind: ministry
+    clause: "1.1"
+    functions: [${work}.]
+`,
+    'regions/primer/acts/2/roadmap.yaml': `title: План на 2024–2025 годы
+columns: [№, Мероприятие, Срок, Ответственный, Результат]
+measures:
+  - { number: "1", title: Ведение реестра инновационных площадок, deadline: ноябрь 2024 года, responsible: [Министерство, ЦНППМ], result: реестр }
+`,
+  });
+  const found = (work: string, own: string): readonly string[] => {
+    const files = {
+      ...exampleBase,
+      ...edit('subjects', '- утверждает дорожную карту.', `- ${own}.`),
+      'federal/topics.yaml': topics,
+      'regions/primer/acts/1/act.yaml': 'status: adopted\n',
+      ...narrower(work),
+    };
+    const sources = Object.entries(files).map(([path, content]) => ({ path, content }));
+    return check(sources, { asOf: '2024-06-01' }).findings.flatMap(({ rule, file }) =>
+      rule === 'subjects/responsible-has-functions' ||
+      (rule === 'roadmap/responsible-empowered' && file.includes('acts/2/'))
+        ? [rule]
+        : [],
+    );
+  };
+  it.each([
+    ['работу даёт новый акт', 'ведёт реестр инновационных площадок', 'утверждает дорожную карту', []],
+    ['работу даёт прежний акт', 'утверждает график стажировок', 'ведёт реестр инновационных площадок', []],
+    [
+      'работы не даёт ни один',
+      'утверждает график стажировок',
+      'утверждает дорожную карту',
+      ['roadmap/responsible-empowered'],
+    ],
+  ])('%s', (_, work, own, rules) => expect(found(work, own)).toEqual(rules));
+});

@@ -2,6 +2,7 @@
 
 import { child, type Spot } from '../../source/spot.ts';
 import { parseFormula, parseSymbol } from '../../text/formula/formula.ts';
+import { fail } from '../../text/parsed.ts';
 import type { IndicatorRole } from '../../text/table-head/indicators.ts';
 import { asksGrowth, inUnit, unitBeside } from '../../text/target/target.ts';
 import { normalise } from '../../text/words/words.ts';
@@ -45,15 +46,29 @@ export interface Building {
 /** Reads a printed value of a row, whose name may ask for growth and which may say its unit beside it. */
 type ReadValue = (printed: string, spot: Spot) => IndicatorValue;
 
-const valuesOf = (grows: boolean, unit: IndicatorUnit | null): ReadValue => {
+const valuesOf = (grows: boolean, unit: IndicatorUnit | null, inFigures = false): ReadValue => {
   const inOwnUnit = (cell: IndicatorValue['parsed']): IndicatorValue['parsed'] =>
     unit === null || !cell.ok ? cell : { ...cell, value: cell.value.map((target) => inUnit(target, unit)) };
-  return (printed, spot) => ({ printed, parsed: inOwnUnit(parseCell(printed, grows, unit?.rank)), spot });
+  const read = (printed: string): IndicatorValue['parsed'] => {
+    const cell = parseCell(printed, grows, unit?.rank);
+    // «Высокий» among figures gives none.
+    const isGrade = cell.ok && cell.value.some(({ kind }) => kind === 'grade');
+    return isGrade && inFigures ? fail(printed, 0, printed.length, 'no-number') : inOwnUnit(cell);
+  };
+  return (printed, spot) => ({ printed, parsed: read(printed), spot });
 };
 
 /** Reads values of a row that stand outside its table, as those in it are read. */
 export const valueReader = ({ name, unit }: Pick<Indicator, 'name' | 'unit'>): ReadValue =>
   valuesOf(asksGrowth(name), unit);
+
+/** Whether a cell of the row has a figure. */
+const isInFigures = ({ baseline, targets }: RowData, details: readonly Detail<IndicatorRole>[]): boolean =>
+  [
+    ...(baseline === undefined ? [] : isList(baseline) ? baseline : [baseline]).map((one) => one?.value),
+    ...Object.values(targets ?? {}),
+    ...details.flatMap(({ role, text }) => (role === 'minimum' ? [text] : [])),
+  ].some((printed) => /\p{N}/u.test(printed ?? ''));
 
 const unitOf = (name: string, details: readonly Detail<IndicatorRole>[]): IndicatorUnit | null =>
   unitBeside(details.find(({ role }) => role === 'unit')?.text, name);
@@ -123,7 +138,7 @@ export const buildIndicator = (
   const carried = carriedBy(data, spot, federal);
   const details = detailsOf(data, detailNames, columns, spot);
   const unit = unitOf(name, details);
-  const read = valuesOf(asksGrowth(name), unit);
+  const read = valuesOf(asksGrowth(name), unit, isInFigures(data, details));
   const achieved = achievedOf(data, spot, read);
   const targets = targetsOf(data, spot, read);
   const minimum = details.find(({ role }) => role === 'minimum');

@@ -40,6 +40,11 @@ export const targetUnderstood = understood({
       points: 'увеличение',
     },
     {
+      title: { ru: 'Ступень шкалы среди чисел', en: 'A grade among figures' },
+      files: edit('indicators', '"2025": 7%', '"2025": высокий уровень'),
+      points: 'высокий уровень',
+    },
+    {
       title: { ru: 'Нижняя граница больше верхней', en: 'The lower bound is above the upper one' },
       files: edit('indicators', '"2025": 7%', '"2025": от 9% до 7%'),
     },
@@ -60,6 +65,15 @@ export const targetUnderstood = understood({
         ['name: Доля наставников', 'name: Прирост числа наставников'],
         ['value: 5%', 'value: "5"'],
         ['{ "2024": 6%, "2025": 7% }', '{ "2024": на 15, "2025": не менее чем на 25 }'],
+      ),
+    },
+    {
+      title: { ru: 'Ступени шкалы', en: 'Grades of a scale' },
+      files: edits(
+        'indicators',
+        ['name: Доля наставников', 'name: Удовлетворённость наставников'],
+        ['value: 5%', 'value: средний'],
+        ['{ "2024": 6%, "2025": 7% }', '{ "2024": выше среднего, "2025": высокий уровень }'],
       ),
     },
     {

@@ -105,11 +105,15 @@ function* numberOtherwise(
   };
 }
 
+/** «… и распространяется на отношения, возникшие с …», «… за исключением …», «… и действует до …»: what else there is to say of days. */
+const BESIDE =
+  /[\s,]+(?:и\s+)?(?:распространя\p{L}+|действу\p{L}+\s+(?:до|по)|применя\p{L}+|утрачива\p{L}+|за\s+исключением|кроме)(?!\p{L}).*$/isu;
+
 /** «Вступает в силу с 1 февраля 2026 г.» */
 function* forceOtherwise({ inForce }: Provision): Generator<Issue> {
   const from = inForce?.from;
   if (inForce === null || from == null) return;
-  const dates = printedDates(inForce.printed ?? '').flatMap(({ iso }) => iso ?? []);
+  const dates = printedDates((inForce.printed ?? '').replace(BESIDE, '')).flatMap(({ iso }) => iso ?? []);
   const [printed] = dates;
   if (printed === undefined || dates.includes(from)) return;
   yield {
@@ -154,6 +158,16 @@ const inForceFrom = (day: string): string =>
   primer.provision
     .replaceAll('вступает в силу со дня подписания', 'вступает в силу с 1 января 2024 года')
     .replace('from: 2023-12-15', `from: ${day}`);
+
+/** The model act with these words on its entry into force, which is that of its signing. */
+const signedDay = (words: string): Readonly<Record<string, string>> => ({
+  'regions/primer/acts/1/provision.mdx': primer.provision
+    .replace(
+      'printed: вступает в силу со дня подписания',
+      `printed: "вступает в силу со дня подписания${words}"`,
+    )
+    .replace('вступает в силу со дня подписания.', `вступает в силу со дня подписания${words}.`),
+});
 
 export const asPrinted: TerritoryRule = {
   id: 'requisites/as-printed',
@@ -234,6 +248,18 @@ export const asPrinted: TerritoryRule = {
     {
       title: { ru: 'Вступает в силу в напечатанный день', en: 'In force from the day that is printed' },
       files: { 'regions/primer/acts/1/provision.mdx': inForceFrom('2024-01-01') },
+    },
+    {
+      title: { ru: 'Распространяется на прежние отношения', en: 'It also holds for what was before' },
+      files: signedDay(' и распространяется на правоотношения, возникшие с 1 сентября 2023 года'),
+    },
+    {
+      title: { ru: 'Кроме одного пункта', en: 'But for one clause' },
+      files: signedDay(', за исключением пункта 2, который вступает в силу с 1 января 2024 года'),
+    },
+    {
+      title: { ru: 'Сказано и до какого дня', en: 'Until when is said, too' },
+      files: signedDay(' и действует до 31 декабря 2025 года'),
     },
     {
       title: { ru: 'Шапка приказа', en: 'The head of the order' },

@@ -5,6 +5,7 @@ import type { TextToken } from '../../language/text-tokens.ts';
 import { isOneOf, wordSet } from '../../language/word-set.ts';
 import { allParts } from '../../model/all-parts.ts';
 import { excerpt, inner } from '../../model/excerpt.ts';
+import type { Territory } from '../../model/types.ts';
 import { isWhole } from '../../model/whole.ts';
 import { within } from '../../model/within.ts';
 import type { Spot } from '../../source/spot.ts';
@@ -38,6 +39,13 @@ const isSubject = ({ name, head }: ActingBody, subject: readonly ReadonlySet<str
   return words.every((word) => shares(word, subject)) || subject.every((word) => shares(word, words));
 };
 
+/** «Методическая служба края» under the title «Концепция развития методической службы …»: the system itself. */
+const isOfTitle = ({ name }: ActingBody, title: readonly ReadonlySet<string>[]): boolean =>
+  wordsOf(name).every((word) => shares(word, title));
+
+const actsOf = ({ acts }: Territory): readonly Territory[] =>
+  acts.flatMap(({ current }) => [current, ...current.annexes]);
+
 /** Small systems name few subjects, and may leave the rest to others. */
 const fewestSubjects = 3;
 
@@ -68,16 +76,23 @@ export const bodiesAmongSubjects: TerritoryRule = {
   },
   *check(territory, { corpus }) {
     const { subjects } = territory;
+    const above = corpus.territories.find(({ id }) => id === territory.id.split('/')[0]);
     if (subjects.length < fewestSubjects || !isWhole(corpus, territory, 'subjects')) return;
-    const names = subjects.flatMap(({ name, namePrinted, short, aliases }) => [
-      name,
-      namePrinted ?? '',
-      short ?? '',
-      ...aliases,
-    ]);
+    // Another act of the territory or of its region may describe the body.
+    const described = [
+      territory,
+      ...actsOf(territory),
+      ...(above === undefined ? [] : [above, ...actsOf(above)]),
+    ];
+    const names = described
+      .flatMap((view) => view.subjects)
+      .flatMap(({ name, namePrinted, short, aliases }) => [name, namePrinted ?? '', short ?? '', ...aliases]);
     const known = [...names, ...territory.abbreviations.map(({ means }) => means)]
       .filter((name) => name !== '')
       .map((name) => wordsOf(indexOfText(name).tokens));
+    const titles = [territory.provision?.title, territory.provision?.order?.title].map((title) =>
+      wordsOf(indexOfText(title ?? '').tokens),
+    );
     const order = new Set(
       [...allParts(territory.provision?.parts ?? [])].flatMap(({ inOrder, text }) => (inOrder ? [text] : [])),
     );
@@ -85,7 +100,9 @@ export const bodiesAmongSubjects: TerritoryRule = {
       .filter(({ damaged, title, text }) => damaged !== true && title !== true && !order.has(text))
       .flatMap((printed) =>
         actingBodies(printed.text).flatMap((body): readonly Found[] =>
-          isOneOf(body.head, anybody) || known.some((subject) => isSubject(body, subject))
+          isOneOf(body.head, anybody) ||
+          known.some((subject) => isSubject(body, subject)) ||
+          titles.some((title) => isOfTitle(body, title))
             ? []
             : [
                 {

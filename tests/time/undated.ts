@@ -52,6 +52,7 @@ const reasons: Readonly<Record<string, readonly string[]>> = {
     'roadmap/deadline-dated',
     'roadmap/deadline-plan-named',
     'roadmap/deadline-understood',
+    'roadmap/frequency-agrees',
     'words/dates-written',
   ],
   'у порога или числа проверяется, где он сказан и теми ли словами, а не сколько в нём': [

@@ -7,6 +7,7 @@ import { deadlineInPeriod } from './deadline/deadline-in-period.ts';
 import { deadlineOrdered } from './deadline/deadline-ordered.ts';
 import { deadlinePlanNamed } from './deadline/deadline-plan-named.ts';
 import { deadlineUnderstood } from './deadline/deadline-understood.ts';
+import { frequencyAgrees } from './deadline/frequency-agrees.ts';
 import { numbering } from './numbering.ts';
 import { executorEach } from './people/executor-each.ts';
 import { executorGiven } from './people/executor-given.ts';
@@ -63,6 +64,7 @@ export const roadmapRules: readonly Rule[] = [
   executorGiven,
   executorUnderstood,
   federalServed,
+  frequencyAgrees,
   groupTime,
   indicatorServed,
   measureOnce,

@@ -59,8 +59,8 @@ const waive: Command = {
   usage: { ru: 'ЗАМЕЧАНИЕ… [ПУТЬ]', en: 'FINDING… [PATH]' },
   summary: { ru: 'принять замечания до срока', en: 'accept findings for a time' },
   details: {
-    ru: 'ЗАМЕЧАНИЕ — отпечаток из отчёта svod check или его начало (не меньше 6 знаков). Нужны причина, кто принял и срок: запись появится в waivers.yaml территории, комментарии и порядок в нём останутся. Принятое замечание остаётся видно, но проверку не проваливает. ПУТЬ — папка с содержанием (обычно content; другую называет переменная SVOD_CONTENT).',
-    en: 'FINDING is a fingerprint from a report of svod check, or its beginning (at least 6 digits). The reason, who accepts it and until when must be given: an entry is made in the territory’s waivers.yaml, whose comments and order stay. A waived finding is still shown and does not fail a check. PATH is the content folder (default: content, or what SVOD_CONTENT names).',
+    ru: 'ЗАМЕЧАНИЕ — отпечаток из отчёта svod check или его начало (не меньше 6 знаков). Нужны причина, кто принял и срок: запись появится в waivers.yaml акта, а если замечание о самой территории – в её waivers.yaml; комментарии и порядок в нём останутся. Принятое замечание остаётся видно, но проверку не проваливает. ПУТЬ — папка с содержанием (обычно content; другую называет переменная SVOD_CONTENT).',
+    en: 'FINDING is a fingerprint from a report of svod check, or its beginning (at least 6 digits). The reason, who accepts it and until when must be given: an entry is made in the waivers.yaml of the act, or of the territory where the finding is about no act; its comments and order stay. A waived finding is still shown and does not fail a check. PATH is the content folder (default: content, or what SVOD_CONTENT names).',
   },
   options: ['reason', 'by', 'until', 'as-of', 'dry-run'],
   load: async () => (await import('./waive/waive.ts')).waive,

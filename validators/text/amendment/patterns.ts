@@ -12,6 +12,8 @@ const PARAGRAPHS = `${QUOTED}(?:\\s*${QUOTED})*`;
 const WORDS =
   '(?:слов\\p{Ll}{0,4}|словосочетани\\p{Ll}{1,3}|цифр\\p{Ll}{0,3}|числ\\p{Ll}{1,3}|фраз\\p{Ll}{1,3}|аббревиатур\\p{Ll}{1,3}|сокращени\\p{Ll}{1,3}|дат[уоы]\\p{Ll}{0,2})';
 const OTHER = `[^${QUOTED};]`;
+/** What may stand between the words of an instruction and say where: «в графе «Срок»» too. */
+const HERE = `(?:${OTHER}|(?<=(?<!\\p{L})(?:граф|столбц|столбик|колонк|строк|позици|таблиц|раздел|подпункт|приложени)\\p{Ll}{0,3}\\s{0,3})${QUOTED})`;
 const REWORDED = '(?:излож(?:ить|ив)|читать)';
 const ANEW = '(?:редакции|следующим\\s+образом|в\\s+следующем\\s+виде|так(?=\\s*:))';
 const pattern = (source: string): RegExp => new RegExp(`(?<!\\p{L})${source}`, 'giud');
@@ -31,16 +33,16 @@ export const REPLACE: Forms = {
   sign: besideQuoted(`${QUOTED}\\s*[-–—]|замен|измен|излож|чита|указать`),
   forms: [
     pattern(
-      `вместо\\s+${WORDS}\\s*${OLD}(?<place>${OTHER}{0,40}?)(?<!\\p{L})(?:читать|указать)${OTHER}{0,40}?${NEW}`,
+      `вместо\\s+${WORDS}\\s*${OLD}(?<place>${HERE}{0,40}?)(?<!\\p{L})(?:читать|указать)${OTHER}{0,40}?${NEW}`,
     ),
     pattern(
-      `(?<!после\\s{1,3})${WORDS}\\s*${OLD}(?<place>${OTHER}{0,80}?)${CHANGED}${EVEN_HERE}${OTHER}{0,60}?${NEW}`,
+      `(?<!после\\s{1,3})${WORDS}\\s*${OLD}(?<place>${HERE}{0,80}?)${CHANGED}${EVEN_HERE}${OTHER}{0,60}?${NEW}`,
     ),
-    pattern(`замен(?:ить|ив)(?<place>${OTHER}{0,60}?)${WORDS}\\s*${OLD}${OTHER}{0,60}?${NEW}`),
+    pattern(`замен(?:ить|ив)(?<place>${HERE}{0,60}?)${WORDS}\\s*${OLD}${OTHER}{0,60}?${NEW}`),
     pattern(
-      `(?<!(?:после|перед)\\s{1,3})${WORDS}\\s*${OLD}(?<place>${OTHER}{0,40}?)${REWORDED}(?:\\s+как|${OTHER}{0,40}?${ANEW})${OTHER}{0,20}?${NEW}`,
+      `(?<!(?:после|перед)\\s{1,3})${WORDS}\\s*${OLD}(?<place>${HERE}{0,40}?)${REWORDED}(?:\\s+как|${OTHER}{0,40}?${ANEW})${OTHER}{0,20}?${NEW}`,
     ),
-    pattern(`${OLD}(?<place>${OTHER}{0,20}?)замен(?:ить|ив)${OTHER}{0,60}?${NEW}`),
+    pattern(`${OLD}(?<place>${HERE}{0,20}?)замен(?:ить|ив)${OTHER}{0,60}?${NEW}`),
     pattern(`измен(?:ить|ив)\\s+с\\s*${OLD}\\s*на\\s*${NEW}`),
     // «Слова «А» заменить словами «Б», слова «В» – словами «Г»».
     pattern(`${WORDS}\\s*${OLD}\\s*[-–—]\\s*(?:на\\s+)?${WORDS}\\s*${NEW}`),
@@ -54,10 +56,10 @@ const SIGN = `(?:знак(?:ом)?\\s+(?:препинания\\s+)?)?(?:${POINT}
 export const PUNCTUATION: Forms = {
   sign: /замен/iu,
   forms: [
-    pattern(`(?:знак\\s+)?${POINT}(?<place>${OTHER}{0,60}?)замен(?:ить|ив)\\s+(?:на\\s+)?${SIGN}(?!\\p{L})`),
-    pattern(`замен(?:ить|ив)(?<place>${OTHER}{0,60}?)(?<!\\p{L})${POINT}\\s+(?:на\\s+)?${SIGN}(?!\\p{L})`),
+    pattern(`(?:знак\\s+)?${POINT}(?<place>${HERE}{0,60}?)замен(?:ить|ив)\\s+(?:на\\s+)?${SIGN}(?!\\p{L})`),
+    pattern(`замен(?:ить|ив)(?<place>${HERE}{0,60}?)(?<!\\p{L})${POINT}\\s+(?:на\\s+)?${SIGN}(?!\\p{L})`),
     pattern(
-      `знак\\s*${QUOTED}(?<place>${OTHER}{0,60}?)замен(?:ить|ив)\\s+(?:на\\s+)?знак(?:ом)?\\s*${QUOTED}`,
+      `знак\\s*${QUOTED}(?<place>${HERE}{0,60}?)замен(?:ить|ив)\\s+(?:на\\s+)?знак(?:ом)?\\s*${QUOTED}`,
     ),
   ],
 };
@@ -69,8 +71,8 @@ const INSERTED = `${WORDS}\\s*:?\\s*(?<new>${QUOTED})`;
 export const INSERT: Forms = {
   sign: besideQuoted('дополн|добав|встав|включ'),
   forms: [
-    pattern(`${PUT}(?<place>${OTHER}{0,60}?)${AFTER}${OTHER}{0,40}?${INSERTED}`),
-    pattern(`(?:${AFTER}${OTHER}{0,60}?)?${PUT}(?<place>${OTHER}{0,60}?)${INSERTED}`),
+    pattern(`${PUT}(?<place>${HERE}{0,60}?)${AFTER}${OTHER}{0,40}?${INSERTED}`),
+    pattern(`(?:${AFTER}${OTHER}{0,60}?)?${PUT}(?<place>${HERE}{0,60}?)${INSERTED}`),
   ],
 };
 
@@ -78,8 +80,8 @@ const STRUCK = '(?:(?:исключ|удал)(?:ить|ив)|убра(?:ть|в)|
 export const STRIKE: Forms = {
   sign: besideQuoted('исключ|удал|убра|изъя'),
   forms: [
-    pattern(`${WORDS}\\s*${OLD}(?<place>${OTHER}{0,40}?)${STRUCK}`),
-    pattern(`${STRUCK}(?<place>${OTHER}{0,100}?)${WORDS}\\s*${OLD}`),
+    pattern(`${WORDS}\\s*${OLD}(?<place>${HERE}{0,40}?)${STRUCK}`),
+    pattern(`${STRUCK}(?<place>${HERE}{0,100}?)${WORDS}\\s*${OLD}`),
   ],
 };
 
@@ -135,7 +137,7 @@ const TITLED = `(?:\\s*${QUOTED}(?=\\s*(?:согласно|в\\s+соответ�
 const ORDINAL = '(?:\\s+\\p{Ll}{4,12}(?:ым|им|ой|ей|ыми|ими))?';
 const addition = (verb: string, nouns: readonly string[], text: string): RegExp =>
   pattern(
-    `${verb}(?<place>${OTHER}{0,120}?)(?<!\\p{L})(?<noun>${nouns.join('|')})(?!\\p{L})${ORDINAL}\\s*(?<numbers>${NUMBERS})?${LETTERS}${TITLED}(?<rest>${OTHER}{0,80}?):?\\s*${text}(?=[\\s.;,]*(?:$|;))`,
+    `${verb}(?<place>${HERE}{0,120}?)(?<!\\p{L})(?<noun>${nouns.join('|')})(?!\\p{L})${ORDINAL}\\s*(?<numbers>${NUMBERS})?${LETTERS}${TITLED}(?<rest>${OTHER}{0,80}?):?\\s*${text}(?=[\\s.;,]*(?:$|;))`,
   );
 export const ADD: Forms = {
   sign: /дополн|добав|включ|вве(?:сти|дя)/iu,
@@ -157,7 +159,7 @@ export const REWORD: Forms = {
   sign: /излож|чита/iu,
   forms: [
     pattern(
-      `${REWORDED}(?<place>${OTHER}{0,120}?)(?<!\\p{L})${ANEW}(?<rest>${OTHER}{0,80}?):?\\s*(?<new>${PARAGRAPHS})?`,
+      `${REWORDED}(?<place>${HERE}{0,120}?)(?<!\\p{L})${ANEW}(?<rest>${OTHER}{0,80}?):?\\s*(?<new>${PARAGRAPHS})?`,
     ),
   ],
 };
@@ -177,7 +179,7 @@ export const RENUMBER: Forms = {
   sign: /чита|нумер/iu,
   forms: [
     pattern(
-      `(?:(?:считать|считая|нумеровать)(?!\\p{L})(?<place>${OTHER}{0,60}?)(?<!\\p{L})(?:(?:под)?пункт|раздел|строк|позици|мероприяти|показател|глав|стать)(?:ом|ем|ями|ами|ой|ей)|(?:перенумеровать|изменить\\s+нумерацию|нумерацию(?=${OTHER}{0,60}?(?<!\\p{L})изменить\\s+на(?!\\p{L})))(?!\\p{L})(?<numbered>${OTHER}{0,60}?)(?<!\\p{L})(?:в|на))\\s*(?<numbers>${NUMBERS})`,
+      `(?:(?:считать|считая|нумеровать)(?!\\p{L})(?<place>${HERE}{0,60}?)(?<!\\p{L})(?:(?:под)?пункт|раздел|строк|позици|мероприяти|показател|глав|стать)(?:ом|ем|ями|ами|ой|ей)|(?:перенумеровать|изменить\\s+нумерацию|нумерацию(?=${OTHER}{0,60}?(?<!\\p{L})изменить\\s+на(?!\\p{L})))(?!\\p{L})(?<numbered>${OTHER}{0,60}?)(?<!\\p{L})(?:в|на))\\s*(?<numbers>${NUMBERS})`,
     ),
   ],
 };

@@ -24,11 +24,19 @@ const isOnDemand = (term: Term): boolean =>
   term.kind === 'event' &&
   /^по\s+(?!(?:окончани|завершени|итог|результат|истечени|прошестви))/iu.test(term.event);
 
+/** «Осенние каникулы», «в течение полугодия»: a part of the column's time whose days nobody has printed, or all of it. */
+const isPartOfColumn = (term: Term): boolean =>
+  term.kind === 'event' &&
+  /^(?:(?:в|на|во\s+время|в\s+период|в\s+дни)\s+)?(?:(?:осенн|зимн|весенн|летн)\p{L}{1,3}\s+)?каникул\p{L}{0,3}$|^(?:в\s+течени[еи]|на\s+протяжении)\s+(?:всего\s+)?(?:(?:учебно|отч[её]тно)го\s+)?(?:полугоди|квартал|четверт|семестр|период|год)\p{L}{1,2}$/iu.test(
+    term.event,
+  );
+
 /** A term within the time of its column: what goes on does so in it, what comes again does not leave it. */
 const within =
   ({ term: whole, days: { from, to } }: TimeItself) =>
   (term: Term): Term => {
-    if ((term.kind === 'open' && term.since === undefined) || isOnDemand(term)) return whole;
+    if ((term.kind === 'open' && term.since === undefined) || isOnDemand(term) || isPartOfColumn(term))
+      return whole;
     return term.kind === 'recurrence'
       ? recurrenceOf({ ...term, since: term.since ?? from, until: term.until ?? to })
       : term;
@@ -64,12 +72,26 @@ const readWords = (cell: string, head: string, { days }: TimeItself): Parsed<Dea
   return asPrinted;
 };
 
+/** «2 раза» under «1 полугодие»: so often in that time. */
+const TIMES = /^\s*(?:не\s+(?:реже|менее)\s+)?(?:\d{1,2}|одного|двух|тр[её]х|один|два|три)\s+раза?\s*$/iu;
+const PERIODS: readonly (readonly [RegExp, string])[] = [
+  [/полугоди/iu, 'полугодие'],
+  [/квартал/iu, 'квартал'],
+  [/четверт/iu, 'четверть'],
+];
+
+const inPeriod = (cell: string, head: string, { days }: TimeItself): string => {
+  if (!TIMES.test(cell)) return cell;
+  const [, said] = PERIODS.find(([sign]) => sign.test(head)) ?? [];
+  return `${cell.trim()} в ${said ?? (monthOf(days) === null ? 'год' : 'месяц')}`;
+};
+
 /**
  * Reads the cell of a column that is a time: its words in that time, all of it for a mark and for words that are no time («I этап»,
  * «апробация»).
  */
 export const readInTime = (printed: string, head: string, time: TimeItself): Parsed<Deadline> => {
-  const cell = MARKED.exec(printed)?.[1] ?? printed;
+  const cell = inPeriod(MARKED.exec(printed)?.[1] ?? printed, head, time);
   const whole: Parsed<Deadline> = { ok: true, value: { terms: [time.term] } };
   if (isMark(cell)) return whole;
   const read = readWords(cell, head, time);

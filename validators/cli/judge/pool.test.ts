@@ -1,5 +1,6 @@
 // What becomes of tasks when workers break down over them.
 import { expect, it } from 'vitest';
+import { type PackedDone, packDone } from './packed-done.ts';
 import { type Examiner, inWorkers } from './pool.ts';
 import type { Assignment, Done, ShardTask } from './task.ts';
 
@@ -13,17 +14,17 @@ const workers = (breaks: (name: string, done: number) => boolean) => {
   const begin = (): Examiner => {
     const own: string[] = [];
     begun.push(own);
-    const listeners = new Map<string, (done: Done) => void>();
+    const listeners = new Map<string, (done: PackedDone) => void>();
     return {
       on: (event, listener) => listeners.set(event, listener),
       terminate: () => Promise.resolve(),
       postMessage: (given) =>
         void setImmediate(() => {
           const name = nameOf(given);
-          if (breaks(name, own.length)) listeners.get('error')?.({} as Done);
+          if (breaks(name, own.length)) listeners.get('error')?.(new Uint8Array());
           else {
             own.push(name);
-            listeners.get('message')?.({ shard: name, key: null } as unknown as Done);
+            listeners.get('message')?.(packDone({ shard: name, key: null } as unknown as Done));
           }
         }),
     };

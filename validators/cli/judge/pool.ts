@@ -1,5 +1,6 @@
 // Shards are examined by several workers beside each other. Which of them examines what changes nothing in the verdict.
 import { Worker } from 'node:worker_threads';
+import { type PackedDone, unpackDone } from './packed-done.ts';
 import { reportedOnce } from './reported-once.ts';
 import type { Assignment, Done, ShardTask } from './task.ts';
 
@@ -15,7 +16,7 @@ const resourceLimits = { maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 
 export interface Examiner {
   readonly postMessage: (task: ShardTask) => void;
   readonly terminate: () => Promise<unknown>;
-  readonly on: (event: 'message' | 'error', listener: (done: Done) => void) => unknown;
+  readonly on: (event: 'message' | 'error', listener: (done: PackedDone) => void) => unknown;
 }
 
 const worker = (assignment: Assignment): Examiner =>
@@ -34,9 +35,8 @@ export const inWorkers = async (
   count: number,
   begin: (assignment: Assignment) => Examiner = worker,
 ): Promise<readonly (Done | null)[]> => {
-  const examined: (Done | null)[] = tasks.map(() => null);
+  const examined: (PackedDone | null)[] = tasks.map(() => null);
   const waiting = [...tasks.entries()];
-  const once = reportedOnce();
 
   /** Sees one worker through: until nothing is waiting, or it breaks down. */
   const seeThrough = (): Promise<void> => {
@@ -49,8 +49,8 @@ export const inWorkers = async (
       if (current === undefined) examiner.terminate().then(() => resolve(), resolve);
       else examiner.postMessage(current[1]);
     };
-    examiner.on('message', (shard) => {
-      if (current !== undefined) examined[current[0]] = once(shard);
+    examiner.on('message', (packed) => {
+      if (current !== undefined) examined[current[0]] = packed;
       done += 1;
       next();
     });
@@ -68,5 +68,6 @@ export const inWorkers = async (
   };
 
   await Promise.all(Array.from({ length: Math.min(count, tasks.length) }, work));
-  return examined;
+  const once = reportedOnce();
+  return examined.map((packed) => (packed === null ? null : once(unpackDone(packed))));
 };

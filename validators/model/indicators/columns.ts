@@ -1,13 +1,14 @@
 // The columns of a table of indicators, and the times that it plans for.
 import { child, type Spot } from '../../source/spot.ts';
-import { readIndicatorHeads } from '../../text/table-head/indicators.ts';
+import { readIndicatorHeads, saysPlanned } from '../../text/table-head/indicators.ts';
 import { buildColumns } from '../columns.ts';
 import type { IndicatorsFile } from '../content.generated.ts';
 import { type Loose, present } from '../loose.ts';
 import { byTime, partOfYear } from '../planned-year.ts';
 import type { IndicatorColumn } from '../types.ts';
+import type { RowData } from './row.ts';
 
-type TableData = Pick<Loose<IndicatorsFile>, 'title' | 'years' | 'columns'>;
+type TableData = Pick<Loose<IndicatorsFile>, 'title' | 'years' | 'columns' | 'indicators' | 'groups'>;
 
 const YEAR = /(?<![\d–—-])20\d\d(?![\d–—-])/gu;
 
@@ -19,12 +20,39 @@ const onlyYear = ({ title, years }: TableData): string | null => {
   return more.length > 0 ? null : (only ?? null);
 };
 
+type Rows = Pick<TableData, 'indicators' | 'groups'>;
+
+const rowsOf = ({ indicators, groups }: Rows): readonly RowData[] => [
+  ...present(indicators).map(([, row]) => row),
+  ...present(groups).flatMap(([, group]) => rowsOf(group)),
+];
+
+/** The times of which rows have an achieved value and none a planned one: a head that leaves it open is of what they have. */
+const achievedOnly = (data: TableData): ReadonlySet<string> => {
+  const rows = rowsOf(data);
+  const planned = new Set([
+    ...present(data.years).map(([, time]) => time),
+    ...rows.flatMap(({ targets }) => Object.keys(targets ?? {})),
+  ]);
+  const achieved = rows.flatMap(({ baseline }) =>
+    (Array.isArray(baseline) ? present(baseline).map(([, value]) => value) : [baseline]).flatMap(
+      (value) => value?.at ?? [],
+    ),
+  );
+  return new Set(achieved.filter((at) => !planned.has(at)));
+};
+
 /** The columns as given, each with what it holds and, of values, the time that they are of. */
 export const buildIndicatorColumns = (data: TableData, spot: Spot): readonly IndicatorColumn[] => {
   const given = present(data.columns).map(([, column]) => column);
   const heads = given.map((column) => (typeof column === 'string' ? column : (column.printed ?? '')));
   const read = readIndicatorHeads(heads, onlyYear(data));
-  const columns = buildColumns(data.columns, spot, () => read.map((head) => head?.role ?? null));
+  const achieved = achievedOnly(data);
+  const roles = read.map((head, index) => {
+    const isOpen = head?.role === 'target' && head.at !== null && !saysPlanned(heads[index] ?? '');
+    return isOpen && achieved.has(head.at) ? 'baseline' : (head?.role ?? null);
+  });
+  const columns = buildColumns(data.columns, spot, () => roles);
   return columns.map((column, index) => {
     const entry = given[index];
     const said = typeof entry === 'object' ? entry.at : undefined;

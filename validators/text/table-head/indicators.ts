@@ -28,7 +28,7 @@ export interface IndicatorHead {
 const VALUES = ['baseline', 'target'] as const satisfies readonly IndicatorRole[];
 
 const ACHIEVED =
-  /(?<!\p{L})(?:достигнут|факт|базов|исходн|отч[её]тн|выполнен|исполнен|по\s+состоянию|текущ\p{L}{1,30}\s+значен|на\s+начало)/iu;
+  /(?<!\p{L})(?:достигнут|факт(?!ор)|баз(?:[аы](?!\p{L})|ов|ис)|исходн|стартов|начальн\p{L}{1,30}\s+(?:значен|уров)|сложивш|отч[её]тн|выполнен|исполнен|по\s+состоянию|(?:текущ|имеющ)\p{L}{1,30}\s+значен|на\s+начало|(?:отч[её]т\p{L}{0,2}(?!\p{L})|предыдущ|предшествующ|прошл(?:ого|ый|ом)\s|оценка\s*\))(?:(?<=20\d\d.{0,60})|(?=.{0,60}20\d\d)))/iu;
 const PLANNED =
   /(?<!\p{L})(?:план|прогноз|целев\p{L}{1,30}\s+(?:значен|ориентир)|ожидаем\p{L}{1,30}\s+значен)/iu;
 const VALUE =
@@ -64,6 +64,9 @@ const words = (name: RegExp): RoleWords<IndicatorRole> => [
 
 const isValue = (role: IndicatorRole | null): role is (typeof VALUES)[number] =>
   role === 'baseline' || role === 'target';
+
+/** Whether a head says that its values are planned: «План на 2024 год»; «2024 год» alone leaves it open. */
+export const saysPlanned = (head: string): boolean => PLANNED.test(head);
 
 /** The time of a head, and of the only column of values that names none, the year of the table. */
 const timesOf = (

@@ -41,6 +41,17 @@ const parting = wordSet('; а но');
 const isOrder = (before: TextToken | undefined, behind: TextToken | undefined): boolean =>
   before?.text === '№' || isOneOf(before, numbered) || isOneOf(behind, times);
 
+/** «2) создаёт …», «…: 1) наставников; 2) …», «2. Создаёт …», «[2]»: the mark of an item, or of a source, says how much of nothing. */
+const isItemMark = (tokens: readonly TextToken[], at: number): boolean => {
+  const next = tokens[at + 1];
+  if (next === undefined || next.gap) return false;
+  if (next.text === ']') return tokens[at - 1]?.text === '[';
+  if (next.text === '.') return at === 0;
+  if (next.text !== ')') return false;
+  const before = tokens.slice(0, at).findLast(({ text }) => text === '(' || text === ')');
+  return before?.text !== '(';
+};
+
 /** The figure nearest to a stretch, the one behind it first; a share is in per cent, a count is not. */
 const figureNear = (
   tokens: readonly TextToken[],
@@ -55,7 +66,8 @@ const figureNear = (
     const behind = tokens[at + 1];
     const percent = behind?.text === '%' || behind?.lemmas.has('процент') === true;
     const distance = at > last ? at - last : at < first ? first - at + 0.5 : 0;
-    if (percent !== isShare || distance >= least || isOrder(tokens[at - 1], behind)) continue;
+    if (percent !== isShare || distance >= least || isOrder(tokens[at - 1], behind) || isItemMark(tokens, at))
+      continue;
     if (tokens.slice(Math.min(at, last), Math.max(at, first)).some(({ text }) => parting.has(text))) continue;
     [best, least] = [at, distance];
   }

@@ -9,10 +9,13 @@ import type { Part, Provision, Subject, SubjectKind } from '../../model/types.ts
 import { isKnown } from '../../model/whole.ts';
 import { without } from '../../text/sets.ts';
 import { matchWords } from '../../text/words/word-match.ts';
+import { lazily } from '../asked-once.ts';
 import { mayBeInDamaged } from '../damaged-passages.ts';
 import { edit, primer } from '../example-base.ts';
 import type { TerritoryRule } from '../rule.ts';
 import { printed, sourcePath } from '../source/example-source.ts';
+import { definitionsOf } from './definitions.ts';
+import { levelWordsByClause } from './levels-by-reference.ts';
 import { namesOf } from './mentions.ts';
 import { uncovered } from './subject-work.ts';
 
@@ -65,11 +68,15 @@ const isShortOf = (names: readonly string[], kind: string): boolean =>
       .join(''),
   );
 
-/** What the act says where it describes a subject: the headings above its clause, the clause and what stands under it. */
-const wordsAround = (provision: Provision, { clause }: Subject): readonly string[] => {
+/** What the act says where it describes a subject: the headings above its clause, with the levels that are named for them, the clause and what stands under it. */
+const wordsAround = (
+  provision: Provision,
+  { clause }: Subject,
+  referred: ReadonlyMap<string, readonly string[]>,
+): readonly string[] => {
   const walk = (parts: readonly Part[], above: readonly string[]): readonly string[] => {
     for (const part of parts) {
-      const own = [...above, part.text];
+      const own = [...above, part.text, ...((part.inOrder ? null : referred.get(part.number ?? '')) ?? [])];
       if (part === clause?.target) return [...own, ...[...allParts(part.children)].map(({ text }) => text)];
       const found = walk(part.children, own);
       if (found.length > 0) return found;
@@ -105,6 +112,7 @@ export const kindPrinted: TerritoryRule = {
     const { provision, subjects, abbreviations } = territory;
     if (provision === null || !isKnown(corpus, 'federal-subject-kinds')) return;
     const kinds = [...corpus.federal.subjectKinds.values()];
+    const referred = lazily(() => levelWordsByClause(territory));
     for (const subject of subjects) {
       const { kind, label, name } = subject;
       if (kind.target === null || mayBeInDamaged(provision, name)) continue;
@@ -123,7 +131,8 @@ export const kindPrinted: TerritoryRule = {
       );
       const isAtWork = undone.length < kind.target.duties.length;
       const [meant] = kinds.filter(isPrinted).toSorted((a, b) => b.name.length - a.name.length);
-      const nowhere = unsaidIn([...all, ...wordsAround(provision, subject)], words);
+      const said = [...all, ...wordsAround(provision, subject, referred()), ...definitionsOf(territory)(all)];
+      const nowhere = unsaidIn(said, words);
       const isForeign =
         subject.clause?.target != null && nowhere.size >= fewest && 2 * nowhere.size >= words.size;
       if (meant === undefined && (!isForeign || isAtWork || isShortOf(all, kind.target.name))) continue;

@@ -9,6 +9,8 @@ import { matchWords } from '../../text/words/word-match.ts';
 import { normalise } from '../../text/words/words.ts';
 import { lazily, perTerritory } from '../asked-once.ts';
 import { calledSchools } from './called-school.ts';
+import { definitionsOf } from './definitions.ts';
+import { levelWordsByClause } from './levels-by-reference.ts';
 import { mentionsIn, namesOf } from './mentions.ts';
 import { tableLevels } from './table-levels.ts';
 
@@ -78,10 +80,15 @@ const read = (territory: Territory): PrintedLevels => {
   const passages = passagesWithDamaged(territory.provision);
   const over = new Map(passages.map(({ part, leadIn }) => [part, leadIn]));
   const headings = new Map<Part, readonly Level[]>();
+  const byReference = levelWordsByClause(territory);
   const walk = (parts: readonly Part[], above: readonly Level[]): void => {
     for (const part of parts) {
-      const levels =
-        part.kind === 'section' || isLevelHeading(part) ? [...above, ...levelsIn(meant(part.text))] : above;
+      const referred = part.number === null || part.inOrder ? undefined : byReference.get(part.number);
+      const levels = [
+        ...above,
+        ...(part.kind === 'section' || isLevelHeading(part) ? levelsIn(meant(part.text)) : []),
+        ...(referred?.flatMap(levelsIn) ?? []),
+      ];
       headings.set(part, levels);
       walk(part.children, levels);
     }
@@ -145,8 +152,12 @@ const read = (territory: Territory): PrintedLevels => {
       ];
     });
   };
+  /** By what a concept says of it: it bears a level out, and names none that the act does not name elsewhere. */
+  const defined = (subject: Subject): readonly Level[] =>
+    definitionsOf(territory)(namesWithMeans(subject)).flatMap((text) => levelsIn(meant(text)));
   return {
-    bears: (subject, level) => near(subject).includes(level) || far(subject).includes(level),
+    bears: (subject, level) =>
+      near(subject).includes(level) || far(subject).includes(level) || defined(subject).includes(level),
     of: (subject) => new Set([...near(subject), ...far(subject)]),
     ofItself: (subject) => new Set([...near(subject), ...far(subject, true)]),
     leadInOf,

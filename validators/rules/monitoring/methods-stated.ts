@@ -20,11 +20,13 @@ import { workingDocuments } from './held.ts';
 /** What names a method by its kind, and what it must be a method of. */
 const kinds = wordSet('метод методика способ источник');
 const objects = wordSet(
-  'сбор обработка мониторинг проведение получение оценка расчет данные данная информация',
+  'сбор обработка мониторинг проведение получение оценка расчет данные данная информация сведение собирать собираться получать',
 );
 /** Methods by name. */
-const methods = wordSet('анкетирование опрос интервьюирование собеседование наблюдение тестирование');
-const gathering = wordSet('мониторинг собирать собираться сбор данные информация');
+const methods = wordSet(
+  'анкетирование опрос интервьюирование интервью собеседование наблюдение тестирование анкета контент-анализ фокус-группа самообследование',
+);
+const gathering = wordSet('мониторинг собирать собираться сбор данные информация сведение');
 /** «Методы определяются Министерством»: they are still to come. */
 const putting = wordSet('определяться устанавливаться утверждаться определить установить утвердить');
 
@@ -44,9 +46,25 @@ const textNamesMethods = (text: string): boolean => {
   return sentences.some(({ from, to }) => namesMethods(tokens.slice(from, to)));
 };
 
+/** «Применяются следующие методы: – анкетирование; – анализ отчётов»: a line that names the kind, and items that name methods. */
+const listsMethods = (passages: readonly Passage[]): boolean => {
+  let isOpen = false;
+  return passages.some(({ text, part: { kind } }) => {
+    if (kind === 'bullet') {
+      const { tokens } = indexOfText(withoutQuotations(text));
+      return isOpen && tokens.some((token) => isOneOf(token, methods));
+    }
+    const { tokens, sentences } = indexOfText(text);
+    const opening = tokens.slice(sentences.at(-1)?.from ?? 0);
+    isOpen = text.trimEnd().endsWith(':') && opening.some((token) => isOneOf(token, kinds));
+    return false;
+  });
+};
+
 /** A method stands in the text, in the indicators' column «методы сбора», or in the formulas by which they are counted. */
 const hasMethods = ({ indicators, tables }: Territory, { passages }: Monitoring): boolean =>
   passages.some(({ text }) => textNamesMethods(text)) ||
+  listsMethods(passages) ||
   (indicators?.indicators ?? []).some(
     ({ collection, formulas }) => collection !== null || formulas.length > 0,
   ) ||

@@ -14,6 +14,18 @@ const learned = /(?<=\p{L}{3}[^н])(?:ика?|ическ(?:ий|и)?)$/u;
 /** «Наставнический» is of «наставник». */
 const ofDoer = /нический$/u;
 
+/** «Корректировка» is to «корректировать», and a «стажёр» does what is called «стажироваться». */
+const ofDeed = /^(\p{L}{3,20})(?:ировка|[её]р)$/u;
+
+/** The verb that a word is of. */
+const asVerb = (lemma: string): string => {
+  const verb = lemma.replace(ofDeed, '$1ировать');
+  return [verb, `${verb}ся`].some(isKnown) ? verb : lemma;
+};
+
+/** «Стаж» is how long one has been at work, and no «стажировка». */
+const internship = /^стажир/u;
+
 /** What sounds alike at the end of a root, longest first. */
 const sounds: readonly (readonly [RegExp, string])[] = [
   // «Отобрать», «отбирать» and «отбор».
@@ -36,7 +48,17 @@ const withoutPrefix = (lemma: string): string => {
 export const kinOf: (lemma: string) => string = remembered((lemma) =>
   sounds.reduce(
     (word, [end, put]) => word.replace(end, put),
-    root(stem(withoutPrefix(lemma.replace(ofVerb, 'ть').replace(ofDoer, 'ник').replace(learned, '')))),
+    root(
+      stem(
+        withoutPrefix(
+          asVerb(lemma)
+            .replace(internship, 'стажорир')
+            .replace(ofVerb, 'ть')
+            .replace(ofDoer, 'ник')
+            .replace(learned, ''),
+        ),
+      ),
+    ),
   ),
 );
 

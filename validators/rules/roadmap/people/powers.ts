@@ -129,6 +129,22 @@ const MEETS =
 /** «Заседания рабочей группы при Департаменте»: a body at a subject meets as the subject's own. */
 const AT = /(?<=\s)при\s+$/iu;
 
+/** «Стажировки», and «принимают стажёров»: a topic that the measure is called by, a function says by another word of its root. */
+const isOfOneRoot = (
+  title: string,
+  about: readonly Topic[],
+  functions: readonly { readonly text: string }[],
+): boolean => {
+  const [called] = saidWords(title).filter(({ at, end }) =>
+    analyse(title.slice(at, end)).some(({ part }) => part === 'noun'),
+  );
+  return (
+    called !== undefined &&
+    about.some((topic) => isAbout(topic, title.slice(called.at, called.end))) &&
+    functions.some(({ text }) => !areApart(called.roots, saidRoots(text)))
+  );
+};
+
 /** «Заседания муниципальных методических объединений»: that a body meets is its own work, whatever its functions. */
 const isOwnMeeting = (subject: Subject, title: string): boolean =>
   namesOf(subject).some((one) =>
@@ -271,7 +287,10 @@ export const powersOf = (territory: Territory, topics: readonly Topic[], asOf: s
     const acting = actingFor(subject);
     if (acting.some(({ functions }) => isCovered(functions, title))) return true;
     const about = topics.filter((topic) => isAbout(topic, title));
-    if (about.length > 0) return about.some((topic) => acting.some((one) => topicsOf(one).has(topic)));
+    if (about.length > 0)
+      return acting.some(
+        (one) => about.some((topic) => topicsOf(one).has(topic)) || isOfOneRoot(title, about, one.functions),
+      );
     const asked = matterOf(title, meanings, saidRoots);
     if (without(asked, ordinary()).size === 0) return null;
     if (

@@ -69,6 +69,37 @@ describe('функция, сказанная другими словами', () 
   });
 });
 
+describe('функция, сказанная другим словом того же корня', () => {
+  const found = (title: string, own: string): number => {
+    const files = {
+      ...exampleBase,
+      'federal/topics.yaml':
+        'topics:\n  - { id: internship, name: Стажировка, question: Кто проводит стажировки?, ties: [{ any: ["стажиров*"] }] }\n  - { id: mentor, name: Наставник, question: Кто даёт наставника?, ties: [{ any: ["наставничеств*"] }] }\n',
+      'regions/primer/acts/1/roadmap.yaml': `${primer.roadmap}          - title: ${title}
+            responsible: [Министерство]
+            executors: [Сидоров С.С.]
+            deadline: ноябрь 2025 года
+            result: отчёт
+`,
+      ...edit('subjects', 'утверждает дорожную карту.', `${own}.`),
+    };
+    const sources = Object.entries(files).map(([path, content]) => ({ path, content }));
+    return check(sources, { asOf: '2024-06-01' }).findings.filter(
+      ({ rule, file }) => rule === 'roadmap/responsible-empowered' && file.endsWith('roadmap.yaml'),
+    ).length;
+  };
+  it.each([
+    ['Стажировки на опорных площадках', 'принимает стажёров', 0],
+    ['Стажировка молодых учителей', 'составляет со стажёром программу', 0],
+    ['Организация наставничества', 'подбирает наставников', 1],
+    ['Наставничество в школах', 'подбирает наставников', 0],
+    ['Стажировки на опорных площадках', 'сопровождает педагогов со стажем до трёх лет', 1],
+    ['Разработка программ стажировок', 'разрабатывает положения', 1],
+  ])('«%s», а функция – «%s»: замечаний %i', (title, own, count) => {
+    expect(found(title, own)).toBe(count);
+  });
+});
+
 const topics =
   'topics:\n  - { id: burnout, name: Не выгореть, question: Кто занимается профилактикой выгорания?, ties: [{ any: ["выгорани*"] }] }\n';
 

@@ -112,7 +112,7 @@ export const peoplePlaces = (tokens: readonly TextToken[]): ReadonlyMap<number, 
 };
 
 /** «Родителям обучающихся»: the people behind other people only say whose they are. */
-const isOfOthers = (tokens: readonly TextToken[], at: number): boolean =>
+export const isOfOthers = (tokens: readonly TextToken[], at: number): boolean =>
   peopleAt(tokens, at - 1).length > 0 &&
   analyse(tokens[at]?.text ?? '').some(({ case: of }) => of === 'genitive');
 

@@ -1,6 +1,7 @@
 // A measure for heads of schools is not carried out by what happens to teachers.
 
-import { areOtherPeople, countedPeople, type People, peopleIn } from '../../../language/people.ts';
+import { areOtherPeople, countedPeople, type People } from '../../../language/people.ts';
+import { peopleConcerned } from '../../../language/people-concerned.ts';
 import { excerpt, inner } from '../../../model/excerpt.ts';
 import type { Measure } from '../../../model/types.ts';
 import { child } from '../../../source/spot.ts';
@@ -20,7 +21,7 @@ interface Fault {
 /** Where the result speaks of none of the measure's people, or counts others than them. */
 const faultOf = (measure: Measure, result: string): Fault | null => {
   const people = measurePeople(measure);
-  const said = peopleIn(result);
+  const said = peopleConcerned(result);
   if (areOtherPeople(said, people))
     return { people: said, how: { ru: 'говорит', en: 'speaks of' }, inShare: false };
   const counted = countedPeople(result);

@@ -14,13 +14,14 @@ const learned = /(?<=\p{L}{3}[^н])(?:ика?|ическ(?:ий|и)?)$/u;
 /** «Наставнический» is of «наставник». */
 const ofDoer = /нический$/u;
 
-/** «Корректировка» is to «корректировать», and a «стажёр» does what is called «стажироваться». */
-const ofDeed = /^(\p{L}{3,20})(?:ировка|[её]р)$/u;
+/** «Корректировка» is to «корректировать», and a «стажёр» does what is called «стажировка». */
+const ofDeed = /^(\p{L}{3,20})(ировка|[её]р)$/u;
 
-/** The verb that a word is of. */
+/** The verb that a word is of; a doer has a deed of his own, and no «контролёр» is known by «контроль». */
 const asVerb = (lemma: string): string => {
-  const verb = lemma.replace(ofDeed, '$1ировать');
-  return [verb, `${verb}ся`].some(isKnown) ? verb : lemma;
+  const [, bare = '', end = ''] = ofDeed.exec(lemma) ?? [];
+  if (bare === '' || (end !== 'ировка' && !isKnown(`${bare}ировка`))) return lemma;
+  return [`${bare}ировать`, `${bare}ироваться`].some(isKnown) ? `${bare}ировать` : lemma;
 };
 
 /** «Стаж» is how long one has been at work, and no «стажировка». */

@@ -3,6 +3,7 @@ import { monthNumber } from '../dates/calendar.ts';
 import { skipPhrase, type Tokens, textAt } from '../tokens.ts';
 import type { DatedDraft } from './draft.ts';
 import { DURATION } from './duration.ts';
+import { boundBehind } from './events.ts';
 import { overYearsBefore, overYearsBehind } from './over-years.ts';
 import { type Point, readYear, skipSameYear } from './point.ts';
 import { completeFirst, readFirstPoint, readList, readPoint } from './points.ts';
@@ -96,10 +97,12 @@ const fromTo = (tokens: Tokens, i: number): Step<Dated> => {
   if (!isRead(first)) return first;
   const comma = textAt(tokens, first.next) === ',' ? first.next + 1 : first.next;
   const middle =
-    skipPhrase(tokens, comma, ['по', 'до конца', 'до', '-']) ??
+    skipPhrase(tokens, comma, ['по', 'до конца', 'до', 'и по', 'и до', '-']) ??
     (bound === null ? null : skipPhrase(tokens, first.next, NOT_AFTER));
   if (middle === null) return trouble('missing-end', i, first.next);
-  const second = readPoint(tokens, middle);
+  // «С 1 апреля до набора групп, но не позднее 15 мая»: whatever is awaited, the last day is named.
+  const last = boundBehind(tokens, middle) ?? middle;
+  const second = readPoint(tokens, last);
   if (second === null) return trouble('missing-end', i, middle);
   return isRead(second) ? rangeOf(first.value, second.value, start, second.next) : second;
 };

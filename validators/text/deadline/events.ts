@@ -166,7 +166,9 @@ const startsBeside = (tokens: Tokens, i: number): boolean => {
   const tailed = textAt(tokens, lead + 1) === '-' && touches(tokens, lead + 1) ? lead + 3 : lead + 1;
   const noun = isWhich(which) ? tailed : lead;
   const link = TIME_NOUN.test(textAt(tokens, noun)) ? skipPhrase(tokens, noun + 1, LINKS) : null;
-  return link !== null && tokens[link]?.kind === 'word';
+  // «… до начала 2027/28 учебного года»: without a word between, figures begin another time.
+  const isDated = link !== null && /^(?:до|начала|окончания)$/u.test(textAt(tokens, link - 1));
+  return link !== null && (tokens[link]?.kind === 'word' || (isDated && tokens[link]?.kind === 'number'));
 };
 
 const LENGTH_LEADS = ['в срок не более', 'в срок до', 'не более чем', 'не более', 'не свыше', 'до', 'срок -'];
@@ -218,17 +220,20 @@ export const isTimeByName = (tokens: Tokens, i: number): boolean =>
 const MOST_BEFORE_BOUND = 6;
 const BOUND = [', но не позднее', ', но не позже', 'но не позднее', 'но не позже', ', но до'];
 
-/** «До ледостава, но не позднее 20 ноября»: whatever it is, the day behind it bounds it. */
-export const startsBounded = (tokens: Tokens, i: number): boolean => {
-  if (!['до', 'к', 'ко'].includes(textAt(tokens, i)) || tokens[i + 1]?.kind !== 'word') return false;
-  if (monthNumber(textAt(tokens, i + 1)) !== null) return false;
-  for (let at = i + 2; at <= i + 1 + MOST_BEFORE_BOUND; at += 1) {
+/** The place of the day that bounds whatever words at `i` name: «ледостава, но не позднее 20 ноября»; null where none does. */
+export const boundBehind = (tokens: Tokens, i: number): number | null => {
+  if (tokens[i]?.kind !== 'word' || monthNumber(textAt(tokens, i)) !== null) return null;
+  for (let at = i + 1; at <= i + MOST_BEFORE_BOUND; at += 1) {
     const bound = skipPhrase(tokens, at, BOUND);
-    if (bound !== null) return tokens[bound]?.kind === 'number';
-    if (tokens[at]?.kind !== 'word') return false;
+    if (bound !== null) return tokens[bound]?.kind === 'number' ? bound : null;
+    if (tokens[at]?.kind !== 'word') return null;
   }
-  return false;
+  return null;
 };
+
+/** «До ледостава, но не позднее 20 ноября»: whatever it is, the day behind it bounds it. */
+export const startsBounded = (tokens: Tokens, i: number): boolean =>
+  ['до', 'к', 'ко'].includes(textAt(tokens, i)) && boundBehind(tokens, i + 1) !== null;
 
 /**
  * Whether words at `i` begin a condition: one that is known, and followed by at least one word.

@@ -43,6 +43,17 @@ const lonely = (texts: readonly PrintedText[]): readonly Mixed[] => {
   ];
 };
 
+/** Nouns in which «ё» comes and goes with the number: «медсёстры» are many, the «медсестра» is one. */
+const changing = /(?:сест|звезд|озер|гнезд|колес|стекл|ведр)\p{L}{1,3}$/u;
+
+/** Whether a form has its «е» by right: «закреплены», «зелены» are short, and stressed behind it. */
+const isRight = (word: string, at: number): boolean =>
+  changing.test(word.toLowerCase()) ||
+  (/[аоыи]$/iu.test(word) &&
+    analyse(word).some(
+      ({ part }) => part === 'short adjective' || (part === 'short participle' && at === word.length - 3),
+    ));
+
 /** Words that stand with «ё» and with «е»: «молодёжной», «молодежная». */
 export const mixedLetters = (texts: readonly PrintedText[]): readonly Mixed[] => {
   if (!texts.some(({ text }) => /ё/iu.test(text))) return [];
@@ -68,7 +79,7 @@ export const mixedLetters = (texts: readonly PrintedText[]): readonly Mixed[] =>
       if (others.length === 0)
         for (const at of lettersE(word)) {
           const found = dotted.get(`${lemma} ${at}`);
-          if (found !== undefined && isSameStem(word, found.word))
+          if (found !== undefined && isSameStem(word, found.word) && !isRight(word, at))
             pairs.set(found.word, { plain: word, ...found });
         }
     }

@@ -5,6 +5,7 @@ import { plural } from '../../../text/russian.ts';
 import { defining, edit, primer } from '../../example-base.ts';
 import type { TerritoryRule, Text } from '../../rule.ts';
 import { around, elsewhere, type Slip, slipsIn } from '../once.ts';
+import { printedTexts } from '../printed-texts.ts';
 import { readInFull } from '../read-in-full.ts';
 
 const notProse = /\$[^$]*\$|https?:\/\/[^\s)»"]+|(?<![\w.-])[\w.-]+@[\w.-]+/gu;
@@ -74,6 +75,27 @@ function* misspaced(text: string): Generator<Misspaced> {
 
 const misspacedIn = foundIn(misspaced);
 
+/** «Рост.Заозёрье» in quotation marks: a name of words that a point joins, and nothing beside it. */
+const JOINED = /[«„“"]([\p{Lu}\d][\p{L}\d-]*(?:\.[\p{Lu}\d][\p{L}\d-]*)+)[»“”"]/gu;
+
+/** The names of an act that a point joins; one that the act prints with a space too is torn in one of the two places. */
+const joinedNames = (texts: readonly string[]): ReadonlySet<string> => {
+  const names = new Set(texts.flatMap((text) => [...text.matchAll(JOINED)].map(([, name = '']) => name)));
+  const isTorn = (name: string): boolean =>
+    texts.some(
+      (text) => text.includes(name.replaceAll('.', '. ')) || text.includes(name.replaceAll('.', ' ')),
+    );
+  return new Set([...names].filter((name) => !isTorn(name)));
+};
+
+/** Whether a slip is the point of one of some names. */
+const isOfName = (text: string, { at, length }: Slip, names: ReadonlySet<string>): boolean => {
+  if (names.size === 0) return false;
+  const [left = ''] = /[\p{L}\d.-]*$/u.exec(text.slice(Math.max(0, at - nearWord), at)) ?? [];
+  const [right = ''] = /^[\p{L}\d.-]*/u.exec(text.slice(at + length, at + length + nearWord)) ?? [];
+  return names.has(`${left}${text.slice(at, at + length)}${right.replace(/\.$/u, '')}`);
+};
+
 /** So many places are shown mended; the rest are among the grounds. */
 const mostMended = 6;
 
@@ -125,7 +147,10 @@ export const spaces: TerritoryRule = {
   *check(territory, { corpus }) {
     // What was taken out of a text that could not be read leaves a space behind.
     if (!readInFull(corpus, territory)) return;
-    const found = slipsIn(corpus, territory, ({ text }) => misspacedIn(text));
+    const joined = joinedNames([...printedTexts(territory)].map(({ text }) => text));
+    const found = slipsIn(corpus, territory, ({ text }) =>
+      misspacedIn(text).filter((slip) => !isOfName(text, slip, joined)),
+    );
     const [first] = found;
     if (first === undefined) return;
     const count = found.reduce((sum, { otherCount }) => sum + 1 + otherCount, 0);

@@ -5,6 +5,7 @@ import { after, before, beforeBracket, bracketBefore } from '../../../text/place
 import { remembered } from '../../../text/remembered.ts';
 import { type Abbreviation, findAbbreviations, normalise } from '../../../text/words/words.ts';
 import { laterNames } from './later-names.ts';
+import { notedIn } from './noted.ts';
 import type { ShortenedText } from './shortened-texts.ts';
 import { isSpelledOut, spellingWords } from './spelled-out.ts';
 
@@ -120,7 +121,8 @@ export const introductionsOf = (territory: Territory, texts: readonly ShortenedT
   const inText = texts.flatMap(({ text, found }) =>
     found.filter((short) => isIntroduction(text, short)).map((short) => short.text),
   );
-  const known = new Set([...listed, ...inText].map(compact));
+  const noted = texts.flatMap(({ text, found }) => (found.length === 0 ? [] : notedIn(text)));
+  const known = new Set([...listed, ...inText, ...noted].map(compact));
   const answers = new Map<string, boolean>();
   const isIntroduced = (short: string): boolean => {
     const answer = answers.get(short) ?? known.has(compact(short));

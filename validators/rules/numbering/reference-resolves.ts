@@ -21,6 +21,7 @@ import type { Issue, TerritoryRule, Text } from '../rule.ts';
 import { type PrintedText, textsBeside } from '../words/printed-texts.ts';
 import { missingOfActs } from './clauses-of-acts.ts';
 import { itemsMissing } from './items-of-clause.ts';
+import { isOfNamedBefore } from './named-before.ts';
 import { spellings } from './spellings.ts';
 
 const mark = /^\s*приложение(?:\s*(?:(?:№|N)\s*)?(\d+|[IVX]+))?(?!\p{L})/iu;
@@ -212,6 +213,8 @@ export const referenceResolves: TerritoryRule = {
             };
           continue;
         }
+        if (reference.owner === 'here' && isOfNamedBefore(place.text, reference.at, provision.title))
+          continue;
         yield {
           at: within(place.spot, place.text, reference, corpus.texts),
           ...issue(reference, place, places),

@@ -146,3 +146,20 @@ describe('план муниципалитета', () => {
     ]);
   });
 });
+
+describe('субъект, которого называет план другого акта', () => {
+  it('тот самый, что описан в своём акте, хотя и у того есть план, где назван неизвестный', () => {
+    const { acts: own } = territoryOf({
+      ...roadmapApart,
+      [`${acts}/1/roadmap.yaml`]: primer.roadmap.replace('[Министерство, ЦНППМ]', '[Клуб, ЦНППМ]'),
+    });
+    const named = own
+      .flatMap(({ current }) => current.roadmap?.measures ?? [])
+      .flatMap(({ responsible }) => (responsible ?? []).flatMap(({ target }) => target ?? []));
+    const described = new Set(own.flatMap(({ current }) => current.subjects));
+    expect(named.length).toBeGreaterThan(4);
+    expect(named.filter((subject) => !described.has(subject))).toEqual([]);
+    const parts = new Set(own.flatMap(({ current }) => [...(current.provision?.byNumber.values() ?? [])]));
+    expect(named.every(({ clause }) => clause?.target == null || parts.has(clause.target))).toBe(true);
+  });
+});

@@ -6,28 +6,44 @@ import { bareWords, unnumbered } from './lines.ts';
 import type { Reported } from './reported.ts';
 import { marked } from './words-at.ts';
 
-/** The words of a line as an amendment of words makes them; null where it cannot be told. */
-const wordedBy = (words: string, { action }: Reported): string | null => {
+/** In so many places of a line are words sought; a row has no more columns. */
+const mostPlaces = 40;
+
+/** Words with others for the old ones: everywhere, and where a part of the line is named that is not seen here (a column, a sentence) in each place alone. */
+const changedIn = (words: string, old: string, next: string, inPart: boolean): readonly string[] | null => {
+  if (!words.includes(old)) return null;
+  const pieces = inPart ? words.split(old).slice(0, mostPlaces) : [];
+  const alone = pieces
+    .slice(1)
+    .map((_, at) => `${pieces.slice(0, at + 1).join(old)}${next}${pieces.slice(at + 1).join(old)}`);
+  return [words.replaceAll(old, next), ...alone];
+};
+
+/** The words of a line as an amendment of words may make them; null where it cannot be told. */
+const wordedBy = (words: string, { action, place }: Reported): readonly string[] | null => {
   switch (action.kind) {
     case 'replace': {
       const [old, next] = [bareWords(action.words), bareWords(action.by)];
-      return words.includes(old) ? words.replaceAll(old, next) : null;
+      return changedIn(words, old, next, place.inPart);
     }
     case 'strike': {
       const old = bareWords(action.words);
-      return words.includes(old) ? words.replaceAll(old, ' ') : null;
+      return changedIn(words, old, ' ', place.inPart);
     }
     case 'insert': {
       const next = bareWords(action.words);
-      if (action.after === null) return `${words.trimEnd()}${next}`;
+      if (action.after === null) return [`${words.trimEnd()}${next}`];
       const after = bareWords(action.after);
       const both = action.inFront ? `${next.trimEnd()}${after}` : `${after.trimEnd()}${next}`;
-      return words.includes(after) ? words.replaceAll(after, both) : null;
+      return changedIn(words, after, both, place.inPart);
     }
     default:
       return null;
   }
 };
+
+/** So many readings of what several amendments make of a line are followed. */
+const mostWays = 200;
 
 /** A word that stands for those which are replaced in whatever case; no text has it. */
 const MARK = 'ъ';
@@ -79,17 +95,20 @@ const changesMore = (went: Change, came: Change, telling: readonly Reported[]): 
       [from, to] = [marked(from, sought, MARK), marked(to, sought, MARK)];
     }
   const ends = telling.filter((one) => isAtEndOfCell(one, came));
+  let ways: readonly string[] = [from];
   for (const one of telling) {
     if (ends.includes(one) || (one.action.kind === 'replace' && one.action.inflected)) continue;
-    const worded = wordedBy(from, one);
-    if (worded === null) return false;
-    from = worded;
+    const worded = ways.flatMap((words) => wordedBy(words, one) ?? []);
+    if (worded.length === 0) return false;
+    ways = worded.slice(0, mostWays);
   }
   const put = ends.flatMap(({ action }) => (action.kind === 'insert' ? [bareWords(action.words)] : []));
   const isSame = (words: string): boolean =>
-    inCases.length > 0
-      ? isSameButEndings(from, words)
-      : from.replaceAll(/ +/gu, ' ') === words.replaceAll(/ +/gu, ' ');
+    ways.some((way) =>
+      inCases.length > 0
+        ? isSameButEndings(way, words)
+        : way.replaceAll(/ +/gu, ' ') === words.replaceAll(/ +/gu, ' '),
+    );
   return !waysWithout(to, put).some(isSame);
 };
 

@@ -466,6 +466,15 @@ describe('сделанное, но не сказанное', () => {
     const words = { provision: ended('1.2. Утратил силу.') };
     expect(held([change], words, ended(basis)).beyond).toEqual(beyond);
   });
+  it.each<readonly [string, string, readonly string[]]>([
+    ['слово заменено в названном предложении, в другом осталось', 'Центр обучает и ведёт учёт.', []],
+    ['изменено и ещё одно слово', 'Центр обучает и ведёт реестр.', ['came 1.2']],
+  ])('%s', (_, second, beyond) => {
+    const twice = (words: string): string => primer.provision.replace(basis, `1.2. Центр учит. ${words}`);
+    const change = '1.1. Во втором предложении пункта 1.2 слово «учит» заменить словом «обучает».';
+    const provision = twice(second);
+    expect(held([change], { provision }, twice('Центр учит и ведёт учёт.')).beyond).toEqual(beyond);
+  });
   it('названо одним разом на пункт', () => {
     const provision = inserted.replace(old, counts);
     const reported = [

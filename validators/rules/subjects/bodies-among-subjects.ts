@@ -16,7 +16,7 @@ import { printedTexts } from '../words/printed-texts.ts';
 /** What there is everywhere, and in numbers: a text gives work to all of them at once. */
 const anybody = wordSet(
   'школа гимназия лицей организация учреждение команда группа коллектив кадр кадры персонал муниципалитет район округ правительство площадка ' +
-    'движение общество предприятие фонд сообщество объединение актив',
+    'движение общество предприятие фонд сообщество объединение актив учредитель собственник заявитель',
 );
 
 interface Found {

@@ -131,12 +131,18 @@ export const kindPrinted: TerritoryRule = {
       );
       const isAtWork = undone.length < kind.target.duties.length;
       const [meant] = kinds.filter(isPrinted).toSorted((a, b) => b.name.length - a.name.length);
-      const said = [...all, ...wordsAround(provision, subject, referred()), ...definitionsOf(territory)(all)];
+      const said = [
+        ...all,
+        ...wordsAround(provision, subject, referred()),
+        ...definitionsOf(territory)(all),
+        // The act of a municipality describes bodies of the municipality.
+        ...(territory.level === 'municipality' ? ['муниципальный'] : []),
+      ];
       const nowhere = unsaidIn(said, words);
       const isForeign =
         subject.clause?.target != null && nowhere.size >= fewest && 2 * nowhere.size >= words.size;
       if (meant === undefined && (!isForeign || isAtWork || isShortOf(all, kind.target.name))) continue;
-      const lacking = unsaid(kind.target.name, all.join('\n'))
+      const lacking = unsaid(kind.target.name, (meant === undefined ? said : all).join('\n'))
         .map(({ at, end }) => `«${kind.target?.name.slice(at, end).toLowerCase()}»`)
         .join(', ');
       yield {

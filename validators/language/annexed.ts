@@ -58,6 +58,24 @@ const saidOf = ({ tokens }: TextIndex, at: number): number => {
   return found < 0 ? found : from + found;
 };
 
+/** «К настоящему приказу», «к Положению»: the act, or a document under it; an application, a report have papers of their own. */
+const TO_ACT =
+  /^\s*ко?\s+(?:(?:настоящ|данн|эт)\p{L}{1,3}\s|(?:приказ|распоряжени|постановлени|решени|положени|порядк|концепци|программ|план)\p{L}{1,3}(?!\p{L}))/iu;
+const TO_ANY = /^\s*ко?\s+\p{L}/iu;
+const isToOther = (words: string): boolean => TO_ANY.test(words) && !TO_ACT.test(words);
+
+/** What is annexed by «прилагаться»: it stands before the verb, or behind one that begins «к приказу прилагается …». */
+const headOfVerb = (index: TextIndex, at: number): number => {
+  const { text, tokens } = index;
+  const ended = tokens.slice(Math.max(0, at - farthest), at).findLastIndex(endsPhrase);
+  const first = tokens[Math.max(0, at - farthest) + ended + 1];
+  const led =
+    first === undefined || first.at >= (tokens[at]?.at ?? 0) ? '' : text.slice(first.at, tokens[at]?.at);
+  if (isToOther(led) || isToOther(after(text, tokens[at]?.end ?? 0))) return -1;
+  if (TO_ACT.test(led)) return nounIn(index, at + 1, at + 8);
+  return headBefore(index, tokens[at - 1]?.text === '(' ? at - 1 : at);
+};
+
 /** The main word of what a token says to be annexed; -1 where it says that of nothing. */
 const headOf = (index: TextIndex, at: number): number => {
   const { text, tokens } = index;
@@ -65,9 +83,10 @@ const headOf = (index: TextIndex, at: number): number => {
   if (token === undefined) return -1;
   const behind = after(text, token.end);
   const isParticiple = parts(token).has('participle');
+  if (isParticiple && token.lemmas.has('прилагать') && isToOther(behind)) return -1;
   if (isParticiple && token.lemmas.has('прилагать'))
     return nounIn(index, at + 1, at + 8, (noun) => agrees(token.text, noun.text) === true);
-  if (token.lemmas.has('прилагаться')) return headBefore(index, tokens[at - 1]?.text === '(' ? at - 1 : at);
+  if (token.lemmas.has('прилагаться')) return headOfVerb(index, at);
   if (token.lemmas.has('приложение') && tokens[at - 1]?.lemmas.has('согласно') && UNNUMBERED.test(behind))
     return headBefore(index, at - 1);
   return isParticiple && token.lemmas.has('утвердить') && OWN_ACT.test(behind) ? saidOf(index, at) : -1;

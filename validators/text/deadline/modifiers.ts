@@ -83,6 +83,20 @@ const withSince = (pattern: Pattern, tokens: Tokens, i: number): Read<Pattern> |
   return isRead(point) && started !== null ? read(started, point.next) : null;
 };
 
+/** «Первое – в сентябре 2026 года», «первый отчёт до 1 марта 2027 г.»: which of them, and the words between it and its time. */
+const FIRST_ONE = /^(?:перв|ближайш)(?:ое|ый|ая|ее|ий)$/u;
+
+const withFirst = (pattern: Pattern, tokens: Tokens, i: number): Read<Pattern> | null => {
+  if (!FIRST_ONE.test(textAt(tokens, i)) || pattern.since !== null) return null;
+  const named = tokens[i + 1]?.kind === 'word' && tokens[i + 2]?.kind === 'dash' ? i + 2 : i + 1;
+  const isParted = tokens[named]?.kind === 'dash';
+  const lead = skipPhrase(tokens, isParted ? named + 1 : named, ['в', 'во', 'до', 'не позднее']);
+  if (!isParted && lead === null) return null;
+  const point = readPoint(tokens, lead ?? named + 1);
+  const since = isRead(point) ? (spanOf(point.value)?.from ?? null) : null;
+  return isRead(point) && since !== null ? read({ ...pattern, since }, point.next) : null;
+};
+
 /** «С января 2026 года», before the words that the day begins, and not the beginning of a span; its first day. */
 export const readStart = (tokens: Tokens, i: number): Read<IsoDate> | null => {
   const start = skipPhrase(tokens, i, FROM);
@@ -277,6 +291,7 @@ const MODIFIERS = [
   withMonths,
   withPart,
   withHours,
+  withFirst,
 ];
 
 const modify = (pattern: Pattern, tokens: Tokens, i: number): Read<Pattern> | null => {

@@ -6,8 +6,8 @@ import { readDaysOfMonth, readDaysOfYear, readWeekdays } from './days-of-year.ts
 import { goesOnToHolidays, isTimeByName, startsBounded, startsEvent } from './events.ts';
 import { monthsOfHolidays } from './holidays.ts';
 import { skipLabel, skipResults } from './labels.ts';
-import type { Term } from './model.ts';
-import { readRecurrence } from './recurrence.ts';
+import type { RecurrenceUnit, Term } from './model.ts';
+import { patternOf, readRecurrence, recurrenceOf } from './recurrence.ts';
 import { readStarting } from './starting.ts';
 import { isRead, type Rule, read, type Step } from './step.ts';
 import { readLength, readOpen } from './undated.ts';
@@ -124,12 +124,33 @@ const readAfterResults = (tokens: Tokens, i: number): Step<Items> => {
   return begins === null ? null : readStructured(tokens, begins);
 };
 
+const OFTEN: readonly (readonly [RegExp, RecurrenceUnit])[] = [
+  [/^ежедневн/u, 'day'],
+  [/^еженедельн/u, 'week'],
+  [/^ежемесячн/u, 'month'],
+  [/^ежеквартальн/u, 'quarter'],
+  [/^ежегодн/u, 'year'],
+];
+const MOST_NAMED = 4;
+
+// «далее – ежеквартальное обновление перечня»: the word that says how often is said of what is done then.
+const readOftenNamed = (tokens: Tokens, i: number): Step<Items> => {
+  const word = textAt(tokens, i);
+  const unit = /(?:ый|ое|ая|ые)$/u.test(word) ? OFTEN.find(([stem]) => stem.test(word))?.[1] : undefined;
+  let end = i + 1;
+  while (tokens[end]?.kind === 'word' && tokens[end]?.line !== true && end - i <= MOST_NAMED) end += 1;
+  const isEnded = end >= tokens.length || tokens[end]?.line === true || MARKS.has(textAt(tokens, end));
+  if (unit === undefined || end === i + 1 || !isEnded || startsTerm(tokens, i + 1)) return null;
+  return read([recurrenceOf(patternOf({ times: 1, every: 1, unit, atLeast: false }))], end);
+};
+
 export const readTerms = (printed: string, tokens: Tokens, i: number): Step<Items> => {
   if (!THEN.has(textAt(tokens, i)))
     return readStructured(tokens, i) ?? readAfterResults(tokens, i) ?? readEvent(printed, tokens, i, i);
   const begins = JOINTS.has(textAt(tokens, i + 1)) ? i + 2 : i + 1;
   // «Далее» belongs to a condition («далее, в течение года по мере необходимости»); to other terms it adds nothing.
-  const term = readStructured(tokens, begins) ?? readEvent(printed, tokens, i, begins);
+  const term =
+    readStructured(tokens, begins) ?? readEvent(printed, tokens, i, begins) ?? readOftenNamed(tokens, begins);
   // «далее – актуализация ежемесячно»
   const named = term === null ? skipLabel(tokens, begins, startsTerm) : null;
   return named === null ? term : readTerms(printed, tokens, named);

@@ -89,7 +89,10 @@ export const withDateBehind = <Item extends { readonly kind: string }>(
   for (const item of items) {
     const before = out.at(-1);
     const isBehind = before !== undefined && isDraft(item) && !apart.has(item);
-    const day = isBehind ? (dayInMonths(before as Term, item) ?? sinceYear(before as Term, item)) : null;
+    const term = before as Term;
+    const day = isBehind
+      ? (dayInMonths(term, item) ?? sinceYear(term, item) ?? unevenSpan(term, item))
+      : null;
     if (day === null) out.push(item);
     else out.splice(-1, 1, day);
   }
@@ -104,6 +107,17 @@ const sinceYear = (often: Term, draft: DatedDraft): Term | null => {
   return !isYear || first.year === null || often.since !== null || often.until !== null
     ? null
     : recurrenceOf({ ...often, since: `${first.year}-01-01` });
+};
+
+/** «Ежегодно, апрель – первая половина мая»: a span whose ends are of two kinds, as days of every year; null for another. */
+const unevenSpan = (yearly: Term, draft: DatedDraft): Term | null => {
+  const { first, second } = draft;
+  if (!isYearly(yearly) || yearly.season !== null || yearly.until !== null || hasYears(draft)) return null;
+  if (second === null || first.unit === second.unit) return null;
+  const years = withYears([withYear(draft, LEAP)], null);
+  const span = isRead(years) ? years.value.terms[0] : undefined;
+  const season = span?.kind === 'range' ? daysOf({ ...span, precision: 'day' }) : null;
+  return season === null ? null : recurrenceOf({ ...yearly, season });
 };
 
 /** The days that dates without a year, before «ежегодно», are of every year; null where they are no such days. */

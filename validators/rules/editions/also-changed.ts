@@ -12,12 +12,17 @@ const mostPlaces = 40;
 /** Words with others for the old ones: everywhere, and where a part of the line is named that is not seen here (a column, a sentence) in each place alone. */
 const changedIn = (words: string, old: string, next: string, inPart: boolean): readonly string[] | null => {
   if (!words.includes(old)) return null;
-  const pieces = inPart ? words.split(old).slice(0, mostPlaces) : [];
-  const alone = pieces
-    .slice(1)
-    .map((_, at) => `${pieces.slice(0, at + 1).join(old)}${next}${pieces.slice(at + 1).join(old)}`);
-  return [words.replaceAll(old, next), ...alone];
+  // «3 раза 3 раза» has the words twice: neighbours share no space.
+  const pieces = wide(words).split(` ${wide(old.trim())} `);
+  const by = ` ${next.trim()} `;
+  const alone = (inPart ? pieces.slice(1, mostPlaces) : []).map(
+    (_, at) =>
+      `${pieces.slice(0, at + 1).join(` ${old.trim()} `)}${by}${pieces.slice(at + 1).join(` ${old.trim()} `)}`,
+  );
+  return [pieces.join(by), ...alone].map((line) => line.replaceAll(/ +/gu, ' '));
 };
+
+const wide = (words: string): string => words.replaceAll(' ', '  ');
 
 /** The words of a line as an amendment of words may make them; null where it cannot be told. */
 const wordedBy = (words: string, { action, place }: Reported): readonly string[] | null => {

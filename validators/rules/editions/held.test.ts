@@ -469,11 +469,13 @@ describe('сделанное, но не сказанное', () => {
   it.each<readonly [string, string, readonly string[]]>([
     ['слово заменено в названном предложении, в другом осталось', 'Центр обучает и ведёт учёт.', []],
     ['изменено и ещё одно слово', 'Центр обучает и ведёт реестр.', ['came 1.2']],
+    ['слова стоят рядом дважды', 'Обучает и ведёт учёт.', []],
   ])('%s', (_, second, beyond) => {
     const twice = (words: string): string => primer.provision.replace(basis, `1.2. Центр учит. ${words}`);
+    const first = second.startsWith('Центр') ? 'Центр учит и ведёт учёт.' : 'Учит и ведёт учёт.';
     const change = '1.1. Во втором предложении пункта 1.2 слово «учит» заменить словом «обучает».';
     const provision = twice(second);
-    expect(held([change], { provision }, twice('Центр учит и ведёт учёт.')).beyond).toEqual(beyond);
+    expect(held([change], { provision }, twice(first)).beyond).toEqual(beyond);
   });
   it('названо одним разом на пункт', () => {
     const provision = inserted.replace(old, counts);

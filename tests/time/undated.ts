@@ -82,6 +82,7 @@ const reasons: Readonly<Record<string, readonly string[]>> = {
     'provision/part-carried',
     'roadmap/result-time',
     'roadmap/executor-each',
+    'roadmap/heading-people',
     'roadmap/measure-once',
     'roadmap/responsible-empowered',
     'roadmap/result-own',

@@ -7,7 +7,10 @@ import { definedInText } from '../words/terms/defined-in-text.ts';
 /** «Методические кусты (кусты)», «„методический куст“» name what they name without the bracket and the marks. */
 const bare = (name: string): string => formKey(name.replaceAll(/\([^()]*\)/gu, ' '));
 
-/** Tells for a territory how its concepts define what is called by one of some names, in whatever case and number. */
+/**
+ * Tells for a territory how the concepts of its acts define what is called by one of some names, in whatever case and number:
+ * an order on sites uses the word as the provision that founds them.
+ */
 export const definitionsOf: (territory: Territory) => (names: readonly string[]) => readonly string[] =
   perTerritory((territory) => {
     const byTerm = new Map<string, string[]>();
@@ -15,10 +18,16 @@ export const definitionsOf: (territory: Territory) => (names: readonly string[])
       const key = bare(term);
       if (key !== '') byTerm.set(key, [...(byTerm.get(key) ?? []), definition]);
     };
-    for (const { term, short, definition } of territory.terms) {
-      add(term, definition);
-      if (short !== null) add(short, definition);
+    const beside = territory.acts.filter(({ current }) => current.status !== 'repealed');
+    for (const view of new Set([
+      territory,
+      ...beside.flatMap(({ current }) => [current, ...current.annexes]),
+    ])) {
+      for (const { term, short, definition } of view.terms) {
+        add(term, definition);
+        if (short !== null) add(short, definition);
+      }
+      for (const { term, text } of definedInText(view)) add(term, text);
     }
-    for (const { term, text } of definedInText(territory)) add(term, text);
     return (names) => [...new Set(names.flatMap((name) => byTerm.get(bare(name)) ?? []))];
   });

@@ -80,10 +80,10 @@ const parts = <T>(places: readonly T[], count: number): readonly (readonly [numb
   Array.from({ length: count }, (_, part) => [part, places.filter((_, index) => index % count === part)]);
 
 describe('вдвое больший текст проверяется не более чем в два с половиной раза дольше, 100 000 знаков – за две секунды', () => {
-  it.each(parts(inTexts, 8))('места текста, часть %i', async (_, places) =>
+  it.each(parts(inTexts, 12))('места текста, часть %i', async (_, places) =>
     expect(await slow(places)).toEqual([]),
   );
-  it.each(parts(inFields, 16))('поля всех схем, часть %i', async (_, places) =>
+  it.each(parts(inFields, 24))('поля всех схем, часть %i', async (_, places) =>
     expect(await slow(places)).toEqual([]),
   );
 });

@@ -29,36 +29,29 @@ const readings = (term: RecurrenceTerm): readonly number[] => {
 const BUT_HOLIDAYS = 0.6;
 const leastOf = (said: SaidFrequency): number => timesAYear(said) * (timesAYear(said) > 2 ? BUT_HOLIDAYS : 1);
 
-/** «Ежегодно» alone may say that the measure is of every year, and leave to its name how often it comes in each. */
-const isOfEveryYear = (term: RecurrenceTerm): boolean => term.season === null && timesAYear(term) === 1;
-
-type Against = 'surely' | 'perhaps';
-
-const againstTerms = (said: SaidFrequency, terms: readonly RecurrenceTerm[]): Against | null => {
+const isAgainstTerms = (said: SaidFrequency, terms: readonly RecurrenceTerm[]): boolean => {
   const wanted = timesAYear(said);
   const times = terms.map(readings);
   const together = times.reduce((sum, each) => sum + Math.max(...each), 0);
-  if (together === wanted || times.flat().includes(wanted)) return null;
-  if (together > wanted)
-    return said.ofEvent && terms.every(({ atMost }) => atMost === undefined) ? 'surely' : null;
-  if (together >= leastOf(said) || terms.some((term) => term.atLeast || isStretch(term))) return null;
-  return terms.some(isOfEveryYear) ? 'perhaps' : 'surely';
+  if (together === wanted || times.flat().includes(wanted)) return false;
+  if (together > wanted) return said.ofEvent && terms.every(({ atMost }) => atMost === undefined);
+  return together < leastOf(said) && !terms.some((term) => term.atLeast || isStretch(term));
 };
 
 /** One month or day has room for one time only; or it is that of the first. */
 const ONCE = /^(?:day|month)$/u;
 const SEVERAL_MONTHS = /^(?:month|quarter|half-year)$/u;
 
-const against = (said: SaidFrequency, { terms }: Deadline): Against | null => {
+const isAgainst = (said: SaidFrequency, { terms }: Deadline): boolean => {
   const recurring = terms.filter((term) => term.kind === 'recurrence');
   if (recurring.length > 0)
-    return terms.every((term) => term.kind === 'recurrence' || isFrame(term))
-      ? againstTerms(said, recurring)
-      : null;
+    return (
+      terms.every((term) => term.kind === 'recurrence' || isFrame(term)) && isAgainstTerms(said, recurring)
+    );
   const [only, ...others] = terms;
   const isOnce =
     others.length === 0 && only?.kind === 'date' && only.limit === 'during' && ONCE.test(only.precision);
-  return isOnce && said.ofEvent && SEVERAL_MONTHS.test(said.unit) ? 'perhaps' : null;
+  return isOnce && said.ofEvent && SEVERAL_MONTHS.test(said.unit);
 };
 
 const held = (title: string, deadline: string): Readonly<Record<string, string>> =>
@@ -67,7 +60,7 @@ const held = (title: string, deadline: string): Readonly<Record<string, string>>
 export const frequencyAgrees: TerritoryRule = {
   id: 'roadmap/frequency-agrees',
   scope: 'territory',
-  severity: 'warning',
+  severity: 'note',
   norm: 'craft',
   yieldsTo: ['monitoring/frequency-consistent'],
   title: {
@@ -94,8 +87,7 @@ export const frequencyAgrees: TerritoryRule = {
     for (const { title, deadline } of roadmap?.measures ?? []) {
       if (deadline?.parsed.ok !== true) continue;
       const said = saidFrequency(title);
-      const how = said === null ? null : against(said, deadline.parsed.value);
-      if (said === null || how === null) continue;
+      if (said === null || !isAgainst(said, deadline.parsed.value)) continue;
       yield {
         at: deadline.spot,
         message: {
@@ -107,7 +99,6 @@ export const frequencyAgrees: TerritoryRule = {
           en: `Write “${said.asDeadline}”. If the deadline is right, correct the name of the measure.`,
         },
         evidence: `${said.words} ${deadline.printed}`,
-        ...(how === 'perhaps' ? { unsure: true } : {}),
       };
     }
   },

@@ -27,7 +27,6 @@ import { addClause, addSection, numbered } from './parts/numbered.ts';
 import { addStamp } from './parts/stamps.ts';
 import { signaturesIn } from './signature.ts';
 
-/** «ПРИКАЗЫВАЮ:», «п о с т а н о в л я е т:»: the word between the preamble and the clauses. */
 /** «Признать утратившими силу: …» of an order without numbers: a paragraph behind «ПРИКАЗЫВАЮ:» is cited by its place, `order/abz-1`. */
 const citeDisposing = (builder: Builder, part: Growing): void => {
   if (builder.disposed === null || !builder.inOrder || builder.open.length > 0) return;
@@ -35,6 +34,7 @@ const citeDisposing = (builder: Builder, part: Growing): void => {
   builder.byNumber.set(`order/abz-${builder.disposed}`, part);
 };
 
+/** «ПРИКАЗЫВАЮ:», «п о с т а н о в л я е т:»: the word between the preamble and the clauses. */
 const isEnactingWord = (text: string): boolean => /^\s*(?:\p{L}+|\p{L}(?:\s\p{L})+)\s*:\s*$/u.test(text);
 
 const addParagraph = (builder: Builder, block: Paragraph): void => {

@@ -134,6 +134,7 @@ const placesIn = (own: Own, printed: PrintedText): readonly Stretch[] => {
   return [...told, ...more].sort((a, b) => a.at - b.at);
 };
 
+/** Where a text may rest on a paper, by its words alone. */
 const mentioned = foundIn((text) =>
   patterns.flatMap((pattern) => [...text.matchAll(pattern)].map(({ 0: found, index }) => ({ found, index }))),
 );

@@ -22,6 +22,7 @@ const changedIn = (words: string, old: string, next: string, inPart: boolean): r
   return [pieces.join(by), ...alone].map((line) => line.replaceAll(/ +/gu, ' '));
 };
 
+/** Words with two spaces between them, so that each has its own on both sides. */
 const wide = (words: string): string => words.replaceAll(' ', '  ');
 
 /** The words of a line as an amendment of words may make them; null where it cannot be told. */

@@ -1,7 +1,7 @@
 // With what mark an item of a list ends, and whether the list as a whole keeps to one.
 import type { Part } from '../../model/types.ts';
 import { stripListPunctuation } from '../../text/words/words.ts';
-import type { Run } from './items.ts';
+import { isMarked, type Run } from './items.ts';
 
 /** «;», «,», «.», or nothing. */
 export type End = ';' | ',' | '.' | '';
@@ -47,6 +47,7 @@ const fewest = 2;
 const goesOn = ({ after }: Run): boolean =>
   after !== null &&
   (after.kind === 'bullet' ||
+    isMarked(after) ||
     after.component?.name === 'Damaged' ||
     (after.kind === 'paragraph' && /^\s*\p{Ll}/u.test(after.text)));
 

@@ -156,6 +156,18 @@ export const itemsEndAlike: TerritoryRule = {
       points: '2;',
     },
     {
+      title: {
+        ru: 'Перечень внутри последнего пункта «2)» кончается точкой с запятой',
+        en: 'The list within the last item “2)” ends with a semicolon',
+      },
+      files: edit(
+        'provision',
+        '## 4. Понятия',
+        '3.2. В перечень входит школа:\n\n1) где учат;\n\n2) в которой есть:\n\n- зал;\n\n- сцена;\n\n3.3. Перечень открыт.\n\n## 4. Понятия',
+      ),
+      points: 'сцена;',
+    },
+    {
       title: { ru: 'Точка среди понятий', en: 'A full stop amid terms' },
       files: defined('педагог, который учится.', 'педагог группы;', 'педагог центра;'),
       points: 'учится.',
@@ -220,6 +232,17 @@ export const itemsEndAlike: TerritoryRule = {
         'отчёт:\n  - месячный;\n  - годовой;',
         'помощь;',
         'опрос.',
+      ),
+    },
+    {
+      title: {
+        ru: 'Перечень внутри пункта «2)», за которым идёт «3)»',
+        en: 'A list within the item “2)”, behind which “3)” follows',
+      },
+      files: edit(
+        'provision',
+        '## 4. Понятия',
+        '3.2. В перечень входит школа:\n\n1) где учат;\n\n2) в которой есть:\n\n- зал;\n\n- сцена;\n\n3) чей директор учится.\n\n## 4. Понятия',
       ),
     },
     {

@@ -72,7 +72,8 @@ function* runsWithin(parts: readonly Part[], holder: Part | null, follows: Part 
       lead = opening(part, lead);
     }
     // Where a list inside an item ends, the next item follows; where a clause ends, nothing more of its lists.
-    if (!isDamaged(part)) yield* runsWithin(part.children, part, part.kind === 'bullet' ? next : null);
+    if (!isDamaged(part))
+      yield* runsWithin(part.children, part, part.kind === 'bullet' || isMarked(part) ? next : null);
   }
   if (items.length > 0) yield { lead, items, after: follows };
 }

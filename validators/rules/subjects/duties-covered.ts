@@ -2,7 +2,8 @@
 
 import { inner } from '../../model/excerpt.ts';
 import { statedPlaces } from '../../model/stated-places.ts';
-import type { Subject, SubjectKind } from '../../model/types.ts';
+import { isAbout, tieOf } from '../../model/topics.ts';
+import type { Subject, SubjectKind, Topic } from '../../model/types.ts';
 import { isKnown, isWhole } from '../../model/whole.ts';
 import { child } from '../../source/spot.ts';
 import { mayBeInDamaged } from '../damaged-passages.ts';
@@ -23,6 +24,14 @@ const dutifulKinds = replaced(
 const saidAbove = ({ clause }: Subject): readonly string[] => {
   const part = clause?.target ?? null;
   return part === null || part.kind === 'section' ? [] : [part, ...part.children].map(({ text }) => text);
+};
+
+/** Whether an editor tied a function of one of the subjects to the topic that a duty is about, whatever its words. */
+const isTiedByHand = (subjects: readonly Subject[], duty: string, topics: readonly Topic[]): boolean => {
+  const about = topics.filter((topic) => isAbout(topic, duty));
+  return subjects.some(({ functions }) =>
+    functions.some((own) => about.some((topic) => tieOf(topic, own) === 'hand')),
+  );
 };
 
 export const dutiesCovered: TerritoryRule = {
@@ -67,14 +76,17 @@ export const dutiesCovered: TerritoryRule = {
         byKind.set(kind, [...(byKind.get(kind) ?? []), subject]);
     }
     for (const [kind, subjects] of byKind) {
-      const missing = uncovered(kind, [
+      const texts = [
         ...subjects.flatMap((subject) => [...(work.get(subject) ?? []), ...saidAbove(subject)]),
         ...elsewhere.flatMap(({ other, work: given }) =>
           other.subjects.flatMap((subject) =>
             subject.kind.printed === kind.id ? (given.get(subject) ?? []) : [],
           ),
         ),
-      ]);
+      ];
+      const missing = uncovered(kind, texts, territory.terms).filter(
+        ({ name }) => !isTiedByHand(subjects, name, corpus.federal.topics),
+      );
       const [subject] = subjects;
       if (missing.length === 0 || subject === undefined) continue;
       if (subjects.flatMap(namesOf).some((name) => mayBeInDamaged(territory.provision, name))) continue;
@@ -109,6 +121,22 @@ export const dutiesCovered: TerritoryRule = {
       title: { ru: 'Центр не проводит конкурсов', en: 'The centre holds no competitions' },
       files: whole('subjectKinds', dutifulKinds),
       points: '- диагностику профессиональных дефицитов;\n      - сопровождение индивидуальных маршрутов.',
+    },
+    {
+      title: {
+        ru: 'Понятие определено через другое, и конкурс в нём лишь упомянут',
+        en: 'The term is defined by something else and only mentions a competition',
+      },
+      files: {
+        'federal/subject-kinds.yaml': dutifulKinds,
+        ...edit(
+          'terms',
+          '    text: «наставник» - педагог, который помогает коллеге.\n',
+          '    text: «наставник» - педагог, который помогает коллеге;\n  - id: merit\n    term: лист успеха\n    text: «лист успеха» - справка педагога, в которой названы его конкурсы.\n',
+        ),
+        ...edit('subjects', 'сопровождение индивидуальных маршрутов.', 'ведёт листы успеха.'),
+      },
+      points: '- диагностику профессиональных дефицитов;\n      - ведёт листы успеха.',
     },
   ],
   good: [
@@ -155,6 +183,37 @@ export const dutiesCovered: TerritoryRule = {
       files: {
         'federal/subject-kinds.yaml': dutifulKinds,
         ...edit('subjects', 'сопровождение индивидуальных маршрутов.', 'проводит конкурсы уроков.'),
+      },
+    },
+    {
+      title: {
+        ru: 'Функция сказана понятием, которое акт определяет через неё',
+        en: 'The function in a term that the act defines by it',
+      },
+      files: {
+        'federal/subject-kinds.yaml': dutifulKinds,
+        ...edit(
+          'terms',
+          '    text: «наставник» - педагог, который помогает коллеге.\n',
+          '    text: «наставник» - педагог, который помогает коллеге;\n  - id: merit\n    term: смотр урока\n    text: «смотр урока» - конкурс педагогов одного района, который идёт год.\n',
+        ),
+        ...edit('subjects', 'сопровождение индивидуальных маршрутов.', 'проводит смотры урока и печатает их итоги.'),
+      },
+    },
+    {
+      title: {
+        ru: 'Функция сказана по-своему, и редактор отнёс её к теме',
+        en: 'The function is said otherwise, and an editor tied it to the topic',
+      },
+      files: {
+        'federal/subject-kinds.yaml': dutifulKinds,
+        'federal/topics.yaml':
+          'topics:\n  - { id: contest, name: Участвовать в конкурсе, question: Кто проводит конкурсы?, ties: [{ any: ["конкурс*"] }] }\n',
+        ...edit(
+          'subjects',
+          'сопровождение индивидуальных маршрутов.',
+          '{ text: смотр лучших уроков., topics: [contest] }',
+        ),
       },
     },
     {

@@ -128,6 +128,7 @@ export const kindPrinted: TerritoryRule = {
       const undone = uncovered(
         kind.target,
         subject.functions.map(({ text }) => text),
+        territory.terms,
       );
       const isAtWork = undone.length < kind.target.duties.length;
       const [meant] = kinds.filter(isPrinted).toSorted((a, b) => b.name.length - a.name.length);

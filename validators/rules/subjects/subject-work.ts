@@ -1,6 +1,7 @@
 // What a document gives a subject to do: its functions, and its actions in the tables of interaction.
+import { phrasePlaces } from '../../language/phrase-places.ts';
 import { saysGroup } from '../../language/said-in.ts';
-import type { Duty, Subject, SubjectKind, Territory } from '../../model/types.ts';
+import type { Duty, Subject, SubjectKind, Term, Territory } from '../../model/types.ts';
 import { fitsGroup, matchWords } from '../../text/words/word-match.ts';
 
 /** Texts of the functions and actions of each subject that has some. */
@@ -31,11 +32,33 @@ export const workOfSubjects = ({
 export const isOwnLevel = ({ level }: Pick<Territory, 'level'>, of: Subject['level']): boolean =>
   of !== null && of !== 'federal' && !(level === 'municipality' && of === 'regional');
 
-/** The duties that none of the texts is about, in the words of the list or in kindred ones. */
-export const uncovered = ({ duties }: SubjectKind, texts: readonly string[]): readonly Duty[] =>
-  duties.filter(
-    ({ ties }) =>
-      !texts.some((text) =>
-        ties.some((group) => fitsGroup(matchWords(text), group) || saysGroup(text, group)),
+const isSaid = ({ ties }: Duty, texts: readonly string[]): boolean =>
+  texts.some((text) => ties.some((group) => fitsGroup(matchWords(text), group) || saysGroup(text, group)));
+
+/** What a term is said to be: «индивидуальный маршрут педагога, в котором …» is a route, whatever it contains. */
+const kindOf = (definition: string): string => definition.split(/[,;.]/u)[0] ?? definition;
+
+/** The texts with what the act's own terms in them mean: «сопровождает выполнение ЛПП» is about the «маршрут» that an ЛПП is. */
+const withMeanings = (texts: readonly string[], terms: readonly Term[]): readonly string[] =>
+  texts.map((text) =>
+    [
+      text,
+      ...terms.flatMap(({ term, short, definition }) =>
+        [term, ...(short === null ? [] : [short])].some((name) => phrasePlaces(text, name).length > 0)
+          ? [kindOf(definition)]
+          : [],
       ),
+    ].join('. '),
   );
+
+/** The duties that none of the texts is about, in the words of the list, in kindred ones or in terms that the act defines by them. */
+export const uncovered = (
+  { duties }: SubjectKind,
+  texts: readonly string[],
+  terms: readonly Term[],
+): readonly Duty[] => {
+  const left = duties.filter((duty) => !isSaid(duty, texts));
+  if (left.length === 0 || terms.length === 0) return left;
+  const meant = withMeanings(texts, terms);
+  return left.filter((duty) => !isSaid(duty, meant));
+};

@@ -102,7 +102,7 @@ const bySaying = (subject: Described, kind: SubjectKind): number => {
     weights.line * said[saidOf(kind.name, line)],
   );
   if (kind.duties.length === 0) return name;
-  const covered = 1 - uncovered(kind, functions).length / kind.duties.length;
+  const covered = 1 - uncovered(kind, functions, []).length / kind.duties.length;
   return Math.min(1, name + weights.duties * covered * (1 - name));
 };
 

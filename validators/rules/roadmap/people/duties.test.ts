@@ -7,9 +7,11 @@ interface Case {
   /** A sentence of the act outside of the lists of functions. */
   readonly says?: string;
   readonly functions?: string;
+  /** A function of another subject than that which answers. */
+  readonly others?: string;
 }
 
-const isFound = ({ title, says, functions }: Case): boolean => {
+const isFound = ({ title, says, functions, others }: Case): boolean => {
   const files = {
     ...exampleBase,
     'federal/topics.yaml':
@@ -30,6 +32,7 @@ const isFound = ({ title, says, functions }: Case): boolean => {
           'сопровождение индивидуальных маршрутов.',
           `сопровождение индивидуальных маршрутов;\n      - ${functions}`,
         )),
+    ...(others === undefined ? {} : edit('subjects', 'утверждает дорожную карту.', others)),
   };
   const sources = Object.entries(files).map(([path, content]) => ({ path, content }));
   return check(sources, { asOf: '2024-06-01' }).findings.some(
@@ -46,6 +49,29 @@ describe('обязанность, данная вне перечня функц�
     'Министерство утверждает перечень школ, ЦНППМ направляет учителей на стажировку.',
     'Центру непрерывного повышения профессионального мастерства организовать стажировки учителей.',
   ])('«%s»', (says) => expect(isFound({ title, says })).toBe(false));
+
+  it.each([
+    'участвует в стажировках, которые проводит ЦНППМ.',
+    'направляет учителей на стажировку, организуемую Центром непрерывного повышения профессионального мастерства.',
+    'даёт базу для стажировок, которые проводит Центр непрерывного повышения профессионального мастерства.',
+  ])('и в функции другого: «%s»', (own) => expect(isFound({ title, others: own })).toBe(false));
+
+  it.each([
+    'участвует в стажировках, ведёт реестр с ЦНППМ.',
+    'готовит стажировки, сведения о которых получает от ЦНППМ.',
+    'оценивает стажировки, ЦНППМ направляет учёт.',
+  ])('и не даёт её функция другого: «%s»', (own) => expect(isFound({ title, others: own })).toBe(true));
+
+  it('вопрос повестки функции не просит', () =>
+    expect(isFound({ title: 'Об итогах смотра народных хоров' })).toBe(false));
+
+  it.each([
+    ['Смотр народных хоров', 'Смотр народных хоров длится день.', false],
+    ['Смотр народных хоров', 'Смотр народных хоров проводит Министерство.', true],
+    ['Смотр народных хоров', 'Смотр длится день.', true],
+  ])('«%s», а акт говорит «%s»', (measure, says, found) =>
+    expect(isFound({ title: measure, says })).toBe(found),
+  );
 
   it.each([
     'Педагог проходит стажировку в Центре непрерывного повышения профессионального мастерства.',

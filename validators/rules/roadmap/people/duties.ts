@@ -40,6 +40,16 @@ const isDative = (printed: string): boolean =>
 /** «Проводится Академией», «организованы ЦНППМ». */
 const PASSIVE = /\p{L}(?:[её]тся|[ую]тся|[ия]тся|ится|ятся)(?!\p{L})|(?<!\p{L})\p{L}+[нт][аоы]?(?!\p{L})/u;
 
+/** «В конкурсах, проводимых Академией»: a participle stands right before who does it. */
+const isDoneBy = (text: string, at: number, printed: string): boolean => {
+  const before = indexOfText(text.slice(0, at)).tokens.at(-1);
+  return (
+    isInstrumental(printed) &&
+    before?.kind === 'word' &&
+    analyse(before.text).some(({ part }) => part === 'participle')
+  );
+};
+
 /** How a subject is named in a stretch of a sentence where it does what the stretch says; false where it only is named. */
 const acts = (text: string, { at, length }: Stretch): boolean => {
   if (isGoverned(text, at)) return false;
@@ -51,7 +61,7 @@ const acts = (text: string, { at, length }: Stretch): boolean => {
   );
   const nominative = isNominative(printed);
   if (nominative !== false) return parts.has('verb') || parts.has('short participle');
-  if (isInstrumental(printed) && PASSIVE.test(text)) return true;
+  if ((isInstrumental(printed) && PASSIVE.test(text)) || isDoneBy(text, at, printed)) return true;
   return isDative(printed) && parts.has('infinitive');
 };
 
@@ -79,6 +89,18 @@ export const textsOfActs = (territory: Territory, asOf: string): readonly Part[]
   ]);
 };
 
+/** «…, которые проводит Академия»: what a list of another's functions says of a subject, it says so. */
+const RELATIVE = /^(?:\p{L}{1,4}\s+)?котор(?:ый|ая|ое|ую|ые|ого|ой|ому|ом|ых|ыми|ым)(?!\p{L})/iu;
+
+const isToldBeside = (stretch: string, place: Stretch): boolean =>
+  isDoneBy(stretch, place.at, stretch.slice(place.at, place.at + place.length)) ||
+  RELATIVE.test(
+    stretch
+      .slice(0, place.at)
+      .split(/[,;:]\s+/u)
+      .at(-1) ?? '',
+  );
+
 /** What subjects do by the sentences of texts that stand outside of their lists, by subject. */
 export const dutiesInText = (
   parts: readonly Part[],
@@ -87,14 +109,16 @@ export const dutiesInText = (
   const names = subjects.flatMap(namesOf);
   const found = new Map<Subject, string[]>();
   for (const { text, inOrder, kind, function: own } of parts) {
-    if (inOrder || own !== null || kind === 'section') continue;
+    if (inOrder || kind === 'section') continue;
     for (const { at, end } of indexOfText(text).sentences) {
       const sentence = text.slice(at, end);
       for (const subject of subjects) {
         if (!namesOf(subject).some((name) => phrasePlaces(sentence, name).length > 0)) continue;
         for (const stretch of stretchesOf(sentence, names)) {
           const places = namesOf(subject).flatMap((name) => phrasePlaces(stretch, name));
-          if (!places.some((place) => acts(stretch, place))) continue;
+          const isOfOther = own !== null;
+          if (!places.some((place) => acts(stretch, place) && (!isOfOther || isToldBeside(stretch, place))))
+            continue;
           found.set(subject, [...(found.get(subject) ?? []), stretch]);
         }
       }

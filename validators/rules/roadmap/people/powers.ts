@@ -264,6 +264,16 @@ export const powersOf = (territory: Territory, topics: readonly Topic[], asOf: s
       ({ text, inOrder }) => !inOrder && saidOf(title, text) === 'all' && isNamedIn(text, subject),
     );
 
+  /** «Итоговую беседу куратора с педагогом проводят в июне»: a clause says all of the measure, and that none of the subjects does it. */
+  const isLaidOnNobody = (title: string): boolean =>
+    textsOfActs(territory, asOf).some(
+      ({ text, inOrder, kind }) =>
+        !inOrder &&
+        kind !== 'section' &&
+        saidOf(title, text) === 'all' &&
+        !actingIn(territory).some((one) => isNamedIn(text, one)),
+    );
+
   /** «Стажировку Академия организует …»: a sentence outside of the list gives the work that the measure is called by. */
   const isGivenElsewhere = (subject: Subject, title: string, asked: ReadonlySet<string>): boolean => {
     const telling = without(asked, ordinary());
@@ -303,7 +313,7 @@ export const powersOf = (territory: Territory, topics: readonly Topic[], asOf: s
       )
     )
       return true;
-    return acting.some(({ functions }) => mayHold(functions, title)) ? null : false;
+    return isLaidOnNobody(title) || acting.some(({ functions }) => mayHold(functions, title)) ? null : false;
   };
 
   return (subject, { title, details }) => {

@@ -77,6 +77,9 @@ const ON_THE_PLAN =
 
 const isOnThePlan = ({ title }: Measure): boolean => ON_THE_PLAN.test(title);
 
+/** «Об итогах смотра»: a question of an agenda, which anybody may prepare. */
+const isOnAgenda = ({ title }: Measure): boolean => /^(?:о|об|обо)\s/iu.test(title);
+
 /** So many functions of a subject are looked through for the nearest one. */
 const MOST_FUNCTIONS = 30;
 
@@ -200,6 +203,7 @@ export const responsibleEmpowered: TerritoryRule = {
     const unempowered = roadmap.measures.filter(
       (measure) =>
         !isOnThePlan(measure) &&
+        !isOnAgenda(measure) &&
         !answering(measure).some((subject) => coming.has(subject)) &&
         isUnempowered(measure, territory, may),
     );

@@ -1,7 +1,7 @@
 // How near two passages are in what they say: one measure for all that compare texts, by the lemmas of their words.
 
 import { areApart } from '../text/sets.ts';
-import { type SaidWord, saidWords, unsaid } from './said-words.ts';
+import { kindredRoots, type SaidWord, saidWords, unsaid } from './said-words.ts';
 
 /**
  * `same`: the same words in the same order, whatever their case, number and spelling. `reworded`: they say the same in another
@@ -16,6 +16,9 @@ export interface Likeness {
   /** The weight of what they share in the weight of both, from 0 to 1: to choose the nearest of several. */
   readonly share: number;
 }
+
+/** Weights are fractions that binary numbers do not hold. */
+const rounding = 1e-9;
 
 const total = (words: readonly SaidWord[]): number => words.reduce((sum, { weight }) => sum + weight, 0);
 
@@ -70,6 +73,18 @@ export const saidOf = (passage: string, text: string): Part => {
   if (share >= least.similar) return 'most';
   if (share >= least.some) return 'some';
   return share > 0 ? 'little' : 'nothing';
+};
+
+/** Whether a text says all of a passage, as `saidOf` has it: known by the first words that it does not say. */
+export const saysAll = (passage: string, text: string): boolean => {
+  const words = saidWords(passage);
+  const known = kindredRoots(text);
+  let spare = (1 - least.within) * total(words);
+  for (const { roots, weight } of words) {
+    if (areApart(roots, known)) spare -= weight;
+    if (spare < -rounding) return false;
+  }
+  return words.length > 0;
 };
 
 /** Whether a text says most of a passage, or all of it. */

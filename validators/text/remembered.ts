@@ -35,6 +35,9 @@ const askedOf = (text: string): Asked => {
   return asked;
 };
 
+/** The text as it is remembered: of a text that is read again the same string, which is found again without comparing its letters. */
+export const ownText = (text: string): string => (text.length > longest ? text : askedOf(text).own);
+
 /** The same function, which remembers what it gave for the texts it was asked about last. It must be pure, and what it gives must not be changed. */
 export const remembered = <T>(of: (text: string) => T): ((text: string) => T) => {
   const place = functions;

@@ -2,6 +2,7 @@
 import type { Range } from '../../source/position.ts';
 import { type Block, type Inline, plainText } from '../../source/prose.ts';
 import type { Spot } from '../../source/spot.ts';
+import { ownText } from '../../text/remembered.ts';
 import type { Open } from '../nesting.ts';
 import type { Part, PartKind } from '../types.ts';
 import type { Worded } from './new-words.ts';
@@ -106,7 +107,7 @@ export type OpenDraft = Draft & Pick<Open, 'kind' | 'mark' | 'isItem'>;
 /** Puts a part under its parent, or on top, by an address that no other part has. */
 export const add = (builder: Builder, parent: Growing | undefined, draft: Draft): Growing => {
   const anchor = unique(builder, draft.anchor);
-  const text = plainText(draft.inlines);
+  const text = ownText(plainText(draft.inlines));
   const part: Growing = {
     kind: draft.kind,
     number: draft.number ?? null,

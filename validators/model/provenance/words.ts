@@ -21,12 +21,13 @@ const compared: (text: string) => string = remembered((text) => {
 });
 
 /** The words of a text in order, with their offsets. */
-export const wordsOf = (text: string): Word[] => {
-  const words: Word[] = [];
-  for (const match of text.matchAll(run))
-    words.push({ word: compared(match[0]), at: match.index, length: match[0].length });
-  return words;
-};
+export const wordsOf: (text: string) => readonly Word[] = remembered((text) =>
+  Array.from(text.matchAll(run), ({ 0: printed, index }) => ({
+    word: compared(printed),
+    at: index,
+    length: printed.length,
+  })),
+);
 
 /** What stands between two words as it is compared: no white space, one kind of quote, of dash and of ellipsis. */
 export const marksOf = (between: string): string =>

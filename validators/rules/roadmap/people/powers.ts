@@ -1,7 +1,7 @@
 // What the subjects of a territory may do by its document: their functions, and clauses that name them.
 
 import { analyse } from '../../../language/analyse.ts';
-import { saidOf } from '../../../language/likeness.ts';
+import { saysAll } from '../../../language/likeness.ts';
 import { phrasePlaces } from '../../../language/phrase-places.ts';
 import { kindredRoots, saidRoots, saidWords } from '../../../language/said-words.ts';
 import { allParts } from '../../../model/all-parts.ts';
@@ -261,7 +261,7 @@ export const powersOf = (territory: Territory, topics: readonly Topic[], asOf: s
   /** «Перечень опорных школ утверждается приказом Отдела»: a clause that names the subject says all of the measure. */
   const isLaidDown = (subject: Subject, title: string): boolean =>
     [...allParts(territory.provision?.parts ?? [])].some(
-      ({ text, inOrder }) => !inOrder && saidOf(title, text) === 'all' && isNamedIn(text, subject),
+      ({ text, inOrder }) => !inOrder && saysAll(title, text) && isNamedIn(text, subject),
     );
 
   /** «Итоговую беседу куратора с педагогом проводят в июне»: a clause says all of the measure, and that none of the subjects does it. */
@@ -270,7 +270,7 @@ export const powersOf = (territory: Territory, topics: readonly Topic[], asOf: s
       ({ text, inOrder, kind }) =>
         !inOrder &&
         kind !== 'section' &&
-        saidOf(title, text) === 'all' &&
+        saysAll(title, text) &&
         !actingIn(territory).some((one) => isNamedIn(text, one)),
     );
 

@@ -4,6 +4,7 @@ import type { Corpus, Territory } from '../../../model/types.ts';
 import { within } from '../../../model/within.ts';
 import type { Spot } from '../../../source/spot.ts';
 import type { Stretch } from '../../../text/places/covered.ts';
+import { remembered } from '../../../text/remembered.ts';
 import { defining, edit, edits } from '../../example-base.ts';
 import type { TerritoryRule } from '../../rule.ts';
 import { hasLetters, withoutIntroductions } from '../introduced-names.ts';
@@ -41,14 +42,22 @@ interface Words {
   readonly standing: ReadonlyMap<string, readonly number[]>;
 }
 
+const plainOf: (text: string) => string = remembered((text) =>
+  withoutQuoted(withoutIntroductions(text)).replace(/\s+/gu, ' '),
+);
+
+const wordsIn: (plain: string) => ReadonlySet<string> = remembered(
+  (plain) => new Set(plain.match(/[\p{L}\p{N}]+/gu) ?? []),
+);
+
 const wordsOf = (texts: readonly ReadText[]): Words => {
-  const plain = texts.map(({ text }) => withoutQuoted(withoutIntroductions(text)).replace(/\s+/gu, ' '));
+  const plain = texts.map(({ text }) => plainOf(text));
   const standing = new Map<string, number[]>();
   for (const [index, text] of plain.entries())
-    for (const [word] of text.matchAll(/[\p{L}\p{N}]+/gu)) {
+    for (const word of wordsIn(text)) {
       const places = standing.get(word) ?? [];
       if (places.length === 0) standing.set(word, places);
-      if (places.at(-1) !== index) places.push(index);
+      places.push(index);
     }
   return { texts: plain, standing };
 };

@@ -4,6 +4,7 @@ import { isKnown } from '../../../language/analyse.ts';
 import { nearAmong, nearest } from '../../../language/nearest.ts';
 import type { Federal, Territory } from '../../../model/types.ts';
 import { mostUnknownWords } from '../../../text/places/bounds.ts';
+import { foundIn } from '../../../text/remembered.ts';
 import { timesInWords } from '../../../text/russian.ts';
 import { type KnownWord, meantAmong } from '../../../text/words/misspelt.ts';
 import { stem } from '../../../text/words/stem.ts';
@@ -48,8 +49,9 @@ interface Vocabulary {
   readonly federal: ReadonlySet<string>;
 }
 
-const wordsOf = (texts: readonly string[]): readonly string[] =>
-  texts.flatMap((text) => plain(text).match(/(?<!\p{L})[а-я]{4,}(?!\p{L})/gu) ?? []);
+const wordsIn = foundIn((text) => plain(text).match(/(?<!\p{L})[а-я]{4,}(?!\p{L})/gu) ?? []);
+
+const wordsOf = (texts: readonly string[]): readonly string[] => texts.flatMap(wordsIn);
 
 const vocabularyOf = (territory: Territory, federal: Federal): Vocabulary => {
   const texts = printedTexts(territory).filter(({ damaged }) => damaged !== true);
@@ -118,16 +120,21 @@ const searchIn = ({ known, timesOf, federal }: Vocabulary): Search => {
   return { meant, isCut: () => unknown > mostUnknownWords };
 };
 
+/** The words of a text that may be misprinted, each with its place and as it is looked up. */
+const candidatesIn = foundIn(function* (text): Generator<Slip & { readonly asked: string }> {
+  for (const { 0: letters, index } of text.matchAll(word))
+    if (letters.length >= shortest)
+      yield { text: letters, at: index, length: letters.length, asked: plain(letters) };
+  const [, first] = opening.exec(text) ?? [];
+  if (first !== undefined)
+    yield { text: first, at: text.indexOf(first), length: first.length, asked: plain(first) };
+});
+
 /** Finds the misprints of a text. */
-const misprintsIn = (meant: (word: string) => Meant | null): ((printed: PrintedText) => Iterable<Slip>) =>
-  function* ({ text }) {
-    for (const { 0: letters, index } of text.matchAll(word))
-      if (letters.length >= shortest && meant(plain(letters)) !== null)
-        yield { text: letters, at: index, length: letters.length };
-    const [, first] = opening.exec(text) ?? [];
-    if (first !== undefined && meant(plain(first)) !== null)
-      yield { text: first, at: text.indexOf(first), length: first.length };
-  };
+const misprintsIn =
+  (meant: (word: string) => Meant | null): ((printed: PrintedText) => Iterable<Slip>) =>
+  ({ text }) =>
+    candidatesIn(text).filter(({ asked }) => meant(asked) !== null);
 
 const said = ({ word: right, times }: Meant): Text => {
   if (times === 0) return { ru: `есть слово «${right}»`, en: `there is a word “${right}”` };

@@ -54,13 +54,23 @@ const isRight = (word: string, at: number): boolean =>
       ({ part }) => part === 'short adjective' || (part === 'short participle' && at === word.length - 3),
     ));
 
+/** The words of a text that have «ё», with their places. */
+const withYo = foundIn((text) => [...text.matchAll(WORD)].filter(([word]) => /ё/iu.test(word)));
+
+/** The words of a text that have «е» and no «ё», each once. */
+const withE = foundIn(
+  (text) =>
+    new Set(
+      [...text.matchAll(WORD)].map(([word]) => word).filter((word) => /е/iu.test(word) && !/ё/iu.test(word)),
+    ),
+);
+
 /** Words that stand with «ё» and with «е»: «молодёжной», «молодежная». */
 export const mixedLetters = (texts: readonly PrintedText[]): readonly Mixed[] => {
   if (!texts.some(({ text }) => /ё/iu.test(text))) return [];
   const dotted = new Map<string, { readonly word: string; readonly place: Place }>();
   for (const printed of texts)
-    for (const { 0: word, index } of printed.text.matchAll(WORD)) {
-      if (!/ё/iu.test(word)) continue;
+    for (const { 0: word, index } of withYo(printed.text)) {
       for (const { lemma, known } of analyse(word)) {
         const key = `${lemma} ${word.toLowerCase().indexOf('ё')}`;
         if (known && !dotted.has(key))
@@ -72,8 +82,8 @@ export const mixedLetters = (texts: readonly PrintedText[]): readonly Mixed[] =>
   const starts = new Set([...dotted.values()].map(({ word }) => startOf(word)));
   const pairs = new Map<string, { readonly plain: string; readonly word: string; readonly place: Place }>();
   for (const { text } of texts)
-    for (const [word] of text.matchAll(WORD)) {
-      if (!starts.has(startOf(word)) || /ё/iu.test(word) || !/е/iu.test(word)) continue;
+    for (const word of withE(text)) {
+      if (!starts.has(startOf(word))) continue;
       // «Берег» may be a word of its own beside «берёг».
       const [lemma, ...others] = lemmasOf(word);
       if (others.length === 0)

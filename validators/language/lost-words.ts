@@ -1,5 +1,6 @@
 // «Федеральных образовательных стандартов»: a name of several words in which one is lost. What is lost must be an adjective
 // inside the name: with another noun, or without its first or last word, a phrase may be the name of something else.
+import { areApart } from '../text/sets.ts';
 import { analyse } from './analyse.ts';
 import { indexOfText } from './index-of-text.ts';
 import { isWord, standAt } from './phrase-places.ts';
@@ -41,10 +42,11 @@ export const lostWordsOf = (names: readonly string[]): ((text: string) => readon
   for (const name of whole)
     for (const lemma of name.words[0]?.lemmas ?? [])
       byFirst.set(lemma, [...(byFirst.get(lemma) ?? []), name]);
+  const firstWords: ReadonlySet<string> = new Set(byFirst.keys());
   return (text) => {
     const { tokens } = indexOfText(text);
     return tokens.flatMap((token, at): readonly LostWord[] => {
-      if (!isWord(token)) return [];
+      if (!isWord(token) || areApart(token.lemmas, firstWords)) return [];
       const known = new Set([...token.lemmas].flatMap((lemma) => byFirst.get(lemma) ?? []));
       if ([...known].some(({ words }) => standAt(tokens, at, words))) return [];
       for (const { name, words } of known)

@@ -6,6 +6,7 @@ import { isOneOf, wordSet } from '../../language/word-set.ts';
 import type { Indicator } from '../../model/types.ts';
 import type { Stated } from '../../text/numbers/statement.ts';
 import { longestSentence } from '../../text/places/bounds.ts';
+import { foundIn } from '../../text/remembered.ts';
 import { isMeasured, parseTarget } from '../../text/target/target.ts';
 import {
   doing,
@@ -124,13 +125,31 @@ const whenOf = (sentence: string, years: ReadonlySet<number>): Stated['when'] =>
   return YEARLY.test(sentence) ? 'every-year' : null;
 };
 
-/** What one sentence says of the rows; one that names several years says several things. */
-const inSentence = (sentence: string, rows: Rows): readonly Restated[] => {
-  const { tokens } = indexOfText(sentence);
-  const dated = namedYears(sentence);
+/** A sentence with a figure, as it is held against the rows. */
+interface Figured {
+  readonly sentence: string;
+  /** Where it begins in the text. */
+  readonly from: number;
+  readonly tokens: readonly TextToken[];
+  readonly words: readonly Word[];
+  readonly dated: ReturnType<typeof namedYears>;
+}
+
+/** The sentences of a text that may say a figure of a row; one that names several years says several things. */
+const figuredIn = foundIn((text) =>
+  indexOfText(text).sentences.flatMap(({ at, end }): readonly Figured[] => {
+    const sentence = text.slice(at, end);
+    if (sentence.length > longestSentence || !/\d/u.test(sentence)) return [];
+    const dated = namedYears(sentence);
+    if (new Set(dated.map(({ year }) => year)).size > 1) return [];
+    const { tokens } = indexOfText(sentence);
+    return [{ sentence, from: at, tokens, words: wordsIn(tokens), dated }];
+  }),
+);
+
+/** What one sentence says of the rows. */
+const inSentence = ({ sentence, tokens, words, dated }: Figured, rows: Rows): readonly Restated[] => {
   const years = new Set(dated.map(({ year }) => year));
-  if (years.size > 1) return [];
-  const words = wordsIn(tokens);
   const named = rowsNamed(words, rows);
   const numbered = named.length > 0 ? null : rowByNumber(tokens, words, rows);
   return (numbered === null ? named : [numbered]).flatMap(({ row, places, exact }): readonly Restated[] => {
@@ -156,11 +175,9 @@ const inSentence = (sentence: string, rows: Rows): readonly Restated[] => {
 
 /** What the sentences of a text say of the rows, in printed order. */
 export const restatedIn = (text: string, rows: Rows): readonly Restated[] =>
-  indexOfText(text).sentences.flatMap(({ at, end }) => {
-    const sentence = text.slice(at, end);
-    if (sentence.length > longestSentence || !/\d/u.test(sentence)) return [];
-    return inSentence(sentence, rows).map((one) => ({
+  figuredIn(text).flatMap((figured) =>
+    inSentence(figured, rows).map((one) => ({
       ...one,
-      stated: { ...one.stated, at: one.stated.at + at },
-    }));
-  });
+      stated: { ...one.stated, at: one.stated.at + figured.from },
+    })),
+  );

@@ -2,6 +2,7 @@
 import { formKey } from '../../language/plain-words.ts';
 import type { Provision } from '../../model/types.ts';
 import { within } from '../../model/within.ts';
+import { foundIn } from '../../text/remembered.ts';
 import { stem } from '../../text/words/stem.ts';
 import { normalise } from '../../text/words/words.ts';
 import { beforeTerms, defining, primer } from '../example-base.ts';
@@ -9,9 +10,12 @@ import type { TerritoryRule } from '../rule.ts';
 import { printedTexts } from '../words/printed-texts.ts';
 
 /** «Направление 1»: a word with a number, introduced by «далее –». */
-const introduced = /\(\s*далее\s*(?:[–—-]\s*)?(\p{Lu}\p{Ll}{3,})\s+(\d{1,2})\s*\)/giu;
+const INTRODUCED = /\(\s*далее\s*(?:[–—-]\s*)?(\p{Lu}\p{Ll}{3,})\s+(\d{1,2})\s*\)/giu;
 
-const named = /(?<!\p{L})(\p{Lu}\p{Ll}{3,})\s+(\d{1,2})(?![\p{L}\d.,%-])(\s*[«"„])?/gu;
+const NAMED = /(?<!\p{L})(\p{Lu}\p{Ll}{3,})\s+(\d{1,2})(?![\p{L}\d.,%-])(\s*[«"„])?/gu;
+
+const introducedIn = foundIn((text) => text.matchAll(INTRODUCED));
+const namedIn = foundIn((text) => text.matchAll(NAMED));
 
 /** A clause that ought to introduce a name, and the name. */
 interface Missed {
@@ -22,7 +26,7 @@ interface Missed {
 /** Where a name with a number ought to be introduced: in 4.3, where 4.1 introduces the first and 4.2 the second. */
 const missedAt = (provision: Provision | null, word: string, number: string): Missed | null => {
   const places = [...(provision?.byNumber.values() ?? [])].flatMap(({ number: clause, text }) =>
-    [...text.matchAll(introduced)].flatMap(([, known = '', own = '']) =>
+    introducedIn(text).flatMap(([, known = '', own = '']) =>
       clause !== null && formKey(known) === formKey(word) ? [{ clause, own, known }] : [],
     ),
   );
@@ -64,11 +68,11 @@ export const nameIntroduced: TerritoryRule = {
       series.set(formKey(word), (series.get(formKey(word)) ?? new Set()).add(number));
     };
     for (const { text } of texts)
-      for (const [, word = '', number = ''] of text.matchAll(introduced)) add(word, number);
+      for (const [, word = '', number = ''] of introducedIn(text)) add(word, number);
     if (series.size === 0) return;
     // «Направление 3 «Обеспечение …»» and a direction of the roadmap say themselves what they are.
     for (const { text } of texts)
-      for (const [, word = '', number = '', title] of text.matchAll(named))
+      for (const [, word = '', number = '', title] of namedIn(text))
         if (title !== undefined && series.has(formKey(word))) add(word, number);
     const directions = series.get(formKey('направление'));
     for (const { number } of territory.roadmap?.directions ?? [])
@@ -76,7 +80,7 @@ export const nameIntroduced: TerritoryRule = {
     const reported = new Set<string>();
     for (const { text, at, damaged } of texts) {
       if (damaged) continue;
-      for (const { 0: printed, 1: word = '', 2: number = '', index } of text.matchAll(named)) {
+      for (const { 0: printed, 1: word = '', 2: number = '', index } of namedIn(text)) {
         const known = series.get(formKey(word));
         const key = `${formKey(word)} ${number}`;
         if (known === undefined || known.has(number) || reported.has(key)) continue;

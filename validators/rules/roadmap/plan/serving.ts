@@ -3,6 +3,7 @@
 import { areOtherPeople, type People, peopleIn } from '../../../language/people.ts';
 import { saidRoots } from '../../../language/said-words.ts';
 import type { Measure, Territory } from '../../../model/types.ts';
+import { foundIn, remembered } from '../../../text/remembered.ts';
 import { common, without } from '../../../text/sets.ts';
 import { lazily } from '../../asked-once.ts';
 import { meaningsOf, subjectMatter } from '../meaning.ts';
@@ -54,8 +55,15 @@ const ALIKE: readonly (readonly [RegExp, string])[] = [
 const HOW_COUNTED =
   /(?<!\p{L})(?:в\s+полном\s+об[ъь][её]ме|нарастающим\s+итогом|на\s+конец\s+(?:отч[её]тного\s+|учебного\s+|календарного\s+)?(?:года|периода|квартала)|по\s+состоянию\s+на\s+\d\S*)(?!\p{L})/giu;
 
-const inFieldWords = (text: string): string =>
-  ALIKE.reduce((said, [pattern, word]) => said.replaceAll(pattern, word), text.replaceAll(HOW_COUNTED, ' '));
+const inFieldWords: (text: string) => string = remembered((text) =>
+  ALIKE.reduce((said, [pattern, word]) => said.replaceAll(pattern, word), text.replaceAll(HOW_COUNTED, ' ')),
+);
+
+const isForYoungIn: (text: string) => boolean = remembered(
+  (text) => peopleIn(text).has('youngTeachers') || text.replaceAll(YOUNG, '') !== text,
+);
+
+const namesIn = foundIn((text) => Array.from(text.matchAll(NAME), ([name]) => name));
 
 /** Reads texts of a territory: its own name in them tells nothing apart either. */
 export const readerOf = (territory: Territory): ((text: string) => Said) => {
@@ -63,10 +71,12 @@ export const readerOf = (territory: Territory): ((text: string) => Said) => {
   const usual = new Set([...everywhere(), ...saidRoots(territory.name)]);
   return (text) => {
     const people = peopleIn(text);
-    const isForYoung = people.has('youngTeachers') || text.replaceAll(YOUNG, '') !== text;
+    const isForYoung = isForYoungIn(text);
     const matter = (words: string): ReadonlySet<string> =>
       without(subjectMatter(inFieldWords(words), meanings), usual);
-    const names = [...text.matchAll(NAME)].map(([name]) => matter(name)).filter(({ size }) => size > 1);
+    const names = namesIn(text)
+      .map(matter)
+      .filter(({ size }) => size > 1);
     return { words: matter(text), names, people, isForYoung };
   };
 };

@@ -1,7 +1,7 @@
 // Which measure of the roadmap is similar to what a bullet of the provision promises.
 import { saidRoots, saidWords } from '../../../language/said-words.ts';
 import type { Measure } from '../../../model/types.ts';
-import { common } from '../../../text/sets.ts';
+import { areApart, common } from '../../../text/sets.ts';
 import { type Meanings, subjectMatter } from '../meaning.ts';
 
 /** So large a part of what a bullet is about, and so many words, must stand in a measure's name for the two to be similar. */
@@ -32,35 +32,33 @@ const actionIn = (phrase: string, meanings: Meanings): Action => {
 };
 
 /** Whether a title or a result does one of the actions to the same thing; an action of two words says by itself what it is. */
-const doesTheSame = (promised: Action, phrase: string, meanings: Meanings): boolean => {
-  const own = actionIn(phrase, meanings);
-  return own.actions.some(
+const doesTheSame = (promised: Action, own: Action): boolean =>
+  own.actions.some(
     (action) =>
-      promised.actions.includes(action) &&
-      (action.includes(' ') || common(promised.thing, own.thing).size > 0),
+      promised.actions.includes(action) && (action.includes(' ') || !areApart(promised.thing, own.thing)),
   );
-};
 
 /**
- * The measure that is nearest to what a bullet promises: by the words of its name, else by the action that its name or its
+ * Finds the measure that is nearest to what a bullet promises: by the words of its name, else by the action that its name or its
  * result begins with; null where none is similar.
  */
-export const similarTo = (
-  title: string,
+export const similarAmong = (
   measures: readonly Measure[],
   meanings: Meanings,
-): Measure | null => {
-  const words = subjectMatter(title, meanings);
-  const ranked = measures
-    .map((measure) => ({ measure, kin: common(words, subjectMatter(measure.title, meanings)).size }))
-    .filter(({ kin }) => kin >= ENOUGH && kin >= words.size * AKIN)
-    .toSorted((a, b) => b.kin - a.kin);
-  const promised = actionIn(title, meanings);
-  return (
-    ranked[0]?.measure ??
-    measures.find((measure) =>
-      [measure.title, measure.result ?? ''].some((phrase) => doesTheSame(promised, phrase, meanings)),
-    ) ??
-    null
-  );
+): ((title: string) => Measure | null) => {
+  const read = measures.map((measure) => ({
+    measure,
+    words: subjectMatter(measure.title, meanings),
+    actions: [measure.title, measure.result ?? ''].map((phrase) => actionIn(phrase, meanings)),
+  }));
+  return (title) => {
+    const words = subjectMatter(title, meanings);
+    const ranked = read
+      .map((one) => ({ ...one, kin: common(words, one.words).size }))
+      .filter(({ kin }) => kin >= ENOUGH && kin >= words.size * AKIN)
+      .toSorted((a, b) => b.kin - a.kin);
+    const promised = actionIn(title, meanings);
+    const found = ranked[0] ?? read.find(({ actions }) => actions.some((own) => doesTheSame(promised, own)));
+    return found?.measure ?? null;
+  };
 };

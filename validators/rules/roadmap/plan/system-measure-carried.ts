@@ -10,7 +10,7 @@ import type { Ground, Issue, TerritoryRule } from '../../rule.ts';
 import { meaningsOf } from '../meaning.ts';
 import { differingByOneWord } from './one-word.ts';
 import { carriedUnder, plannedDirections } from './planned-directions.ts';
-import { similarTo } from './similar.ts';
+import { similarAmong } from './similar.ts';
 
 /** Of a roadmap, what says which system measures it has: everything above the measures. */
 const headings = /^(?!.*\/measures\/)/;
@@ -75,7 +75,7 @@ const openOf = (
   carried: ReadonlySet<Part>,
   territory: Territory,
 ): readonly Promised[] => {
-  const meanings = meaningsOf(territory);
+  const similarTo = similarAmong(territory.roadmap?.measures ?? [], meaningsOf(territory));
   return bullets.flatMap(({ printed, target }) =>
     target === null || carried.has(target)
       ? []
@@ -83,7 +83,7 @@ const openOf = (
           title,
           printed,
           part: target,
-          similar: similarTo(title, territory.roadmap?.measures ?? [], meanings),
+          similar: similarTo(title),
         })),
   );
 };

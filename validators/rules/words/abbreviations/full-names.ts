@@ -1,5 +1,6 @@
 // The full name may stand in the act though nothing ties the abbreviation to it: then it is tied there, and not looked for.
 import type { Spot } from '../../../source/spot.ts';
+import { foundIn } from '../../../text/remembered.ts';
 import type { ShortenedText } from './shortened-texts.ts';
 
 /** Words whose first letters spell an abbreviation. */
@@ -27,6 +28,10 @@ interface Word {
   readonly text: string;
   readonly at: number;
 }
+
+const wordsIn: (text: string) => readonly Word[] = foundIn((text) =>
+  Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({ text: word, at: index })),
+);
 
 /** Words in a row and the letters that they spell. */
 interface Spelled {
@@ -80,7 +85,7 @@ export const fullNamesOf = (
   if (beginnings.size === 0) return new Map();
   for (const [index, { text, at, damaged }] of texts.entries()) {
     if (damaged === true) continue;
-    const words = Array.from(text.matchAll(WORD), ({ 0: word, index: place }) => ({ text: word, at: place }));
+    const words = wordsIn(text);
     for (const [from, word] of words.entries())
       for (const { letters, end, isName } of spelledFrom(text, words, from, beginnings)) {
         if (!wanted.has(letters)) continue;

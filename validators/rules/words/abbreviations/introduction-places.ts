@@ -67,10 +67,18 @@ const inLists = ({ roadmap, indicators }: Territory): readonly IntroductionPlace
     at: child(spot, 'short'),
   }));
 
-/** Gathers the places: those of the texts in the order of reading, then the lists of the annexes. Damaged passages say nothing. */
-export const introductionPlaces = (corpus: Corpus, territory: Territory): readonly IntroductionPlace[] => [
-  ...readingOrder(territory).flatMap((read, place) =>
-    read.damaged === true ? [] : inText(read, place, corpus.texts),
-  ),
-  ...inLists(territory),
-];
+const known = new WeakMap<Territory, readonly IntroductionPlace[]>();
+
+/** Gathers the places, once: those of the texts in the order of reading, then the lists of the annexes. Damaged passages say nothing. */
+export const introductionPlaces = (corpus: Corpus, territory: Territory): readonly IntroductionPlace[] => {
+  const before = known.get(territory);
+  if (before !== undefined) return before;
+  const places = [
+    ...readingOrder(territory).flatMap((read, place) =>
+      read.damaged === true ? [] : inText(read, place, corpus.texts),
+    ),
+    ...inLists(territory),
+  ];
+  known.set(territory, places);
+  return places;
+};

@@ -3,6 +3,7 @@
 import { analyse } from '../../../language/analyse.ts';
 import type { Corpus, Territory } from '../../../model/types.ts';
 import { coveredBy } from '../../../text/places/covered.ts';
+import { foundIn } from '../../../text/remembered.ts';
 import { defining, edit } from '../../example-base.ts';
 import { noSlips } from '../../makers/slip.ts';
 import { waiveIfPrinted } from '../../printed-so.ts';
@@ -20,6 +21,9 @@ const capitals =
 /** «КАфедра»: the key was let go too late. */
 const twoCapitals = /(?<![\p{L}\d«"„-])[А-ЯЁ]{2}[а-яё]{3,40}(?![\p{L}-])/gu;
 
+const inCapitalsAlone = foundIn((text) => text.matchAll(capitals));
+const begunByTwo = foundIn((text) => text.matchAll(twoCapitals));
+
 /** «ПРИКАЗЫВАЮ:», «ПОСТАНОВЛЯЕТ:» are set so by custom. */
 const isOrdering = (word: string, behind: string): boolean =>
   analyse(word).some(
@@ -35,11 +39,13 @@ interface InCapitals extends Slip {
 /** Finds the words in capitals that are no abbreviation, heading or order. */
 const inCapitals = (isIntroduced: (short: string) => boolean) =>
   function* ({ text, capitals: heading, title }: PrintedText): Generator<InCapitals> {
-    if (heading === true) return;
+    const words = inCapitalsAlone(text);
+    const begun = begunByTwo(text);
+    if (heading === true || words.length + begun.length === 0) return;
     // The first word of a title may be set so: «ПОЛОЖЕНИЕ о …».
     const firstSmall = text.search(/\p{Ll}/u);
     const isSet = coveredBy(setCapitals(text, title === true));
-    for (const { 0: letters, index } of text.matchAll(capitals)) {
+    for (const { 0: letters, index } of words) {
       if (firstSmall === -1 || firstSmall > index || isSet({ at: index, length: letters.length })) continue;
       if (letters.length < 6 && isIntroduced(letters)) continue;
       if (
@@ -48,7 +54,7 @@ const inCapitals = (isIntroduced: (short: string) => boolean) =>
       )
         yield { text: letters, at: index, length: letters.length, whole: true };
     }
-    for (const { 0: letters, index } of text.matchAll(twoCapitals))
+    for (const { 0: letters, index } of begun)
       if (isCommonWord(letters)) yield { text: letters, at: index, length: letters.length, whole: false };
   };
 

@@ -3,11 +3,11 @@ import { monthNumber } from '../dates/calendar.ts';
 import { skipPhrase, type Tokens, textAt } from '../tokens.ts';
 import type { DatedDraft } from './draft.ts';
 import { DURATION } from './duration.ts';
-import { boundBehind } from './events.ts';
 import { overYearsBefore, overYearsBehind } from './over-years.ts';
 import { type Point, readYear, skipSameYear } from './point.ts';
 import { completeFirst, readFirstPoint, readList, readPoint } from './points.ts';
 import { readSchoolYears } from './school-year.ts';
+import { type Ends, readEnds, readLastFirst } from './span-ends.ts';
 import { readSpanList } from './span-list.ts';
 import { isRead, type Rule, read, type Step, skipListMark, skipUntil, trouble } from './step.ts';
 
@@ -70,42 +70,11 @@ const untilTerm = (tokens: Tokens, i: number): Step<Dated> => {
 const rangeOf = (first: Point, second: Point, from: number, next: number): Step<Dated> =>
   read([draftOf({ first: completeFirst(first, second), second, from, next })], next);
 
-const NOT_BEFORE = [
-  'не ранее чем с',
-  'не ранее , чем с',
-  'не ранее чем',
-  'не ранее',
-  'не раньше чем',
-  'не раньше',
-];
-const NOT_AFTER = [
-  'и не позднее',
-  'и не позже',
-  ', но не позднее',
-  ', но не позже',
-  'но не позднее',
-  ', не позднее',
-  ', не позже',
-];
+const ranged = (ends: Step<Ends>): Step<Dated> =>
+  isRead(ends) ? rangeOf(ends.value.first, ends.value.second, ends.value.from, ends.next) : ends;
 
 // «с 1 сентября 2023 г. по 31 мая 2024 г.», «не ранее 1 марта и не позднее 30 апреля»
-const fromTo = (tokens: Tokens, i: number): Step<Dated> => {
-  const bound = skipPhrase(tokens, i, NOT_BEFORE);
-  const start = bound ?? skipPhrase(tokens, i, ['с', 'со']);
-  if (start === null) return null;
-  const first = readFirstPoint(tokens, start);
-  if (!isRead(first)) return first;
-  const comma = textAt(tokens, first.next) === ',' ? first.next + 1 : first.next;
-  const middle =
-    skipPhrase(tokens, comma, ['по', 'до конца', 'до', 'и по', 'и до', '-']) ??
-    (bound === null ? null : skipPhrase(tokens, first.next, NOT_AFTER));
-  if (middle === null) return trouble('missing-end', i, first.next);
-  // «С 1 апреля до набора групп, но не позднее 15 мая»: whatever is awaited, the last day is named.
-  const last = boundBehind(tokens, middle) ?? middle;
-  const second = readPoint(tokens, last);
-  if (second === null) return trouble('missing-end', i, middle);
-  return isRead(second) ? rangeOf(first.value, second.value, start, second.next) : second;
-};
+const fromTo = (tokens: Tokens, i: number): Step<Dated> => ranged(readEnds(tokens, i));
 
 // «май и декабрь 2023 года»: points of one kind, up to the first that has its year.
 const listOf = (tokens: Tokens, first: Point, from: number, next: number): Step<Dated> => {
@@ -218,6 +187,7 @@ const fromToList = (tokens: Tokens, i: number): Step<Dated> =>
 const readOneYear: Rule<Dated> = (tokens, i) => {
   const step =
     partBehindMonth(tokens, i) ??
+    ranged(readLastFirst(tokens, i)) ??
     untilTerm(tokens, i) ??
     fromToList(tokens, i) ??
     fromTo(tokens, i) ??

@@ -33,7 +33,7 @@ export const withYear = (draft: DatedDraft, year: number): DatedDraft => {
   const sameYear = { ...second, year: second.year ?? year };
   const [from, to] = [spanOf(start), spanOf(sameYear)];
   // «С ноября по март» runs over the new year.
-  const later = second.year === null && from !== null && to !== null && from.from > to.from;
+  const later = second.year === null && from !== null && to !== null && from.from > to.to;
   return { ...draft, first: start, second: later ? { ...second, year: year + 1 } : sameYear };
 };
 

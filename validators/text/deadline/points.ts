@@ -1,13 +1,13 @@
 // Named days and periods, with or without their year: the atoms of dated and of recurring deadlines.
 import { lastDayOfMonth, monthNumber } from '../dates/calendar.ts';
 import { ordinalNumber, romanNumber } from '../numbers/numerals.ts';
-import { matches, skipPhrase, type Tokens, textAt } from '../tokens.ts';
+import { skipPhrase, type Tokens, textAt } from '../tokens.ts';
 import { skipHourBefore, skipHours } from './clock.ts';
 import { readIso, readNumeric } from './numeric.ts';
 import { checked, numberAt, type Point, readYear, weekdayNumber, withYear } from './point.ts';
 import { readSchoolYear, SCHOOL_HALVES, SCHOOL_TERMS, SCHOOL_THIRDS, schoolPart } from './school-year.ts';
 import { readSeasonOfYear } from './season-of-year.ts';
-import { isRead, type Read, type Rule, read, skipListMark, trouble } from './step.ts';
+import { isRead, type Read, type Rule, read, type Step, skipListMark, trouble } from './step.ts';
 
 const skipMonthDot = (tokens: Tokens, i: number): number =>
   textAt(tokens, i).length <= 4 && textAt(tokens, i + 1) === '.' ? i + 2 : i + 1;
@@ -15,12 +15,15 @@ const skipMonthDot = (tokens: Tokens, i: number): number =>
 /** A day that a leap year does not have no year has. */
 const LEAP = 2024;
 
+const DAY_TAILS = new Set(['го', 'е', 'ое', 'му', 'м', 'ым']);
+
 // «1 сентября 2023 года», «« 27 » апреля 2023 г.», «1-го сентября»
 const readDay: Rule<Point> = (tokens, i) => {
   const quoted = textAt(tokens, i) === '"';
   const at = quoted ? i + 1 : i;
   const day = numberAt(tokens, at);
-  const after = matches(tokens, at + 1, ['-', 'го']) ? at + 3 : at + 1;
+  const tailed = textAt(tokens, at + 1) === '-' && DAY_TAILS.has(textAt(tokens, at + 2));
+  const after = tailed ? at + 3 : at + 1;
   const monthAt = quoted ? (textAt(tokens, after) === '"' ? after + 1 : -1) : after;
   const month = tokens[monthAt]?.kind === 'word' ? monthNumber(textAt(tokens, monthAt)) : null;
   if (day === null || month === null) return null;
@@ -290,14 +293,19 @@ const readHere: Rule<Point> = (tokens, i) => {
   return null;
 };
 
-/** The first member of a range: a point, or a bare number when the next token joins it to another («I–II кварталы»). */
-export const readFirstPoint: Rule<Point> = (tokens, i) => {
+const skipDash = (tokens: Tokens, i: number): number | null => skipPhrase(tokens, i, ['-', 'по', 'до']);
+
+/**
+ * The first member of a range: a point, or a bare number when what follows joins it to another («I–II кварталы»).
+ * @param joint the index after what joins them, null where nothing does
+ */
+export const readFirstPoint = (tokens: Tokens, i: number, joint = skipDash): Step<Point> => {
   const point = readPoint(tokens, i);
   if (point !== null) return point;
   // «Конец I – начало II квартала»
   const edge = readEdge(tokens, i);
   const bare = readOrdinal(tokens, edge?.next ?? i);
-  const joined = bare !== null && ['-', 'по', 'до'].includes(textAt(tokens, bare.next));
+  const joined = bare !== null && joint(tokens, bare.next) !== null;
   const ofEdge = edge === null ? {} : { edge: edge.value };
   return joined ? read({ unit: 'bare', n: bare.value, month: 0, year: null, ...ofEdge }, bare.next) : null;
 };

@@ -5,6 +5,7 @@ import { DURATION } from './duration.ts';
 import type { DayOfYear, MonthSpan, Season } from './model.ts';
 import { daysOfPart, type Point } from './point.ts';
 import { completeFirst, readFirstPoint, readPoint } from './points.ts';
+import { readEnds, readLastFirst } from './span-ends.ts';
 import { isRead, type Read, read, skipListMark, skipUntil } from './step.ts';
 import { readWeekday } from './weekdays.ts';
 
@@ -38,19 +39,34 @@ export const spanOfPoints = (first: Point, second: Point): MonthSpan | null =>
     ? joined(first, second)
     : null;
 
-// A point, or two joined by a dash or «по»; none of them with a year, which would make it a date and no season.
-const readSpan = (tokens: Tokens, i: number): Read<MonthSpan> | null => {
-  const withFrom = skipPhrase(tokens, i, ['с', 'со']);
-  const first = readFirstPoint(tokens, withFrom ?? i);
-  if (!isRead(first) || first.value.year !== null) return null;
-  const middle = skipPhrase(tokens, first.next, withFrom === null ? ['-'] : ['по', 'до', '-']);
+interface Span {
+  readonly first: Point;
+  /** Null where one point stands alone. */
+  readonly second: Point | null;
+}
+
+// A point, or two joined by a dash, «с … по» and the like; none of them with a year, which would make it a date and no season.
+const readSpanOf = (tokens: Tokens, i: number): Read<Span> | null => {
+  const ends = readLastFirst(tokens, i) ?? readEnds(tokens, i);
+  if (ends !== null) return isRead(ends) && isOpen(ends.value) ? ends : null;
+  const first = readFirstPoint(tokens, i);
+  if (!isRead(first)) return null;
+  const middle = skipPhrase(tokens, first.next, ['-']);
   const second = middle === null ? null : readPoint(tokens, middle);
-  if (isRead(second)) {
-    const span = second.value.year === null ? joined(first.value, second.value) : null;
-    return span === null ? null : read(span, second.next);
-  }
-  const alone = withFrom === null ? monthsOfPoint(first.value) : null;
-  return alone === null ? null : read(alone, first.next);
+  const [value, next] = isRead(second)
+    ? [{ first: completeFirst(first.value, second.value), second: second.value }, second.next]
+    : [{ first: first.value, second: null }, first.next];
+  return isOpen(value) ? read(value, next) : null;
+};
+
+const isOpen = ({ first, second }: Span): boolean => first.year === null && (second?.year ?? null) === null;
+
+const readSpan = (tokens: Tokens, i: number): Read<MonthSpan> | null => {
+  const found = readSpanOf(tokens, i);
+  if (found === null) return null;
+  const { first, second } = found.value;
+  const span = second === null ? monthsOfPoint(first) : joined(first, second);
+  return span === null ? null : read(span, found.next);
 };
 
 /** Months of every year: «с сентября по май», «июля и августа». */
@@ -79,18 +95,14 @@ const daysOfPoint = ({ unit, n, month, year }: Point): Omit<DaysOfYear, 'kind'> 
 
 // «с 1 по 20 октября», «25 мая – 5 июня», «вторая половина января»
 const readDays = (tokens: Tokens, i: number): Read<Season> | null => {
-  const withFrom = skipPhrase(tokens, i, ['с', 'со']);
-  const first = readFirstPoint(tokens, withFrom ?? i);
-  if (!isRead(first)) return null;
-  const middle = skipPhrase(tokens, first.next, withFrom === null ? ['-'] : ['по', 'до', '-']);
-  const second = middle === null ? null : readPoint(tokens, middle);
-  if (isRead(second)) {
-    const [from, to] = [daysOfPoint(completeFirst(first.value, second.value)), daysOfPoint(second.value)];
-    const isDay = from !== null && to !== null && isOfCalendar(from.from);
-    return isDay ? read({ kind: 'days', from: from.from, to: to.to }, second.next) : null;
-  }
-  const alone = withFrom !== null || first.value.unit === 'day' ? null : daysOfPoint(first.value);
-  return alone === null ? null : read({ kind: 'days', ...alone }, first.next);
+  const found = readSpanOf(tokens, i);
+  if (found === null) return null;
+  const { first, second } = found.value;
+  if (second === null && first.unit === 'day') return null;
+  const [from, to] = [daysOfPoint(first), daysOfPoint(second ?? first)];
+  return from === null || to === null || !isOfCalendar(from.from)
+    ? null
+    : read({ kind: 'days', from: from.from, to: to.to }, found.next);
 };
 
 const FOLLOWING = ['следующего месяца', 'месяца , следующего за', 'месяца следующего за'];
@@ -200,6 +212,8 @@ export const readWeekdayOfMonths = (tokens: Tokens, i: number): Read<readonly Se
 
 /** The season at `i`; null when there is none, or when what stands there has a year of its own. */
 export const readSeason = (tokens: Tokens, i: number): Read<Season> | null => {
+  const bounds = readLastFirst(tokens, i) === null ? null : readDays(tokens, i);
+  if (bounds !== null) return bounds;
   const until = skipUntil(tokens, i);
   if (until !== null) return readDay(tokens, until.next, 'until', until.edge);
   const start = skipPhrase(tokens, i, [...DURATION, 'в период', 'в', 'во', 'на', 'по']) ?? i;

@@ -22,7 +22,7 @@ const lent = (draft: DatedDraft): DatedDraft => {
   if (first.year !== null || second.year === null) return draft;
   const same = withYear(draft, second.year);
   const [start, end] = [spanOf(same.first), spanOf(second)];
-  const reversed = start !== null && end !== null && start.from > end.from;
+  const reversed = start !== null && end !== null && start.from > end.to;
   return reversed && runsOverNewYear(start.from, end.to) ? withYear(draft, second.year - 1) : same;
 };
 
@@ -166,7 +166,7 @@ const LEAP = 2024;
 const isReversed = ({ first, second }: DatedDraft, plan: Days | null): boolean => {
   if (second === null || first.year !== null || second.year !== null) return false;
   const [start, end] = [spanOf({ ...first, year: LEAP }), spanOf({ ...second, year: LEAP })];
-  if (start === null || end === null || start.from <= end.from) return false;
+  if (start === null || end === null || start.from <= end.to) return false;
   const isOfOneYear = plan !== null && yearOf(plan.from) === yearOf(plan.to);
   return isOfOneYear || !runsOverNewYear(start.from, end.to);
 };
@@ -176,7 +176,7 @@ const termOf = (draft: DatedDraft): DateTerm | RangeTerm | Trouble => {
   if (!hasYears(draft)) return { trouble: 'missing-year', from, to: next };
   const [start, end] = [spanOf(first), spanOf(second ?? first)];
   if (start === null || end === null) return { trouble: 'impossible-date', from, to: next };
-  if (second !== null && start.from > end.from) return { trouble: 'reversed-range', from, to: next };
+  if (second !== null && start.from > end.to) return { trouble: 'reversed-range', from, to: next };
   const precision = second === null || first.unit === second.unit ? precisionOf(first) : 'day';
   if (second !== null || (limit === 'during' && ranged(first)))
     return { kind: 'range', from: start.from, to: end.to, precision };

@@ -1,5 +1,6 @@
 // Several days that each come every year or every month: «до 1 июня и до 1 декабря каждого года», «первая и третья среда месяца».
 import { skipPhrase, type Tokens, textAt } from '../tokens.ts';
+import { readDayNumbers } from './day-numbers.ts';
 import { type Frequency, readFrequency } from './frequency.ts';
 import type { Pattern, RecurrenceTerm, Season } from './model.ts';
 import { JOINTS, modifyAll, skipNextYear } from './modifiers.ts';
@@ -93,16 +94,11 @@ const ofTimes = (tokens: Tokens, i: number): Read<readonly Season[]> | null => {
   if (times < 2 || every !== 1 || unit !== 'month') return null;
   const opened = textAt(tokens, frequency.next) === '(';
   const at = opened || JOINTS.has(textAt(tokens, frequency.next)) ? frequency.next + 1 : frequency.next;
-  const numbers = readDayNumbers(tokens, at);
+  const numbers = readSeveralNumbers(tokens, at);
   const days: Read<readonly Season[]> | null =
     numbers === null
       ? readWeekdaysOfMonth(tokens, at, true)
-      : read(
-          numbers.value.days.map(
-            (day): Season => ({ kind: 'day', month: null, day, limit: numbers.value.limit }),
-          ),
-          skipPhrase(tokens, numbers.next, ['каждого месяца', 'месяца']) ?? numbers.next,
-        );
+      : read(numbers.value, skipPhrase(tokens, numbers.next, ['каждого месяца', 'месяца']) ?? numbers.next);
   if (days === null || days.value.length !== times) return null;
   if (!opened) return days;
   return textAt(tokens, days.next) === ')' ? read(days.value, days.next + 1) : null;
@@ -121,41 +117,27 @@ export const readWeekdays: Rule<readonly RecurrenceTerm[]> = (tokens, i) => {
 
 const EVERY_MONTH = ['каждого месяца', 'месяца', ', ежемесячно', 'ежемесячно', '( ежемесячно )'];
 
-interface DayList {
-  readonly days: readonly number[];
-  readonly limit: 'during' | 'until';
-}
-
-// «1-го и 16-го числа», «до 5, 20 числа»: two days of a month at least
-const readDayNumbers = (tokens: Tokens, i: number): Read<DayList> | null => {
+// «1-го и 16-го числа», «до 5, 20 числа», «1–5 и 15–20 числа»: two members at least
+const readSeveralNumbers = (tokens: Tokens, i: number): Read<readonly Season[]> | null => {
   const until = skipPhrase(tokens, i, ['до', 'не позднее', 'не позже']);
-  const days: number[] = [];
-  let next = until ?? i;
-  for (let at: number | null = next; at !== null; at = skipListMark(tokens, next)) {
-    const day = tokens[at]?.kind === 'number' ? Number(textAt(tokens, at)) : 0;
-    if (day < 1 || day > 31) break;
-    days.push(day);
-    next = textAt(tokens, at + 1) === '-' && textAt(tokens, at + 2) === 'го' ? at + 3 : at + 1;
-  }
-  const number = skipPhrase(tokens, next, ['числа', 'число', 'числах']);
-  return number === null || days.length < 2
-    ? null
-    : read({ days, limit: until === null ? 'during' : 'until' }, number);
+  const limit = until === null ? 'during' : 'until';
+  const numbers = readDayNumbers(tokens, until ?? i);
+  if (numbers === null || numbers.value.length < 2) return null;
+  // «До 5–10 числа» may mean either.
+  if (until !== null && numbers.value.some(({ last }) => last !== undefined)) return null;
+  return read(
+    numbers.value.map((days): Season => ({ kind: 'day', month: null, ...days, limit })),
+    numbers.next,
+  );
 };
 
 /** «1-го и 16-го числа каждого месяца», «ежемесячно, до 5 и 20 числа»: each comes every month. */
 export const readDaysOfMonth: Rule<readonly RecurrenceTerm[]> = (tokens, i) => {
   const before = skipPhrase(tokens, i, ['ежемесячно ,', 'ежемесячно :', 'ежемесячно -', 'ежемесячно']);
-  const list = readDayNumbers(tokens, before ?? i);
+  const list = readSeveralNumbers(tokens, before ?? i);
   const behind = list === null ? null : skipPhrase(tokens, list.next, EVERY_MONTH);
   if (list === null || (before === null && behind === null)) return null;
-  const seasons = list.value.days.map(
-    (day): Season => ({ kind: 'day', month: null, day, limit: list.value.limit }),
-  );
-  const all = modifyAll(
-    patternOf({ ...YEARLY, unit: 'month' }, seasons[0] ?? null),
-    tokens,
-    behind ?? list.next,
-  );
-  return read(ofDays(seasons, all.value), all.next);
+  const [first = null] = list.value;
+  const all = modifyAll(patternOf({ ...YEARLY, unit: 'month' }, first), tokens, behind ?? list.next);
+  return read(ofDays(list.value, all.value), all.next);
 };

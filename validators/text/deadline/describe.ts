@@ -76,6 +76,11 @@ const seasonPhrase = (season: Season): string => {
       : season.ofMonth === undefined
         ? 'the month'
         : `the ${WHICH[season.ofMonth]} month`;
+  if (season.last !== undefined) {
+    return season.last < season.day
+      ? `from ${day} of ${ofMonth} to day ${season.last} of the next`
+      : `from ${day} to day ${season.last} of ${ofMonth}`;
+  }
   return `${lead} ${day} of ${season.month === null ? ofMonth : month(season.month)}`;
 };
 

@@ -167,8 +167,10 @@ const seasonText = (season: Season | null): string => {
   if (season.kind === 'part') return ` (${partText(season)})`;
   if (season.kind === 'days') return daysText(season);
   const lead = season.limit === 'until' ? ' до ' : ' ';
+  const days =
+    season.last === undefined ? `${lead}${season.day} числа` : ` с ${season.day} по ${season.last} число`;
   if (season.month === null)
-    return `${lead}${season.day} числа${season.following === true ? ' следующего месяца' : ofUnitText(season.ofMonth)}`;
+    return `${days}${season.following === true ? ' следующего месяца' : ofUnitText(season.ofMonth)}`;
   const month = monthName(season.month, 'genitive');
   return `${lead}${season.day === -1 ? 'конца' : season.day} ${month}`;
 };

@@ -46,6 +46,8 @@ export type Season =
       readonly kind: 'day';
       readonly month: number | null;
       readonly day: number;
+      /** «С 5 по 10 число»: the last of days in a row, of the next month where it is before `day`; of a month that is not named. */
+      readonly last?: number;
       readonly limit: 'during' | 'until';
       /** «Последнего месяца квартала»: which month of the unit, -1 the last. */
       readonly ofMonth?: number;

@@ -188,6 +188,9 @@ describe('повторение на любых месяцах, днях и го�
       .record({ month: fc.option(month), day: fc.constantFrom(-1, 1, 15, 28, 29, 30, 31) })
       .map((own): Season => ({ kind: 'day', ...own, limit: 'until' })),
     fc
+      .record({ day: fc.constantFrom(1, 5, 25, 28, 31), last: fc.constantFrom(4, 10, 27, 29, 30) })
+      .map((own): Season => ({ kind: 'day', month: null, ...own, limit: 'during' })),
+    fc
       .record({
         from: month,
         to: month,

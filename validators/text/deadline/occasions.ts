@@ -6,9 +6,11 @@ import { daysOfShares } from './rrule.ts';
 import { SCHOOL_HALVES, SCHOOL_TERMS } from './school-year.ts';
 import {
   dayOf,
+  daysFrom,
   monthOf,
   type Occasion,
   partOfMonth,
+  type Series,
   stretchFrom,
   weekdayInMonth,
   wholeMonths,
@@ -65,20 +67,22 @@ const ofDays = (
   return null;
 };
 
-/** The first such day on or after `from`: of its month, of the last month of a unit, or of the month that follows one. */
-const firstDay = (
-  { month, day, following, ofMonth }: Extract<Season, { kind: 'day' }>,
+/** The first such day, or days in a row, within the time: of its month, of the last month of a unit, or of the month that follows one. */
+const firstDays = (
+  season: Extract<Season, { kind: 'day' }>,
   step: number,
   { from, to }: Days,
-): IsoDate | null => {
+): Days | null => {
+  const { month, following, ofMonth } = season;
   const isTurn = (at: number): boolean => {
     if (month !== null) return month === (at % 12) + 1;
     if (ofMonth !== undefined && ofMonth > 0) return at % Math.min(step, 12) === ofMonth - 1;
     return (following === true ? at % 12 : (at + 1) % 12) % Math.min(step, 12) === 0;
   };
-  for (let at = monthOf(from); at <= monthOf(to); at += 1) {
-    const found = isTurn(at) ? dayOf(at, day) : null;
-    if (found !== null && found >= from && found <= to) return found;
+  // Days that began in the month before may go on in the first.
+  for (let at = monthOf(from) - 1; at <= monthOf(to); at += 1) {
+    const found = isTurn(at) ? daysFrom(at, season) : null;
+    if (found !== null && found.to >= from && found.from <= to) return found;
   }
   return null;
 };
@@ -102,9 +106,9 @@ const schoolEnds = (times: number): readonly number[] => {
 const ofSchoolYear = ({ times, every }: RecurrenceTerm, span: Days): readonly Occasion[] =>
   schoolEnds(times)
     .flatMap((month): Occasion[] => {
-      const day = firstDay({ kind: 'day', month, day: -1, limit: 'until' }, 12, span);
+      const days = firstDays({ kind: 'day', month, day: -1, limit: 'until' }, 12, span);
       const series = { kind: 'day', step: 12 * every, day: -1 } as const;
-      return day === null ? [] : [{ from: day, to: day, series, until: span.to, dated: true }];
+      return days === null ? [] : [{ ...days, series, until: span.to, dated: true }];
     })
     .toSorted((a, b) => (a.from < b.from ? -1 : 1));
 
@@ -199,9 +203,10 @@ const ofDayIn = (
 ): readonly (Occasion | null)[] => monthsOfSpans(only).map((month) => ofDay({ ...season, month }, 12, span));
 
 const ofDay = (season: Extract<Season, { kind: 'day' }>, step: number, span: Days): Occasion | null => {
-  const first = firstDay(season, step, span);
-  const series = { kind: 'day', step, day: season.day } as const;
-  return first === null ? null : { from: first, to: first, series, until: span.to, dated: true };
+  const first = firstDays(season, step, span);
+  const { day, last } = season;
+  const series: Series = { kind: 'day', step, day, ...(last === undefined ? {} : { last }) };
+  return first === null ? null : { ...first, series, until: span.to, dated: true };
 };
 
 /** «Раз в два года, начиная с сентября 2025 года»: in that month, of every other year. */

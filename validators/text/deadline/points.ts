@@ -15,7 +15,8 @@ const skipMonthDot = (tokens: Tokens, i: number): number =>
 /** A day that a leap year does not have no year has. */
 const LEAP = 2024;
 
-const DAY_TAILS = new Set(['го', 'е', 'ое', 'му', 'м', 'ым']);
+/** What may stand behind the number of a day and a hyphen: «1-го сентября», «к 20-му марта». */
+export const DAY_TAILS = new Set(['го', 'е', 'ое', 'му', 'м', 'ым']);
 
 // «1 сентября 2023 года», «« 27 » апреля 2023 г.», «1-го сентября»
 const readDay: Rule<Point> = (tokens, i) => {

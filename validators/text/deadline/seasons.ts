@@ -1,6 +1,7 @@
 // The part of every year in which a measure recurs: «(май-июнь)», «в мае и декабре», «до 1 сентября», «до 10 числа».
 import { lastDayOfMonth } from '../dates/calendar.ts';
-import { matches, skipPhrase, type Tokens, textAt } from '../tokens.ts';
+import { skipPhrase, type Tokens, textAt } from '../tokens.ts';
+import { readDayNumbers } from './day-numbers.ts';
 import { DURATION } from './duration.ts';
 import type { DayOfYear, MonthSpan, Season } from './model.ts';
 import { daysOfPart, type Point } from './point.ts';
@@ -137,24 +138,21 @@ const readMonthOfUnit = (tokens: Tokens, i: number): Read<number> | null => {
   return null;
 };
 
-// «до 10 числа», «до 5-го числа каждого месяца», «до 15 числа месяца, следующего за отчётным»
+// «до 10 числа», «с 5 по 10 число каждого месяца», «до 15 числа месяца, следующего за отчётным»
 const readDayOfMonth = (tokens: Tokens, i: number, limit: 'during' | 'until'): Read<Season> | null => {
-  const day = tokens[i]?.kind === 'number' ? Number(textAt(tokens, i)) : 0;
-  const after = matches(tokens, i + 1, ['-', 'го']) ? i + 3 : i + 1;
-  const number = skipPhrase(tokens, after, ['числа', 'число']);
-  if (number === null || day < 1 || day > 31) return null;
-  const ofUnit = readMonthOfUnit(tokens, number);
-  if (ofUnit !== null)
-    return read({ kind: 'day', month: null, day, limit, ofMonth: ofUnit.value }, ofUnit.next);
-  const following = skipFollowing(tokens, number);
-  if (following !== null) return read({ kind: 'day', month: null, day, limit, following: true }, following);
-  const next = skipPhrase(tokens, number, [
-    'каждого месяца',
-    'текущего месяца',
-    'отчетного месяца',
-    'месяца',
-  ]);
-  return read({ kind: 'day', month: null, day, limit }, next ?? number);
+  const numbers = readDayNumbers(tokens, i);
+  const [days, ...more] = numbers?.value ?? [];
+  if (numbers === null || days === undefined || more.length > 0) return null;
+  // «До 5–10 числа» may mean either.
+  if (limit === 'until' && days.last !== undefined) return null;
+  const { next } = numbers;
+  const season = { kind: 'day', month: null, ...days, limit } as const;
+  const ofUnit = readMonthOfUnit(tokens, next);
+  if (ofUnit !== null) return read({ ...season, ofMonth: ofUnit.value }, ofUnit.next);
+  const following = skipFollowing(tokens, next);
+  if (following !== null) return read({ ...season, following: true }, following);
+  const month = skipPhrase(tokens, next, ['каждого месяца', 'текущего месяца', 'отчетного месяца', 'месяца']);
+  return read(season, month ?? next);
 };
 
 const readDay = (

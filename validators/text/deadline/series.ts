@@ -17,7 +17,7 @@ export type Series =
   | { readonly kind: 'days'; readonly step: number }
   | { readonly kind: 'months'; readonly step: number; readonly length: number }
   /** `day` -1 is the last day of the month; so is a day that a month does not have: «до 31 числа» in June is the 30th. */
-  | { readonly kind: 'day'; readonly step: number; readonly day: number }
+  | { readonly kind: 'day'; readonly step: number; readonly day: number; readonly last?: number }
   /** As the same days of every so many months. */
   | { readonly kind: 'stretch'; readonly step: number; readonly of: Extract<Season, { kind: 'days' }> }
   /** As a day of the week of every so many months: «последняя среда месяца». */
@@ -58,6 +58,12 @@ export const dayOf = (at: number, day: number): IsoDate => {
   const last = lastDayOfMonth(year, month);
   return addDays(wholeMonths(at, 1).from, (day === -1 ? last : Math.min(day, last)) - 1);
 };
+
+/** A day of a month, or days in a row; `last` before `day` is of the next month. */
+export const daysFrom = (
+  at: number,
+  { day, last = day }: { readonly day: number; readonly last?: number },
+): Days => ({ from: dayOf(at, day), to: dayOf(last < day ? at + 1 : at, last) });
 
 /** A day of the week of a month: its first, second … or, -1, its last. */
 export const weekdayInMonth = (at: number, weekday: number, which: number): IsoDate => {
@@ -122,10 +128,8 @@ const timeOf = ({ from, to }: Days, series: Series, times: number): Days => {
     return partOfMonth(month, series.of) ?? wholeMonths(month, 1);
   }
   if (series.kind === 'months') return wholeMonths(at, series.length);
-  const day =
-    series.kind === 'weekday'
-      ? weekdayInMonth(at, series.day.weekday, series.day.which)
-      : dayOf(at, series.day);
+  if (series.kind === 'day') return daysFrom(at, series);
+  const day = weekdayInMonth(at, series.day.weekday, series.day.which);
   return { from: day, to: day };
 };
 
@@ -140,6 +144,8 @@ export const timesOf = (occasion: Occasion, most = Number.POSITIVE_INFINITY): re
   }
   return times;
 };
+
+const SHORTEST_MONTH = 28;
 
 const frequency = (unit: string, interval: number): readonly string[] => [
   `FREQ=${unit}`,
@@ -171,6 +177,9 @@ export const ruleOf = ({ from, series, until }: Occasion): string | null => {
   }
   if (series.kind === 'weekday')
     return [...frequency('MONTHLY', step), `BYDAY=${weekdayRule(series.day)}`, end].join(';');
+  const { last = series.day } = series;
+  // Days in a row at the end of a month are not as many in every one.
+  if (last !== series.day && (last < series.day || last > SHORTEST_MONTH)) return null;
   const byYear = step % 12 === 0;
   const day = monthDay(series.day, byYear ? month : null);
   if (day === null) return null;

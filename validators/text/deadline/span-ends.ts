@@ -41,6 +41,17 @@ const skipTo = (tokens: Tokens, i: number): number | null =>
 
 const skipAnd = (tokens: Tokens, i: number): number | null => (textAt(tokens, i) === 'и' ? i + 1 : null);
 
+const FROM = [...NOT_BEFORE, 'с', 'со'];
+
+/** The words that lead in a span, each with what joins its ends. */
+export const SPAN_LEADS: readonly (readonly [
+  leads: readonly string[],
+  joint: (tokens: Tokens, i: number) => number | null,
+])[] = [
+  [BETWEEN, skipAnd],
+  [FROM, skipTo],
+];
+
 /** «С 10 до конца декабря»: a number before the end of a month is a day of it. */
 const ofEnd = (first: Point, second: Point): Point =>
   first.unit === 'bare' && second.unit === 'month'
@@ -72,7 +83,7 @@ export const readLastFirst = (tokens: Tokens, i: number): Read<Ends> | null => {
 export const readEnds: Rule<Ends> = (tokens, i) => {
   const between = readBetween(tokens, i);
   if (between !== null) return between;
-  const from = skipPhrase(tokens, i, [...NOT_BEFORE, 'с', 'со']);
+  const from = skipPhrase(tokens, i, FROM);
   if (from === null) return null;
   const first = readFirstPoint(tokens, from, skipTo);
   if (!isRead(first)) return first;

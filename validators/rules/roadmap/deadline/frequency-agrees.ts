@@ -13,9 +13,11 @@ const isFrame = (term: Term): boolean =>
   term.limit === 'during' &&
   (term.precision === 'year' || term.precision === 'school-year');
 
-/** «Ежегодно (сентябрь–май)»: a stretch of the year, in which it may come many times. */
+/** «Ежегодно (сентябрь–май)»: a stretch of the year or of a month, in which it may come many times. */
 const isStretch = ({ season }: RecurrenceTerm): boolean =>
-  season?.kind === 'days' || (season?.kind === 'months' && season.spans.some(({ from, to }) => from !== to));
+  season?.kind === 'days' ||
+  (season?.kind === 'day' && season.last !== undefined) ||
+  (season?.kind === 'months' && season.spans.some(({ from, to }) => from !== to));
 
 /** «Ежегодно (май, декабрь)» is twice a year, and is said to be yearly. */
 const readings = (term: RecurrenceTerm): readonly number[] => {
@@ -148,6 +150,10 @@ export const frequencyAgrees: TerritoryRule = {
     {
       title: { ru: 'Срок – часть года, в которой повторяют', en: 'A part of the year in which it recurs' },
       files: held('Проведение ежемесячных вебинаров', 'ежегодно (сентябрь–май)'),
+    },
+    {
+      title: { ru: 'Срок – дни месяца, в которые повторяют', en: 'Days of a month in which it recurs' },
+      files: held('Проведение еженедельных консультаций', 'с 5 по 25 число каждого месяца'),
     },
     {
       title: { ru: 'Частота в названии документа', en: 'A frequency in the name of a document' },

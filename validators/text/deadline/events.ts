@@ -4,6 +4,7 @@ import { cardinalNumber, ordinalNumber, skipSpelledOut } from '../numbers/numera
 import { skipPhrase, type Tokens, textAt, touches } from '../tokens.ts';
 import { DURATION } from './duration.ts';
 import { pick, SCOPES } from './scopes.ts';
+import { startsSeasonal } from './seasonal-events.ts';
 
 const STARTERS = [
   'в соответствии с',
@@ -46,6 +47,8 @@ const NO_ACTION =
   /^(?:отделени|учреждени|управлени|объединени|администраци|ассоциаци|федераци|станци|редакци|участи|поддержк|координаци|содействи|помощ|обществознани|естествознани|образовани|воспитани|обучени|чтени|рисовани|краеведени)/u;
 /** Behind «после» and «перед» people are no condition. */
 const PEOPLE = /^(?:педагог|учител|преподавател|воспитател|руководител|директор|завуч)/u;
+/** Whether a word is of people: «к директору», «после директора» name no time. */
+export const namesPeople = (word: string): boolean => PEOPLE.test(word);
 const MOST_BEFORE_NOUN = 4;
 
 /** Whether one of the next words, up to a mark, is said of an action or of a need: «при первом обращении», not «при школе». */
@@ -215,6 +218,7 @@ const startsFestive = (tokens: Tokens, i: number): boolean => {
 export const isTimeByName = (tokens: Tokens, i: number): boolean =>
   startsSchoolTime(tokens, i) ||
   startsFestive(tokens, i) ||
+  startsSeasonal(tokens, i) ||
   skipPhrase(tokens, i, ['в день', 'в дни', 'в период', 'во время']) !== null;
 
 const MOST_BEFORE_BOUND = 6;
@@ -250,6 +254,7 @@ export const startsEvent = (tokens: Tokens, i: number, inside = false): boolean 
     startsLength(tokens, i) ||
     startsReported(tokens, i) ||
     startsFestive(tokens, i) ||
+    startsSeasonal(tokens, i) ||
     startsBounded(tokens, i)
   )
     return true;
@@ -264,7 +269,7 @@ export const startsEvent = (tokens: Tokens, i: number, inside = false): boolean 
   const next = skipPhrase(tokens, i, STARTERS);
   if (next === null) return false;
   // «После директора» names no time.
-  if (['после', 'перед'].includes(textAt(tokens, next - 1)) && PEOPLE.test(textAt(tokens, next)))
+  if (['после', 'перед'].includes(textAt(tokens, next - 1)) && namesPeople(textAt(tokens, next)))
     return false;
   return (
     textAt(tokens, next - 1) === 'сроки' ||

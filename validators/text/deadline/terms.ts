@@ -3,7 +3,8 @@ import { printedOf, skipPhrase, type Tokens, textAt } from '../tokens.ts';
 import type { Items } from './cell.ts';
 import { readDated } from './dates.ts';
 import { readDaysOfMonth, readDaysOfYear, readWeekdays } from './days-of-year.ts';
-import { goesOnToHolidays, isTimeByName, startsBounded, startsEvent } from './events.ts';
+import { daysOfTime, readByEvent } from './event-days.ts';
+import { goesOnToHolidays, startsBounded, startsEvent } from './events.ts';
 import { monthsOfHolidays } from './holidays.ts';
 import { skipLabel, skipResults } from './labels.ts';
 import type { RecurrenceUnit, Term } from './model.ts';
@@ -27,7 +28,7 @@ export const readStructured: Rule<Items> = (tokens, i) => {
   if (recurrence !== null) return isRead(recurrence) ? read([recurrence.value], recurrence.next) : recurrence;
   const open: Step<Term> = readOpen(tokens, i) ?? readLength(tokens, i);
   if (isRead(open)) return read([open.value], open.next);
-  return readDated(tokens, i);
+  return readDated(tokens, i) ?? readByEvent(tokens, i);
 };
 
 export const startsTerm = (tokens: Tokens, i: number): boolean =>
@@ -82,23 +83,6 @@ const eventEnd = (tokens: Tokens, i: number): number => {
 const uncapitalise = (text: string): string =>
   /^\p{Lu}(?!\p{Lu})/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 
-/** «К 80-летию области (12 мая 2028 г.)»: the days that brackets at the end of a time give it; of «после …» they may be those of the thing before. */
-const datesOfTime = (tokens: Tokens, i: number, end: number): Items | null => {
-  const open = tokens.findLastIndex(({ text }, at) => at < end && text === '(');
-  if (open <= i || textAt(tokens, end - 1) !== ')' || !isTimeByName(tokens, i)) return null;
-  const dated = readDated(tokens, open + 1);
-  if (
-    !isRead(dated) ||
-    dated.next !== end - 1 ||
-    !dated.value.every(({ first, second }) => (second ?? first).year !== null)
-  )
-    return null;
-  const isLimit = ['к', 'ко'].includes(textAt(tokens, i));
-  return dated.value.map((draft) =>
-    isLimit && draft.second === null ? { ...draft, limit: 'until' } : draft,
-  );
-};
-
 const EACH = /^кажд(?:ого|ой|ых)$/u;
 
 const readEvent = (printed: string, tokens: Tokens, i: number, begins: number): Step<Items> => {
@@ -111,7 +95,7 @@ const readEvent = (printed: string, tokens: Tokens, i: number, begins: number): 
   const end = isRead(often) ? often.next : last;
   // «После» whose words stand beyond the end of the term is a text cut off.
   if (!startsEvent(tokens.slice(0, end), begins) && !startsBounded(tokens, begins)) return null;
-  const dates = datesOfTime(tokens, begins, last);
+  const dates = daysOfTime(tokens, begins, last);
   if (dates !== null) return read(dates, next);
   const months = monthsOfHolidays(tokens, begins, last);
   const event = uncapitalise(printedOf(printed, tokens, i, months?.open ?? end));

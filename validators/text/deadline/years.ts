@@ -15,7 +15,7 @@ const monthOf = (date: IsoDate): number => Number(date.slice(5, 7));
 const runsOverNewYear = (from: IsoDate, to: IsoDate): boolean => monthOf(from) >= 7 && monthOf(to) <= 8;
 
 /** The ends of a range lend each other their year: «с 25 апреля по 8 мая 2013 г.», «с сентября 2023 г. по май». */
-const lent = (draft: DatedDraft): DatedDraft => {
+export const lent = (draft: DatedDraft): DatedDraft => {
   const { first, second } = draft;
   if (second === null || isNamedYear(first) || isNamedYear(second)) return draft;
   if (first.year !== null && second.year === null) return withYear(draft, first.year);

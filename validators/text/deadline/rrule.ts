@@ -66,7 +66,7 @@ const partRule = ({ part, which, weekday = 1 }: Extract<Season, { kind: 'part' }
   if (part === 'weekday') return [`BYDAY=${weekdayRule({ kind: 'weekday', weekday, which })}`];
   if (part === 'workday') return ['BYDAY=MO,TU,WE,TH,FR', `BYSETPOS=${which}`];
   if (part === 'third') return [`BYMONTHDAY=${which < 0 ? 21 : 10 * which - 9}`];
-  return [which < 0 ? 'BYMONTHDAY=-7' : `BYDAY=${which}TH`];
+  return [`BYDAY=${which}TH`];
 };
 
 /** The months of a year that are such ones of a unit: the last of every quarter. */

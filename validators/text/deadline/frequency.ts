@@ -107,8 +107,10 @@ const MOST_OFTEN = ['не чаще , чем', 'не чаще чем', 'не ча
 const readOften = (tokens: Tokens, i: number): Read<Often> | null => {
   // «по одному разу в квартал»
   const times = readTimes(tokens, textAt(tokens, i) === 'по' ? i + 1 : i);
-  const within = times === null ? null : skipPhrase(tokens, times.next, ['в', 'за', '/']);
-  if (times === null || within === null) return null;
+  const lead = times === null ? null : skipPhrase(tokens, times.next, ['в', 'за', '/']);
+  if (times === null || lead === null) return null;
+  // «Раз в каждую четверть»
+  const within = skipPhrase(tokens, lead, ['каждый', 'каждую', 'каждое', 'каждой', 'каждые']) ?? lead;
   const every = readCount(tokens, within);
   const unit = readUnit(tokens, every?.next ?? within);
   const often = unit === null ? null : oftenOf(times.value, every?.value ?? 1, unit.value);

@@ -101,7 +101,10 @@ export interface Pattern extends Often {
   readonly until: IsoDate | null;
 }
 
-/** `rrule` is the RRULE value (RFC 5545, 3.3.10) of the pattern; it cannot say `atLeast`, `except`, which of two years, or that a span is one window. */
+/**
+ * `rrule` is the RRULE value (RFC 5545, 3.3.10) of the pattern; it cannot say `atLeast`, `except`, which of two years, or that a span
+ * is one window, and of a school term it says only with which month it ends.
+ */
 export interface RecurrenceTerm extends Pattern {
   readonly kind: 'recurrence';
   readonly rrule: string;

@@ -98,6 +98,9 @@ describe('дни срока', () => {
   it('в учебном году доли кончаются в его месяцах, летом срока нет', () => {
     const year = { from: '2026-09-01', to: '2027-08-31' };
     expect(times('раз в четверть', year)).toEqual(['2026-10-31', '2026-12-31', '2027-03-31', '2027-05-31']);
+    expect(occasions('раз в четверть', { from: '2026-09-01', to: '2028-08-31' }).map(ruleOf)).toEqual(
+      Array.from({ length: 4 }, () => 'FREQ=MONTHLY;INTERVAL=12;BYMONTHDAY=-1;UNTIL=20280831'),
+    );
     expect(times('2 раза в учебный год', year)).toEqual(['2026-12-31', '2027-05-31']);
     expect(times('три раза в учебный год', year)).toEqual(['2026-11-30', '2027-02-28', '2027-05-31']);
     expect(times('раз в учебный год', { from: '2026-09-01', to: '2028-08-31' })).toEqual([

@@ -3,7 +3,7 @@
 import { addDays, type IsoDate, weekdayOf } from '../dates/calendar.ts';
 import type { DateTerm, Days, Deadline, MonthSpan, Parity, RecurrenceTerm, Season, Term } from './model.ts';
 import { daysOfShares } from './rrule.ts';
-import { SCHOOL_HALVES, SCHOOL_TERMS } from './school-year.ts';
+import { schoolEnds } from './school-parts.ts';
 import {
   dayOf,
   daysFrom,
@@ -93,14 +93,6 @@ const monthsIn = { month: 1, quarter: 3, 'half-year': 6, year: 12, 'school-year'
 /** Months from one time to the next; a unit shorter than a month comes every month. */
 const stepOf = ({ times, every, unit }: RecurrenceTerm): number =>
   unit === 'day' || unit === 'week' ? 1 : Math.max(1, Math.floor((monthsIn[unit] * every) / times));
-
-/** The months with which the shares of a school year end: a half, a term, else so many of its nine months. Nothing falls due in summer. */
-const schoolEnds = (times: number): readonly number[] => {
-  const parts = times === 2 ? SCHOOL_HALVES : times === 4 ? SCHOOL_TERMS : null;
-  if (parts !== null) return parts.map(([month, length]) => month + length - 1);
-  const shares = Array.from({ length: times }, (_, k) => Math.max(1, Math.floor((9 * (k + 1)) / times)));
-  return [...new Set(shares)].map((share) => ((share + 7) % 12) + 1);
-};
 
 /** «Раз в четверть»: by the last day of each share, in every school year of its own. */
 const ofSchoolYear = ({ times, every }: RecurrenceTerm, span: Days): readonly Occasion[] =>

@@ -66,6 +66,18 @@ describe('часть месяца, которая повторяется', () =>
     ['до 20 числа последнего месяца квартала', 'FREQ=MONTHLY;BYMONTH=3,6,9,12;BYMONTHDAY=20'],
     ['последний рабочий день месяца', 'FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1'],
     ['пять раз в год', 'FREQ=WEEKLY;INTERVAL=10'],
+    // No rule names a school term; in summer there is none.
+    ['один раз в четверть', 'FREQ=MONTHLY;BYMONTH=3,5,10,12'],
+    ['раз в каждую учебную четверть', 'FREQ=MONTHLY;BYMONTH=3,5,10,12'],
+    ['не реже 1 раза в уч. четверть', 'FREQ=MONTHLY;BYMONTH=3,5,10,12'],
+    ['каждую четверть, до конца 2028 года', 'FREQ=MONTHLY;UNTIL=20281231;BYMONTH=3,5,10,12'],
+    ['раз в триместр', 'FREQ=MONTHLY;BYMONTH=2,5,11'],
+    ['два раза в учебный год', 'FREQ=MONTHLY;BYMONTH=5,12'],
+    ['20 раз в учебный год', 'FREQ=WEEKLY;INTERVAL=2;BYMONTH=1,2,3,4,5,9,10,11,12'],
+    ['раз в учебный год', 'FREQ=YEARLY'],
+    ['раз в квартал', 'FREQ=MONTHLY;INTERVAL=3'],
+    ['четыре раза в год', 'FREQ=MONTHLY;INTERVAL=3'],
+    ['раз в четверть (май, октябрь)', 'FREQ=YEARLY;BYMONTH=5,10'],
     ['раз в две недели', 'FREQ=WEEKLY;INTERVAL=2'],
   ])('«%s»: %s', (printed, rrule) =>
     expect(parseDeadline(printed)).toMatchObject({ ok: true, value: { terms: [{ rrule }] } }),

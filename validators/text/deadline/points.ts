@@ -5,7 +5,8 @@ import { skipPhrase, type Tokens, textAt } from '../tokens.ts';
 import { skipHourBefore, skipHours } from './clock.ts';
 import { readIso, readNumeric } from './numeric.ts';
 import { checked, numberAt, type Point, readYear, weekdayNumber, withYear } from './point.ts';
-import { readSchoolYear, SCHOOL_HALVES, SCHOOL_TERMS, SCHOOL_THIRDS, schoolPart } from './school-year.ts';
+import { SCHOOL_HALVES, SCHOOL_TERMS, SCHOOL_THIRDS } from './school-parts.ts';
+import { readSchoolYear, schoolPart } from './school-year.ts';
 import { readSeasonOfYear } from './season-of-year.ts';
 import { isRead, type Read, type Rule, read, type Step, skipListMark, trouble } from './step.ts';
 

@@ -1,5 +1,6 @@
 // A recurring deadline as an RRULE value (RFC 5545, section 3.3.10), for calendars and open data.
 import type { MonthSpan, Pattern, RecurrenceUnit, Season } from './model.ts';
+import { schoolEnds } from './school-parts.ts';
 
 /** Length of a unit in months; weeks and days have none. */
 export const MONTHS_IN: Readonly<Record<RecurrenceUnit, number | null>> = {
@@ -102,6 +103,12 @@ export const daysOfShares = ({
     : null;
 const MOST_SHARES = 4;
 
+/** The months in which what comes so often in a school year is due: no rule names its terms, and in summer there are none. Null for the rest. */
+const monthsOfSchool = ({ unit, every, times, season }: Pattern): readonly number[] | null =>
+  unit === 'school-year' && every === 1 && times > 1 && season === null
+    ? schoolEnds(times).toSorted((a, b) => a - b)
+    : null;
+
 /** The RRULE value of a pattern: FREQ first, then INTERVAL (unless 1), UNTIL, BYMONTH, BYMONTHDAY, BYDAY. */
 export const rruleOf = (pattern: Pattern): string => {
   const { season, unit, every, until } = pattern;
@@ -113,12 +120,15 @@ export const rruleOf = (pattern: Pattern): string => {
   const isOfMonths = every === 1 && (unit === 'quarter' || unit === 'half-year');
   const ofUnit = isOfMonths ? monthInUnit(season) : null;
   const shares = daysOfShares(pattern);
+  const school = monthsOfSchool(pattern);
+  const isMonthly = ofUnit !== null || shares !== null || school?.length === pattern.times;
   const monthly: Base = { freq: 'MONTHLY', interval: 1 };
-  const { freq, interval } = named ? yearly : ofUnit !== null || shares !== null ? monthly : baseOf(pattern);
+  const { freq, interval } = named ? yearly : isMonthly ? monthly : baseOf(pattern);
   const parts = [`FREQ=${freq}`];
   if (interval > 1) parts.push(`INTERVAL=${interval}`);
   if (until !== null) parts.push(`UNTIL=${until.replaceAll('-', '')}`);
   if (season?.kind === 'months') parts.push(`BYMONTH=${monthsOf(season.spans).join(',')}`);
+  if (school !== null) parts.push(`BYMONTH=${school.join(',')}`);
   if (ofUnit !== null) parts.push(`BYMONTH=${monthsOfUnit(unit, ofUnit).join(',')}`);
   if (season?.kind === 'day') {
     if (season.month !== null) parts.push(`BYMONTH=${season.month}`);

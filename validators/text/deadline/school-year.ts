@@ -4,27 +4,6 @@ import { skipPhrase, type Tokens, textAt } from '../tokens.ts';
 import { numberAt, type Point, skipYearWord } from './point.ts';
 import { isRead, type Read, type Rule, read, skipListMark, trouble } from './step.ts';
 
-/** First month and length in months of a school half-year, in order. */
-export const SCHOOL_HALVES = [
-  [9, 4],
-  [1, 5],
-] as const;
-
-/** The same of a school term («четверть»). */
-export const SCHOOL_TERMS = [
-  [9, 2],
-  [11, 2],
-  [1, 3],
-  [4, 2],
-] as const;
-
-/** The same of a third of the school year («триместр»). */
-export const SCHOOL_THIRDS = [
-  [9, 3],
-  [12, 3],
-  [3, 3],
-] as const;
-
 // «второе полугодие 2023/2024 учебного года», «III четверть»: months of the first or of the second calendar year.
 export const schoolPart = (
   tokens: Tokens,

@@ -4,7 +4,7 @@ import { type IsoDate, monthsSpan } from '../dates/calendar.ts';
 import { type DatedDraft, daysOf, hasYears, withYear } from './draft.ts';
 import type { DateTerm, Days, Precision, RangeTerm } from './model.ts';
 import { inSchoolYearOf, type Point, spanOf } from './point.ts';
-import { SCHOOL_HALVES } from './school-year.ts';
+import { SCHOOL_HALVES } from './school-parts.ts';
 import { read, type Step, type Trouble, trouble } from './step.ts';
 
 const isNamedYear = ({ unit }: Point): boolean => unit === 'year' || unit === 'school-year';

@@ -121,7 +121,11 @@ export const occurrencesIn = ({ text: printedText, words }: PrintedSource): Occu
       if (occurs(sequence)) return phraseOf === undefined ? null : cutOff(sequence, phraseOf);
       const head = greatest(sequence.length, (count) => occurs(sequence.slice(0, count)));
       const tail = greatest(sequence.length, (count) => occurs(sequence.slice(sequence.length - count)));
-      if (Math.max(head, tail) === 0) return 'nowhere';
+      if (Math.max(head, tail) === 0) {
+        const within = sequence.flatMap((word) => places.get(word) ?? [])[0];
+        const line = words[within ?? -1]?.line;
+        return line === undefined ? 'nowhere' : { published: sequence[0] ?? '', printed: '', line };
+      }
       if (head >= tail) {
         const at = first(sequence.slice(0, head)) ?? 0;
         return parted(at + head, 1, sequence, head);

@@ -2,7 +2,7 @@
 // picked out of a clause. Each must occur in the source as it is.
 import { child, type Spot } from '../../source/spot.ts';
 import { allParts } from '../all-parts.ts';
-import { printedIn } from '../named.ts';
+import { namedIn } from '../named.ts';
 import { officialsIn, severally } from '../severally.ts';
 import type { Indicator, Territory } from '../types.ts';
 
@@ -12,10 +12,20 @@ export interface OutsideText {
   readonly spot: Spot;
   /** For a text that is a whole phrase of a clause: the names after which it may begin. */
   readonly phraseOf?: readonly string[];
+  /** A name given in one text, which the act may print in another case, or another name, of which any case will do. */
+  readonly name?: 'own' | 'other';
 }
 
 const given = (text: string | null | undefined, spot: Spot): OutsideText[] =>
   text === null || text === undefined ? [] : [{ text, spot }];
+
+/** A name as it is printed, of which the nominative is its own text or one beside it. */
+const named = (value: Parameters<typeof namedIn>[0], spot: Spot): OutsideText[] => {
+  const { name, printed } = namedIn(value);
+  return printed === null
+    ? given(name, spot).map((own) => ({ ...own, name: 'own' as const }))
+    : given(printed, spot);
+};
 
 /** The requisites of the order, which the front matter of the main document has, and the titles in that of any. */
 const requisites = ({ provision, document }: Territory): OutsideText[] => {
@@ -24,12 +34,12 @@ const requisites = ({ provision, document }: Territory): OutsideText[] => {
   const order = document === null ? front.order : undefined;
   const at = (...path: readonly string[]): Spot => child(spot, ...path);
   return [
-    ...given(printedIn(front.title), at('title')),
+    ...named(front.title, at('title')),
     ...severally(order?.issuer).flatMap(({ value, path }) =>
-      given(printedIn(value), child(at('order', 'issuer'), ...path)),
+      named(value, child(at('order', 'issuer'), ...path)),
     ),
     ...given(order?.number, at('order', 'number')),
-    ...given(printedIn(order?.title), at('order', 'title')),
+    ...named(order?.title, at('order', 'title')),
     ...(['signatory', 'controller'] as const).flatMap((part) =>
       officialsIn(order?.[part]).flatMap(({ value: { post, name }, path }) => [
         ...given(post, child(at('order', part), ...path, 'post')),
@@ -51,9 +61,13 @@ const subjects = (territory: Territory): OutsideText[] => {
     ),
   );
   return territory.subjects.flatMap(({ id, name, namePrinted, short, aliases, functions, spot }) => [
-    ...given(namePrinted ?? name, child(spot, 'name')),
+    ...(namePrinted === null ? named(name, child(spot, 'name')) : given(namePrinted, child(spot, 'name'))),
     ...given(short, child(spot, 'short')),
-    ...aliases.flatMap((alias, index) => given(alias, child(spot, 'aliases', index))),
+    ...aliases.map((text, index) => ({
+      text,
+      spot: child(spot, 'aliases', index),
+      name: 'other' as const,
+    })),
     ...functions.flatMap(({ text, spot: at }, index) =>
       shown.has(`${id} ${index}`)
         ? []

@@ -1,15 +1,18 @@
 // Names, requisites and functions picked out of a clause are the act's words too, though they stand elsewhere.
-import { excerpt } from '../../model/excerpt.ts';
+import { excerpt, inner } from '../../model/excerpt.ts';
 import { occurrencesIn, type Parting } from '../../model/provenance/occurrences.ts';
+import { type OtherForm, otherFormsIn } from '../../model/provenance/other-forms.ts';
 import { outsideTexts, subjectNames } from '../../model/provenance/outside.ts';
 import { readSource } from '../../model/provenance/printed-source.ts';
 import { reading } from '../../model/provenance/reading.ts';
+import { wordsOf } from '../../model/provenance/words.ts';
 import type { Territory } from '../../model/types.ts';
+import { lazily } from '../asked-once.ts';
 import { editionOf, paths } from '../editions/example-editions.ts';
-import { edit, primer } from '../example-base.ts';
+import { edit, edits, primer } from '../example-base.ts';
 import type { Issue, TerritoryRule, Text } from '../rule.ts';
 import { compared } from './compared.ts';
-import { printed, sourcePath } from './example-source.ts';
+import { printed, printedOtherwise, sourcePath } from './example-source.ts';
 
 /** What a text says otherwise than the source, and at which line. */
 const parting = (published: string, other: string, line: number): Text => {
@@ -29,6 +32,29 @@ const parting = (published: string, other: string, line: number): Text => {
     en: `“${published}” is published, “${other}” is printed (${place.en})`,
   };
 };
+
+/** Of a text of whose words none stands there as given: those that stand there in no form. */
+const nowhere = (text: string, missing: readonly string[] | null): Text => {
+  const all = wordsOf(text).length;
+  if (missing === null || missing.length === all)
+    return { ru: 'ни одного из этих слов в source.txt нет', en: 'source.txt has none of these words' };
+  const [first] = missing;
+  return first === undefined
+    ? { ru: 'его слова в source.txt стоят не подряд', en: 'its words stand apart in source.txt' }
+    : { ru: `слова «${first}» в source.txt нет`, en: `source.txt has no “${first}”` };
+};
+
+/** A name that is printed, but in another case, or in the lines of a head. */
+const printedSo = ({ printed: other, line }: OtherForm): Pick<Issue, 'hint'> & { readonly why: Text } => ({
+  why: {
+    ru: `там стоит «${inner(other)}» (source.txt, строка ${line})`,
+    en: `“${other}” stands there (source.txt, line ${line})`,
+  },
+  hint: {
+    ru: `Запишите название двумя строками: в printed – «${inner(other)}», в nominative – те же слова в именительном падеже.`,
+    en: `Write the name in two lines: in \`printed\` “${other}”, in \`nominative\` the same words in the nominative.`,
+  },
+});
 
 /** How a name parts from the text of the edition itself. */
 const partingHere = (parted: Parting | 'nowhere'): Text => {
@@ -65,6 +91,21 @@ function* unlikeOwnText(territory: Territory): Generator<Issue> {
   }
 }
 
+const asSource = (passage: string): string => passage.replace(/^## /u, '').replaceAll('\n\n', '\n');
+
+/** A passage printed otherwise, and published so; with it a requisite or a function. */
+const inBoth = (
+  from: string,
+  to: string,
+  ...more: readonly (readonly [string, string])[]
+): Readonly<Record<string, string>> => ({
+  ...edits('provision', [from, to], ...more),
+  [sourcePath]: printedOtherwise(asSource(from), asSource(to)),
+});
+
+const withAlias = (alias: string): Readonly<Record<string, string>> =>
+  edit('subjects', '    kind: ministry', `    aliases: [${alias}]\n    kind: ministry`);
+
 export const textsOccur: TerritoryRule = {
   id: 'source/texts-occur',
   scope: 'territory',
@@ -95,19 +136,28 @@ export const textsOccur: TerritoryRule = {
       return;
     }
     const occurrences = occurrencesIn(found.source);
-    for (const { text, spot, phraseOf } of outsideTexts(territory)) {
+    const forms = lazily(() => otherFormsIn(found.source));
+    for (const { text, spot, phraseOf, name } of outsideTexts(territory)) {
       const parted = occurrences.parting(text, phraseOf);
       if (parted === null) continue;
-      const why =
-        parted === 'nowhere'
-          ? { ru: 'ни одного из этих слов в source.txt нет', en: 'source.txt has none of these words' }
-          : parting(parted.published, parted.printed, parted.line);
+      const other = name === undefined ? null : (forms().standing(text) ?? forms().headed(text));
+      if (name === 'other' && other !== null) continue;
+      const { why, ...cure } =
+        other !== null
+          ? printedSo(other)
+          : {
+              why:
+                parted === 'nowhere'
+                  ? nowhere(text, forms().missing(text))
+                  : parting(parted.published, parted.printed, parted.line),
+            };
       yield {
         at: spot,
         message: {
           ru: `«${excerpt(text)}» в акте не напечатано: ${why.ru}`,
           en: `“${excerpt(text)}” is not printed in the act: ${why.en}`,
         },
+        ...cure,
         evidence: text,
       };
     }
@@ -156,9 +206,51 @@ export const textsOccur: TerritoryRule = {
       title: { ru: 'Ни одного слова названия в акте нет', en: 'The act has none of the words of a name' },
       files: {
         [sourcePath]: printed,
-        ...edit('subjects', '    kind: ministry', '    aliases: [Минобр]\n    kind: ministry'),
+        ...withAlias('Минобр'),
       },
       points: 'Минобр',
+    },
+    {
+      title: { ru: 'Название напечатано в другом падеже', en: 'A name is printed in another case' },
+      files: {
+        ...inBoth(
+          '2.2. Центр непрерывного повышения профессионального мастерства (далее – ЦНППМ) – координатор',
+          '2.2. Центром непрерывного повышения профессионального мастерства (далее – ЦНППМ) назван координатор',
+          ['ЦНППМ, means: Центр', 'ЦНППМ, means: Центром'],
+        ),
+      },
+      points: 'Центр непрерывного повышения профессионального мастерства',
+    },
+    {
+      title: { ru: 'Бланк называет орган двумя строками', en: 'A head names a body in two lines' },
+      files: inBoth(
+        '1. Утвердить Положение',
+        'АДМИНИСТРАЦИЯ ПРИМЕРНОЙ ОБЛАСТИ\n\nУПРАВЛЕНИЕ ШКОЛ\n\n1. Утвердить Положение',
+        [
+          'issuer: Министерство образования Примерной области',
+          'issuer: Управление школ администрации Примерной области',
+        ],
+      ),
+      points: 'Управление школ администрации Примерной области',
+    },
+    {
+      title: { ru: 'Слова другого названия стоят не подряд', en: 'The words of another name stand apart' },
+      files: {
+        [sourcePath]: printed,
+        ...withAlias('Система министерства'),
+      },
+      points: 'Система министерства',
+    },
+    {
+      title: {
+        ru: 'Одного слова другого названия в акте нет',
+        en: 'The act has not one word of another name',
+      },
+      files: {
+        [sourcePath]: printed,
+        ...withAlias('Министерства городов'),
+      },
+      points: 'Министерства городов',
     },
     {
       title: {
@@ -178,6 +270,13 @@ export const textsOccur: TerritoryRule = {
   ],
   good: [
     { title: { ru: 'Слова акта', en: 'Words of the act' }, files: { [sourcePath]: printed } },
+    {
+      title: { ru: 'Другое название в другом падеже', en: 'Another name in another case' },
+      files: {
+        ...inBoth('## 3. Направления', '## 3. Направления министерств'),
+        ...withAlias('министерства'),
+      },
+    },
     {
       title: {
         ru: 'Название субъекта стоит в тексте редакции, которая целиком не печаталась',

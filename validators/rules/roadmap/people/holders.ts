@@ -1,69 +1,15 @@
 // Who answers in a plan under a name that is no subject's own: «рук. ГМО», «Сомова Л.К., директор ИМЦ», «УО» of the order's own body.
-import { analyse } from '../../../language/analyse.ts';
 import { indexOfText } from '../../../language/index-of-text.ts';
 import { isWord, phrasePlaces } from '../../../language/phrase-places.ts';
 import type { TextToken } from '../../../language/text-tokens.ts';
-import { isOneOf, wordSet } from '../../../language/word-set.ts';
 import { allParts } from '../../../model/all-parts.ts';
 import { officialsIn } from '../../../model/severally.ts';
-import type { Subject, Territory } from '../../../model/types.ts';
+import type { PrintedTable, Subject, Territory } from '../../../model/types.ts';
 import { readPerson } from '../../../text/names/person.ts';
 import { personNames, surnameKey } from '../../../text/names/person-names.ts';
 import { normalise } from '../../../text/words/words.ts';
 import { lazily } from '../../asked-once.ts';
-
-/** Posts that are cut short: «рук.», «зам.», «зав.». */
-const posts = [
-  ...wordSet(
-    'руководитель директор заместитель заведующий начальник специалист методист председатель секретарь координатор сотрудник работник представитель министр',
-  ),
-];
-const shortestCut = 3;
-/** «И.о. директора», «коллектив ИМЦ». */
-const staff = wordSet('коллектив администрация персонал');
-const ACTS_FOR = /^(?:и\.?\s*о\.?|врио)\s+/iu;
-
-const isCutPost = (token: TextToken, next: TextToken | undefined): boolean =>
-  next?.text === '.' &&
-  !next.gap &&
-  token.text.length >= shortestCut &&
-  posts.some((post) => post.startsWith(token.text.toLowerCase()));
-
-const isPostWord = (token: TextToken): boolean =>
-  isWord(token) &&
-  (isOneOf(token, staff) ||
-    analyse(token.text).some(
-      ({ part, animate, name }) => part === 'noun' && animate === true && name === null,
-    ));
-
-const isQuality = ({ text }: TextToken): boolean => analyse(text).some(({ part }) => part === 'adjective');
-
-/** The index behind a post at the beginning of tokens («старший методист», «зам.»), or null. */
-const behindPost = (tokens: readonly TextToken[]): number | null => {
-  for (const [at, token] of tokens.entries()) {
-    if (isCutPost(token, tokens[at + 1])) return at + 2;
-    if (isPostWord(token)) return at + 1;
-    if (!isQuality(token)) return null;
-  }
-  return null;
-};
-
-/** A post «директора по науке» may go on before the name; a mark ends it. */
-const longestBetween = 4;
-
-/** Whether a text is a post of a body with one of the names: «методисты ИМЦ», «зам. директора центра по науке». */
-const isPostOf = (text: string, names: readonly string[]): boolean => {
-  const plain = text.replace(ACTS_FOR, '');
-  const { tokens } = indexOfText(plain);
-  const from = behindPost(tokens);
-  if (from === null) return false;
-  const mark = tokens.findIndex(
-    (token, at) => at >= from && token.kind === 'mark' && !/^[."«„]$/u.test(token.text),
-  );
-  const last = Math.min(mark === -1 ? tokens.length : mark, from + longestBetween + 1);
-  const places = new Set(tokens.slice(from, last).map(({ at }) => at));
-  return names.some((name) => phrasePlaces(plain, name).some(({ at }) => places.has(at)));
-};
+import { isPostOf, isPostOfCut, isPostWord } from './posts.ts';
 
 /** «Министр образования» is the head of «Министерство образования». */
 const asBody = (text: string): string =>
@@ -151,8 +97,10 @@ const leadersOf = ({ provision }: Territory): readonly string[] =>
 export const holdersOf = (
   territory: Territory,
   subjects: readonly Subject[],
+  tables: readonly PrintedTable[],
 ): ((printed: string) => boolean) => {
   const spelledOut = territory.abbreviations;
+  const titles = [territory.roadmap?.title, territory.provision?.title].filter((title) => title != null);
   const bodies = lazily(() => {
     const own = subjects.flatMap(({ short, name, aliases }) => [
       ...(short === null ? [] : [short]),
@@ -169,6 +117,7 @@ export const holdersOf = (
       ...leadersOf(territory),
       ...printed.flatMap((cell) => personWithPost(cell.printed, bodies()) ?? []),
       ...textsOf(territory).flatMap((text) => holdersIn(text, bodies())),
+      ...tables.flatMap(({ rows }) => rows.flatMap((row) => personWithPost(row.join('; '), bodies()) ?? [])),
     ]);
   });
   return (printed) => {
@@ -178,6 +127,7 @@ export const holdersOf = (
     return (
       bodies().some((name) => normalise(name) === wanted || sameWords(asBody(printed), name)) ||
       isPostOf(asBody(printed), bodies()) ||
+      isPostOfCut(printed, subjects, titles) ||
       personWithPost(printed, bodies()) !== null
     );
   };

@@ -9,13 +9,14 @@ import { closest } from '../../../source/closest.ts';
 import { child } from '../../../source/spot.ts';
 import { jointName } from '../../../text/names/joint-name.ts';
 import { nearAbbreviations } from '../../../text/words/near-spelling.ts';
-import { edit, edits } from '../../example-base.ts';
+import { beforeTerms, edit, edits } from '../../example-base.ts';
 import { planAlone, planOfOrder, planTable } from '../../example-plan.ts';
 import type { Issue, TerritoryRule } from '../../rule.ts';
 import { tiedByHand } from '../../subjects/spelling.ts';
 import { isOfCapitals } from '../../words/abbreviations/introduction-places.ts';
 import { laterNames } from '../../words/abbreviations/later-names.ts';
 import { holdersOf } from './holders.ts';
+import { listedIn, tablesNear } from './listed-bodies.ts';
 import { isPartOfBody } from './parts-of-bodies.ts';
 
 const namesIn = (printed: string): readonly string[] => laterNames(printed).map(({ text }) => text);
@@ -100,11 +101,13 @@ export const responsibleDefined: TerritoryRule = {
     const named = new Set(
       (territory.roadmap?.measures ?? []).flatMap(({ responsible }) => responsible ?? []),
     );
-    const isHolder = holdersOf(territory, subjects);
+    const tables = tablesNear(territory);
+    const isHolder = holdersOf(territory, subjects, tables);
+    const isListed = listedIn(tables);
     const undefinedOnes = [...named].filter(
       ({ printed, target }) =>
         (target === null
-          ? !isHolder(printed) && !isPartOfBody(printed, subjects)
+          ? !isHolder(printed) && !isPartOfBody(printed, subjects) && !isListed(printed)
           : isTied(target, printed) || unknownPartner(printed, known) !== null) && !givesNothing(printed),
     );
     // «Центр … (далее – РЦЦТО)» is one subject, and where «РЦЦТО» stands below it is the same defect.
@@ -229,6 +232,14 @@ export const responsibleDefined: TerritoryRule = {
       points: 'Медиацентр',
     },
     {
+      title: {
+        ru: 'Должность в органе, которого в положении нет',
+        en: 'A post in a body unknown to the provision',
+      },
+      files: edit('roadmap', '[Министерство, ЦНППМ]', '[секретарь Совета]'),
+      points: 'секретарь Совета',
+    },
+    {
       title: { ru: 'Опечатка в плане мероприятий', en: 'A misprint in a plan of events' },
       files: planAlone(planTable.replace('[Методический кабинет]', '[Методический кабнет]')),
       points: 'Методический кабнет',
@@ -281,6 +292,19 @@ abbreviations:
           'short: ЦНППМ\n    aliases: [Центр профессионального мастерства]',
         ),
         ...edit('roadmap', '[Министерство, ЦНППМ]', '[Министерство, Центр профессионального мастерства]'),
+      },
+    },
+    {
+      title: { ru: 'Должность в описанном органе', en: 'A post in a body that is described' },
+      files: edit('roadmap', '[Министерство, ЦНППМ]', '[заместитель директора Центра]'),
+    },
+    {
+      title: { ru: 'Организация из таблицы положения', en: 'A body that a table of the provision lists' },
+      files: {
+        ...beforeTerms('3.2. Базовые организации:\n\n<Table id="base"/>'),
+        'regions/primer/acts/1/tables.yaml':
+          'tables:\n  - id: base\n    columns: [Зона, Организация]\n    rows:\n      - [Южная, Степной учебный центр]\n',
+        ...edit('roadmap', '[Министерство, ЦНППМ]', '[Степной учебный центр]'),
       },
     },
     {

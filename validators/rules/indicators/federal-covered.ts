@@ -3,7 +3,8 @@ import { edit, edits, primer } from '../example-base.ts';
 import { planOfOrder } from '../example-plan.ts';
 import type { TerritoryRule } from '../rule.ts';
 import { regionsInForce } from './federal-bound.ts';
-import { sayUncovered, uncovered } from './uncovered.ts';
+import { isReachedBefore } from './federal-ended.ts';
+import { sayReachedBefore, sayUncovered, type Uncovered, uncovered } from './uncovered.ts';
 
 /** The head of the federal indicators with one that is a fact, stated in a clause. */
 const watched = (clause: string): string =>
@@ -19,6 +20,12 @@ const elsewhere = {
   'regions/sosed/acts/1/provision.mdx':
     '---\nkind: provision\ntitle: Положение\n---\n\n# Положение\n\n1. Разработана система мониторинга.\n',
 };
+
+const withoutRow = edits(
+  'indicators',
+  ['    federal: diagnosed\n', ''],
+  ['name: Доля педагогов, прошедших диагностику', 'name: Доля школ с наставниками'],
+);
 
 const withoutTable = {
   ...edits(
@@ -51,16 +58,16 @@ export const federalCovered: TerritoryRule = {
   },
   heldTo: regionsInForce,
   *check(territory, { asOf, corpus }) {
-    for (const one of uncovered(territory, corpus, asOf, 'when-signed')) yield sayUncovered(territory, one);
+    const lacking = uncovered(territory, corpus, asOf, 'when-signed');
+    const isBefore = (one: Uncovered): boolean => one.near === null && isReachedBefore(one.federal, one);
+    for (const one of lacking) if (!isBefore(one)) yield sayUncovered(territory, one);
+    const before = sayReachedBefore(lacking.filter(isBefore));
+    if (before !== null) yield before;
   },
   bad: [
     {
       title: { ru: 'Ни одна строка не несёт показатель', en: 'No row carries the indicator' },
-      files: edits(
-        'indicators',
-        ['    federal: diagnosed\n', ''],
-        ['name: Доля педагогов, прошедших диагностику', 'name: Доля школ с наставниками'],
-      ),
+      files: withoutRow,
       points: 'indicators',
     },
     {
@@ -91,6 +98,32 @@ export const federalCovered: TerritoryRule = {
         en: 'The text calls a fact an indicator, and no row is for it',
       },
       files: fact,
+      points: 'indicators',
+    },
+    {
+      title: {
+        ru: 'Порога надо было достичь до первого года таблицы',
+        en: 'The threshold was to be reached before the table begins',
+      },
+      files: {
+        ...edits('federalIndicators', ['by: 2025-12-31', 'by: 2023-12-31']),
+        ...withoutRow,
+      },
+      points: 'indicators',
+    },
+    {
+      title: { ru: 'То же о двух показателях', en: 'The same of two indicators' },
+      files: {
+        ...edits(
+          'federalIndicators',
+          ['by: 2025-12-31', 'by: 2023-12-31'],
+          [
+            'indicators:\n',
+            'indicators:\n  - { id: rural, name: доля сельских педагогов в сетевых сообществах, direction: management, unit: percent, better: higher, statedIn: [primer#1.1], thresholds: [{ by: 2022-12-31, min: 5, printed: к 2022 году – 5%, from: 2021-12-15, statedIn: [primer#1.1] }] }\n',
+          ],
+        ),
+        ...withoutRow,
+      },
       points: 'indicators',
     },
   ],
@@ -127,11 +160,7 @@ export const federalCovered: TerritoryRule = {
       title: { ru: 'Стандарт деятельности организаций', en: 'A standard of the work of organisations' },
       files: {
         ...edit('provision', 'kind: provision', 'kind: standard'),
-        ...edits(
-          'indicators',
-          ['    federal: diagnosed\n', ''],
-          ['name: Доля педагогов, прошедших диагностику', 'name: Доля школ с наставниками'],
-        ),
+        ...withoutRow,
       },
     },
     {

@@ -53,6 +53,24 @@ describe('федеральный показатель без строки', () =
   );
 });
 
+describe('порог, которого надо было достичь раньше, чем начинается таблица', () => {
+  const severity = (by: string): readonly string[] => {
+    const files = Object.entries({
+      ...exampleBase,
+      'regions/primer/acts/1/indicators.yaml': uncovered,
+      'federal/indicators.yaml': replaced('federalIndicators', 'by: 2025-12-31', `by: ${by}`),
+    }).map(([path, content]) => ({ path, content }));
+    return check(files, { asOf: '2024-06-01' })
+      .findings.filter(({ rule }) => rule === 'indicators/federal-covered')
+      .map((finding) => finding.severity);
+  };
+  it.each([
+    ['в день перед ней', '2023-12-31', ['note']],
+    ['в первый её день', '2024-01-01', ['warning']],
+    ['на следующий день', '2024-01-02', ['warning']],
+  ])('%s', (_, by, expected) => expect(severity(by)).toEqual(expected));
+});
+
 describe('порог и день подписания документа', () => {
   it.each([
     ['подписан накануне', '2023-12-14', 'indicators/federal-since-signing'],

@@ -46,6 +46,15 @@ const firstPlanned = ({ years, indicators }: IndicatorTable, of: Territory): str
   return days[0] ?? of.period?.from ?? signedOn(of);
 };
 
+/** Whether every threshold of a federal indicator was to be reached before a table begins: the region may go on with it, and owes no year of it. */
+export const isReachedBefore = (
+  { thresholds }: Pick<FederalIndicator, 'thresholds'>,
+  { table, of }: { readonly table: IndicatorTable; readonly of: Territory },
+): boolean => {
+  const first = firstPlanned(table, of);
+  return first !== null && thresholds.length > 0 && thresholds.every(({ by }) => by < first);
+};
+
 /**
  * Whether the time that a federal indicator names for itself is over: before a table begins, or, for one that became known after
  * the signing, before the day of the verdict.

@@ -1,7 +1,7 @@
 // The federal indicators that a table does not carry out, by how they bind the document, and how that is said.
 
 import { isOfDescribingKind } from '../../model/act-actions.ts';
-import { inner } from '../../model/excerpt.ts';
+import { excerpt, inner } from '../../model/excerpt.ts';
 import { judgeFact, namedIn } from '../../model/fact.ts';
 import { rowsSpot } from '../../model/indicators/rows.ts';
 import { partPlace } from '../../model/places/part-place.ts';
@@ -22,7 +22,7 @@ import { isOver } from './federal-ended.ts';
 import { labelOf } from './label.ts';
 import { isPlan } from './wants-value.ts';
 
-interface Uncovered {
+export interface Uncovered {
   readonly federal: FederalIndicator;
   /** The document that is asked for it. */
   readonly of: Territory;
@@ -97,6 +97,42 @@ const missing = (federal: FederalIndicator, territory: Territory): Text => {
   return {
     ru: `Текст называет показателем «${inner(federal.name)}» (${ru}), а в таблице показателей его нет`,
     en: `The text calls “${federal.name}” an indicator (${en}), and the table of indicators lacks it`,
+  };
+};
+
+/**
+ * The finding about those of them whose thresholds were to be reached before the table begins, as one: they lack a row for one reason,
+ * and only the region can say whether it goes on with them.
+ */
+export const sayReachedBefore = ([first, ...others]: readonly Uncovered[]): Issue | null => {
+  if (first === undefined) return null;
+  const all = [first, ...others].map(({ federal }) => federal);
+  const year = Math.max(
+    ...all.flatMap(({ thresholds }) => thresholds.map(({ by }) => Number(by.slice(0, 4)))),
+  );
+  const count = all.length;
+  return {
+    at: rowsSpot(first.table),
+    message: {
+      ru: `${count === 1 ? `Единого федерального показателя «${first.federal.name}» в таблице нет` : `В таблице нет ${count} единых федеральных показателей: «${all.map(({ name }) => inner(excerpt(name))).join('», «')}»`}; достичь их порогов надо было к ${year} году, раньше первого года таблицы`,
+      en: `${count === 1 ? `The table lacks the unified federal indicator “${first.federal.name}”` : `The table lacks ${count} unified federal indicators: “${all.map(({ name }) => excerpt(name)).join('”, “')}”`}; their thresholds were to be reached by ${year}, before the table begins`,
+    },
+    hint: {
+      ru: 'Если регион и дальше удерживает достигнутое, добавьте строки с этими показателями.',
+      en: 'Where the region goes on holding what it has reached, add rows for them.',
+    },
+    edit: { ru: 'Если нет, примите замечание.', en: 'Else accept the finding.' },
+    statedIn: all.flatMap(({ statedIn }) => statedIn),
+    grounds: all.map(({ name, thresholds: [threshold], spot }) => ({
+      says: {
+        ru: `«${name}»: «${threshold?.printed ?? ''}»`,
+        en: `“${name}”: “${threshold?.printed ?? ''}”`,
+      },
+      at: threshold?.spot ?? spot,
+    })),
+    evidence: 'reached before',
+    placeless: true,
+    unsure: true,
   };
 };
 

@@ -9,6 +9,7 @@ interface Case {
   readonly measure?: string;
   readonly threshold?: string;
   readonly region?: string;
+  readonly table?: string;
 }
 
 const verdict = ({
@@ -17,11 +18,12 @@ const verdict = ({
   measure = 'Опрос методистов',
   threshold = 'from: 2023-12-15',
   region = primer.act,
+  table = primer.indicators,
 }: Case): readonly string[] => {
   const files = {
     ...exampleBase,
     'regions/primer/acts/1/act.yaml': region,
-    'regions/primer/acts/1/indicators.yaml': primer.indicators.replace(
+    'regions/primer/acts/1/indicators.yaml': table.replace(
       'Доля педагогов, прошедших диагностику',
       indicator,
     ),
@@ -53,6 +55,15 @@ describe('федеральный показатель, которому не с�
   ])('%s', (_, asOf, expected) =>
     expect(verdict({ asOf, threshold: 'from: 2023-12-15, until: 2024-06-01' })).toEqual(expected),
   );
+
+  it('строки нет в таблице – о том же говорит indicators/federal-covered', () => {
+    const other = primer.indicators.replace(
+      'Доля педагогов, прошедших диагностику\n    federal: diagnosed',
+      'Доля школ с наставниками',
+    );
+    expect(verdict({ table: other })).toEqual([]);
+    expect(verdict({})).toEqual(unserved);
+  });
 
   it('не спрашивается с отменённого акта', () => {
     expect(verdict({ region: primer.act.replace('status: draft', 'status: repealed') })).toEqual([]);

@@ -7,6 +7,7 @@ import type { FederalIndicator, Measure, Roadmap, Territory } from '../../../mod
 import { isKnown, isWhole } from '../../../model/whole.ts';
 import { child, keyOf, type Spot } from '../../../source/spot.ts';
 import { edit, edits } from '../../example-base.ts';
+import { uncovered } from '../../indicators/uncovered.ts';
 import type { Ground, TerritoryRule } from '../../rule.ts';
 import { hasOnlyPlansOfOneMatter, isOfOneMatter } from './one-matter.ts';
 import {
@@ -151,7 +152,15 @@ export const federalServed: TerritoryRule = {
         );
         return { indicator, federal: asked[0], serving: serving.map(({ measure }) => measure) };
       });
-    const unserved = demanded.filter(({ serving }) => serving.length === 0);
+    // That no row carries an indicator is told by indicators/federal-covered: of what is not planned nothing is done, and it is one gap.
+    const lacking = new Set(
+      (['when-signed', 'since'] as const).flatMap((known) =>
+        uncovered(territory, corpus, asOf, known).map((one) => one.federal),
+      ),
+    );
+    const unserved = demanded.filter(
+      ({ indicator, serving }) => serving.length === 0 && !lacking.has(indicator),
+    );
     if (unserved.length === 0) return;
     const plans = standing(territory, 'roadmap', asOf);
     const where =

@@ -163,6 +163,22 @@ export const federalDefinition: TerritoryRule = {
       },
     },
     {
+      title: {
+        ru: 'Из «различных форм поддержки» посчитана одна',
+        en: 'Of “various forms of support” one is counted',
+      },
+      files: {
+        ...edit(
+          'federalIndicators',
+          'name: доля педагогов, прошедших диагностику',
+          'name: доля педагогов, участвующих в различных формах поддержки',
+        ),
+        ...named('name: Доля педагогов, за которыми закреплён наставник'),
+        ...edit('roadmap', 'по итогам диагностики', 'педагогов'),
+      },
+      points: 'Доля педагогов, за которыми закреплён наставник',
+    },
+    {
       title: { ru: 'План кончается раньше федерального', en: 'The plan ends before the federal one' },
       files: {
         'federal/indicators.yaml': replaced(
@@ -199,6 +215,18 @@ export const federalDefinition: TerritoryRule = {
     },
   ],
   good: [
+    {
+      title: { ru: 'Одна из «различных форм» названа по имени', en: 'One of the “various forms” is named' },
+      files: {
+        ...edit(
+          'federalIndicators',
+          'name: доля педагогов, прошедших диагностику',
+          'name: доля педагогов, участвующих в различных формах поддержки',
+        ),
+        ...named('name: Доля педагогов, получающих поддержку'),
+        ...edit('roadmap', 'по итогам диагностики', 'педагогов'),
+      },
+    },
     {
       title: { ru: 'Цель никого не сужает', en: 'A purpose narrows nobody' },
       files: federalNamed('для осуществления методического сопровождения'),

@@ -7,6 +7,7 @@ import type { FederalIndicator, Indicator, Territory } from '../../model/types.t
 import { type Counted, type CountedPhrase, countedIn, printedKind } from '../../text/numbers/counted.ts';
 import type { Text } from '../rule.ts';
 import { sayCounted } from './counted-words.ts';
+import { isReceiving, isTakingPart } from './taking-part.ts';
 
 /** Saying of which territory a row speaks narrows nothing. */
 const TERRITORY = 'региона области республики края округа субъекта Российской Федерации';
@@ -132,15 +133,17 @@ export const differenceOf = (
   const beyond = wordsBeyond(indicator.name, `${federal.name} ${territory.name} ${TERRITORY}`).filter(
     (fragment) => !isOwnOrganisation(territory, fragment),
   );
+  const lost = wordsBeyond(federal.name, indicator.name).filter(
+    (fragment) =>
+      !isSaid(fragment.text, indicator.name) && !isPurpose(fragment, federal.name, indicator.name),
+  );
+  const dropped = lost.filter((fragment) => !isTakingPart(fragment, federal.name, indicator.name));
   const narrowing = (added.length === 0 ? beyond : outside(own, beyond)).filter(
     (fragment) =>
       !OF_ORGANISATIONS.test(fragment.text) &&
       !isSaid(fragment.text, federal.name) &&
-      !isPurpose(fragment, indicator.name, federal.name),
-  );
-  const dropped = wordsBeyond(federal.name, indicator.name).filter(
-    (fragment) =>
-      !isSaid(fragment.text, indicator.name) && !isPurpose(fragment, federal.name, indicator.name),
+      !isPurpose(fragment, indicator.name, federal.name) &&
+      !(isReceiving(fragment) && dropped.length < lost.length),
   );
   const parts: readonly (Text | null)[] = [
     added.length === 0
@@ -165,7 +168,8 @@ export const differenceOf = (
   const said = parts.filter((part) => part !== null);
   if (said.length === 0) return null;
   const says = { ru: said.map(({ ru }) => ru).join('; '), en: said.map(({ en }) => en).join('; ') };
-  if (said.length > 1 || dropped.length > 0) return { says, cure: null };
+  // Without the form that a row names instead of «any form» it would have no condition at all.
+  if (said.length > 1 || lost.length > 0) return { says, cure: null };
   const cure =
     added.length > 0
       ? cureForAdded(asPrinted(indicator, own, added), federal)

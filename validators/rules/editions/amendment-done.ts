@@ -14,6 +14,7 @@ import { movedBetween } from './moved.ts';
 import { numberedOtherwise } from './numbered-otherwise.ts';
 import { madeEditions } from './pairs.ts';
 import type { Reported } from './reported.ts';
+import { rowLeftAt } from './row-left.ts';
 import { actName, editionName, saidBy } from './say.ts';
 import { sayDeparture, sayFault, sayText } from './say-annexed.ts';
 
@@ -94,7 +95,10 @@ export const amendmentDone: TerritoryRule = {
             yield { ...sayDeparture(departure, maker, after), grounds: [saidBy(one, maker)] };
           if (departures.length > 0) continue;
           const [first] = one.place.clauses.length > 0 ? linesAt(after, one.place) : [];
-          const line = leftAt(one, after, moved) ?? first;
+          const left = leftAt(one, after, moved);
+          // «Строка 3» of a table in the text is no clause 3.
+          const isLine = first !== undefined && (!one.place.isRow || first.cells.length > 0);
+          const line = left ?? (isLine ? first : (rowLeftAt(one, after) ?? first));
           yield {
             at: line?.spot ?? child(after.act?.made ?? after.spot, 'by'),
             message: {

@@ -175,12 +175,15 @@ const heldInRows = (
     rowsInText(edition).filter(standsIn(documentsMeant(edition, place))),
   );
   if (was === undefined || is === undefined || (was.length === 0 && is.length === 0)) return null;
+  const rows = place.isRow ? was.filter(({ numbers }) => place.clauses.includes(numbers.at(-1) ?? '')) : [];
   switch (action.kind) {
     case 'reword':
     case 'add':
-      return action.text !== null && standsInRows(is, action.text) && !standsInRows(was, action.text)
-        ? 'done'
-        : null;
+      if (action.text === null || standsInRows(was, action.text)) return null;
+      return standsInRows(is, action.text) ? 'done' : rows.length > 0 ? 'undone' : null;
+    case 'remove':
+      if (rows.length === 0) return null;
+      return rows.some((row) => is.some((line) => unnumbered(line) === unnumbered(row))) ? 'undone' : 'done';
     case 'replace':
     case 'strike': {
       const [by, inflected] = action.kind === 'replace' ? [action.by, action.inflected] : [null, false];
@@ -254,8 +257,13 @@ const BEST: readonly Outcome[] = ['done', 'undone', 'unsure', 'absent'];
 export const heldAgainst = (one: Reported, before: Territory, after: Territory, moved: AllMoved): Outcome => {
   const { place, action } = one;
   if (action.kind === 'renumber' && movedElsewhere(one, before, moved)) return 'undone';
-  if (action.kind === 'remove' || action.kind === 'renumber')
-    return heldAt(one, [place, place], before, after);
+  if (action.kind === 'remove' || action.kind === 'renumber') {
+    // «Строку 3» is the clause 3 of no text.
+    const inRows = linesAt(before, place).every(({ cells }) => cells.length === 0)
+      ? heldInRows(one, before, after)
+      : null;
+    return inRows ?? heldAt(one, [place, place], before, after);
+  }
   const outcomes = readings(place, moved, before).map((reading) =>
     heldAt(one, [reading.before, reading.after], before, after),
   );

@@ -23,6 +23,13 @@ interface Cell {
     /** Whether a plan may be of a form that has no such column: where its head shows none, that is told as a note. */
     readonly isOptional?: true;
   };
+  /** Where a dash may be printed on purpose: the printed cell, and how one is told of which most rows have more to say. */
+  readonly dash?: {
+    readonly printed: (measure: Measure) => string | null;
+    readonly instead: Text;
+    readonly hint: Text;
+    readonly edit: Text;
+  };
 }
 
 const wholeTable = (roadmap: Roadmap, { of, unsaid, isOptional }: NonNullable<Cell['column']>): Issue => {
@@ -47,6 +54,25 @@ const emptyCell = ({ title, spot }: Measure, { role, what }: Cell): Issue => ({
   evidence: '',
 });
 
+/** Whether a cell has a printed dash: neither is it left empty nor a form to be filled in. */
+const isDash = (printed: string | null): boolean => printed !== null && /^\s*[-‐-―−]{1,3}\s*$/u.test(printed);
+
+/** A row with a dash, of which a person alone can say whether it was meant. */
+const printedDash = (
+  measure: Measure,
+  cell: Cell,
+  { instead, hint, edit }: NonNullable<Cell['dash']>,
+): Issue => ({
+  ...emptyCell(measure, cell),
+  message: {
+    ru: `У мероприятия «${inner(excerpt(measure.title))}» вместо ${instead.ru} напечатан прочерк`,
+    en: `The measure “${excerpt(measure.title)}” has a dash for ${instead.en}`,
+  },
+  hint,
+  edit,
+  unsure: true,
+});
+
 const lacking = (roadmap: Roadmap, cell: Cell): readonly Issue[] => {
   const { role, isMissing, column } = cell;
   const { measures } = roadmap;
@@ -55,7 +81,13 @@ const lacking = (roadmap: Roadmap, cell: Cell): readonly Issue[] => {
     if (column === undefined) return [];
     if (missing.length === measures.length && measures.length > 1) return [wholeTable(roadmap, column)];
   }
-  return missing.map((measure) => emptyCell(measure, cell));
+  const { dash } = cell;
+  // A table that has dashes in most of its rows says nothing in that column.
+  if (dash === undefined || missing.length * 2 > measures.length)
+    return missing.map((measure) => emptyCell(measure, cell));
+  return missing.map((measure) =>
+    isDash(dash.printed(measure)) ? printedDash(measure, cell, dash) : emptyCell(measure, cell),
+  );
 };
 
 const withArticle = (words: string): string => `${/^[aeiou]/.test(words) ? 'an' : 'a'} ${words}`;

@@ -30,6 +30,18 @@ export const resultGiven = cellGiven({
       // A plan of events with places and participants has none; a row left empty in a table that has it is another matter.
       isOptional: true,
     },
+    dash: {
+      printed: ({ result }) => result,
+      instead: { ru: 'результата', en: 'the result' },
+      hint: {
+        ru: 'Если после мероприятия что-то остаётся – документ, охват, изменение, – назовите это.',
+        en: 'Where something is left of the measure, a document, a coverage or a change, name it.',
+      },
+      edit: {
+        ru: 'Если прочерк поставлен нарочно, примите замечание.',
+        en: 'Where the dash is meant, accept the finding.',
+      },
+    },
   },
   isExempt: (roadmap) =>
     roadmap.columns.some(({ role }) => role === 'document' || role === 'indicator') &&

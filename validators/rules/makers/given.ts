@@ -1,6 +1,8 @@
 // What must be given: a cell of a measure, a line of the order, the passport of an act or territory.
+
 import { excerpt, inner } from '../../model/excerpt.ts';
 import { hasColumn } from '../../model/roadmap/cells.ts';
+import { measuresInForce } from '../../model/roadmap/ended-row.ts';
 import type { Measure, Roadmap, Territory } from '../../model/types.ts';
 import type { TerritoryFileKind } from '../../source/files.ts';
 import { child, type Spot } from '../../source/spot.ts';
@@ -75,7 +77,7 @@ const printedDash = (
 
 const lacking = (roadmap: Roadmap, cell: Cell): readonly Issue[] => {
   const { role, isMissing, column } = cell;
-  const { measures } = roadmap;
+  const measures = measuresInForce(roadmap);
   const missing = measures.filter((measure) => isMissing(measure, roadmap));
   if (!hasColumn(roadmap, role)) {
     if (column === undefined) return [];

@@ -2,6 +2,7 @@
 
 import { describesSubjects } from '../../model/act-actions.ts';
 import { excerpt, inner } from '../../model/excerpt.ts';
+import { measuresInForce } from '../../model/roadmap/ended-row.ts';
 import type { Measure, Subject, Territory } from '../../model/types.ts';
 import { viewOf } from '../../model/view-of.ts';
 import { isWhole } from '../../model/whole.ts';
@@ -74,7 +75,7 @@ export const responsibleHasFunctions: TerritoryRule = {
     if (!isWhole(corpus, territory, 'subjects')) return;
     const work = workIn(territory);
     const idle = new Map<Subject, Measure[]>();
-    for (const measure of territory.roadmap?.measures ?? [])
+    for (const measure of measuresInForce(territory.roadmap))
       for (const { target } of measure.responsible ?? [])
         if (target !== null && target.territory === territory.id && !work.has(target))
           idle.set(target, [...(idle.get(target) ?? []), measure]);

@@ -1,7 +1,7 @@
 // A measure without a deadline is never due.
 
 import { givesNothing } from '../../../model/put-off.ts';
-import { edit, edits, sectionedPlan, whole } from '../../example-base.ts';
+import { edit, edits, flatPlan, sectionedPlan, whole } from '../../example-base.ts';
 import { cellGiven } from '../../makers/given.ts';
 
 export const deadlineGiven = cellGiven({
@@ -61,6 +61,13 @@ export const deadlineGiven = cellGiven({
           .replace(' Срок,', '')
           .replaceAll(/ +deadline: .*\n/g, ''),
       ),
+    },
+    {
+      title: {
+        ru: 'От строки в редакции остался номер',
+        en: 'Of a row the edition keeps the number alone',
+      },
+      files: whole('roadmap', `${flatPlan}  - title: Исключена приказом от 01.03.2024 № 4\n`),
     },
     {
       title: { ru: 'Срок — событие', en: 'The deadline is an event' },

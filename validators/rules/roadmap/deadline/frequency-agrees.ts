@@ -1,6 +1,7 @@
 // «Ежеквартальные семинары» with the deadline «ежегодно»: one row, two frequencies, and the rarer is what will be done.
 
 import { excerpt, inner } from '../../../model/excerpt.ts';
+import { measuresInForce } from '../../../model/roadmap/ended-row.ts';
 import { timesAYear } from '../../../text/dates/frequencies.ts';
 import type { Deadline, RecurrenceTerm, Term } from '../../../text/deadline/deadline.ts';
 import { edits } from '../../example-base.ts';
@@ -86,7 +87,7 @@ export const frequencyAgrees: TerritoryRule = {
     en: 'The name of an event may be a fixed one (“ежегодный слёт”), and the deadline that of the work for it; “ежегодно” without months may mean no more than “in every year”.',
   },
   *check({ roadmap }) {
-    for (const { title, deadline } of roadmap?.measures ?? []) {
+    for (const { title, deadline } of measuresInForce(roadmap)) {
       if (deadline?.parsed.ok !== true) continue;
       const said = saidFrequency(title);
       if (said === null || !isAgainst(said, deadline.parsed.value)) continue;

@@ -5,6 +5,7 @@ import { namesNobody } from '../../../language/somebody.ts';
 import { isOneOf, wordSet } from '../../../language/word-set.ts';
 import { isBlank } from '../../../model/blank.ts';
 import { givesNothing } from '../../../model/put-off.ts';
+import { measuresInForce } from '../../../model/roadmap/ended-row.ts';
 import { child } from '../../../source/spot.ts';
 import { countPersons, readPerson } from '../../../text/names/person.ts';
 import { edit } from '../../example-base.ts';
@@ -97,7 +98,7 @@ export const executorUnderstood: TerritoryRule = {
   },
   cure: nobody.cure,
   *check({ roadmap }) {
-    for (const { executors, spot } of roadmap?.measures ?? []) {
+    for (const { executors, spot } of measuresInForce(roadmap)) {
       if (executors === null || executors.every(givesNothing)) continue;
       for (const [index, printed] of executors.entries()) {
         const fault = faultOf(printed);

@@ -1,8 +1,10 @@
 // A responsible subject must be one of the subjects that the provision defines.
+
 import { phrasePlaces } from '../../../language/phrase-places.ts';
 import { describesSubjects } from '../../../model/act-actions.ts';
 import { describingNear, withSubjects } from '../../../model/describing-near.ts';
 import { givesNothing } from '../../../model/put-off.ts';
+import { measuresInForce } from '../../../model/roadmap/ended-row.ts';
 import type { Corpus, Territory } from '../../../model/types.ts';
 import { isWhole, subjectNames } from '../../../model/whole.ts';
 import { closest } from '../../../source/closest.ts';
@@ -98,9 +100,7 @@ export const responsibleDefined: TerritoryRule = {
     const isDescribed = describing.some(describesSubjects);
     const isTied = tiedByHand(territory);
     // Rows that have it from one heading share what the heading names.
-    const named = new Set(
-      (territory.roadmap?.measures ?? []).flatMap(({ responsible }) => responsible ?? []),
-    );
+    const named = new Set(measuresInForce(territory.roadmap).flatMap(({ responsible }) => responsible ?? []));
     const tables = tablesNear(territory);
     const isHolder = holdersOf(territory, subjects, tables);
     const isListed = listedIn(tables);

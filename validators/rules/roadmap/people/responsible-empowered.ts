@@ -1,8 +1,10 @@
 // A subject answers for a measure by its functions; without one that is about the measure it answers by nothing.
+
 import { likeness } from '../../../language/likeness.ts';
 import { saidRoots } from '../../../language/said-words.ts';
 import { excerpt, inner } from '../../../model/excerpt.ts';
 import { isLater } from '../../../model/own-acts.ts';
+import { measuresInForce } from '../../../model/roadmap/ended-row.ts';
 import { headingOf } from '../../../model/roadmap/headings.ts';
 import { isAbout, tieOf } from '../../../model/topics.ts';
 import type { Measure, Subject, SubjectFunction, Territory, Topic } from '../../../model/types.ts';
@@ -200,7 +202,7 @@ export const responsibleEmpowered: TerritoryRule = {
       return;
     const may = powersOf(territory, corpus.federal.topics, asOf);
     const coming = comingIn(territory, asOf);
-    const unempowered = roadmap.measures.filter(
+    const unempowered = measuresInForce(roadmap).filter(
       (measure) =>
         !isOnThePlan(measure) &&
         !isOnAgenda(measure) &&

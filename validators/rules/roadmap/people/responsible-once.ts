@@ -1,5 +1,7 @@
 // A cell that names one subject twice names another's place by it: a slip of the pen, mostly for somebody else.
+
 import { excerpt, inner } from '../../../model/excerpt.ts';
+import { measuresInForce } from '../../../model/roadmap/ended-row.ts';
 import type { Reference, Subject } from '../../../model/types.ts';
 import { normalise } from '../../../text/words/words.ts';
 import { edit } from '../../example-base.ts';
@@ -50,7 +52,7 @@ export const responsibleOnce: TerritoryRule = {
   *check(territory) {
     // A name that only the record ties to a subject may be another's.
     const isTied = tiedByHand(territory);
-    for (const { title, responsible, inherited } of territory.roadmap?.measures ?? []) {
+    for (const { title, responsible, inherited } of measuresInForce(territory.roadmap)) {
       const found = inherited.responsible ? null : repeated(responsible ?? [], isTied);
       if (found === null) continue;
       const { first, again } = found;

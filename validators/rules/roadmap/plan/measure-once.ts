@@ -3,6 +3,7 @@
 import { saidRoots } from '../../../language/said-words.ts';
 import { excerpt, inner } from '../../../model/excerpt.ts';
 import { headingWords } from '../../../model/headings.ts';
+import { measuresInForce } from '../../../model/roadmap/ended-row.ts';
 import { headingOf } from '../../../model/roadmap/headings.ts';
 import type { Measure } from '../../../model/types.ts';
 import { child } from '../../../source/spot.ts';
@@ -115,7 +116,7 @@ export const measureOnce: TerritoryRule = {
     en: 'Leave one row and move all executors and deadlines into it; where they are two measures, name them apart.',
   },
   *check({ roadmap }) {
-    const measures = roadmap?.measures ?? [];
+    const measures = measuresInForce(roadmap);
     const byName = Map.groupBy(measures, keyOf);
     // Under several headings a short name with all the same cells is one measure too.
     const byRow = Map.groupBy(measures, rowOf);

@@ -2,6 +2,7 @@
 
 import { saidRoots } from '../../../language/said-words.ts';
 import { excerpt, inner } from '../../../model/excerpt.ts';
+import { measuresInForce } from '../../../model/roadmap/ended-row.ts';
 import { headingOf } from '../../../model/roadmap/headings.ts';
 import type { Measure, Territory } from '../../../model/types.ts';
 import { child } from '../../../source/spot.ts';
@@ -150,7 +151,7 @@ export const resultOwn: TerritoryRule = {
     en: 'Two measures may lead to one result. The rule judges by words that one of the two names lacks, and by an equal share; it does not know words of the same meaning.',
   },
   *check({ roadmap, terms }) {
-    const measures = roadmap?.measures ?? [];
+    const measures = measuresInForce(roadmap);
     const place = new Map(measures.map((measure, index) => [measure, index]));
     for (const { from, to, sign } of copies(measures, terms)) {
       const areBeside = Math.abs((place.get(from) ?? 0) - (place.get(to) ?? 0)) === 1;

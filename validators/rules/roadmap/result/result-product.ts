@@ -6,6 +6,7 @@ import { indexOfText } from '../../../language/index-of-text.ts';
 import type { TextToken } from '../../../language/text-tokens.ts';
 import { isOneOf, wordSet } from '../../../language/word-set.ts';
 import { excerpt, inner } from '../../../model/excerpt.ts';
+import { measuresInForce } from '../../../model/roadmap/ended-row.ts';
 import type { Measure } from '../../../model/types.ts';
 import { child } from '../../../source/spot.ts';
 import { plural } from '../../../text/russian.ts';
@@ -113,7 +114,7 @@ export const resultProduct: TerritoryRule = {
     en: 'The paper may go by a word that the rule does not know.',
   },
   *check({ roadmap }) {
-    const off = (roadmap?.measures ?? []).filter(isOff);
+    const off = measuresInForce(roadmap).filter(isOff);
     const [first, ...others] = off;
     if (first === undefined) return;
     const words = ({ title, result }: Measure): string =>

@@ -1,6 +1,7 @@
 // «К концу 2024 г.» in the result beside «постоянно» in the column of deadlines: one row, two times.
 
 import { excerpt, inner } from '../../../model/excerpt.ts';
+import { measuresInForce } from '../../../model/roadmap/ended-row.ts';
 import type { Measure } from '../../../model/types.ts';
 import { child } from '../../../source/spot.ts';
 import { addDays, type IsoDate } from '../../../text/dates/calendar.ts';
@@ -84,7 +85,7 @@ export const resultTime: TerritoryRule = {
     en: 'Put the time of the result into the column of deadlines, or take it out of the result.',
   },
   *check({ roadmap }) {
-    for (const measure of roadmap?.measures ?? []) {
+    for (const measure of measuresInForce(roadmap)) {
       const found = against(measure);
       if (found === null) continue;
       const { time, says } = found;

@@ -7,6 +7,7 @@ import type { TextToken } from '../../../language/text-tokens.ts';
 import { isOneOf } from '../../../language/word-set.ts';
 import { excerpt, inner } from '../../../model/excerpt.ts';
 import { givesNothing } from '../../../model/put-off.ts';
+import { measuresInForce } from '../../../model/roadmap/ended-row.ts';
 import type { Measure, Territory } from '../../../model/types.ts';
 import { child } from '../../../source/spot.ts';
 import { parseTime } from '../../../text/deadline/deadline.ts';
@@ -77,7 +78,7 @@ export const resultUnderstood: TerritoryRule = {
     en: 'Name a document, a coverage or a change, e.g. “аналитическая справка” or “обучены 20 % педагогов”.',
   },
   *check(territory) {
-    for (const measure of territory.roadmap?.measures ?? []) {
+    for (const measure of measuresInForce(territory.roadmap)) {
       const fault = faultOf(measure, territory);
       if (fault === null) continue;
       const { title, result, spot } = measure;

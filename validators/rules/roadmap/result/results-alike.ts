@@ -1,5 +1,7 @@
 // Cells of one column that begin and end now so, now so are pasted from several papers; a full stop in one of forty is a slip.
+
 import { beginsSmall } from '../../../language/beginning.ts';
+import { measuresInForce } from '../../../model/roadmap/ended-row.ts';
 import type { Measure } from '../../../model/types.ts';
 import { child } from '../../../source/spot.ts';
 import { plural } from '../../../text/russian.ts';
@@ -70,7 +72,7 @@ export const resultsAlike: TerritoryRule = {
     en: 'It does not change the meaning; whether to amend an adopted act for it is for the drafter.',
   },
   *check({ roadmap }) {
-    const measures = (roadmap?.measures ?? []).filter(({ result }) => result !== null && isPhrase(result));
+    const measures = measuresInForce(roadmap).filter(({ result }) => result !== null && isPhrase(result));
     if (measures.length < fewest) return;
     const habits = [
       habit(measures, ends, (odd, isOdd) => ({

@@ -7,6 +7,7 @@ import type { FederalIndicator, Indicator, Territory } from '../../model/types.t
 import { type Counted, type CountedPhrase, countedIn, printedKind } from '../../text/numbers/counted.ts';
 import type { Text } from '../rule.ts';
 import { sayCounted } from './counted-words.ts';
+import { withoutSameEarlyYears } from './early-years.ts';
 import { isReceiving, isTakingPart } from './taking-part.ts';
 
 /** Saying of which territory a row speaks narrows nothing. */
@@ -130,10 +131,12 @@ export const differenceOf = (
   const other = otherPeople(own, common);
   if (other !== null) return saying(other);
   const added = own.kinds.filter((kind) => !common.kinds.includes(kind));
-  const beyond = wordsBeyond(indicator.name, `${federal.name} ${territory.name} ${TERRITORY}`).filter(
+  const name = withoutSameEarlyYears(indicator.name, federal.name);
+  const wanted = withoutSameEarlyYears(federal.name, indicator.name);
+  const beyond = wordsBeyond(name, `${federal.name} ${territory.name} ${TERRITORY}`).filter(
     (fragment) => !isOwnOrganisation(territory, fragment),
   );
-  const lost = wordsBeyond(federal.name, indicator.name).filter(
+  const lost = wordsBeyond(wanted, indicator.name).filter(
     (fragment) =>
       !isSaid(fragment.text, indicator.name) && !isPurpose(fragment, federal.name, indicator.name),
   );

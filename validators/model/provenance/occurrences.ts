@@ -1,4 +1,5 @@
 // Whether a text occurs in the source word after word, and if not, at which word the two part.
+import { endsBeforePredicate, goesOnWithPredicate } from './joined.ts';
 import type { PrintedSource, SourceWord } from './printed-source.ts';
 import { marksOf, wordsOf } from './words.ts';
 
@@ -7,6 +8,8 @@ export interface Parting {
   readonly published: string;
   readonly printed: string;
   readonly line: number;
+  /** All of the text stands there, as a piece of a phrase that is cut off before or behind it. */
+  readonly cut?: true;
 }
 
 export interface Occurrences {
@@ -21,6 +24,9 @@ const mostSteps = 3_000_000;
 
 /** What looking at the marks around a place costs beside comparing one word. */
 const edgeSteps = 10;
+
+/** So many words behind a phrase show whether another predicate follows. */
+const mostFollowing = 12;
 
 const plainWords = (text: string): Words => wordsOf(text).map(({ word }) => word);
 
@@ -87,7 +93,17 @@ export const occurrencesIn = ({ text: printedText, words }: PrintedSource): Occu
     return left === undefined || right === undefined || gap.includes('\n') || marksOf(gap) !== '';
   };
 
-  const isAfter = (at: number, name: Words): boolean => isAt(at - name.length, name);
+  const plain = (from: number, to: number): string[] =>
+    words.slice(Math.max(0, from), to).map(({ word }) => word);
+
+  /** The words from a place up to the next mark, not many. */
+  const upToEdge = (from: number): readonly string[] => {
+    let to = from + 1;
+    while (to < words.length && to - from < mostFollowing && !isEdge(words[to - 1], words[to])) to += 1;
+    return plain(from, to);
+  };
+
+  const isAfter = (at: number, name: Words): boolean => name.length > 0 && isAt(at - name.length, name);
 
   /** Null where some place of the sequence is a whole phrase; else the word that is cut off at the first place. */
   const cutOff = (sequence: Words, phraseOf: readonly string[]): Parting | null => {
@@ -96,10 +112,17 @@ export const occurrencesIn = ({ text: printedText, words }: PrintedSource): Occu
     for (const at of begins(sequence)) {
       const end = at + sequence.length;
       steps += edgeSteps;
-      const begun = isEdge(words[at - 1], words[at]) || names.some((name) => isAfter(at, name));
-      if (begun && isEdge(words[end - 1], words[end])) return null;
+      const begun =
+        isEdge(words[at - 1], words[at]) ||
+        names.some((name) => isAfter(at, name)) ||
+        endsBeforePredicate(plain(at - 2, at).reverse(), sequence);
+      const ended =
+        isEdge(words[end - 1], words[end]) ||
+        names.some((name) => name.length > 0 && isAt(end, name)) ||
+        goesOnWithPredicate(upToEdge(end));
+      if (begun && ended) return null;
       const missed = begun ? words[end] : words[at - 1];
-      cut ??= { published: '', printed: missed?.word ?? '', line: missed?.line ?? 1 };
+      cut ??= { published: '', printed: missed?.word ?? '', line: missed?.line ?? 1, cut: true };
     }
     return cut;
   };

@@ -33,6 +33,12 @@ const parting = (published: string, other: string, line: number): Text => {
   };
 };
 
+/** A function that is a piece of a phrase. */
+const sayCut = (text: string, { printed: other, line }: Parting): Text => ({
+  ru: `«${excerpt(text)}» в акте напечатано не само по себе: рядом стоит «${other}» (source.txt, строка ${line})`,
+  en: `“${excerpt(text)}” is a piece of a phrase in the act: “${other}” stands beside it (source.txt, line ${line})`,
+});
+
 /** Of a text of whose words none stands there as given: those that stand there in no form. */
 const nowhere = (text: string, missing: readonly string[] | null): Text => {
   const all = wordsOf(text).length;
@@ -125,8 +131,8 @@ export const textsOccur: TerritoryRule = {
     en: 'A name or a function picked out of a clause with another word contradicts the act, though the clause itself is published as printed.',
   },
   cure: {
-    ru: 'Перенесите слова из акта подряд и без изменений; функция — целая часть предложения, от его начала или названия субъекта до знака препинания.',
-    en: 'Take the words of the act as they stand; a function is a whole part of a sentence, from its beginning or the subject’s name to a stop.',
+    ru: 'Перенесите слова из акта подряд и без изменений; функция — целая часть предложения: от его начала, от знака, от названия субъекта или от «и» перед сказуемым до знака или до «и» перед следующим сказуемым.',
+    en: 'Take the words of the act as they stand; a function is a whole part of a sentence, from its beginning, the subject’s name, a mark, or an “и” before a predicate to a mark or the next such “и”.',
   },
   everyEdition: true,
   *check(territory) {
@@ -153,10 +159,13 @@ export const textsOccur: TerritoryRule = {
             };
       yield {
         at: spot,
-        message: {
-          ru: `«${excerpt(text)}» в акте не напечатано: ${why.ru}`,
-          en: `“${excerpt(text)}” is not printed in the act: ${why.en}`,
-        },
+        message:
+          parted !== 'nowhere' && parted.cut === true
+            ? sayCut(text, parted)
+            : {
+                ru: `«${excerpt(text)}» в акте не напечатано: ${why.ru}`,
+                en: `“${excerpt(text)}” is not printed in the act: ${why.en}`,
+              },
         ...cure,
         evidence: text,
       };

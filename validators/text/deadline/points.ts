@@ -19,13 +19,20 @@ const LEAP = 2024;
 /** What may stand behind the number of a day and a hyphen: «1-го сентября», «к 20-му марта». */
 export const DAY_TAILS = new Set(['го', 'е', 'ое', 'му', 'м', 'ым']);
 
+/** «20 числа октября», «15-е число мая»: the place of the month; «20-е числа апреля» are several days. */
+const skipNumberWord = (tokens: Tokens, i: number): number => {
+  const isOne =
+    textAt(tokens, i) === 'число' || (textAt(tokens, i) === 'числа' && textAt(tokens, i - 1) !== 'е');
+  return isOne && /[ая]$/u.test(textAt(tokens, i + 1)) ? i + 1 : i;
+};
+
 // «1 сентября 2023 года», «« 27 » апреля 2023 г.», «1-го сентября»
 const readDay: Rule<Point> = (tokens, i) => {
   const quoted = textAt(tokens, i) === '"';
   const at = quoted ? i + 1 : i;
   const day = numberAt(tokens, at);
   const tailed = textAt(tokens, at + 1) === '-' && DAY_TAILS.has(textAt(tokens, at + 2));
-  const after = tailed ? at + 3 : at + 1;
+  const after = skipNumberWord(tokens, tailed ? at + 3 : at + 1);
   const monthAt = quoted ? (textAt(tokens, after) === '"' ? after + 1 : -1) : after;
   const month = tokens[monthAt]?.kind === 'word' ? monthNumber(textAt(tokens, monthAt)) : null;
   if (day === null || month === null) return null;

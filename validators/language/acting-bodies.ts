@@ -126,6 +126,12 @@ const acts = (
   );
 };
 
+/** «Управление Системой»: an action, whose thing stands in the instrumental; a body is «управление образования». */
+const isAction = (head: TextToken, behind: TextToken | undefined): boolean =>
+  head.lemmas.has('управление') &&
+  some(behind, inCase('instrumental')) &&
+  !some(behind, inCase('genitive', 'nominative'));
+
 /** The bodies that act in a text, in order. */
 export const actingBodies = (text: string): readonly ActingBody[] => {
   const index = indexOfText(text);
@@ -134,7 +140,7 @@ export const actingBodies = (text: string): readonly ActingBody[] => {
     if (!tokens.some(isBody)) return [];
     const said = saidOf(tokens, text.slice(start, end));
     return tokens.flatMap((head, at): readonly ActingBody[] => {
-      if (head.kind !== 'word' || !isBody(head)) return [];
+      if (head.kind !== 'word' || !isBody(head) || isAction(head, tokens[at + 1])) return [];
       const place = nameAround(tokens, at);
       const name = tokens.slice(...place);
       const [first, last] = [name[0] ?? head, name.at(-1) ?? head];

@@ -88,6 +88,12 @@ const isDoer = (tokens: readonly TextToken[], at: number): boolean => {
   );
 };
 
+/** «Способы, которыми оценивается действенность»: a clause that says which, up to its next mark, sets no work. */
+const isSaidOfAnother = (tokens: readonly TextToken[], at: number): boolean => {
+  const opening = tokens.findLastIndex(({ kind }, before) => before < at && kind === 'mark');
+  return tokens.slice(opening + 1, at).some(({ lemmas }) => lemmas.has('который'));
+};
+
 const NEEDED = wordSet('необходимо следует надлежит нужно');
 
 /** The work of a text that nobody is said to do, in order. */
@@ -103,7 +109,7 @@ export const undoneIn = (text: string): readonly Undone[] => {
     const isOften = HOW_OFTEN.test(sentence);
     const things = new Map<Reading['number'], TextToken>();
     for (const [at, token] of tokens.entries()) {
-      if (isPassive(token)) {
+      if (isPassive(token) && !isSaidOfAnother(tokens, at)) {
         const thing = thingBehind(tokens, at);
         if (thing !== null) return place(token, thing);
         const joined = tokens[at + 2];

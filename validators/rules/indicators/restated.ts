@@ -1,4 +1,5 @@
 // Where a sentence says again what a row of the table is about, with a figure of its own: «доля наставников составит 15 %».
+import { analyse } from '../../language/analyse.ts';
 import { indexOfText } from '../../language/index-of-text.ts';
 import { namedYears } from '../../language/named-years.ts';
 import type { TextToken } from '../../language/text-tokens.ts';
@@ -53,6 +54,21 @@ const isItemMark = (tokens: readonly TextToken[], at: number): boolean => {
   return before?.text !== '(';
 };
 
+const time = wordSet('день сутки неделя месяц час минута');
+
+/** «15 рабочих дней», «10 минут»: a figure with a length of time counts nothing of the row. */
+const isTime = (tokens: readonly TextToken[], at: number): boolean =>
+  tokens.slice(at + 1, at + 3).some((token) => isOneOf(token, time));
+
+/** «Линия 1 «Управление»», «этап 2»: a number that tells one of several things from the others. */
+const isLabel = (tokens: readonly TextToken[], at: number): boolean => {
+  const [before, behind] = [tokens[at - 1], tokens[at + 1]];
+  if (before === undefined || (behind?.kind === 'word' && !isPart(behind, doing))) return false;
+  return analyse(before.text).some(
+    ({ part, case: of, number }) => part === 'noun' && of === 'nominative' && number === 'singular',
+  );
+};
+
 /** The figure nearest to a stretch, the one behind it first; a share is in per cent, a count is not. */
 const figureNear = (
   tokens: readonly TextToken[],
@@ -69,6 +85,7 @@ const figureNear = (
     const distance = at > last ? at - last : at < first ? first - at + 0.5 : 0;
     if (percent !== isShare || distance >= least || isOrder(tokens[at - 1], behind) || isItemMark(tokens, at))
       continue;
+    if (isTime(tokens, at) || (!percent && isLabel(tokens, at))) continue;
     if (tokens.slice(Math.min(at, last), Math.max(at, first)).some(({ text }) => parting.has(text))) continue;
     [best, least] = [at, distance];
   }

@@ -1,6 +1,6 @@
 // Figures of the text and of the table about nearly one thing want a word on why they differ.
 import { within } from '../../model/within.ts';
-import { edit } from '../example-base.ts';
+import { edit, edits } from '../example-base.ts';
 import type { TerritoryRule } from '../rule.ts';
 import { sayUnplanned, unplannedChanges } from './changes.ts';
 import { sayContradiction } from './say-contradiction.ts';
@@ -93,6 +93,25 @@ export const textComparable: TerritoryRule = {
         'Доля педагогов, освоивших программы, вошедшие в Федеральный реестр и подобранные с учетом диагностики',
         'Повышение квалификации по программам, вошедшим в Федеральный реестр, прошли 30% педагогов.',
       ),
+    },
+    {
+      title: {
+        ru: 'Число дней и номер линии ничего не считают',
+        en: 'Days and the number of a line count nothing',
+      },
+      files: {
+        ...edits(
+          'indicators',
+          ['name: Доля наставников', 'name: Число опорных школ'],
+          ['value: 5%', 'value: "5"'],
+          ['{ "2024": 6%, "2025": 7% }', '{ "2024": "6", "2025": "7" }'],
+        ),
+        ...edit(
+          'provision',
+          '- оценка качества методической работы.',
+          '- оценка качества методической работы.\n\n3.2. Министерство утверждает число опорных школ в срок до 15 рабочих дней.\n\n3.3. Линия 1 «Опора» раскрывает число опорных школ.',
+        ),
+      },
     },
     {
       title: { ru: 'Числа совпадают', en: 'The figures agree' },

@@ -96,6 +96,15 @@ const mayBeOf = (short: string, words: readonly string[]): boolean => {
   );
 };
 
+/** «Минпрос края»: the first word blends words before the end that both have, «Министерство просвещения … края», and is of those too. */
+const blends = (short: string, before: readonly string[]): boolean => {
+  const [first = '', ...more] = printedWords(short);
+  const start = first.slice(0, blended).toLowerCase();
+  return more.length > 0 && before.some((word) => word.toLowerCase().startsWith(start) && !same(word, first));
+};
+/** So many letters are kept of the first word of a blend. */
+const blended = 3;
+
 /** Whether two short names are of one thing: of the same words, or one of words with which what stands before the other ends. */
 const isOne = (a: Meant, b: Meant): boolean => {
   if (compact(a.short) === compact(b.short) || (!a.whole && !b.whole)) return false;
@@ -105,6 +114,7 @@ const isOne = (a: Meant, b: Meant): boolean => {
   if (shared < fewestWords) return false;
   if (a.whole && b.whole) return shared === a.words.length && shared === b.words.length;
   const [known, other] = a.whole ? [a, b] : [b, a];
+  if (blends(other.short, other.words.slice(0, -shared))) return false;
   const isEnd = shared === known.words.length && !isAdjective(other.words.at(-1 - shared));
   return isEnd && mayBeOf(other.short, known.words);
 };
@@ -186,6 +196,17 @@ export const abbreviationOneName: TerritoryRule = {
     },
   ],
   good: [
+    {
+      title: {
+        ru: 'Слитное сокращение названо и по органу, и по краю',
+        en: 'A blend names both the body and its territory',
+      },
+      files: edit(
+        'provision',
+        '## 4. Понятия',
+        '3.2. Система Каменного края (далее – край) открыта.\n\n3.3. Её держит Министерство просвещения Каменного края (далее – Минпрос края). Минпрос края ведёт список школ края.\n\n## 4. Понятия',
+      ),
+    },
     {
       title: { ru: 'Сокращение то же', en: 'The abbreviation is the same' },
       files: edit(

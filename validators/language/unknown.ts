@@ -1,9 +1,10 @@
-// Words that no list has: those made of known ones (compounds with a hyphen, prefixes) are as good as known, of the others the
-// ending tells what they may be.
+// Words that no list has: those made of known ones (compounds with a hyphen, prefixes, regular forms of verbs) are as good as
+// known, of the others the ending tells what they may be.
 import * as packed from './dictionary.generated.js';
 import { type Found, foundInDictionary, lemmaOf, theDictionary } from './dictionary.ts';
 import type { Form } from './grammar.ts';
 import { readerOf, wordsOf } from './packed.ts';
+import { presentForms } from './present-forms.ts';
 
 /** A word as a form of its lemma. */
 export interface LemmaForm {
@@ -23,13 +24,15 @@ const restFrom = 5;
 const withLemma = ({ lexeme, form }: Found): LemmaForm => ({ lemma: lemmaOf(lexeme), form });
 
 const inNewWords = new Set<Form['part']>(['noun', 'adjective', 'participle', 'adverb', 'short adjective']);
+/** What stands before a verb too: of «пере», «до» and «не» before one a misprint makes as much («передоставляет»). */
+const beforeVerbs = new Set(['взаимо', 'само']);
 
 const byPrefix = (word: string): readonly LemmaForm[] => {
   for (const prefix of knownPrefixes) {
     if (word.length - prefix.length < restFrom || !word.startsWith(prefix)) continue;
     const rest = word.slice(prefix.length);
     const found = foundInDictionary(rest).filter(
-      ({ form }) => inNewWords.has(form.part) && form.name === null,
+      ({ form }) => (inNewWords.has(form.part) || beforeVerbs.has(prefix)) && form.name === null,
     );
     if (found.length > 0)
       return found.map(withLemma).map(({ lemma, form }) => ({ lemma: prefix + lemma, form }));
@@ -67,7 +70,9 @@ const byHyphen = (word: string): readonly LemmaForm[] => {
 /** What a word is by the known words that it is made of; nothing where it is made of none. */
 export const madeOfKnown = (word: string): readonly LemmaForm[] => {
   const compound = byHyphen(word);
-  return compound.length > 0 ? compound : byPrefix(word);
+  if (compound.length > 0) return compound;
+  const prefixed = byPrefix(word);
+  return prefixed.length > 0 ? prefixed : presentForms(word);
 };
 
 /** What words may be by their endings: paradigms, and how many of the last letters of a word are the suffix. */

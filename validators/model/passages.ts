@@ -29,6 +29,9 @@ const lastSentence = (text: string): number => {
   return from;
 };
 
+/** «Участниками системы регионального уровня являются:» opens a list as «… регионального уровня:» does. */
+const COLON = /^\s*(?:явля[юе]тся|относ[яи]тся|вход[яи]т|составляют|представляют)?\s*:\s*$/u;
+
 /** A section or a clause may name levels anywhere in its last sentence, a paragraph only right before its colon. */
 const leadInOf = (part: Part): LeadIn | null => {
   const { kind, text } = part;
@@ -39,7 +42,7 @@ const leadInOf = (part: Part): LeadIn | null => {
   if (named === undefined) return null;
   const at = from + named.at;
   const rest = text.slice(at + named.length);
-  if (kind === 'paragraph' && !/^\s*:\s*$/u.test(rest)) return null;
+  if (kind === 'paragraph' && !COLON.test(rest)) return null;
   return { part, levels: named.levels, at, length: named.length };
 };
 
@@ -52,21 +55,55 @@ interface Read extends Passage {
   readonly damaged: boolean;
 }
 
-/** Lists nested in one another go from the first to the last in printed order; a section ends what was open before it. */
+/** The items that stand right under a line, as far as they are read. */
+interface Items {
+  /** How deep they stand; null before the first. */
+  readonly depth: number | null;
+  /** How the last of them ends. */
+  readonly end: string;
+  readonly isClosed: boolean;
+}
+
+const none: Items = { depth: null, end: '', isClosed: false };
+
+/** With an item after others: a full stop behind semicolons closes the list. */
+const withItem = ({ depth, end, isClosed }: Items, text: string, own: number): Items => {
+  if (depth !== null && own !== depth) return { depth, end, isClosed };
+  const last = text.trimEnd().slice(-1);
+  return { depth: own, end: last, isClosed: last === '.' && (end === ';' || end === ',') };
+};
+
+/**
+ * Lists nested in one another go from the first to the last in printed order; a section ends what was open before it. What
+ * stands behind a list of items that is closed is outside it, under the line of the section alone.
+ */
 const read = (provision: Provision | null): readonly Read[] => {
   const passages: Read[] = [];
   let leadIn: LeadIn | null = null;
-  const walk = (parts: readonly Part[], damaged: boolean): void => {
+  let ofSection: LeadIn | null = null;
+  /** Null where something else than an item stands first under the line: its list is of clauses, and is not told to end. */
+  let items: Items | null = null;
+  const open = (part: Part, depth: number): void => {
+    const opened = leadInOf(part);
+    if (opened !== null) {
+      leadIn = opened;
+      if (part.kind === 'section') ofSection = opened;
+      items = none;
+    } else if (part.kind === 'bullet') items = items === null ? null : withItem(items, part.text, depth);
+    else if (items?.isClosed === true) [leadIn, items] = [ofSection, null];
+    else if (items?.depth === null) items = null;
+  };
+  const walk = (parts: readonly Part[], damaged: boolean, depth: number): void => {
     for (const part of parts) {
       if (part.inOrder) continue;
       const { kind, text, component, children } = part;
-      if (kind === 'section') leadIn = null;
-      if (!damaged) leadIn = leadInOf(part) ?? leadIn;
+      if (kind === 'section') [leadIn, ofSection, items] = [null, null, null];
+      if (!damaged) open(part, depth);
       if (text.trim() !== '' && !isDefinition(text)) passages.push({ part, text, leadIn, damaged });
-      walk(children, damaged || component?.name === 'Damaged');
+      walk(children, damaged || component?.name === 'Damaged', depth + 1);
     }
   };
-  walk(provision?.parts ?? [], false);
+  walk(provision?.parts ?? [], false, 0);
   return passages;
 };
 

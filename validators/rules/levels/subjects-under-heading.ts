@@ -61,6 +61,13 @@ const withDepartments = `${primer.subjects}  - id: departments
     clause: "2"
 `;
 
+/** The same with a function and a part in the plan, where the text is whole. */
+const inPlan = (text: string): Readonly<Record<string, string>> => ({
+  ...edit('provision', '## 2. Субъекты\n', `## 2. Субъекты\n\n${text}\n`),
+  ...edit('roadmap', 'Иванова И.И.', 'отделы в составе управлений образования районов'),
+  'regions/primer/acts/1/subjects.yaml': `${withDepartments}    functions: [помогают школам.]\n`,
+});
+
 export const subjectsUnderHeading: TerritoryRule = {
   id: 'levels/subjects-under-heading',
   scope: 'territory',
@@ -159,6 +166,16 @@ export const subjectsUnderHeading: TerritoryRule = {
       },
       points: 'регионального уровня',
     },
+    {
+      title: {
+        ru: 'Муниципальная служба в середине перечня областных',
+        en: 'A municipal service in the middle of the list of regional ones',
+      },
+      files: inPlan(
+        'Участниками системы областного уровня являются:\n\n- министерство;\n- отделы в составе управлений образования районов;\n- институт развития образования.',
+      ),
+      points: 'областного уровня',
+    },
   ],
   good: [
     {
@@ -178,6 +195,15 @@ export const subjectsUnderHeading: TerritoryRule = {
         ),
         'regions/primer/acts/1/subjects.yaml': withDepartments,
       },
+    },
+    {
+      title: {
+        ru: 'Служба другого уровня названа, когда перечень закончен',
+        en: 'A service of another level is named when the list has ended',
+      },
+      files: inPlan(
+        'Участниками системы областного уровня являются:\n\n- министерство;\n- институт развития образования.\n\nКроме них, отделы в составе управлений образования районов представляют муниципальный уровень.',
+      ),
     },
     {
       title: { ru: 'Заголовок на два уровня', en: 'A heading for two levels' },

@@ -27,14 +27,14 @@ ${level}    clause: "2.3"
 const federal = '    level: federal\n';
 
 /** The councils carry out a measure, so that without a level nothing else is missed of them. */
-const planned = (() => {
-  const files = withCouncils('Методические советы', federal);
+const plannedWith = (level: string, line = ''): Readonly<Record<string, string | null>> => {
+  const files = withCouncils('Методические советы', level, line);
   return {
     ...files,
     ...edit('roadmap', '[Иванова И.И.]', '[Методические советы]'),
     [sourcePath]: files[sourcePath]?.replace('Иванова И.И.', 'Методические советы') ?? null,
   };
-})();
+};
 
 export const levelPrinted: TerritoryRule = {
   id: 'subjects/level-printed',
@@ -95,7 +95,7 @@ export const levelPrinted: TerritoryRule = {
   bad: [
     {
       title: { ru: 'Акт не называет уровня', en: 'The act prints no level' },
-      files: planned,
+      files: plannedWith(federal),
       points: 'federal',
     },
     {
@@ -121,6 +121,13 @@ export const levelPrinted: TerritoryRule = {
         federal,
         'Структурные элементы системы федерального уровня:\n\n',
       ),
+    },
+    {
+      title: {
+        ru: 'Перечень назван по территории: «краевого уровня»',
+        en: 'The line names the level by the kind of territory',
+      },
+      files: plannedWith('    level: regional\n', 'Участниками системы краевого уровня являются:\n\n'),
     },
     {
       title: { ru: 'Уровня нет ни в акте, ни в записи', en: 'Neither the act nor the record has a level' },

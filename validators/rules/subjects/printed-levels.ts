@@ -5,7 +5,6 @@ import { withoutSchoolsOfPeople } from '../../language/school-of-people.ts';
 import { type LeadIn, passagesWithDamaged } from '../../model/passages.ts';
 import type { Part, Subject, Territory } from '../../model/types.ts';
 import type { Level } from '../../text/names/level-list.ts';
-import { matchWords } from '../../text/words/word-match.ts';
 import { normalise } from '../../text/words/words.ts';
 import { lazily, perTerritory } from '../asked-once.ts';
 import { calledSchools } from './called-school.ts';
@@ -13,6 +12,7 @@ import { definitionsOf } from './definitions.ts';
 import { levelWordsByClause } from './levels-by-reference.ts';
 import { mentionsIn, namesOf } from './mentions.ts';
 import { tableLevels } from './table-levels.ts';
+import { territoryWords } from './territory-words.ts';
 
 /** Words that tell a level, in normalised text. «Федеральное государственное учреждение» is a form and tells none. */
 const WORDS: readonly (readonly [RegExp, Level])[] = [
@@ -32,14 +32,6 @@ export const levelsSaid = (text: string): readonly Level[] => {
 };
 
 const OWN: Readonly<Record<Territory['level'], Level>> = { region: 'regional', municipality: 'municipal' };
-
-/** The words of a territory's name, «Владимирская» as in «Владимирский институт»; shorter ones say nothing by themselves. */
-const ownName = ({ name }: Territory): RegExp | null => {
-  const words = matchWords(name).filter((word) => word.length > 5);
-  return words.length === 0
-    ? null
-    : new RegExp(`(?<!\\p{L})(?:${words.map((word) => word.slice(0, -3)).join('|')})`, 'u');
-};
 
 /** What the act says of the levels of its subjects. */
 export interface PrintedLevels {
@@ -70,7 +62,7 @@ interface Sentence {
 }
 
 const read = (territory: Territory): PrintedLevels => {
-  const own = ownName(territory);
+  const own = territoryWords(territory);
   const schools = calledSchools(territory.subjects);
   const meant = schools?.without ?? normalise;
   const levelsIn = (text: string): readonly Level[] => [

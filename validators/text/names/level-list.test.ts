@@ -31,6 +31,17 @@ describe('уровни системы', () => {
       ['regional', 'municipal', 'institutional'],
     ]);
   });
+  it('уровень назван по территории и по школе', () => {
+    expect(levels('Участниками Системы краевого уровня являются:')).toEqual([['regional']]);
+    expect(levels('на областном, районном и школьном уровнях')).toEqual([
+      ['regional', 'municipal', 'institutional'],
+    ]);
+    expect(levels('республиканский уровень представлен')).toEqual([['regional']]);
+    expect(levels('субъекты городского уровня')).toEqual([['municipal']]);
+    expect(levels('подготовка к уровню дошкольного образования')).toEqual([]);
+    expect(levels('межрайонный уровень')).toEqual([]);
+    expect(levels('краевые курсы высокого уровня')).toEqual([]);
+  });
   it('прилагательное без слова «уровень» уровня не называет', () => {
     expect(levels('муниципальная методическая служба и региональный актив')).toEqual([]);
     expect(levels('межмуниципальный уровень')).toEqual([]);

@@ -11,11 +11,18 @@ export interface LevelList {
   readonly length: number;
 }
 
+/** «Окружной» is of an autonomous okrug or of a municipal one: it tells no level by itself. */
 const STEMS: readonly (readonly [string, Level])[] = [
   ['федеральн', 'federal'],
   ['региональн', 'regional'],
+  ['краев', 'regional'],
+  ['областн', 'regional'],
+  ['республиканск', 'regional'],
   ['муниципальн', 'municipal'],
+  ['районн', 'municipal'],
+  ['городск', 'municipal'],
   ['институциональн', 'institutional'],
+  ['школьн', 'institutional'],
   ['институциальн', 'institutional'],
 ];
 

@@ -216,6 +216,17 @@ export const federalDefinition: TerritoryRule = {
   ],
   good: [
     {
+      title: { ru: '«По итогам диагностики» – с её учётом', en: '“By the outcome of” is “on the basis of”' },
+      files: {
+        ...edit(
+          'federalIndicators',
+          'name: доля педагогов, прошедших диагностику',
+          'name: доля педагогов, обученных с учётом диагностики',
+        ),
+        ...named('name: Доля педагогов, обученных по итогам диагностики'),
+      },
+    },
+    {
       title: { ru: 'Одна из «различных форм» названа по имени', en: 'One of the “various forms” is named' },
       files: {
         ...edit(

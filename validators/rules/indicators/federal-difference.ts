@@ -8,6 +8,7 @@ import { type Counted, type CountedPhrase, countedIn, printedKind } from '../../
 import type { Text } from '../rule.ts';
 import { sayCounted } from './counted-words.ts';
 import { withoutSameEarlyYears } from './early-years.ts';
+import { withoutSameBasis } from './same-basis.ts';
 import { isReceiving, isTakingPart } from './taking-part.ts';
 
 /** Saying of which territory a row speaks narrows nothing. */
@@ -119,6 +120,10 @@ const cureForNarrowing = (condition: Text): Text => ({
   en: `Take ${condition.en} out of the name, or give the federal indicator a row of its own.`,
 });
 
+/** A name without what the other says in words of its own. */
+const withoutSameWords = (name: string, other: string): string =>
+  withoutSameBasis(withoutSameEarlyYears(name, other), other);
+
 /** What the row says otherwise than the federal indicator, or null. */
 export const differenceOf = (
   indicator: Indicator,
@@ -131,8 +136,8 @@ export const differenceOf = (
   const other = otherPeople(own, common);
   if (other !== null) return saying(other);
   const added = own.kinds.filter((kind) => !common.kinds.includes(kind));
-  const name = withoutSameEarlyYears(indicator.name, federal.name);
-  const wanted = withoutSameEarlyYears(federal.name, indicator.name);
+  const name = withoutSameWords(indicator.name, federal.name);
+  const wanted = withoutSameWords(federal.name, indicator.name);
   const beyond = wordsBeyond(name, `${federal.name} ${territory.name} ${TERRITORY}`).filter(
     (fragment) => !isOwnOrganisation(territory, fragment),
   );

@@ -2,6 +2,7 @@
 // into account of a diagnosis but what it has shown.
 import { analyse } from '../../language/analyse.ts';
 import { kinOf } from '../../language/kin.ts';
+import { areApart } from '../../text/sets.ts';
 
 const OUTCOME = '(?:результат(?:ов|ам)|итог(?:ов|ам)|данн(?:ых|ым)|вывод(?:ов|ам))';
 const FORMS = String.raw`(?:с\s+уч[её]том|на\s+основ(?:е|ании)|исходя\s+из|с\s+опорой\s+на|в\s+соответствии\s+с)(?:\s+${OUTCOME})?|по\s+${OUTCOME}`;
@@ -36,7 +37,7 @@ const basesIn = (text: string): readonly Basis[] =>
 export const withoutSameBasis = (name: string, other: string): string => {
   const told = basesIn(other);
   return basesIn(name)
-    .filter(({ roots }) => told.some((one) => !roots.isDisjointFrom(one.roots)))
+    .filter(({ roots }) => told.some((one) => !areApart(roots, one.roots)))
     .reduce(
       (left, { at, words }) => left.slice(0, at) + ' '.repeat(words.length) + left.slice(at + words.length),
       name,

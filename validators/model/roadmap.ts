@@ -26,9 +26,10 @@ const withMeasures = (columns: Roadmap['columns']): Roadmap['columns'] => {
 export const buildRoadmap = (
   data: Loose<RoadmapFile>,
   spot: Spot,
-  known: Omit<RoadmapLinks, 'time' | 'printedTime' | 'columns' | 'responsible' | 'deadline' | 'anchors'> & {
-    readonly period: Days | null;
-  },
+  known: Omit<
+    RoadmapLinks,
+    'time' | 'printedTime' | 'wholeTime' | 'columns' | 'responsible' | 'deadline' | 'anchors'
+  > & { readonly period: Days | null },
   abbreviations: readonly Abbreviation[],
 ): Roadmap => {
   const columns = withMeasures(buildColumns(data.columns, spot, readRoadmapHeads));
@@ -38,6 +39,7 @@ export const buildRoadmap = (
     columns,
     time: printedTime ?? known.period,
     printedTime,
+    wholeTime: printedTime ?? known.period,
     responsible: null,
     deadline: null,
     anchors: anchorsOnce(),

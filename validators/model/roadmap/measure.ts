@@ -1,6 +1,7 @@
 // A row of a roadmap: its cells as printed, its subjects linked, its deadline read in the time of its headings.
 import { child, type Spot } from '../../source/spot.ts';
 import type { Days } from '../../text/deadline/deadline.ts';
+import { goesBeyond } from '../../text/deadline/goes-on.ts';
 import type { MeasureRole } from '../../text/table-head/roadmap.ts';
 import type { Measure as MeasureData } from '../content.generated.ts';
 import { detailsOf } from '../details.ts';
@@ -21,6 +22,8 @@ export interface MeasureLinks {
   readonly time: Days | null;
   /** The same where headings or the title print it, and not only the period of the act says so. */
   readonly printedTime: Days | null;
+  /** The time of the whole roadmap: into it a row goes on that by its own words is not bound to its heading. */
+  readonly wholeTime: Days | null;
   /** Who answers for rows that name nobody. */
   readonly responsible: readonly Reference<Subject>[] | null;
   /** The deadline of rows in a table that has no column for it: the time of their heading. */
@@ -52,6 +55,14 @@ export const subjectReferences = (
         spot: child(spot, 'responsible', index),
       }));
 
+/** The time of a row: that of its heading, and what follows it in the plan where its deadline goes on every year from then on. */
+const timeOf = (deadline: MeasureDeadline | null, { printedTime, wholeTime }: MeasureLinks): Days | null => {
+  if (printedTime === null || wholeTime === null || wholeTime.to <= printedTime.to) return printedTime;
+  return deadline?.parsed.ok === true && goesBeyond(deadline.parsed.value, printedTime)
+    ? { from: printedTime.from, to: wholeTime.to }
+    : printedTime;
+};
+
 /** Builds a row; `anchor` is its address on the page of the roadmap. */
 export const buildMeasure = (
   data: Loose<MeasureData>,
@@ -59,7 +70,7 @@ export const buildMeasure = (
   links: MeasureLinks,
   anchor: string,
 ): Measure => {
-  const { columns, subjectOf, printedTime, responsible, deadline, within } = links;
+  const { columns, subjectOf, responsible, deadline, within } = links;
   const own = subjectReferences(data.responsible, spot, subjectOf);
   const hasColumn = columns.some(({ role }) => role === 'deadline');
   const details = detailsOf(data, detailNames, columns, spot);
@@ -75,7 +86,7 @@ export const buildMeasure = (
     },
     executors: data.executors === undefined ? null : present(data.executors).map(([, printed]) => printed),
     deadline: due ?? inherited,
-    time: printedTime,
+    time: timeOf(due, links),
     result: data.result ?? null,
     details,
     within,

@@ -192,12 +192,16 @@ const merged = (dated: readonly Dated[], yearly: RecurrenceTerm): readonly Term[
     if (first.kind === 'date' && first.limit === 'until') return null;
     return [recurrenceOf({ ...yearly, since, until: yearly.until ?? until })];
   }
-  const seasons = yearly.season === null ? seasonsOf(dated) : null;
-  return seasons === null ? null : seasons.map((season) => recurrenceOf({ ...yearly, season, since }));
+  const seasons = seasonsOf(dated);
+  // «До 25 мая 2025 г., далее ежегодно, до 25 мая» names the day twice.
+  const isSame = yearly.season === null || JSON.stringify(seasons) === JSON.stringify([yearly.season]);
+  return seasons === null || !isSame
+    ? null
+    : seasons.map((season) => recurrenceOf({ ...yearly, season, since }));
 };
 
 /**
- * The terms of a cell, each run of dates before a bare «ежегодно» as what comes again on them.
+ * The terms of a cell, each run of dates before a bare «ежегодно», or one with the same days, as what comes again on them.
  * @param apart terms that «;» parts from what stands before them
  */
 export const withYearly = (terms: readonly Term[], apart: ReadonlySet<unknown>): readonly Term[] => {

@@ -19,6 +19,18 @@ const settlements = new Set(['поселок', 'село', 'поселение']
 const between = new Set(['муниципальный', 'городской', 'сельский']);
 /** Districts of the country are no municipalities. */
 const ofCountry = new Set(['федеральный', 'автономный', 'военный']);
+/** What municipalities lie in: «других районов Округа», «города Края» name none, though an act's short name has a capital. */
+const wholes = new Set([
+  ...kinds,
+  'автономия',
+  'край',
+  'муниципалитет',
+  'область',
+  'регион',
+  'республика',
+  'субъект',
+  'федерация',
+]);
 /** Cities that are subjects of the Federation. */
 const federalCities = new Set(['москва', 'санкт-петербург', 'севастополь']);
 
@@ -30,6 +42,21 @@ const isProper = (token: TextToken | undefined): token is TextToken =>
 
 const isAdjective = ({ text }: TextToken): boolean => analyse(text).some(({ part }) => part === 'adjective');
 const isNoun = ({ text }: TextToken): boolean => analyse(text).some(({ part }) => part === 'noun');
+
+const isOfMany = ({ text }: TextToken): boolean => {
+  const readings = analyse(text).filter(({ part }) => part === 'noun');
+  return readings.length > 0 && readings.every(({ number }) => number === 'plural');
+};
+
+/** Whether a name behind a word for places is theirs: «городов Ейска и Тихорецка», not «районов Подмосковья», which is around them. */
+const isNameOf = (tokens: readonly TextToken[], kind: TextToken, name: number): boolean => {
+  const own = tokens[name];
+  if (!isProper(own) || has(own, wholes) || has(own, federalCities)) return false;
+  if (!isNoun(own) && !isAdjective(own)) return false;
+  if (!isOfMany(kind)) return true;
+  const last = !isNoun(own) && isProper(tokens[name + 1]) ? name + 1 : name;
+  return /^(?:,|и)$/u.test(tokens[last + 1]?.text ?? '') && isProper(tokens[last + 2]);
+};
 
 /** The municipalities that a text names by a proper name, in order. */
 export const namedPlaces = (text: string): readonly NamedPlace[] => {
@@ -43,7 +70,7 @@ export const namedPlaces = (text: string): readonly NamedPlace[] => {
     const found =
       isProper(before) && isAdjective(before) && !has(before, between)
         ? { proper: before.text, from: before, to: token }
-        : isProper(after) && (isNoun(after) || isAdjective(after)) && !has(after, federalCities)
+        : after !== undefined && isNameOf(tokens, token, index + 1)
           ? { proper: after.text, from: tokens[first] ?? token, to: after }
           : null;
     return found === null

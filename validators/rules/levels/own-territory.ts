@@ -187,6 +187,13 @@ export const ownTerritory: TerritoryRule = {
       files: municipal('на территории округа создан методический совет'),
     },
     {
+      title: {
+        ru: 'Соседи названы тем, в чём лежат вместе',
+        en: 'Neighbours are named by what they lie in together',
+      },
+      files: municipal('педагоги района стажируются в школах других районов Округа и городов Края'),
+    },
+    {
       title: { ru: 'Район, чей отдел издал приказ', en: 'The district whose office issued the order' },
       files: municipal(
         'педагоги Озёрного района прошли диагностику',

@@ -12,13 +12,18 @@ const month = 'января|февраля|марта|апреля|мая|июн
 const day = String.raw`(?:0?[1-9]|[12]\d|3[01])`;
 const inFigures = String.raw`(?<![\d.])${day}\.(?:0?[1-9]|1[0-2])\.\d\d(?![\d.]?\d)`;
 const year = String.raw`(?:19|20)\d\d`;
+/** One more date, year or span of years. */
+const again = String.raw`(?:${day}\s(?:${month})\s)?${year}(?:[-–—]${year})?`;
+/** The rest of a list, which has the word for all of them: «, 2026 и 2027 гг.» */
+const further = String.raw`(?:,\s?${again})+(?:,?\s(?:и|или)\s${again})?\s?г`;
 
 const patterns: readonly RegExp[] = [
   // «07 мая 2018 года»
   new RegExp(String.raw`(?<![\d.])0\d\s(?:${month})(?!\p{L})`, 'giu'),
-  // «16 декабря 2020 № Р-174»; of «с 1 мая 2023 по 1 июня 2024 года» the word stands behind the second
+  // «16 декабря 2020 № Р-174»; of «с 1 мая 2023 по 1 июня 2024 года» the word stands behind the second, of «1 мая 2025, 2026 и
+  // 2027 гг.» behind the last
   new RegExp(
-    String.raw`(?<![\d.])${day}\s(?:${month})\s${year}(?!\s?(?:г|\d|[-–—/]|(?:и|или|по|до)\s+\d))`,
+    String.raw`(?<![\d.])${day}\s(?:${month})\s${year}(?!\s?(?:г|\d|[-–—/]|(?:и|или|по|до)\s+\d|${further}))`,
     'giu',
   ),
   // «3.08.22 г.», «от 3.08.22», «на совещании 3.08.22»; of «пункта 3.08.22», «3.08.21 и 3.08.22» it may be a clause

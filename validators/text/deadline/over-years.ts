@@ -3,7 +3,7 @@ import { isActYear } from '../dates/calendar.ts';
 import { skipPhrase, type Tokens, textAt } from '../tokens.ts';
 import { type DatedDraft, WHOLE_YEARS } from './draft.ts';
 import { numberAt, type Point, skipYearWord } from './point.ts';
-import { isRead, type Read, type Rule, read, skipListMark } from './step.ts';
+import { isRead, type Read, type Rule, read, skipListMark, skipUntil } from './step.ts';
 
 type Drafts = readonly DatedDraft[];
 
@@ -102,20 +102,52 @@ const readYearless = (tokens: Tokens, i: number, rule: Rule<Drafts>): Read<Draft
 const endsTerm = (tokens: Tokens, i: number): boolean =>
   i >= tokens.length || tokens[i]?.line === true || [';', '.', ',', ')'].includes(textAt(tokens, i));
 
+/** What parts the years of a head from their days; without a mark only «до», «к» and the like do. */
+const HEAD_MARKS = new Set(['(', ':', ',', '-']);
+
+/** Years before their days, with the place of these and the mark between: «в 2025 году – », «2026: », «2025 г. » before «до». */
+interface Head {
+  readonly years: readonly number[];
+  readonly mark: string;
+  readonly next: number;
+}
+
+const headAt = (tokens: Tokens, i: number): Head | null => {
+  const found = readYears(tokens, skipPhrase(tokens, i, ['в', 'на', 'за']) ?? i);
+  if (found === null) return null;
+  const { value: years, next } = found;
+  const after = skipYearWord(tokens, next);
+  const text = textAt(tokens, after);
+  const mark = HEAD_MARKS.has(text) ? text : '';
+  const days = mark === '' ? after : after + 1;
+  const isUntil = skipUntil(tokens, days) !== null;
+  // «2025 – до 30 ноября»: figures without a word are a year where the mark can only be said of one.
+  const isHead = after > next ? mark !== '' || isUntil : mark === ':' || (mark === '-' && isUntil);
+  return isHead && (after > next || years.length === 1) ? { years, mark, next: days } : null;
+};
+
+/** The mark before the next head of the same kind, where these days end: «…, 2026 г. – до 30 ноября»; else the end of the text. */
+const endOfDays = (tokens: Tokens, { mark, next }: Head): number => {
+  for (let at = next; at < tokens.length; at += 1) {
+    const parted = textAt(tokens, at) === ';' ? at + 1 : skipListMark(tokens, at);
+    if (parted !== null && headAt(tokens, parted)?.mark === mark) return at;
+  }
+  return tokens.length;
+};
+
 /**
- * «2024–2026 годы (май, ноябрь)», «2025 г.: до 1 марта»: the years first.
+ * «2024–2026 годы (май, ноябрь)», «2025 г.: до 1 марта», «2025 г. – до 1 мая, 2026 г. – до 1 июня»: the years first.
  * @param rule reads dated terms
  */
 export const overYearsBefore = (tokens: Tokens, i: number, rule: Rule<Drafts>): Read<Drafts> | null => {
-  const years = readYears(tokens, skipPhrase(tokens, i, ['в', 'на', 'за']) ?? i);
-  const after = years === null ? 0 : skipYearWord(tokens, years.next);
-  if (years === null || after === years.next) return null;
-  const mark = textAt(tokens, after);
-  if (!['(', ':', ',', '-'].includes(mark)) return null;
-  const drafts = readYearless(tokens, after + 1, rule);
-  const ended =
-    mark === '(' ? textAt(tokens, drafts?.next ?? 0) === ')' : endsTerm(tokens, drafts?.next ?? 0);
-  if (drafts === null || !ended) return null;
-  const next = mark === '(' ? drafts.next + 1 : drafts.next;
-  return read(inEach(drafts.value, years.value), next);
+  const head = headAt(tokens, i);
+  if (head === null) return null;
+  const end = endOfDays(tokens, head);
+  const drafts = readYearless(tokens.slice(0, end), head.next, rule);
+  if (drafts === null) return null;
+  const opened = head.mark === '(';
+  const ended = opened
+    ? textAt(tokens, drafts.next) === ')'
+    : drafts.next === end || endsTerm(tokens, drafts.next);
+  return ended ? read(inEach(drafts.value, head.years), opened ? drafts.next + 1 : drafts.next) : null;
 };

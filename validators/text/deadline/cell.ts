@@ -4,7 +4,7 @@ import { inMonths, inMonthsOfEvent, withBounds } from './bounded.ts';
 import { withoutCount } from './counted-dates.ts';
 import type { DatedDraft } from './draft.ts';
 import type { DateTerm, Days, Deadline, Term } from './model.ts';
-import { narrow } from './narrowed.ts';
+import { cutAt, narrow } from './narrowed.ts';
 import { type StartingDraft, started } from './starting.ts';
 import { isRead, read, type Step } from './step.ts';
 import { inEveryYearOf, inReportedYears, withDateBehind, withYearly } from './yearly.ts';
@@ -20,6 +20,8 @@ export interface Cell {
   readonly apart: ReadonlySet<Item>;
   /** Dates before a bracket of dates, and how many of them the bracket has. */
   readonly bracketed: ReadonlyMap<Item, number>;
+  /** Last days of the time before them. */
+  readonly bounds: ReadonlySet<Item>;
 }
 
 export const isDraft = (item: Item): item is DatedDraft => item.kind === 'draft';
@@ -37,7 +39,7 @@ const ofPlan = (term: Term, plan: Days | null): DateTerm | null => {
 
 /** Puts the dated terms, which now have their years, into their places among the others. */
 export const withDates = (cell: Cell, plan: Days | null): Step<Deadline> => {
-  const { apart, bracketed } = cell;
+  const { apart, bracketed, bounds } = cell;
   const framed = withDateBehind(withoutCount(inMonths(cell.items, apart), apart), apart);
   const asPrinted = withYears(framed.filter(isDraft), plan);
   // Nobody need know the year of what comes every year.
@@ -52,7 +54,9 @@ export const withDates = (cell: Cell, plan: Days | null): Step<Deadline> => {
   for (const item of items) {
     if (isDraft(item)) {
       const own = rest.splice(0, 1);
-      if (!narrow(rest.slice(0, bracketed.get(item) ?? 0), own[0])) terms.push(...own);
+      const cut = bounds.has(item) ? cutAt(terms.at(-1), own[0]) : null;
+      if (cut !== null) terms.splice(-1, 1, cut);
+      else if (!narrow(rest.slice(0, bracketed.get(item) ?? 0), own[0])) terms.push(...own);
     } else if (item.kind === 'starting') {
       const term = started(item, plan);
       if (!isRead(term)) return term;

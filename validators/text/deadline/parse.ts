@@ -10,7 +10,7 @@ import { inYearBehind } from './draft.ts';
 import { skipLabelBehind } from './labels.ts';
 import { mended } from './mended.ts';
 import type { Days, Deadline } from './model.ts';
-import { areDatesOnly } from './narrowed.ts';
+import { areDatesOnly, boundsBefore } from './narrowed.ts';
 import { readYear } from './point.ts';
 import { isRead, type Read, read, type Step, trouble } from './step.ts';
 import { MARKS, readLabelled, readStructured, readTerms, skipMarks, THEN } from './terms.ts';
@@ -100,6 +100,7 @@ const readAll = ({ printed, named }: Reading, tokens: Tokens): Exclude<Step<Cell
   const terms: Item[] = [];
   const apart = new Set<Item>();
   const bracketed = new Map<Item, number>();
+  const bounds = new Set<Item>();
   let opened: number | null = null;
   let before = 0;
   let i = skipMarks(tokens, 0);
@@ -143,6 +144,7 @@ const readAll = ({ printed, named }: Reading, tokens: Tokens): Exclude<Step<Cell
     const isApart = textAt(tokens, i - 1) === ';' && !THEN.has(textAt(tokens, i));
     const added = isSaidAgain(terms, step.value) ? [] : step.value;
     bindEvent(terms, tokens, i, added);
+    if (boundsBefore(terms.at(-1), added, tokens, i)) for (const bound of added) bounds.add(bound);
     terms.push(...added);
     const ofMany = added.length > 0 && added.every(({ kind }) => kind === 'recurrence');
     const except = readException(tokens, step.next, ofMany);
@@ -155,7 +157,7 @@ const readAll = ({ printed, named }: Reading, tokens: Tokens): Exclude<Step<Cell
   if (opened !== null) return trouble('unknown-word', opened, opened + 1);
   return terms.length === 0
     ? trouble('empty', 0, tokens.length)
-    : read({ items: terms, apart, bracketed }, i);
+    : read({ items: terms, apart, bracketed, bounds }, i);
 };
 
 const readTokens = (reading: Reading, tokens: Tokens): Step<Deadline> => {

@@ -110,17 +110,32 @@ export const sayReachedBefore = ([first, ...others]: readonly Uncovered[]): Issu
   const year = Math.max(
     ...all.flatMap(({ thresholds }) => thresholds.map(({ by }) => Number(by.slice(0, 4)))),
   );
-  const count = all.length;
+  const names = {
+    ru: all.map(({ name }) => `«${inner(excerpt(name))}»`).join(', '),
+    en: all.map(({ name }) => `“${excerpt(name)}”`).join(', '),
+  };
   return {
     at: rowsSpot(first.table),
-    message: {
-      ru: `${count === 1 ? `Единого федерального показателя «${first.federal.name}» в таблице нет` : `В таблице нет ${count} единых федеральных показателей: «${all.map(({ name }) => inner(excerpt(name))).join('», «')}»`}; достичь их порогов надо было к ${year} году, раньше первого года таблицы`,
-      en: `${count === 1 ? `The table lacks the unified federal indicator “${first.federal.name}”` : `The table lacks ${count} unified federal indicators: “${all.map(({ name }) => excerpt(name)).join('”, “')}”`}; their thresholds were to be reached by ${year}, before the table begins`,
-    },
-    hint: {
-      ru: 'Если регион и дальше удерживает достигнутое, добавьте строки с этими показателями.',
-      en: 'Where the region goes on holding what it has reached, add rows for them.',
-    },
+    message:
+      others.length === 0
+        ? {
+            ru: `Единого федерального показателя ${names.ru} в таблице нет; достичь его порога надо было к ${year} году, раньше первого года таблицы`,
+            en: `The table lacks the unified federal indicator ${names.en}; its threshold was to be reached by ${year}, before the table begins`,
+          }
+        : {
+            ru: `Единых федеральных показателей в таблице нет: ${names.ru}; достичь их порогов надо было к ${year} году, раньше первого года таблицы`,
+            en: `The table lacks unified federal indicators: ${names.en}; their thresholds were to be reached by ${year}, before the table begins`,
+          },
+    hint:
+      others.length === 0
+        ? {
+            ru: 'Если регион и дальше удерживает достигнутое, добавьте строку с этим показателем.',
+            en: 'Where the region goes on holding what it has reached, add a row for it.',
+          }
+        : {
+            ru: 'Если регион и дальше удерживает достигнутое, добавьте строки с этими показателями.',
+            en: 'Where the region goes on holding what it has reached, add rows for them.',
+          },
     edit: { ru: 'Если нет, примите замечание.', en: 'Else accept the finding.' },
     statedIn: all.flatMap(({ statedIn }) => statedIn),
     grounds: all.map(({ name, thresholds: [threshold], spot }) => ({
@@ -130,7 +145,7 @@ export const sayReachedBefore = ([first, ...others]: readonly Uncovered[]): Issu
       },
       at: threshold?.spot ?? spot,
     })),
-    evidence: 'reached before',
+    evidence: all.map(({ id }) => id).join(' '),
     placeless: true,
     unsure: true,
   };

@@ -22,8 +22,11 @@ export interface OtherForms {
 
 /** No name has more words. */
 const mostWords = 40;
-/** A head names a body in no more lines. */
+/** Places looked at in all; a name that would need more is taken not to stand there. */
+const mostSteps = 1_000_000;
+/** A head names a body in no more lines, and stands among the first words. */
 const mostLines = 4;
+const headWords = 200;
 
 /** Prepares a source for being asked about names that do not stand in it as they are given. */
 export const otherFormsIn = ({ text, words }: PrintedSource): OtherForms => {
@@ -34,11 +37,15 @@ export const otherFormsIn = ({ text, words }: PrintedSource): OtherForms => {
       if (known === undefined) byLemma.set(lemma, [at]);
       else known.push(at);
     }
-  const lines = Map.groupBy(words, ({ line }) => line);
+  const heads = [...Map.groupBy(words.slice(0, headWords), ({ line }) => line).values()];
 
-  const placesOf = (word: string): readonly number[] => [
-    ...new Set([...lemmasOf(word)].flatMap((lemma) => byLemma.get(lemma) ?? [])),
-  ];
+  let steps = 0;
+  const placesOf = (word: string): readonly number[] => {
+    if (steps > mostSteps) return [];
+    const places = [...new Set([...lemmasOf(word)].flatMap((lemma) => byLemma.get(lemma) ?? []))];
+    steps += places.length;
+    return places;
+  };
   const isForm = (at: number, word: string): boolean => {
     const other = words[at];
     return other !== undefined && !areApart(lemmasOf(other.word), lemmasOf(word));
@@ -70,14 +77,14 @@ export const otherFormsIn = ({ text, words }: PrintedSource): OtherForms => {
     headed: (name) => {
       const own = asked(name);
       if (own === null) return null;
-      const rows = [...lines.values()];
-      for (const [first, row] of rows.entries()) {
-        const head = [...row];
-        for (const next of rows.slice(first + 1, first + mostLines)) {
-          head.push(...next);
-          if (head.length > own.length) break;
+      for (const [first, row] of heads.entries()) {
+        let head: readonly SourceWord[] = row;
+        for (const next of heads.slice(first + 1, first + mostLines)) {
+          if (head.length + next.length > own.length) break;
+          head = [...head, ...next];
+          if (head.length < own.length) continue;
           const found = said(head);
-          if (head.length === own.length && hasLinesOf(name, found.printed)) return found;
+          if (hasLinesOf(name, found.printed)) return found;
         }
       }
       return null;

@@ -27,9 +27,15 @@ const isNameOfBody = (name: string): boolean => {
   return body !== undefined && !isOneOf(body, places);
 };
 
+/** No name of a body is longer, in characters. */
+const longestName = 300;
+
 /** The names that stand alone in cells, or are one of several there. */
 const namesIn = (cell: string): readonly string[] =>
-  [cell, ...cell.split(/[;\n]|,\s/u)].map((name) => normalise(name.replace(/^\s*[-–—]\s*|[.;,\s]+$/gu, '')));
+  [cell, ...cell.split(/[;\n]|,\s/u)]
+    .map((name) => name.trim())
+    .filter((name) => name.length <= longestName)
+    .map((name) => normalise(name.replace(/^[-–—]\s*/u, '').replace(/[.;,]{1,3}$/u, '')));
 
 /** Tells whether a printed name is that of a body which a table lists. */
 export const listedIn = (tables: readonly PrintedTable[]): ((printed: string) => boolean) => {

@@ -70,11 +70,14 @@ const namesOf = ({ name, short, aliases }: Called): readonly string[] => [
   ...aliases,
 ];
 
+/** No post of a body is said in more words. */
+const longestPost = 20;
+
 /** The words of a printed name without what a bracket or a comma adds: «секретарь Совета (по согласованию)». */
 const ownTokens = (printed: string): readonly TextToken[] => {
   const { tokens } = indexOfText(printed.replace(ACTS_FOR, ''));
   const mark = tokens.findIndex(({ kind, text }) => kind === 'mark' && !/^[."«„»“]$/u.test(text));
-  return mark === -1 ? tokens : tokens.slice(0, mark);
+  return tokens.slice(0, mark === -1 ? longestPost + 1 : Math.min(mark, longestPost + 1));
 };
 
 /** The index behind all posts at the beginning: «заместитель председателя», «отв. секретарь»; null where none stands there. */
@@ -117,7 +120,7 @@ export const isPostOfCut = (
 ): boolean => {
   const tokens = ownTokens(printed);
   const behind = behindPosts(tokens);
-  if (behind === null) return false;
+  if (behind === null || tokens.length > longestPost) return false;
   const isOfSeveral = tokens.slice(0, behind).some((token) => isOneOf(token, collegial));
   const rest = tokens.slice(behind);
   const [first] = rest;

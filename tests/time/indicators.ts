@@ -208,6 +208,12 @@ const values: readonly Turning[] = [
     asOf: onThatDay,
   },
   {
+    rule: 'indicators/minimum-reached',
+    what: 'последнее значение меньше минимума, равно ему и больше',
+    at: near(['6%', '7%', '8%'], true, false, false),
+    files: (value) => table('"2025": 7% }', `"2025": ${value} }\n    minimum: не менее 7%`),
+  },
+  {
     rule: 'indicators/plan-moves',
     what: 'план ниже достигнутого, равен ему и выше',
     at: near(['4%', '5%', '6%'], false, true, false),

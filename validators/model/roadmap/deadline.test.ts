@@ -11,6 +11,7 @@ const links: MeasureLinks = {
   subjectOf: () => null,
   time: plan,
   printedTime: plan,
+  wholeTime: plan,
   responsible: null,
   deadline: null,
   within: [],

@@ -15,6 +15,7 @@ import { federalSinceSigning } from './federal-since-signing.ts';
 import { federalThreshold } from './federal-threshold.ts';
 import { groupYear } from './group-year.ts';
 import { measureMeasured } from './measure-measured.ts';
+import { minimumReached } from './minimum-reached.ts';
 import { notFallingBack } from './not-falling-back.ts';
 import { notWorseThanAchieved } from './not-worse-than-achieved.ts';
 import { numbersUnbroken } from './numbers-unbroken.ts';
@@ -57,6 +58,7 @@ export const indicatorRules: readonly Rule[] = [
   federalThreshold,
   groupYear,
   measureMeasured,
+  minimumReached,
   notFallingBack,
   notWorseThanAchieved,
   numbersUnbroken,

@@ -1,16 +1,15 @@
-// A minimum that the last planned value does not reach promises what the plan itself gives up.
-import { isWorse, measured } from '../../model/compare-targets.ts';
+// The least value that a row allows is for the plan to keep: where no planned year reaches it, one of the two is a misprint.
+import { isImpossibleShare, isWorse, measured } from '../../model/compare-targets.ts';
+import type { Indicator } from '../../model/types.ts';
 import { yearlyTargets } from '../../model/yearly.ts';
 import { edit, edits } from '../example-base.ts';
 import type { TerritoryRule } from '../rule.ts';
 import { labelOf, onYear } from './label.ts';
+import { isFalling } from './one-way.ts';
 
-const withMinimum = (minimum: string, ...more: readonly (readonly [string, string])[]) =>
-  edits(
-    'indicators',
-    ['{ "2024": 6%, "2025": 7% }', `{ "2024": 6%, "2025": 7% }\n    minimum: ${minimum}`],
-    ...more,
-  );
+/** «Не более 5» of something of which more is better is no least value; which way is better may be given wrongly. */
+const isLeast = ({ minimum, better }: Indicator): boolean =>
+  measured(minimum).every(({ min, max }) => (better === 'higher' ? min !== null : max !== null));
 
 export const minimumReached: TerritoryRule = {
   id: 'indicators/minimum-reached',
@@ -18,48 +17,44 @@ export const minimumReached: TerritoryRule = {
   severity: 'warning',
   norm: 'craft',
   title: {
-    ru: 'План доходит до своего минимального значения',
-    en: 'The plan reaches its own minimum',
+    ru: 'План достигает минимального значения показателя',
+    en: 'The plan reaches the least value of an indicator',
   },
   fault: {
-    ru: 'Последнее плановое значение хуже минимального',
-    en: 'The last planned value is worse than the minimum',
+    ru: 'План не достигает минимального значения показателя',
+    en: 'The plan does not reach the least value of an indicator',
   },
   reason: {
-    ru: 'Минимальное значение говорит, ниже чего опускаться нельзя. Если и последний год плана до него не доходит, одно из двух чисел ошибочно.',
-    en: 'A minimum says below what nobody may fall; where even the last year does not reach it, one of the two figures is wrong.',
+    ru: 'Минимальное значение – порог, ниже которого показатель считается невыполненным. Если план каждого года хуже порога, показатель не выполнен и тогда, когда план исполнен.',
+    en: 'Below the least value an indicator is not met; where the plan of every year is worse, it is not met even by a plan that is carried out.',
   },
   cure: {
-    ru: 'Исправьте минимальное или плановое значение.',
-    en: 'Correct the minimum or the planned value.',
+    ru: 'Исправьте минимальное значение или плановые.',
+    en: 'Correct the least value or the planned ones.',
   },
   edit: {
     ru: 'Если у показателя меньше значит лучше, укажите better: lower.',
     en: 'Where less is better, give `better: lower`.',
   },
-  doubt: {
-    ru: 'Минимум может быть назначен для времени после плана; тогда это стоит сказать.',
-    en: 'The minimum may be set for a time after the plan, which is then worth saying.',
-  },
   *check({ indicators }) {
     for (const indicator of indicators?.indicators ?? []) {
-      const { minimum, better } = indicator;
-      const last = yearlyTargets(indicator).findLast(([, value]) => measured(value).length > 0);
-      if (minimum === null || last === undefined) continue;
+      const { minimum, better, federal } = indicator;
+      // Which way is better is then for the federal indicator to say, and it is not known.
+      if (minimum === null || federal?.target === null || isFalling(indicator)) continue;
+      if (!isLeast(indicator) || isImpossibleShare(indicator, minimum)) continue;
+      const planned = yearlyTargets(indicator);
+      const [last] = planned.slice(-1);
+      if (last === undefined || !planned.every(([, value]) => isWorse(value, minimum, better))) continue;
       const [year, value] = last;
-      if (!isWorse(value, minimum, better)) continue;
       yield {
         at: minimum.spot,
         message: {
-          ru: `${labelOf(indicator).ru}: минимальное значение – «${minimum.printed}», а ${onYear(year).ru}, последний в плане, запланировано «${value.printed}»`,
-          en: `${labelOf(indicator).en}: the minimum is “${minimum.printed}”, but “${value.printed}” is planned ${onYear(year).en}, the last of the plan`,
+          ru: `${labelOf(indicator).ru}: минимальное значение – «${minimum.printed}», а план его не достигает ни в одном году: и ${onYear(year).ru} обещано «${value.printed}»`,
+          en: `${labelOf(indicator).en}: the least value is “${minimum.printed}”, which the plan reaches in no year: even ${onYear(year).en} “${value.printed}” is promised`,
         },
         grounds: [
           {
-            says: {
-              ru: `Последнее плановое значение: «${value.printed}»`,
-              en: `The last planned value: “${value.printed}”`,
-            },
+            says: { ru: 'Последнее плановое значение', en: 'The last planned value' },
             at: value.spot,
           },
         ],
@@ -69,36 +64,51 @@ export const minimumReached: TerritoryRule = {
   },
   bad: [
     {
-      title: { ru: 'Минимум выше всех плановых значений', en: 'The minimum is above all planned values' },
-      files: withMinimum('не менее 9%'),
-      points: 'не менее 9%',
+      title: { ru: 'Минимум выше всех плановых значений', en: 'A least value above all planned ones' },
+      files: edit('indicators', '"2025": 7% }', '"2025": 7% }\n    minimum: не менее 8%'),
+      points: 'не менее 8%',
     },
     {
       title: {
-        ru: 'Меньше значит лучше, а план больше предела',
-        en: 'Less is better, and the plan is above the limit',
+        ru: 'Меньше значит лучше, а порог ещё ниже',
+        en: 'Less is better, and the bound is lower still',
       },
-      files: withMinimum(
-        'не более 3%',
+      files: edits(
+        'indicators',
         ['name: Доля наставников', 'name: Доля педагогов с дефицитами\n    better: lower'],
         ['value: 5%', 'value: 9%'],
-        ['{ "2024": 6%, "2025": 7% }', '{ "2024": 7%, "2025": 6% }'],
+        ['"2024": 6%, "2025": 7% }', '"2024": 8%, "2025": 7% }\n    minimum: не более 5%'],
       ),
-      points: 'не более 3%',
+      points: 'не более 5%',
     },
   ],
   good: [
-    { title: { ru: 'Минимум достигнут', en: 'The minimum is reached' }, files: withMinimum('не менее 6%') },
     {
-      title: {
-        ru: 'Минимум – число людей, а план в процентах',
-        en: 'The minimum counts people, the plan is a share',
-      },
-      files: withMinimum('не менее 40 человек'),
+      title: { ru: 'Минимум достигнут в последнем году', en: 'The least value is reached in the last year' },
+      files: edit('indicators', '"2025": 7% }', '"2025": 7% }\n    minimum: не менее 7%'),
     },
     {
-      title: { ru: 'Минимума нет', en: 'There is no minimum' },
-      files: edit('indicators', 'value: 5%', 'value: 4%'),
+      title: { ru: 'Минимум ниже плана', en: 'The least value lies below the plan' },
+      files: edit('indicators', '"2025": 7% }', '"2025": 7% }\n    minimum: "5%"'),
+    },
+    {
+      title: {
+        ru: 'Порог в других единицах не сравнить',
+        en: 'A bound in other units cannot be held against the plan',
+      },
+      files: edit('indicators', '"2025": 7% }', '"2025": 7% }\n    minimum: не менее 50 человек'),
+    },
+    {
+      title: {
+        ru: 'Меньше значит лучше, план под порогом',
+        en: 'Less is better, and the plan keeps below the bound',
+      },
+      files: edits(
+        'indicators',
+        ['name: Доля наставников', 'name: Доля педагогов с дефицитами\n    better: lower'],
+        ['value: 5%', 'value: 9%'],
+        ['"2024": 6%, "2025": 7% }', '"2024": 8%, "2025": 7% }\n    minimum: не более 9%'],
+      ),
     },
   ],
 };

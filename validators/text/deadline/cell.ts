@@ -1,12 +1,12 @@
 // The terms of a cell, read but for the years that the rest of the cell or the plan says, and how they get them.
-import { monthsSpan } from '../dates/calendar.ts';
+import { type IsoDate, monthsSpan } from '../dates/calendar.ts';
 import { inMonths, inMonthsOfEvent, withBounds } from './bounded.ts';
 import { withoutCount } from './counted-dates.ts';
 import type { DatedDraft } from './draft.ts';
 import type { DateTerm, Days, Deadline, Term } from './model.ts';
 import { cutAt, narrow } from './narrowed.ts';
 import { type StartingDraft, started } from './starting.ts';
-import { isRead, read, type Step } from './step.ts';
+import { isRead, read, type Step, trouble } from './step.ts';
 import { inEveryYearOf, inReportedYears, withDateBehind, withYearly } from './yearly.ts';
 import { isOfSchoolYear, withYears } from './years.ts';
 
@@ -51,9 +51,15 @@ export const withDates = (cell: Cell, plan: Days | null): Step<Deadline> => {
   const rest = [...years.value.terms];
   const terms: Term[] = [];
   let lent = years.value.fromPlan;
+  let begun: { readonly since: IsoDate; readonly draft: DatedDraft } | null = null;
   for (const item of items) {
+    if (begun !== null && item.kind !== 'event') break;
     if (isDraft(item)) {
       const own = rest.splice(0, 1);
+      if (item.begins === true && own[0] !== undefined) {
+        begun = { since: own[0].from, draft: item };
+        continue;
+      }
       const cut = bounds.has(item) ? cutAt(terms.at(-1), own[0]) : null;
       if (cut !== null) terms.splice(-1, 1, cut);
       else if (!narrow(rest.slice(0, bracketed.get(item) ?? 0), own[0])) terms.push(...own);
@@ -65,9 +71,11 @@ export const withDates = (cell: Cell, plan: Days | null): Step<Deadline> => {
     } else {
       const named = ofPlan(item, plan);
       lent ||= named !== null;
-      terms.push(named ?? item);
+      terms.push(begun === null || item.kind !== 'event' ? (named ?? item) : { ...item, since: begun.since });
+      begun = null;
     }
   }
+  if (begun !== null) return trouble('missing-end', begun.draft.from - 1, begun.draft.next);
   const whole = inMonthsOfEvent(withBounds(withYearly(terms, apart), apart));
   return read(lent && plan !== null ? { terms: whole, within: plan } : { terms: whole }, years.next);
 };

@@ -28,7 +28,8 @@ const boundsOf = (deadline: Deadline): readonly Bounds[] =>
   deadline.terms.flatMap((term): readonly Bounds[] => {
     if (term.kind === 'date') return [{ from: term.limit === 'until' ? null : term.from, to: term.to }];
     if (term.kind === 'range') return [{ from: term.from, to: term.to }];
-    if (term.kind === 'open' && term.since !== undefined) return [{ from: term.since, to: null }];
+    if ((term.kind === 'open' || term.kind === 'event') && term.since !== undefined)
+      return [{ from: term.since, to: null }];
     return term.kind === 'recurrence' ? [{ from: term.since, to: term.until }] : [];
   });
 

@@ -107,7 +107,8 @@ const days = (from: IsoDate, to: IsoDate): string => (from === to ? `on ${from}`
 
 const english = (term: Term): string => {
   if (term.kind === 'range') return `a span: ${days(term.from, term.to)}`;
-  if (term.kind === 'event') return `tied to an event: “${term.event}”`;
+  if (term.kind === 'event')
+    return `tied to an event: “${term.event}”${term.since === undefined ? '' : `, from ${term.since}`}`;
   if (term.kind === 'open')
     return `without an end date: ${OPEN[term.scope]}${term.since === undefined ? '' : `, from ${term.since}`}${term.except === undefined ? '' : `, except “${term.except}”`}`;
   if (term.kind === 'length')

@@ -11,6 +11,8 @@ export interface DatedDraft {
   readonly limit: 'during' | 'until';
   /** «До конца», «к началу»: that day of the point only. */
   readonly edge: 'whole' | 'first' | 'last';
+  /** «С сентября, по мере поступления»: the first day of the event behind it, and no term of its own. */
+  readonly begins?: true;
   /** Tokens `[from, next)`, for a message. */
   readonly from: number;
   readonly next: number;

@@ -179,12 +179,14 @@ const monthsText = (months: readonly MonthSpan[] | undefined): string =>
   months === undefined ? '' : `, ${months.map(spanText).join(', ')}`;
 
 // The least that names the day: the year when it begins one, the month when it begins one.
-const sinceText = (since: IsoDate | null): string => {
-  if (since === null) return '';
+const startText = (since: IsoDate): string => {
   const { month, day } = partsOf(since);
   const precision = day !== 1 ? 'day' : month === 1 ? 'year' : 'month';
-  return `, начиная с ${pointText(precision, since, 'genitive')}`;
+  return pointText(precision, since, 'genitive');
 };
+
+const sinceText = (since: IsoDate | null): string =>
+  since === null ? '' : `, начиная с ${startText(since)}`;
 
 const untilText = (until: IsoDate | null): string => {
   if (until === null) return '';
@@ -220,7 +222,8 @@ const lengthText = ({ count, unit }: LengthTerm): string => {
 export const formatTerm = (term: Term): string => {
   if (term.kind === 'date') return dateText(term);
   if (term.kind === 'range') return rangeText(term);
-  if (term.kind === 'event') return term.event;
+  if (term.kind === 'event')
+    return term.since === undefined ? term.event : `с ${startText(term.since)}, ${term.event}`;
   if (term.kind === 'open')
     return `${OPEN[term.scope]}${sinceText(term.since ?? null)}${exceptText(term.except)}`;
   if (term.kind === 'length') return lengthText(term);

@@ -116,6 +116,8 @@ export interface RecurrenceTerm extends Pattern {
 export interface EventTerm {
   readonly kind: 'event';
   readonly event: string;
+  /** «С сентября 2026 г., по мере поступления»: the first day. */
+  readonly since?: IsoDate;
   /** «…, но не позднее 20 августа»: the term behind it is the last day for it. */
   readonly bounded?: true;
 }

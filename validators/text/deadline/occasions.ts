@@ -287,9 +287,9 @@ const ofRecurrence = (term: RecurrenceTerm, period: Days): readonly Occasion[] =
 const isWholeYear = ({ precision, limit }: DateTerm): boolean =>
   limit === 'during' && (precision === 'year' || precision === 'school-year');
 
-/** «С января 2026 года, постоянно»: from that day on. */
+/** «С января 2026 года, постоянно», «с сентября, по мере поступления»: from that day on. */
 const openDays = (term: Term, period: Days): Days =>
-  term.kind === 'open' && term.since !== undefined
+  (term.kind === 'open' || term.kind === 'event') && term.since !== undefined
     ? (commonDays({ from: term.since, to: period.to }, period) ?? period)
     : period;
 

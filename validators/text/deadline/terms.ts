@@ -1,5 +1,6 @@
 // One term of a cell: a date, a recurrence, a length, or an event, whose free words end where the next term begins.
 import { printedOf, skipPhrase, type Tokens, textAt } from '../tokens.ts';
+import { readBeginning } from './beginning.ts';
 import type { Items } from './cell.ts';
 import { readDated } from './dates.ts';
 import { readDaysOfMonth, readDaysOfYear, readWeekdays } from './days-of-year.ts';
@@ -28,6 +29,8 @@ export const readStructured: Rule<Items> = (tokens, i) => {
   if (recurrence !== null) return isRead(recurrence) ? read([recurrence.value], recurrence.next) : recurrence;
   const open: Step<Term> = readOpen(tokens, i) ?? readLength(tokens, i);
   if (isRead(open)) return read([open.value], open.next);
+  const beginning = readBeginning(tokens, i);
+  if (beginning !== null) return read([beginning.value], beginning.next);
   return readDated(tokens, i) ?? readByEvent(tokens, i);
 };
 

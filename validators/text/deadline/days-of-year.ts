@@ -1,5 +1,6 @@
 // Several days that each come every year or every month: «до 1 июня и до 1 декабря каждого года», «первая и третья среда месяца».
 import { skipPhrase, type Tokens, textAt } from '../tokens.ts';
+import { readDated } from './dates.ts';
 import { readDayNumbers } from './day-numbers.ts';
 import { type Frequency, readFrequency } from './frequency.ts';
 import type { Pattern, RecurrenceTerm, Season } from './model.ts';
@@ -84,6 +85,18 @@ export const readDaysOfYear: Rule<readonly RecurrenceTerm[]> = (tokens, i) => {
   if (days === null || first === undefined) return null;
   const all = modifyAll(patternOf(YEARLY, first), tokens, days.next);
   return read(ofDays(days.value, all.value), all.next);
+};
+
+/** «По итогам каждого полугодия – до 20 января и до 20 июля»: days without a year, of which each comes every year. */
+export const readDaysOfEveryYear: Rule<readonly RecurrenceTerm[]> = (tokens, i) => {
+  const one = readSeason(tokens, i);
+  const days =
+    readList(tokens, i, MOST_DAYS) ??
+    (one !== null && isOfYear(one.value) ? read([one.value], one.next) : null);
+  const goesOn = days === null ? null : skipListMark(tokens, days.next);
+  // The year of the last is that of all.
+  if (days === null || (goesOn !== null && isRead(readDated(tokens, goesOn)))) return null;
+  return read(ofDays(days.value, patternOf(YEARLY)), skipNextYear(tokens, days.next));
 };
 
 // «дважды в месяц (1-й и 3-й вторник)», «2 раза в месяц: 5 и 20 числа»: as many days as times

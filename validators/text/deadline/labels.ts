@@ -62,6 +62,9 @@ const joinsNames = (tokens: Tokens, at: number): boolean => {
 
 const isAdverb = (text: string): boolean => /[^е]но$|ро$|же$/u.test(text);
 
+/** What is done once more, or in part, has a stage of its own: «повторно – до 1 ноября»; «ориентировочно» has no certain day. */
+const STAGE = /^(?:повторн|вторичн|первичн|предварительн|окончательн|дополнительн|заочн|очн|дистанционн)о$/u;
+
 const DATED = new Set(['до', 'с', 'со', 'не', 'по']);
 const OFTEN = /^еже(?:дневно|недельно|месячно|квартально|годно)$/u;
 
@@ -134,7 +137,7 @@ export const skipResults = (
   return null;
 };
 
-const names = ({ words, last }: Label): boolean => words > 0 && !isAdverb(last);
+const names = ({ words, last }: Label): boolean => words > 0 && (STAGE.test(last) || !isAdverb(last));
 
 /**
  * The index of the term behind words that say what it is for, or null.

@@ -3,7 +3,7 @@ import { printedOf, skipPhrase, type Tokens, textAt } from '../tokens.ts';
 import { readBeginning } from './beginning.ts';
 import type { Items } from './cell.ts';
 import { readDated } from './dates.ts';
-import { readDaysOfMonth, readDaysOfYear, readWeekdays } from './days-of-year.ts';
+import { readDaysOfEveryYear, readDaysOfMonth, readDaysOfYear, readWeekdays } from './days-of-year.ts';
 import { daysOfTime, readByEvent } from './event-days.ts';
 import { goesOnToHolidays, startsBounded, startsEvent } from './events.ts';
 import { monthsOfHolidays } from './holidays.ts';
@@ -105,10 +105,12 @@ const readEvent = (printed: string, tokens: Tokens, i: number, begins: number): 
   return read([{ kind: 'event', event }, ...(months === null ? [] : [months.term])], next);
 };
 
-// «по итогам I квартала – до 10 апреля 2025 г.»: the day of what is done then.
+// «по итогам I квартала – до 10 апреля 2025 г.»: the day of what is done then; of «каждого квартала» it comes every year.
 const readAfterResults = (tokens: Tokens, i: number): Step<Items> => {
   const begins = skipResults(tokens, i, (within, at) => isRead(readDated(within, at)));
-  return begins === null ? null : readStructured(tokens, begins);
+  if (begins === null) return null;
+  const ofEach = tokens.slice(i, begins).some(({ text }) => EACH.test(text));
+  return (ofEach ? readDaysOfEveryYear(tokens, begins) : null) ?? readStructured(tokens, begins);
 };
 
 const OFTEN: readonly (readonly [RegExp, RecurrenceUnit])[] = [

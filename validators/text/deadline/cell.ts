@@ -7,7 +7,7 @@ import type { DateTerm, Days, Deadline, Term } from './model.ts';
 import { cutAt, narrow } from './narrowed.ts';
 import { type StartingDraft, started } from './starting.ts';
 import { isRead, read, type Step, trouble } from './step.ts';
-import { inEveryYearOf, inReportedYears, withDateBehind, withYearly } from './yearly.ts';
+import { inEveryYearBehind, inEveryYearOf, inReportedYears, withDateBehind, withYearly } from './yearly.ts';
 import { isOfSchoolYear, withYears } from './years.ts';
 
 /** A term that is read whole, or one whose year the rest of the cell or the plan may say. */
@@ -45,7 +45,7 @@ export const withDates = (cell: Cell, plan: Days | null): Step<Deadline> => {
   // Nobody need know the year of what comes every year.
   const items = isRead(asPrinted)
     ? framed
-    : inReportedYears(inEveryYearOf(framed, apart), apart, plan !== null);
+    : inEveryYearBehind(inReportedYears(inEveryYearOf(framed, apart), apart, plan !== null), apart);
   const years = isRead(asPrinted) ? asPrinted : withYears(items.filter(isDraft), plan);
   if (!isRead(years)) return years;
   const rest = [...years.value.terms];

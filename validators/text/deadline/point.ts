@@ -155,6 +155,16 @@ const commaYear = (tokens: Tokens, i: number): Step<number> => {
   return mark !== null && readYear(tokens, mark) !== null ? null : year;
 };
 
+const BEFORE = ['года , предшествующего', 'года предшествующего'];
+const PLANNED = /^(?:отчетн|текущ|планов|планируем|очередн|соответствующ|следующ)\p{L}*му$/u;
+
+/** The index after «года, предшествующего плановому», «… очередному финансовому году»; null: another. */
+const skipYearBefore = (tokens: Tokens, i: number): number | null => {
+  const which = skipPhrase(tokens, textAt(tokens, i) === ',' ? i + 1 : i, BEFORE);
+  if (which === null || !PLANNED.test(textAt(tokens, which))) return null;
+  return skipPhrase(tokens, which + 1, ['финансовому году', 'учебному году', 'периоду', 'году']) ?? which + 1;
+};
+
 const NEXT_YEAR = ['следующего года', 'следующего календарного года', 'след . года', 'след . г'];
 
 /** The year of a school year's two in which a point falls. */
@@ -181,6 +191,8 @@ export const withYear = (tokens: Tokens, point: Point, next: number): Step<Point
   const after = skipPhrase(tokens, next, NEXT_YEAR);
   if (after !== null && point.unit !== 'year')
     return read({ ...point, following: true }, textAt(tokens, after) === '.' ? after + 1 : after);
+  const before = point.unit === 'year' ? null : skipYearBefore(tokens, next);
+  if (before !== null) return read({ ...point, reported: true }, before);
   const same = skipSameYear(tokens, next);
   if (same !== null) return read(isOfReport(tokens, next) ? { ...point, reported: true } : point, same);
   const year = readYear(tokens, next) ?? commaYear(tokens, next);

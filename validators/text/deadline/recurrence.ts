@@ -46,12 +46,15 @@ const seasonFirst = (tokens: Tokens, i: number): Read<Pattern> | null => {
   }
   if (matches(tokens, season.next - 2, ['каждого', 'месяца']))
     return read(patternOf({ times: 1, every: 1, unit: 'month', atLeast: false }, season.value), season.next);
-  // So does «до 1 марта года, следующего за отчётным».
+  // So does «до 1 марта года, следующего за отчётным», «до 25 декабря года, предшествующего плановому».
   const { kind } = season.value;
   const reported = tokens
     .slice(i, season.next)
-    .some(({ text }, k) => text === 'следующего' && textAt(tokens, i + k + 1) === 'за');
-  if (kind === 'day' && season.value.month !== null && reported)
+    .some(
+      ({ text }, k) =>
+        text === 'предшествующего' || (text === 'следующего' && textAt(tokens, i + k + 1) === 'за'),
+    );
+  if (reported && (kind === 'months' || (kind === 'day' && season.value.month !== null)))
     return read(patternOf({ times: 1, every: 1, unit: 'year', atLeast: false }, season.value), season.next);
   const comma = textAt(tokens, season.next) === ',' ? season.next + 1 : season.next;
   const opened = textAt(tokens, comma) === '(';

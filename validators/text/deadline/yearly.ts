@@ -153,6 +153,25 @@ export const inEveryYearOf = <Item extends { readonly kind: string }>(
   return [...out, ...run];
 };
 
+/**
+ * The items of a cell, dates without a year behind what comes every year as of every year, too: «октябрь (ежегодно), отчёт – до 1
+ * декабря».
+ * @param apart items that «;» parts from what stands before them
+ */
+export const inEveryYearBehind = <Item extends { readonly kind: string }>(
+  items: readonly (Item | DatedDraft | Term)[],
+  apart: ReadonlySet<unknown>,
+): readonly (Item | DatedDraft | Term)[] => {
+  const out: (Item | DatedDraft | Term)[] = [];
+  for (const item of items) {
+    const before = out.at(-1) as Term | undefined;
+    const isOpen = isDraft(item) && !hasYears(item) && !apart.has(item);
+    const yearly = isOpen && isYearly(before) ? inEveryYear([item], { ...before, season: null }) : null;
+    out.push(...(yearly ?? [item]));
+  }
+  return out;
+};
+
 const YEARLY = patternOf({ times: 1, every: 1, unit: 'year', atLeast: false });
 
 /** «Отчётного года»; in the plan of several years «следующего года» is of each, too. */

@@ -34,9 +34,15 @@ const parting = (published: string, other: string, line: number): Text => {
 };
 
 /** A function that is a piece of a phrase. */
-const sayCut = (text: string, { printed: other, line }: Parting): Text => ({
-  ru: `«${excerpt(text)}» в акте напечатано не само по себе: рядом стоит «${other}» (source.txt, строка ${line})`,
-  en: `“${excerpt(text)}” is a piece of a phrase in the act: “${other}” stands beside it (source.txt, line ${line})`,
+const sayCut = (text: string, { printed: other, line }: Parting): Pick<Issue, 'message' | 'hint'> => ({
+  message: {
+    ru: `«${excerpt(text)}» в акте напечатано не само по себе: рядом стоит «${other}» (source.txt, строка ${line})`,
+    en: `“${excerpt(text)}” is a piece of a phrase in the act: “${other}” stands beside it (source.txt, line ${line})`,
+  },
+  hint: {
+    ru: 'Внесите целую часть предложения: от его начала, от знака, от названия субъекта или от «и» перед сказуемым – до знака или до «и» перед следующим сказуемым.',
+    en: 'Enter a whole part of the sentence: from its beginning, a mark, the subject’s name or an “и” before a predicate, to a mark or the next such “и”.',
+  },
 });
 
 /** Of a text of whose words none stands there as given: those that stand there in no form. */
@@ -131,8 +137,8 @@ export const textsOccur: TerritoryRule = {
     en: 'A name or a function picked out of a clause with another word contradicts the act, though the clause itself is published as printed.',
   },
   cure: {
-    ru: 'Перенесите слова из акта подряд и без изменений; функция — целая часть предложения: от его начала, от знака, от названия субъекта или от «и» перед сказуемым до знака или до «и» перед следующим сказуемым.',
-    en: 'Take the words of the act as they stand; a function is a whole part of a sentence, from its beginning, the subject’s name, a mark, or an “и” before a predicate to a mark or the next such “и”.',
+    ru: 'Перенесите слова из акта подряд и без изменений.',
+    en: 'Take the words of the act as they stand.',
   },
   everyEdition: true,
   *check(territory) {
@@ -157,15 +163,16 @@ export const textsOccur: TerritoryRule = {
                   ? nowhere(text, forms().missing(text))
                   : parting(parted.published, parted.printed, parted.line),
             };
+      if (parted !== 'nowhere' && parted.cut === true) {
+        yield { at: spot, ...sayCut(text, parted), evidence: text };
+        continue;
+      }
       yield {
         at: spot,
-        message:
-          parted !== 'nowhere' && parted.cut === true
-            ? sayCut(text, parted)
-            : {
-                ru: `«${excerpt(text)}» в акте не напечатано: ${why.ru}`,
-                en: `“${excerpt(text)}” is not printed in the act: ${why.en}`,
-              },
+        message: {
+          ru: `«${excerpt(text)}» в акте не напечатано: ${why.ru}`,
+          en: `“${excerpt(text)}” is not printed in the act: ${why.en}`,
+        },
         ...cure,
         evidence: text,
       };
@@ -199,6 +206,17 @@ export const textsOccur: TerritoryRule = {
         ...edit('provision', '<Functions of="ministry"/>', '- утверждает дорожную карту.'),
       },
       points: 'субъекты региональной системы.',
+    },
+    {
+      title: { ru: 'Из названия выпало слово', en: 'A word is left out of a name' },
+      files: {
+        [sourcePath]: printed,
+        ...edit(
+          'subjects',
+          'name: Министерство образования Примерной области',
+          'name: Министерство Примерной области',
+        ),
+      },
     },
     {
       title: { ru: 'В название вписано слово', en: 'A word is put into a name' },

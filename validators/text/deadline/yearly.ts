@@ -167,7 +167,8 @@ export const inEveryYearBehind = <Item extends { readonly kind: string }>(
     const before = out.at(-1) as Term | undefined;
     const isOpen = isDraft(item) && !hasYears(item) && !apart.has(item);
     const yearly = isOpen && isYearly(before) ? inEveryYear([item], { ...before, season: null }) : null;
-    out.push(...(yearly ?? [item]));
+    const isSaidAgain = yearly !== null && JSON.stringify(yearly) === JSON.stringify([before]);
+    if (!isSaidAgain) out.push(...(yearly ?? [item]));
   }
   return out;
 };

@@ -196,13 +196,16 @@ const readEach = (tokens: Tokens, i: number): Read<Frequency> | null => {
 
 const EVEN = /^четн(?:ый|ого|ом|ые|ых|ым)$/u;
 const ODD = /^нечетн(?:ый|ого|ом|ые|ых|ым)$/u;
+/** Whether a word says even or odd: «чётных», «нечётном»; null for another. */
+export const parityOf = (word: string): Parity | null =>
+  EVEN.test(word) ? 'even' : ODD.test(word) ? 'odd' : null;
+
 const YEARS = ['год', 'года', 'году', 'годы', 'годах', 'годам', 'лет'];
 
 // «каждого чётного года», «по нечётным годам», «чётные годы»
 const readParity = (tokens: Tokens, i: number): Read<Frequency> | null => {
   const at = skipPhrase(tokens, i, ['каждый', 'каждого', 'в каждом', 'в каждый', 'по', 'в']) ?? i;
-  const word = textAt(tokens, at);
-  const years = EVEN.test(word) ? 'even' : ODD.test(word) ? 'odd' : null;
+  const years = parityOf(textAt(tokens, at));
   const next = years === null ? null : skipPhrase(tokens, at + 1, YEARS);
   return years === null || next === null
     ? null

@@ -3,6 +3,7 @@ import { matches, skipPhrase, type Tokens, textAt } from '../tokens.ts';
 import { contradicts, type Frequency, readFrequency } from './frequency.ts';
 import type { Pattern, RecurrenceTerm, RecurrenceUnit, Season } from './model.ts';
 import { modifyAll, readPart, readStart, takesSeason } from './modifiers.ts';
+import { readParityMonths } from './parity-months.ts';
 import { spanOf } from './point.ts';
 import { readEdge, readPoint } from './points.ts';
 import { rruleOf } from './rrule.ts';
@@ -191,7 +192,7 @@ const datedFirst = (tokens: Tokens, i: number): Read<Pattern> | null => {
 };
 
 const readWithoutStart = (tokens: Tokens, i: number): Read<Pattern> | null => {
-  const edge = edgeItself(tokens, i);
+  const edge = edgeItself(tokens, i) ?? readParityMonths(tokens, i);
   if (edge !== null) return edge;
   const frequency = readFrequency(tokens, i);
   return frequency === null

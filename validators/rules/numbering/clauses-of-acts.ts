@@ -7,7 +7,7 @@ import { hasWholeText } from '../../model/whole.ts';
 import { within } from '../../model/within.ts';
 import { type ClauseOfAct, clausesOfActs } from '../../text/acts/clause-of-act.ts';
 import { formatDate } from '../../text/russian.ts';
-import { hintMeant } from '../did-you-mean.ts';
+import { hintNumber } from '../did-you-mean.ts';
 import { linesOf } from '../editions/lines.ts';
 import type { Issue } from '../rule.ts';
 import { itemsMissing } from './items-of-clause.ts';
@@ -92,7 +92,7 @@ export function* missingOfActs(
           ru: `Текст отсылает словами «${printed}» к акту №\u00A0${of} от ${formatDate(date)}, но ${kind === 'section' ? 'раздела' : 'пункта'} ${number} в нём нет`,
           en: `The text refers by “${printed}” to the act № ${of} of ${date}, which has no ${kind} ${number}`,
         },
-        ...hintMeant(
+        ...hintNumber(
           number,
           [...(act.current.provision?.byNumber.keys() ?? [])],
           clausesOfActs(text).map((other) => other.number),

@@ -10,7 +10,7 @@ import { hasWholeText } from '../../model/whole.ts';
 import { within } from '../../model/within.ts';
 import { type ClauseReference, clauseReferences } from '../../text/acts/clause-reference.ts';
 import { hasEnded } from '../../text/acts/ended.ts';
-import { hintMeant } from '../did-you-mean.ts';
+import { hintNumber } from '../did-you-mean.ts';
 import { amendingOrder, paths } from '../editions/example-editions.ts';
 import { beforeTerms, defining, edit, edits, primer } from '../example-base.ts';
 import { waiveIfPrinted } from '../printed-so.ts';
@@ -101,7 +101,7 @@ const issue = (reference: ClauseReference, part: Place, { provision }: Places): 
     },
     ...(kind === 'annex'
       ? {}
-      : hintMeant(
+      : hintNumber(
           number,
           [...provision.byNumber.keys()],
           clauseReferences(part.text).map((other) => other.number),

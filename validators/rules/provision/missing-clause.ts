@@ -1,7 +1,7 @@
 // What is said of a reference to a clause or bullet that the text does not have: how far it leads, and where it ends.
 
 import type { Provision } from '../../model/types.ts';
-import { hintMeant } from '../did-you-mean.ts';
+import { hintNumber } from '../did-you-mean.ts';
 import type { Issue, Text } from '../rule.ts';
 
 const countOfBullets = (provision: Provision, clause: string): number => {
@@ -68,6 +68,6 @@ export const sayMissing = (provision: Provision, printed: string): Pick<Issue, '
       ru: `В тексте ${where.ru} нет пункта «${number}»`,
       en: `The text ${where.en} has no clause “${number}”`,
     },
-    ...hintMeant(number, [...provision.byNumber.keys()]),
+    ...hintNumber(number, [...provision.byNumber.keys()]),
   };
 };

@@ -113,9 +113,27 @@ const isDoing = (token: TextToken | undefined): boolean =>
 const isManyOf = (cases: readonly Reading['case'][]) => (reading: Reading) =>
   reading.number === 'plural' && cases.includes(reading.case);
 
+/** The furthest that a head stands before its genitives: «руководители городских и сельских центров сопровождения». */
+const reachOfHead = 6;
+
+/** «Руководители школьных объединений учителей и наставники»: the doing is of somebody, and the second people are named beside them. */
+const isOfSomebody = (tokens: readonly TextToken[], doing: number): boolean => {
+  if (!readingsOf(tokens[doing]).some(({ case: of }) => of === 'genitive')) return false;
+  for (let at = doing - 1; at >= doing - reachOfHead; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'mark') return false;
+    const nouns = readingsOf(token).filter(({ part }) => part === 'noun');
+    if (isSomebody(token) && nouns.some(({ case: of }) => of === 'nominative')) return true;
+    const isWithin =
+      isQuality(token) || token.text === 'и' || nouns.some(({ case: of }) => of === 'genitive');
+    if (!isWithin) return false;
+  }
+  return false;
+};
+
 /** «Сопровождение педагогических работников и управленческие кадры»: people of whom one is in the genitive. */
 const peopleAside = (text: string, tokens: readonly TextToken[], at: number): Discord | null => {
-  if (!isDoing(tokens[at])) return null;
+  if (!isDoing(tokens[at]) || isOfSomebody(tokens, at)) return null;
   const people = nounFrom(tokens, at + 1);
   if (people === null || tokens[people + 1]?.text !== 'и') return null;
   const first = tokens[people];

@@ -1,7 +1,7 @@
 // What is demanded of a kind of subject is demanded by the documents themselves: each place named really says so.
 import { describe, expect, it } from 'vitest';
 import type { Subject, SubjectKind } from '../../validators/model/types.ts';
-import { workOfSubjects } from '../../validators/rules/subjects/subject-work.ts';
+import { uncovered, workOfSubjects } from '../../validators/rules/subjects/subject-work.ts';
 import { fitsGroup, matchWords } from '../../validators/text/words/word-match.ts';
 import { checkContent } from '../support/content.ts';
 
@@ -42,6 +42,23 @@ describe('обязательная функция вида субъекта', ()
     );
     expect(rare).toEqual([]);
   });
+});
+
+describe('условия для достижения показателей', () => {
+  const ministry = corpus.federal.subjectKinds.get('ministry') ?? expect.fail();
+  const isSaid = (text: string): boolean =>
+    !uncovered(ministry, [text], []).some(({ name }) => name === 'условия для достижения показателей');
+  it.each([
+    'создаёт условия, кадровые и финансовые, без которых достижение целевых ориентиров Сети невозможно',
+    'обеспечивает условия для достижения плановых значений',
+    'создаёт условия, при которых индикаторы системы выполнимы',
+    'создаёт условия для выхода на целевые значения',
+  ])('сказаны: %s', (text) => expect(isSaid(text)).toBe(true));
+  it.each([
+    'создаёт условия для отдыха педагогов',
+    'создаёт условия для целевого обучения',
+    'утверждает целевые ориентиры Сети',
+  ])('не сказаны: %s', (text) => expect(isSaid(text)).toBe(false));
 });
 
 describe('обязательный вид субъекта', () => {

@@ -21,6 +21,32 @@ const addresses = (text: string): Readonly<Record<string, string>> =>
       .map((part) => [part.text, part.anchor]),
   );
 
+describe('подпункты с буквами', () => {
+  const text = [
+    '# Положение',
+    'Стороны:',
+    'а) школы.',
+    '## 1. Работа',
+    '1.1. Участники обязательно:',
+    'а) готовят материалы;',
+    'б) ведут сводки.',
+    '1.2. Центр:\n\n- а) учит;\n- б) помогает.',
+    '1.3. Служба:\n\n1) ведёт учёт;\n\n2) пишет отчёты.',
+  ].join('\n\n');
+  it.each([
+    ['1.1-pp-а', 'готовят материалы'],
+    ['1.1-pp-б', 'ведут сводки'],
+    ['1.1-abz-2', 'ведут сводки'],
+    ['1.2-pp-б', 'помогает'],
+    ['1.3-pp-2', 'пишет отчёты'],
+  ])('«%s» называет «%s»', (printed, words) => {
+    expect(citedPart(partsOf(text), printed)?.text).toContain(words);
+  });
+  it.each(['1.1-pp-в', '1.3-pp-а', '1.1-pp-1', '7-pp-а'])('«%s» не называет ничего', (printed) => {
+    expect(citedPart(partsOf(text), printed)).toBeNull();
+  });
+});
+
 describe('новые слова изменяемого акта', () => {
   const head = '1. Внести в приказ от 15.12.2023 № 1 следующие изменения:';
   const amending = (...lines: readonly string[]): string =>

@@ -1541,7 +1541,7 @@ return errors === 0;
 
 const schema55 = schemas["provision"].$defs.Bullets;
 const schema56 = commonSchema.$defs.BulletReference;
-const pattern19 = new RegExp("^(preamble|part-[1-9][0-9]*|[0-9IVXLC]+(\\.[0-9]+)*)(-abz|-pp)?-[0-9]+$", "u");
+const pattern19 = new RegExp("^(preamble|part-[1-9][0-9]*|[0-9IVXLC]+(\\.[0-9]+)*)((-abz|-pp)?-[0-9]+|-pp-[а-яё])$", "u");
 
 function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1552,7 +1552,7 @@ if(func1(data) > 40){
 errors++;
 }
 if(!pattern19.test(data)){
-(vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^(preamble|part-[1-9][0-9]*|[0-9IVXLC]+(\\.[0-9]+)*)(-abz|-pp)?-[0-9]+$"},parentSchema:schema56,data});
+(vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^(preamble|part-[1-9][0-9]*|[0-9IVXLC]+(\\.[0-9]+)*)((-abz|-pp)?-[0-9]+|-pp-[а-яё])$"},parentSchema:schema56,data});
 errors++;
 }
 }
@@ -2624,7 +2624,7 @@ if(func1(data) > 40){
 errors++;
 }
 if(!pattern19.test(data)){
-(vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^(preamble|part-[1-9][0-9]*|[0-9IVXLC]+(\\.[0-9]+)*)(-abz|-pp)?-[0-9]+$"},parentSchema:schema56,data});
+(vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^(preamble|part-[1-9][0-9]*|[0-9IVXLC]+(\\.[0-9]+)*)((-abz|-pp)?-[0-9]+|-pp-[а-яё])$"},parentSchema:schema56,data});
 errors++;
 }
 }

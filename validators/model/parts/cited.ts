@@ -7,11 +7,20 @@ interface Places {
   readonly byAnchor: ReadonlyMap<string, Part>;
 }
 
+/** «5.1-pp-а»: an item that prints a letter is a paragraph or a bullet by its address, and is cited by the letter. */
+const letteredItem = ({ byNumber, byAnchor }: Places, printed: string): Part | null => {
+  const [, holder = '', letter] = /^(.+)-pp-([а-яё])$/u.exec(printed) ?? [];
+  if (letter === undefined) return null;
+  const items = (byNumber.get(holder) ?? byAnchor.get(holder))?.children ?? [];
+  return items.find(({ text }) => text.trimStart().startsWith(`${letter})`)) ?? null;
+};
+
 /**
  * The part that is called so in the content: «4.1.3» and «order/2» by number; what bears none by its address, `part-2` (the
- * second section without a number), `part-2-abz-1`, `III-abz-30`. Null where the text has no such part.
+ * second section without a number), `part-2-abz-1`, `III-abz-30`; an item by its letter. Null where the text has no such part.
  */
 export const citedPart = ({ byNumber, byAnchor }: Places, printed: string): Part | null =>
+  letteredItem({ byNumber, byAnchor }, printed) ??
   byNumber.get(printed) ??
   byAnchor.get(`p-${printed}`) ??
   (/^(?:part|preamble)-/u.test(printed) ? byAnchor.get(printed) : undefined) ??

@@ -2,7 +2,7 @@
 
 import { termOf } from '../../model/act-citations.ts';
 import type { Part, Reference, Territory } from '../../model/types.ts';
-import { edit } from '../example-base.ts';
+import { edit, edits } from '../example-base.ts';
 import { clauseResolves } from '../makers/resolves.ts';
 
 const references = ({ provision, abbreviations }: Territory): readonly (Reference<Part> | null)[] => [
@@ -49,6 +49,11 @@ export const clauseKnown = clauseResolves({
       title: { ru: 'Пункты перечня напечатаны с номерами', en: 'The items of the list are numbered' },
       files: edit('provision', '\n- ', '\n1) '),
       points: '3.1-1',
+    },
+    {
+      title: { ru: 'Пункты перечня напечатаны с буквами', en: 'The items of the list are lettered' },
+      files: edits('provision', ['\n- ', '\nа) '], ['[3.1-1]', '[3.1-pp-1]']),
+      points: '3.1-pp-1',
     },
     {
       title: { ru: 'Маркированного абзаца нет', en: 'The clause has no such bullet' },

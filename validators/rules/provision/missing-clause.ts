@@ -12,13 +12,17 @@ const countOfBullets = (provision: Provision, clause: string): number => {
 
 /** How the items of a clause without bullets are referred to: by their printed numbers, or as paragraphs; null where it has none. */
 const sayOtherItems = (provision: Provision, clause: string, printed: string): Text | null => {
-  const at = printed.slice(clause.length + 1);
+  const at = /\d+$/u.exec(printed)?.[0] ?? '';
+  const lettered = provision.byNumber.get(clause)?.children.find(({ text }) => /^\s*[а-яё]\)/u.test(text));
+  if (lettered !== undefined) {
+    const meant = `${clause}-pp-${lettered.text.trimStart().charAt(0)}`;
+    return {
+      ru: `Пункты этого перечня напечатаны с буквами: сошлитесь так – «${meant}».`,
+      en: `The items of this list are lettered: refer to one as “${meant}”.`,
+    };
+  }
   for (const [kind, ru, en] of [
-    [
-      'pp',
-      'Пункты этого перечня напечатаны с номерами или буквами',
-      'The items of this list are numbered or lettered',
-    ],
+    ['pp', 'Пункты этого перечня напечатаны с номерами', 'The items of this list are numbered'],
     [
       'abz',
       'Пункты этого перечня напечатаны без знака, это абзацы',
@@ -39,14 +43,17 @@ const sayOtherItems = (provision: Provision, clause: string, printed: string): T
 
 /** Message and hint for a reference «4.1.9» or «5.1-17» that resolves to nothing. */
 export const sayMissing = (provision: Provision, printed: string): Pick<Issue, 'message' | 'hint'> => {
-  const [, clause] = /^(.*)-\d+$/.exec(printed) ?? [];
+  const [, clause, kind = '', at = ''] = /^(.*?)(?:-(pp|abz))?-(\d+|[а-яё])$/u.exec(printed) ?? [];
   if (clause !== undefined && provision.byNumber.has(clause)) {
     const count = countOfBullets(provision, clause);
     return {
-      message: {
-        ru: `В пункте ${clause} нет маркированного абзаца с номером ${printed.slice(clause.length + 1)}`,
-        en: `Clause ${clause} has no bullet number ${printed.slice(clause.length + 1)}`,
-      },
+      message:
+        kind === 'pp'
+          ? { ru: `В пункте ${clause} нет подпункта «${at}»`, en: `Clause ${clause} has no item “${at}”` }
+          : {
+              ru: `В пункте ${clause} нет ${kind === 'abz' ? 'абзаца' : 'маркированного абзаца'} с номером ${at}`,
+              en: `Clause ${clause} has no ${kind === 'abz' ? 'paragraph' : 'bullet'} number ${at}`,
+            },
       hint:
         count === 0
           ? (sayOtherItems(provision, clause, printed) ?? {

@@ -17,6 +17,9 @@ export const WHO_DOES = [
 /** «Кто помогает», «кто содействует»: those who do it with others. */
 export const WHO_HELPS = 'кто\\s+(?:помога|помож|содейств|привле|сотруднич)\\p{L}*';
 
+/** Whether a head asks for others beside those who do: «Кто участвует», «С чьим участием», «Партнёры», «Кто помогает». */
+export const namesOthers = (head: string): boolean => !/исполнител/iu.test(head) && OTHERS_NAMED.test(head);
+
 /** «Кто участвует», «кто приглашается»: those for whom it is. */
 export const WHO_COMES = 'кто\\s+(?:участв|приглаш|приход|посеща|слуша|присутств|обуча|уч[аи]тся)\\p{L}*';
 
@@ -34,3 +37,8 @@ export const WHAT_COMES_OF_IT =
 
 /** «К какому числу», «до какого времени», «в какие сроки». */
 export const BY_WHEN = '(?:к|до|с|в)\\s+как\\p{L}{2,3}\\s+(?:врем|числ|дн[юея]|день|срок|месяц|год)\\p{L}*';
+
+const OTHERS_NAMED = new RegExp(
+  `(?<!\\p{L})(?:участ(?:ник|ву|и[ея])|привле(?:ка|ч)|партн[её]р|(?:в\\s+)?сотруднич|совместно|взаимодейств|содейств|помога|${WHO_HELPS}|${WHO_COMES})`,
+  'iu',
+);

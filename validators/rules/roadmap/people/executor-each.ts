@@ -3,8 +3,9 @@ import { excerpt, inner } from '../../../model/excerpt.ts';
 import type { Measure } from '../../../model/types.ts';
 import { child } from '../../../source/spot.ts';
 import { plural } from '../../../text/russian.ts';
+import { namesOthers } from '../../../text/table-head/questions.ts';
 import { normalise } from '../../../text/words/words.ts';
-import { edit } from '../../example-base.ts';
+import { edit, edits } from '../../example-base.ts';
 import { sayNames } from '../../levels/say.ts';
 import type { TerritoryRule } from '../../rule.ts';
 
@@ -89,6 +90,8 @@ export const executorEach: TerritoryRule = {
   },
   *check({ roadmap }) {
     if (roadmap === null) return;
+    // Who takes part is asked of nobody who answers.
+    if (roadmap.columns.some(({ role, printed }) => role === 'executors' && namesOthers(printed))) return;
     const known = bodiesOf(roadmap.measures);
     if (known.size === 0) return;
     const lacking = roadmap.measures.flatMap((measure) => lackingIn(measure, known) ?? []);
@@ -123,6 +126,17 @@ export const executorEach: TerritoryRule = {
     },
   ],
   good: [
+    {
+      title: { ru: 'Графа говорит, кто участвует', en: 'The column says who takes part' },
+      files: edits(
+        'roadmap',
+        [
+          'title: Дорожная карта\n',
+          'title: Дорожная карта\ncolumns: [№, Мероприятие, Ответственный, { printed: Кто участвует, role: executors }, Срок, Результат]\n',
+        ],
+        [LAST, `${LAST}${alone('Иванова И.И.')}`],
+      ),
+    },
     {
       title: { ru: 'Чей исполнитель, неизвестно', en: 'Nobody knows whose the person is' },
       files: edit('roadmap', LAST, `${LAST}${alone('Сидорова С.С.')}`),

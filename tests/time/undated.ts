@@ -48,7 +48,6 @@ const reasons: Readonly<Record<string, readonly string[]>> = {
     'indicators/target-unit',
     'indicators/values-alike',
     'levels/federal-wording',
-    'provision/sittings-as-often',
     'reports/value-understood',
     'roadmap/deadline-dated',
     'roadmap/deadline-plan-named',

@@ -99,7 +99,9 @@ export const occurrencesIn = ({ text: printedText, words }: PrintedSource): Occu
   /** The words from a place up to the next mark, not many. */
   const upToEdge = (from: number): readonly string[] => {
     let to = from + 1;
-    while (to < words.length && to - from < mostFollowing && !isEdge(words[to - 1], words[to])) to += 1;
+    const isWithin = (at: number): boolean =>
+      between(words[at - 1], words[at]) === '-' || !isEdge(words[at - 1], words[at]);
+    while (to < words.length && to - from < mostFollowing && isWithin(to)) to += 1;
     return plain(from, to);
   };
 

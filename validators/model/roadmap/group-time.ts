@@ -20,6 +20,10 @@ const ofYears = (year: string): Days => {
 
 const printedDay = (date: string): string => date.split('-').toReversed().join('.');
 
+/** «Заседание 15 апреля», «Первая встреча – март», «Совещание № 2, июнь»: who comes together, and then the time alone. */
+const GATHERING =
+  /^\s*(?:\p{L}+(?:ое|ая|ий|ой|ый)\s+)?(?:заседани[ея]|совещани[ея]|собрани[ея]|встреч[аи]|сесси[яи]|семинар|сбор|педсовет|методсовет)(?!\p{L})(?:\s*№\s*\d{1,2})?\s*[,:–—-]?\s*(?=\S)/iu;
+
 /** The time of a heading. */
 export interface HeadingTime {
   readonly days: Days;
@@ -41,7 +45,12 @@ export const printedTime = (
   around: Days | null,
 ): HeadingTime | null => {
   const inBrackets = [...title.matchAll(BRACKETED)].map(([, inside = '']) => inside);
-  for (const text of [title, label ?? '', ...inBrackets]) {
+  for (const text of [
+    title,
+    label ?? '',
+    ...inBrackets,
+    GATHERING.test(title) ? title.replace(GATHERING, '') : '',
+  ]) {
     const time = text === '' ? null : timeItself(text, around);
     if (time !== null) return { days: time.days, isCertain: true, asDeadline: text };
   }

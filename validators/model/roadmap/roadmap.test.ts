@@ -29,17 +29,23 @@ describe('время под заголовком', () => {
     ],
     [{ title: '2024/2025 учебный год' }, { from: '2024-09-01', to: '2025-08-31' }, true],
     [{ title: 'Май', year: '2024' }, { from: '2024-01-01', to: '2024-12-31' }, true],
+    [{ title: 'Заседание 15 апреля' }, { from: '2025-04-15', to: '2025-04-15' }, true],
+    [{ title: 'Первая встреча – март' }, { from: '2025-03-01', to: '2025-03-31' }, true],
+    [{ title: 'Совещание № 2, июнь 2025 года' }, { from: '2025-06-01', to: '2025-06-30' }, true],
     [{ title: 'План на 2026 год' }, { from: '2026-01-01', to: '2026-12-31' }, false],
   ])('%o', (said, days, isCertain) => {
     expect(groupTime(said, plan)).toMatchObject({ days, isCertain });
   });
 
-  it.each([{ title: 'Работа с кадрами' }, { label: 'Раздел II', title: 'Наставничество' }, { title: '1' }])(
-    'у «$title» своего времени нет',
-    (said) => {
-      expect(groupTime(said, plan)).toBeNull();
-    },
-  );
+  it.each([
+    { title: 'Работа с кадрами' },
+    { label: 'Раздел II', title: 'Наставничество' },
+    { title: '1' },
+    { title: 'Заседание № 4' },
+    { title: 'Встреча с наставником мая' },
+  ])('у «$title» своего времени нет', (said) => {
+    expect(groupTime(said, plan)).toBeNull();
+  });
 });
 
 describe('строки дорожной карты', () => {

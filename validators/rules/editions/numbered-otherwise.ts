@@ -33,7 +33,12 @@ export const numberedOtherwise = (
   const { text, numbers } = action;
   const all = bareWords(text);
   const isThere = standsIn(documentsMeant(after, place));
-  const added = linesOf(after).lines.filter(
+  const { lines } = linesOf(after);
+  const isDone = (number: string): boolean =>
+    lines.some((line) => numberOf(line) === number && isThere(line) && holds(all, line));
+  // Words of what stands at its place may stand elsewhere by themselves.
+  if (numbers.every(isDone)) return [];
+  const added = lines.filter(
     (line) =>
       printsNumber(line) &&
       !numbers.includes(numberOf(line)) &&

@@ -36,6 +36,7 @@ export const minimumReached: TerritoryRule = {
     ru: 'Если у показателя меньше значит лучше, укажите better: lower.',
     en: 'Where less is better, give `better: lower`.',
   },
+  yieldsTo: ['indicators/federal-threshold'],
   *check({ indicators }) {
     for (const indicator of indicators?.indicators ?? []) {
       const { minimum, better, federal } = indicator;
@@ -47,15 +48,18 @@ export const minimumReached: TerritoryRule = {
       if (last === undefined || !planned.every(([, value]) => isWorse(value, minimum, better))) continue;
       const [year, value] = last;
       yield {
-        at: minimum.spot,
+        at: value.spot,
         message: {
           ru: `${labelOf(indicator).ru}: минимальное значение – «${minimum.printed}», а план его не достигает ни в одном году: и ${onYear(year).ru} обещано «${value.printed}»`,
           en: `${labelOf(indicator).en}: the least value is “${minimum.printed}”, which the plan reaches in no year: even ${onYear(year).en} “${value.printed}” is promised`,
         },
         grounds: [
           {
-            says: { ru: 'Последнее плановое значение', en: 'The last planned value' },
-            at: value.spot,
+            says: {
+              ru: `Минимальное значение – «${minimum.printed}»`,
+              en: `The least value is “${minimum.printed}”`,
+            },
+            at: minimum.spot,
           },
         ],
         evidence: `${minimum.printed} ${value.printed}`,
@@ -66,7 +70,7 @@ export const minimumReached: TerritoryRule = {
     {
       title: { ru: 'Минимум выше всех плановых значений', en: 'A least value above all planned ones' },
       files: edit('indicators', '"2025": 7% }', '"2025": 7% }\n    minimum: не менее 8%'),
-      points: 'не менее 8%',
+      points: '7%',
     },
     {
       title: {
@@ -79,7 +83,7 @@ export const minimumReached: TerritoryRule = {
         ['value: 5%', 'value: 9%'],
         ['"2024": 6%, "2025": 7% }', '"2024": 8%, "2025": 7% }\n    minimum: не более 5%'],
       ),
-      points: 'не более 5%',
+      points: '7%',
     },
   ],
   good: [

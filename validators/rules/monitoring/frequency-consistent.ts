@@ -8,6 +8,7 @@ import { type Monitoring, monitoringOf, plannedTimes } from '../../model/monitor
 import { within } from '../../model/within.ts';
 import { child, type Spot } from '../../source/spot.ts';
 import {
+  agree,
   type FoundFrequency,
   type Frequency,
   findFrequencies,
@@ -59,13 +60,6 @@ const saidIn = ({ stated, beside }: Monitoring, texts: Texts): readonly Said[] =
       at: within(at, text, { at: frequency.at, length: frequency.printed.length }, texts),
     })),
   );
-
-/** «Не реже раза в год» leaves room for more often; two that are both exact, or both least, must be equal. */
-const agree = (a: Frequency, b: Frequency): boolean => {
-  const [first, second] = [timesAYear(a), timesAYear(b)];
-  if (a.atLeast === b.atLeast) return first === second;
-  return a.atLeast ? second >= first : first >= second;
-};
 
 /** The roadmap keeps what the text says: one row as often, or the rows together often enough. */
 const isKept = (frequency: Frequency, monitoring: Monitoring): boolean => {

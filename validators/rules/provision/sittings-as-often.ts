@@ -5,7 +5,7 @@ import { isSomebody } from '../../language/somebody.ts';
 import type { TextToken } from '../../language/text-tokens.ts';
 import { within } from '../../model/within.ts';
 import type { Spot } from '../../source/spot.ts';
-import { type FoundFrequency, findFrequencies, timesAYear } from '../../text/dates/frequencies.ts';
+import { agree, type FoundFrequency, findFrequencies } from '../../text/dates/frequencies.ts';
 import { foundIn } from '../../text/remembered.ts';
 import { edit } from '../example-base.ts';
 import type { TerritoryRule } from '../rule.ts';
@@ -71,13 +71,6 @@ const sittingsIn = foundIn((text) => {
       : [{ of, frequency, at: said.at + frequency.at }];
   });
 });
-
-/** «Не реже раза в год» leaves room for more often; two that are both exact, or both least, must be equal. */
-const agree = (a: FoundFrequency, b: FoundFrequency): boolean => {
-  const [first, second] = [timesAYear(a), timesAYear(b)];
-  if (a.atLeast === b.atLeast) return first === second;
-  return a.atLeast ? second >= first : first >= second;
-};
 
 const saying = (...sentences: readonly string[]): Readonly<Record<string, string>> =>
   edit(

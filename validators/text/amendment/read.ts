@@ -174,6 +174,10 @@ const settled = (
   return ended.map((act) => ({ act, action: { kind: 'repeal' } }));
 };
 
+/** «Утверждённых тем же распоряжением», «названным приказом»: the act that was named last. */
+const SAME_ACT =
+  /(?<!\p{L})(?:т(?:ем|ого|ому)\s+же|эт(?:им|ого|ому)(?:\s+же)?|(?:указанн|названн|упомянут)\p{Ll}{2,3})\s+(?:приказ|распоряжени|постановлени|решени)\p{Ll}{0,3}(?!\p{L})/iu;
+
 /** An annex of another act, quoted as a whole with its mark or stamp over it. */
 const NEW_ANNEX = /^\s*(?:приложени|утвержд[её]н)[^\n]*\n/iu;
 
@@ -187,6 +191,7 @@ const readSayings = (given: readonly string[]): readonly Saying[] => {
   const sayings: Saying[] = [];
   let opened: readonly Opened[] = [];
   let titled: Amendment['act'] = null;
+  let last: Amendment['act'] = null;
   for (const sentence of sentencesOf(given)) {
     const { line, style, text, quoted } = sentence;
     if (TITLE.test(text)) {
@@ -219,8 +224,11 @@ const readSayings = (given: readonly string[]): readonly Saying[] => {
       sayings.push({ sentence, amendments: [] });
       continue;
     }
-    if (!repeals && within === undefined && acts.length === 0 && !amending.test(text) && !isTitled) continue;
-    const act = acts[0] ?? within?.act ?? titled;
+    const same: Amendment['act'] = read !== null && SAME_ACT.test(text) ? last : null;
+    const isTold = repeals || within !== undefined || acts.length > 0 || same !== null || isTitled;
+    if (!isTold && !amending.test(text)) continue;
+    const act: Amendment['act'] = acts[0] ?? within?.act ?? same ?? titled;
+    last = act ?? last;
     const before = acts.length > 0 ? nowhere : (within?.place ?? nowhere);
     const says = sayAgain(sentence);
     if (opens) {

@@ -37,3 +37,10 @@ const A_YEAR: Readonly<Record<RecurrenceUnit, number>> = {
 /** Times a year: 2 for «один раз в полугодие», 0.5 for «раз в два года». */
 export const timesAYear = ({ times, every, unit }: Pick<Frequency, 'times' | 'every' | 'unit'>): number =>
   (times * A_YEAR[unit]) / every;
+
+/** «Не реже раза в год» leaves room for more often; two that are both exact, or both least, must be equal. */
+export const agree = (a: Frequency, b: Frequency): boolean => {
+  const [first, second] = [timesAYear(a), timesAYear(b)];
+  if (a.atLeast === b.atLeast) return first === second;
+  return a.atLeast ? second >= first : first >= second;
+};

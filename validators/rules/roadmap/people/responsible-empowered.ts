@@ -79,6 +79,10 @@ const ON_THE_PLAN =
 
 const isOnThePlan = ({ title }: Measure): boolean => ON_THE_PLAN.test(title);
 
+/** «Приведение документов Академии в соответствие с Порядком»: to keep one's own papers in order is a function of nobody. */
+const isTidying = ({ title }: Measure): boolean =>
+  /^приведение\s[^.;]{0,120}\s?в\s+соответствие(?!\p{L})/iu.test(title);
+
 /** «Об итогах смотра»: a question of an agenda, which anybody may prepare. */
 const isOnAgenda = ({ title }: Measure): boolean => /^(?:о|об|обо)\s/iu.test(title);
 
@@ -206,6 +210,7 @@ export const responsibleEmpowered: TerritoryRule = {
       (measure) =>
         !isOnThePlan(measure) &&
         !isOnAgenda(measure) &&
+        !isTidying(measure) &&
         !answering(measure).some((subject) => coming.has(subject)) &&
         isUnempowered(measure, territory, may),
     );

@@ -4,7 +4,11 @@ import { nameStandsAt, nameStandsIn, type PlainWord, plainWords } from '../../la
 import type { Subject } from '../../model/types.ts';
 
 /** All names of a subject as the data give them. */
-export const namesOf = ({ name, short, aliases }: Subject): readonly string[] => [
+export const namesOf = ({
+  name,
+  short,
+  aliases,
+}: Pick<Subject, 'name' | 'short' | 'aliases'>): readonly string[] => [
   name,
   ...(short === null ? [] : [short]),
   ...aliases,

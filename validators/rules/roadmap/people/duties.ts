@@ -9,13 +9,7 @@ import { allParts } from '../../../model/all-parts.ts';
 import { isLater } from '../../../model/own-acts.ts';
 import type { Part, Subject, Territory } from '../../../model/types.ts';
 import type { Stretch } from '../../../text/places/covered.ts';
-
-/** Names of a subject as they are printed. */
-export const namesOf = ({ name, short, aliases }: Subject): readonly string[] => [
-  name,
-  ...(short === null ? [] : [short]),
-  ...aliases,
-];
+import { namesOf } from '../../subjects/mentions.ts';
 
 /** «В Академии», «при Департаменте»: whoever stands behind a preposition does nothing there. */
 const isGoverned = (text: string, at: number): boolean => {

@@ -5,6 +5,7 @@ import { isWord, phrasePlaces, phraseWords, standAt } from '../../../language/ph
 import type { TextToken } from '../../../language/text-tokens.ts';
 import { isOneOf, wordSet } from '../../../language/word-set.ts';
 import type { Subject } from '../../../model/types.ts';
+import { namesOf } from '../../subjects/mentions.ts';
 
 /** Posts that are cut short: «рук.», «зам.», «зав.». */
 const posts = [
@@ -63,12 +64,6 @@ export const isPostOf = (text: string, names: readonly string[]): boolean => {
 const collegial = wordSet('председатель сопредседатель секретарь член');
 
 type Called = Pick<Subject, 'name' | 'short' | 'aliases'>;
-
-const namesOf = ({ name, short, aliases }: Called): readonly string[] => [
-  name,
-  ...(short === null ? [] : [short]),
-  ...aliases,
-];
 
 /** No post of a body is said in more words. */
 const longestPost = 20;

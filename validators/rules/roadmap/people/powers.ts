@@ -12,8 +12,9 @@ import { areApart, common, without } from '../../../text/sets.ts';
 import { matchWords } from '../../../text/words/word-match.ts';
 import { normalise } from '../../../text/words/words.ts';
 import { lazily } from '../../asked-once.ts';
+import { namesOf } from '../../subjects/mentions.ts';
 import { type Meanings, meaningsOf, subjectMatter } from '../meaning.ts';
-import { dutiesInText, namesOf, textsOfActs } from './duties.ts';
+import { dutiesInText, textsOfActs } from './duties.ts';
 
 /** What whoever answers for a plan does with it, without a function of its own: a measure of these words alone asks for none. */
 const ordinary = lazily(() =>

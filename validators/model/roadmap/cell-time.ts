@@ -1,7 +1,6 @@
 // A cell of the column «Неделя» says which week, and the heading over the rows of which month: «3» under «ОКТЯБРЬ».
 import { dateParts, monthName, monthsSpan } from '../../text/dates/calendar.ts';
-import { type Days, type Deadline, parseDeadline } from '../../text/deadline/deadline.ts';
-import type { Parsed } from '../../text/parsed.ts';
+import { type Days, type ParsedDeadline, parseDeadline } from '../../text/deadline/deadline.ts';
 
 /** The one month in which a time lies; null where it is of several. */
 export const monthOf = ({ from, to }: Days): { readonly year: number; readonly month: number } | null => {
@@ -32,7 +31,7 @@ const inFull = (printed: string, head: string, time: Days | null): string | null
  * Reads a cell of deadlines as it is printed, else with what the head of its column says.
  * @param time the time of the heading over the row, or of the plan
  */
-export const readCellTime = (printed: string, head: string | null, time: Days | null): Parsed<Deadline> => {
+export const readCellTime = (printed: string, head: string | null, time: Days | null): ParsedDeadline => {
   const alone = parseDeadline(printed, time);
   const whole = alone.ok || head === null ? null : inFull(printed, head, time);
   const read = whole === null ? null : parseDeadline(whole, time);

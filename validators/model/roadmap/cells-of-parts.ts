@@ -4,12 +4,13 @@ import {
   type Days,
   type Deadline,
   deadlineSpan,
+  type ParsedDeadline,
   parseDeadline,
   type Term,
 } from '../../text/deadline/deadline.ts';
 import { recurrenceOf } from '../../text/deadline/recurrence.ts';
 import type { TimeItself } from '../../text/deadline/time-itself.ts';
-import { fail, type Parsed } from '../../text/parsed.ts';
+import { fail } from '../../text/parsed.ts';
 import { monthOf, readCellTime } from './cell-time.ts';
 
 const MARK = /^\s*(?:[+xхvV✓✔☑*•●■]|да)\s*$/iu;
@@ -54,7 +55,7 @@ const inMonth = (cell: string, month: string): readonly string[] => [
 const hasEvent = ({ terms }: Deadline): boolean => terms.some(({ kind }) => kind === 'event');
 
 /** What a cell says in the words of a drafter who has printed its time in the head. */
-const readWords = (cell: string, head: string, { days }: TimeItself): Parsed<Deadline> => {
+const readWords = (cell: string, head: string, { days }: TimeItself): ParsedDeadline => {
   const month = monthOf(days);
   const asPrinted = readCellTime(cell, head, days);
   const isOfMonth = /(?<!\p{L})месяца(?!\p{L})/iu.test(cell);
@@ -90,9 +91,9 @@ const inPeriod = (cell: string, head: string, { days }: TimeItself): string => {
  * Reads the cell of a column that is a time: its words in that time, all of it for a mark and for words that are no time («I этап»,
  * «апробация»).
  */
-export const readInTime = (printed: string, head: string, time: TimeItself): Parsed<Deadline> => {
+export const readInTime = (printed: string, head: string, time: TimeItself): ParsedDeadline => {
   const cell = inPeriod(MARKED.exec(printed)?.[1] ?? printed, head, time);
-  const whole: Parsed<Deadline> = { ok: true, value: { terms: [time.term] } };
+  const whole: ParsedDeadline = { ok: true, value: { terms: [time.term] } };
   if (isMark(cell)) return whole;
   const read = readWords(cell, head, time);
   if (read.ok) return { ok: true, value: { terms: read.value.terms.map(within(time)) } };
@@ -124,7 +125,7 @@ const untilEnd = (term: Term): Term =>
   term.kind === 'date' && term.precision === 'day' ? { ...term, limit: 'until' } : term;
 
 /** Reads a beginning and an end as one span; where only one of them has a day, what the end says is due, from that day on. */
-export const readSpan = (start: string, end: string, around: Days | null): Parsed<Deadline> => {
+export const readSpan = (start: string, end: string, around: Days | null): ParsedDeadline => {
   const last = parseDeadline(end, around);
   const first = firstDay(start, around);
   const joined = parseDeadline(`${start} – ${end}`, around);

@@ -1,7 +1,6 @@
 // The roadmap: its columns, its rows, and what they are printed under: directions, system measures, groups of any kind.
 import type { Spot } from '../../source/spot.ts';
-import type { Days, Deadline } from '../../text/deadline/deadline.ts';
-import type { Parsed } from '../../text/parsed.ts';
+import type { Days, ParsedDeadline } from '../../text/deadline/deadline.ts';
 import type { MeasureRole } from '../../text/table-head/roadmap.ts';
 import type { Column, Detail } from './columns.ts';
 import type { FederalDirection } from './federal.ts';
@@ -77,7 +76,7 @@ export interface PlainGroup extends Grouping {
 /** A printed deadline, as it is read. */
 export interface DeadlineCell {
   readonly printed: string;
-  readonly parsed: Parsed<Deadline>;
+  readonly parsed: ParsedDeadline;
   readonly spot: Spot;
 }
 

@@ -3,6 +3,7 @@ import { monthNumber } from '../dates/calendar.ts';
 import { skipPhrase, type Tokens, textAt } from '../tokens.ts';
 import type { DatedDraft } from './draft.ts';
 import { DURATION } from './duration.ts';
+import { overSchoolYearsBefore, overSchoolYearsBehind } from './over-school-years.ts';
 import { overYearsBefore, overYearsBehind } from './over-years.ts';
 import { type Point, readYear, skipSameYear } from './point.ts';
 import { completeFirst, readFirstPoint, readList, readPoint } from './points.ts';
@@ -193,9 +194,16 @@ const readOneYear: Rule<Dated> = (tokens, i) => {
     fromTo(tokens, i) ??
     manyYears(tokens, i) ??
     duringTerm(tokens, i);
-  return isRead(step) ? (overYearsBehind(tokens, step.value, step.next) ?? step) : step;
+  if (!isRead(step)) return step;
+  return (
+    overYearsBehind(tokens, step.value, step.next) ??
+    overSchoolYearsBehind(tokens, step.value, step.next) ??
+    step
+  );
 };
 
 /** Dated terms at `i`, their years as far as they are printed: one, or several of a list or of several years. */
 export const readDated: Rule<Dated> = (tokens, i) =>
-  overYearsBefore(tokens, i, readOneYear) ?? readOneYear(tokens, i);
+  overYearsBefore(tokens, i, readOneYear) ??
+  overSchoolYearsBefore(tokens, i, readOneYear) ??
+  readOneYear(tokens, i);

@@ -7,6 +7,8 @@ export { formatDeadline } from './format.ts';
 export type {
   Days,
   Deadline,
+  ParsedDeadline,
+  PartlyRead,
   Precision,
   RecurrenceTerm,
   Season,

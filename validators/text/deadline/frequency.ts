@@ -20,11 +20,14 @@ const ADVERBS: readonly (readonly [string, RecurrenceUnit])[] = [
 const SHORTEST_CUT = 4;
 
 const UNITS: readonly (readonly [RecurrenceUnit, readonly string[]])[] = [
-  ['school-year', ['учебный год', 'учебного года', 'учебных года', 'учебных лет']],
-  ['year', ['год', 'года', 'лет']],
-  ['half-year', ['полугодие', 'полугодия', 'полугодий', 'полгода', 'пол года']],
-  ['quarter', ['квартал', 'квартала', 'кварталов', 'кв .']],
-  ['month', ['месяц', 'месяца', 'месяцев']],
+  [
+    'school-year',
+    ['учебный год', 'учебного года', 'учебном году', 'учебных года', 'учебных лет', 'уч . год'],
+  ],
+  ['year', ['год', 'года', 'году', 'лет']],
+  ['half-year', ['полугодие', 'полугодия', 'полугодии', 'полугодий', 'полгода', 'пол года']],
+  ['quarter', ['квартал', 'квартала', 'квартале', 'кварталов', 'кв .']],
+  ['month', ['месяц', 'месяца', 'месяце', 'месяцев']],
   ['week', ['неделю', 'неделя', 'недели', 'недель']],
   ['day', ['день', 'дня', 'дней']],
 ];
@@ -77,6 +80,19 @@ const readCount = (tokens: Tokens, i: number): Read<number> | null => {
   return read(value, ended ? i + 3 : i + 1);
 };
 
+/** What is counted by its length or its number, and does not come so many times: «2 часа в неделю», «5 человек в год». */
+const NO_ROUND = /^(?:час|мин|д(?:ня|ней|ень)$|недел|месяц|год|лет|процент|человек|лиц|балл)/u;
+const MOST_ROUNDS = 12;
+
+// «две волны», «3 потока», «одно заседание»: what comes so many times, whatever it is
+const readRounds = (tokens: Tokens, { value, next }: Read<number>): Read<number> | null => {
+  const noun = tokens[next];
+  const isRound = noun?.kind === 'word' && noun.text.length > 3 && !NO_ROUND.test(noun.text);
+  return isRound && value <= MOST_ROUNDS && skipPhrase(tokens, next + 1, ['в', 'за']) !== null
+    ? read(value, next + 1)
+    : null;
+};
+
 // «раз», «один раз», «двух раз», «2 р.», «дважды»
 const readTimes = (tokens: Tokens, i: number): Read<number> | null => {
   const word = textAt(tokens, i);
@@ -89,7 +105,8 @@ const readTimes = (tokens: Tokens, i: number): Read<number> | null => {
     'разу',
     ...(count === null ? [] : ['р .', 'р']),
   ]);
-  return next === null ? null : read(count?.value ?? 1, next);
+  if (next !== null) return read(count?.value ?? 1, next);
+  return count === null ? null : readRounds(tokens, count);
 };
 
 const LEAST = [

@@ -22,10 +22,12 @@ const LEADS = new Set(
 const OF_TIME =
   /^(?:квартал|полугоди|четверт|недел|год(?:а|у|ы|ов)?$|г$|гг$|кв$|лет$|числ|дн(?:я|ей|и|ю)$|месяц|декад[аеуы]$|срок|ежегодн|ежеквартальн|ежемесячн|еженедельн|ежедневн)/u;
 
+/** A month, a part of a year, or how often. */
+export const isTimeWord = (word: string): boolean => monthNumber(word) !== null || OF_TIME.test(word);
+
 /** A word of time, misspelt perhaps: «арпель» names no stage. */
 const isOfTime = (word: string): boolean =>
-  monthNumber(word) !== null ||
-  OF_TIME.test(word) ||
+  isTimeWord(word) ||
   (word.length >= SHORTEST_NEAR &&
     TIME_WORDS.some(
       (known) => Math.abs(known.length - word.length) <= NEAR && distance(known, word) <= NEAR,
@@ -78,18 +80,22 @@ interface Label {
 // The words from `i` on that may name a stage, with its number and with what brackets say of it.
 const labelAt = (tokens: Tokens, i: number): Label => {
   let [at, words, last, numbered, opened] = [i, 0, '', false, false];
+  // What stands before a bracket, which may turn out to hold a time.
+  let before: Label = { end: i, words: 0, last: '', numbered: false };
   for (; at < tokens.length && words <= MOST_WORDS; at += 1) {
     const token = tokens[at];
     // «Финал 24.02»: the figures are the day.
     if (token === undefined || (at > i && (token.line || isRead(readPoint(tokens, at))))) break;
     const bracket = token.text === (opened ? ')' : '(');
-    if (bracket && (opened || at > i)) opened = !opened;
-    else if (!numbered && ordinalOf(token) !== null) numbered = true;
+    if (bracket && (opened || at > i)) {
+      if (!opened) before = { end: at, words, last, numbered };
+      opened = !opened;
+    } else if (!numbered && ordinalOf(token) !== null) numbered = true;
     else if (at > i && isJoined(tokens, at)) continue;
     else if (isName(token)) [words, last] = [words + 1, token.text];
     else if (token.text !== '"' && !(words > 0 && joinsNames(tokens, at))) break;
   }
-  return opened ? { end: i, words: 0, last: '', numbered: false } : { end: at, words, last, numbered };
+  return opened ? before : { end: at, words, last, numbered };
 };
 
 /** What something is done with: «с отчётом», «с представлением информации», «с публикацией итогов». */
@@ -141,12 +147,12 @@ const names = ({ words, last }: Label): boolean => words > 0 && (STAGE.test(last
 
 /**
  * The index of the term behind words that say what it is for, or null.
- * @param startsTerm whether a term begins at an index
+ * @param startsTerm whether a term begins at an index, with or without a mark before it
  */
 export const skipLabel = (
   tokens: Tokens,
   i: number,
-  startsTerm: (tokens: Tokens, i: number) => boolean,
+  startsTerm: (tokens: Tokens, i: number, marked?: boolean) => boolean,
 ): number | null => {
   if (LEADS.has(textAt(tokens, i))) return skipWith(tokens, i, startsTerm);
   const label = labelAt(tokens, i);
@@ -159,10 +165,10 @@ export const skipLabel = (
   // «Регистрация до 5 марта», «финал 24.02», «обновление ежемесячно»: without a mark only what is a time by its first word.
   if (!parted && mark?.kind !== 'number' && !DATED.has(mark?.text ?? '') && !OFTEN.test(mark?.text ?? ''))
     return null;
-  return startsTerm(tokens, at) ? at : null;
+  return startsTerm(tokens, at, parted) ? at : null;
 };
 
-const ENDS = new Set([';', ',', '.']);
+const ENDS = new Set([';', ',', '.', '(']);
 
 /** The index behind «– 1 этап», said of the term before it; `i` where nothing of the kind stands there. */
 export const skipLabelBehind = (tokens: Tokens, i: number): number => {

@@ -1,5 +1,6 @@
 // What a printed deadline («срок») means, once it is read; the words are gone, the sense is kept.
 import type { IsoDate } from '../dates/calendar.ts';
+import type { Failure } from '../parsed.ts';
 
 export type Precision = 'day' | 'month' | 'quarter' | 'half-year' | 'year' | 'school-year';
 
@@ -153,3 +154,14 @@ export interface Deadline {
   /** The time from which a date without a year has it; absent where the deadline names all its years itself. */
   readonly within?: Days;
 }
+
+/** The terms of a deadline that is not understood whole, and the printed words that are not understood. */
+export interface PartlyRead {
+  readonly deadline: Deadline;
+  readonly unread: readonly string[];
+}
+
+/** A deadline as it is read, or why it cannot be; what of it can, where that is plain. */
+export type ParsedDeadline =
+  | { readonly ok: true; readonly value: Deadline }
+  | (Failure & { readonly partly?: PartlyRead });

@@ -2,6 +2,7 @@
 import { isActYear } from '../dates/calendar.ts';
 import { skipPhrase, type Tokens, textAt } from '../tokens.ts';
 import { type DatedDraft, WHOLE_YEARS } from './draft.ts';
+import { skipLabelBehind } from './labels.ts';
 import { numberAt, type Point, skipYearWord } from './point.ts';
 import { isRead, type Read, type Rule, read, skipListMark, skipUntil } from './step.ts';
 
@@ -38,7 +39,8 @@ const readYears = (tokens: Tokens, i: number): Read<readonly number[]> | null =>
 const pointsOf = ({ first, second }: DatedDraft): readonly Point[] =>
   second === null ? [first] : [first, second];
 
-const isYearless = (draft: DatedDraft): boolean =>
+/** Whether a draft names no year and is none. */
+export const isYearless = (draft: DatedDraft): boolean =>
   pointsOf(draft).every(({ year, unit }) => year === null && !WHOLE_YEARS.has(unit));
 
 const ofYear = (draft: DatedDraft, year: number): DatedDraft => ({
@@ -81,8 +83,8 @@ export const overYearsBehind = (tokens: Tokens, drafts: Drafts, next: number): R
   );
 };
 
-// Days and months without a year, up to what ends a term.
-const readYearless = (tokens: Tokens, i: number, rule: Rule<Drafts>): Read<Drafts> | null => {
+/** Days and months without a year, up to what ends a term. */
+export const readYearless = (tokens: Tokens, i: number, rule: Rule<Drafts>): Read<Drafts> | null => {
   const drafts: DatedDraft[] = [];
   let next = i;
   for (
@@ -99,7 +101,8 @@ const readYearless = (tokens: Tokens, i: number, rule: Rule<Drafts>): Read<Draft
   return drafts.length === 0 ? null : read(drafts, next);
 };
 
-const endsTerm = (tokens: Tokens, i: number): boolean =>
+/** Whether a term may end at `i`. */
+export const endsTerm = (tokens: Tokens, i: number): boolean =>
   i >= tokens.length || tokens[i]?.line === true || [';', '.', ',', ')'].includes(textAt(tokens, i));
 
 /** What parts the years of a head from their days; without a mark only «до», «к» and the like do. */
@@ -117,9 +120,12 @@ const headAt = (tokens: Tokens, i: number): Head | null => {
   if (found === null) return null;
   const { value: years, next } = found;
   const after = skipYearWord(tokens, next);
-  const text = textAt(tokens, after);
+  // «2026–2027 годы – занятия (март, ноябрь)»: what is done then stands between.
+  const behind = skipLabelBehind(tokens, after);
+  const at = textAt(tokens, behind) === '(' ? behind : after;
+  const text = textAt(tokens, at);
   const mark = HEAD_MARKS.has(text) ? text : '';
-  const days = mark === '' ? after : after + 1;
+  const days = mark === '' ? after : at + 1;
   const isUntil = skipUntil(tokens, days) !== null;
   // «2025 – до 30 ноября»: figures without a word are a year where the mark can only be said of one.
   const isHead = after > next ? mark !== '' || isUntil : mark === ':' || (mark === '-' && isUntil);

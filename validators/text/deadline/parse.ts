@@ -1,5 +1,5 @@
 // The top rule of the deadline grammar: terms parted by signs, by line breaks or, as extraction joins them, by nothing.
-import { fail, type Parsed, refuse } from '../parsed.ts';
+import { fail, refuse } from '../parsed.ts';
 import { remembered } from '../remembered.ts';
 import { printedOf, type Tokens, textAt, tokenize, touches } from '../tokens.ts';
 import { leaveOut, readException, skipExplanation } from './asides.ts';
@@ -9,8 +9,9 @@ import { readDated } from './dates.ts';
 import { inYearBehind } from './draft.ts';
 import { skipLabelBehind } from './labels.ts';
 import { mended } from './mended.ts';
-import type { Days, Deadline } from './model.ts';
+import type { Days, Deadline, ParsedDeadline } from './model.ts';
 import { areDatesOnly, boundsBefore } from './narrowed.ts';
+import { readPartly } from './partly.ts';
 import { readYear } from './point.ts';
 import { isRead, type Read, read, type Step, trouble } from './step.ts';
 import { MARKS, readLabelled, readStructured, readTerms, skipMarks, THEN } from './terms.ts';
@@ -171,17 +172,17 @@ const readTokens = (reading: Reading, tokens: Tokens): Step<Deadline> => {
  * @param plan the time that the plan, or the group of rows around the cell, is for; a date without a year may have it
  *             from there, where only one year would do
  */
-export const parseDeadline = (printed: string, plan: Days | null = null): Parsed<Deadline> =>
+export const parseDeadline = (printed: string, plan: Days | null = null): ParsedDeadline =>
   readOnce(printed)(plan, true);
 
 /** Reads words that are a time and nothing else, as a deadline without names of its stages: «Семинар до 1 марта» is none. */
-export const parseTime = (printed: string, plan: Days | null = null): Parsed<Deadline> =>
+export const parseTime = (printed: string, plan: Days | null = null): ParsedDeadline =>
   readOnce(printed)(plan, false);
 
 /** A cell is read once for each plan that it is asked about in: nearly always one. */
 const readOnce = remembered((printed) => {
-  const known = new Map<string, Parsed<Deadline>>();
-  return (plan: Days | null, named: boolean): Parsed<Deadline> => {
+  const known = new Map<string, ParsedDeadline>();
+  return (plan: Days | null, named: boolean): ParsedDeadline => {
     const key = `${named} ${plan?.from} ${plan?.to}`;
     const given = known.get(key) ?? readText({ printed, plan, named });
     known.set(key, given);
@@ -189,7 +190,7 @@ const readOnce = remembered((printed) => {
   };
 });
 
-const readText = (reading: Reading): Parsed<Deadline> => {
+const readText = (reading: Reading): ParsedDeadline => {
   const { printed } = reading;
   const refused = refuse(printed);
   if (refused !== null) return refused;
@@ -202,5 +203,9 @@ const readText = (reading: Reading): Parsed<Deadline> => {
   const { from = 0, to = 0, trouble: reason = 'unknown-word' } = step ?? {};
   const first = tokens[from];
   const last = tokens[Math.max(from, to - 1)];
-  return fail(printed, first?.at ?? 0, last?.end ?? printed.length, reason);
+  const failure = fail(printed, first?.at ?? 0, last?.end ?? printed.length, reason);
+  const partly = reading.named
+    ? readPartly(printed, spelt ?? tokens, (rest) => readTokens(reading, rest))
+    : null;
+  return partly === null ? failure : { ...failure, partly };
 };

@@ -169,7 +169,7 @@ const NEXT_YEAR = ['следующего года', 'следующего кал
 
 /** The year of a school year's two in which a point falls. */
 export const inSchoolYearOf = ({ unit, n, month }: Point, first: number): number =>
-  (unit === 'month' ? n : month) >= 9 ? first : first + 1;
+  (unit === 'month' || unit === 'months' ? n : month) >= 9 ? first : first + 1;
 
 /** «Октябрь 2025/26 уч. г.», «1 марта 2025-2026 учебного года»: the point in that of the two years in which it falls. */
 export const yearOfSchool = (tokens: Tokens, point: Point, next: number): Read<Point> | null => {
@@ -179,7 +179,7 @@ export const yearOfSchool = (tokens: Tokens, point: Point, next: number): Read<P
     : null;
   if (first === null || second === null || school === null || !isActYear(first)) return null;
   const last = second < 100 ? Math.floor(first / 100) * 100 + second : second;
-  return last !== first + 1 || !['month', 'day'].includes(point.unit)
+  return last !== first + 1 || !['month', 'months', 'day'].includes(point.unit)
     ? null
     : read({ ...point, year: inSchoolYearOf(point, first), ofSchool: first }, skipYearWord(tokens, school));
 };

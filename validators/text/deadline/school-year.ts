@@ -24,7 +24,7 @@ export const schoolPart = (
 export const SCHOOL = ['учебный', 'учебного', 'учебном', 'учебному', 'учебные', 'уч .', 'уч'];
 
 /** The two numbers of a school year at `i`: «2023-2024», «2023/24». */
-const pairAt = (tokens: Tokens, i: number): { first: number; last: number; slash: boolean } | null => {
+export const pairAt = (tokens: Tokens, i: number): { first: number; last: number; slash: boolean } | null => {
   const [first, second] = [numberAt(tokens, i), numberAt(tokens, i + 2)];
   const slash = textAt(tokens, i + 1) === '/';
   if (first === null || second === null || (!slash && textAt(tokens, i + 1) !== '-')) return null;

@@ -1,7 +1,7 @@
 // Seasons as days of one year: «весна 2024 года», «в осенне-зимний период 2012–2013 годов».
 import { isActYear } from '../dates/calendar.ts';
 import { skipPhrase, type Tokens, textAt } from '../tokens.ts';
-import { numberAt, type Point, skipYearWord, withYear } from './point.ts';
+import { numberAt, type Point, skipYearWord, withYear, yearOfSchool } from './point.ts';
 import { SCHOOL } from './school-year.ts';
 import { isRead, type Read, type Rule, read, trouble } from './step.ts';
 
@@ -40,6 +40,8 @@ export const readSeasonOfYear: Rule<Point> = (tokens, i) => {
   const [first, second] = [numberAt(tokens, season.next), numberAt(tokens, season.next + 2)];
   const joined = ['-', '/'].includes(textAt(tokens, season.next + 1)) && second !== null && first !== null;
   const last = joined && second < 100 ? Math.floor(first / 100) * 100 + second : second;
+  const ofSchool = yearOfSchool(tokens, point, season.next);
+  if (ofSchool !== null && n + month <= 13) return ofSchool;
   if (joined && isActYear(first) && last === first + 1)
     return n + month > 13
       ? read(

@@ -34,8 +34,9 @@ export const readStructured: Rule<Items> = (tokens, i) => {
   return readDated(tokens, i) ?? readByEvent(tokens, i);
 };
 
-export const startsTerm = (tokens: Tokens, i: number): boolean =>
-  THEN.has(textAt(tokens, i)) || startsEvent(tokens, i, true) || isRead(readStructured(tokens, i));
+/** Whether a term begins at `i`; behind a mark («внеочередные – по предложению совета») more conditions can only be one. */
+export const startsTerm = (tokens: Tokens, i: number, marked = false): boolean =>
+  THEN.has(textAt(tokens, i)) || startsEvent(tokens, i, !marked) || isRead(readStructured(tokens, i));
 
 const isClosing = (tokens: Tokens, at: number): boolean =>
   ['.', ',', ':', '('].includes(textAt(tokens, at)) || tokens[at]?.kind === 'dash';

@@ -64,18 +64,6 @@ const waysInside = (draft: DatedDraft, around: Days | null): DatedDraft | null =
   return ways.length === 1 ? (ways[0] ?? null) : null;
 };
 
-/** A date takes the year of one before it that names the time around it: «II квартал 2025 г., 27 мая», «лето 2025 года (июнь, июль)». */
-const carried = (drafts: readonly DatedDraft[]): readonly DatedDraft[] => {
-  const out: DatedDraft[] = [];
-  for (const draft of drafts) {
-    const inside = hasYears(draft)
-      ? undefined
-      : out.toReversed().find((before) => hasYears(before) && waysInside(draft, daysOf(before)) !== null);
-    out.push(inside === undefined ? draft : (waysInside(draft, daysOf(inside)) ?? draft));
-  }
-  return out;
-};
-
 /** «До конца года» is its last day, of whatever time in that year. */
 const daysNamed = (draft: DatedDraft): Days | null => {
   const days = daysOf(draft);
@@ -135,7 +123,8 @@ const placed = (drafts: readonly DatedDraft[], plan: Days): readonly DatedDraft[
   return drafts.map((draft, k) => (ways[k]?.length === 1 ? (ways[k][0] ?? draft) : draft));
 };
 
-const schoolHalf = (point: Point): Point => {
+/** A half of a year that is named without one, as the half of a school year. */
+export const schoolHalf = (point: Point): Point => {
   const [n, month] = SCHOOL_HALVES[point.n - 1] ?? [point.n, point.month];
   return point.unit === 'half-year' && point.year === null ? { ...point, unit: 'months', n, month } : point;
 };
@@ -146,6 +135,20 @@ const inSchoolYear = (draft: DatedDraft): DatedDraft => ({
   first: schoolHalf(draft.first),
   second: draft.second === null ? null : schoolHalf(draft.second),
 });
+
+/** A date takes the year of one before it that names the time around it: «II квартал 2025 г., 27 мая», «лето 2025 года (июнь, июль)». */
+const carried = (drafts: readonly DatedDraft[]): readonly DatedDraft[] => {
+  const out: DatedDraft[] = [];
+  for (const draft of drafts) {
+    const inside = (before: DatedDraft): DatedDraft | null =>
+      hasYears(before)
+        ? waysInside(before.first.unit === 'school-year' ? inSchoolYear(draft) : draft, daysOf(before))
+        : null;
+    const ways = hasYears(draft) ? [] : out.toReversed().map(inside);
+    out.push(ways.find((way) => way !== null) ?? draft);
+  }
+  return out;
+};
 
 const ranged = ({ unit }: Point): boolean => ['months', 'third', 'tens', 'week', 'half-month'].includes(unit);
 const isOfDays = (unit: Point['unit']): unit is Exclude<Point['unit'], Precision> =>

@@ -1,4 +1,6 @@
 // What the deadline language says of a deadline it cannot read, in words.
+import { inner } from '../../../model/excerpt.ts';
+import { formatDeadline, type ParsedDeadline, type PartlyRead } from '../../../text/deadline/deadline.ts';
 import type { Failure, Reason } from '../../../text/parsed.ts';
 import type { Text } from '../../rule.ts';
 
@@ -52,6 +54,20 @@ export const sayFailure = (failure: Failure): Text => {
   return { ru: `${what.ru} «${text}»`, en: `${what.en} “${text}”` };
 };
 
+/** Whether the dates of a deadline are plain and only words beside them are not. */
+export const isPartlyRead = (parsed: ParsedDeadline): parsed is Failure & { readonly partly: PartlyRead } =>
+  !parsed.ok && parsed.partly !== undefined;
+
+/** Says what of a deadline is read and which words are not. */
+export const sayPartly = ({ deadline, unread }: PartlyRead): Text => {
+  const read = inner(formatDeadline(deadline));
+  const words = unread.map((part) => `«${inner(part.trim())}»`).join(', ');
+  return {
+    ru: `понято «${read}», непонятны слова ${words}`,
+    en: `“${read}” is understood, these words are not: ${words}`,
+  };
+};
+
 const YEARLY = /(?<!\p{L})(?:ежегодн\p{L}{1,3}|кажд\p{L}{2,3}\s+год\p{L}?)(?!\p{L})/iu;
 
 /** What is said where «ежегодно» stands in the deadline and does not reach the date. */
@@ -69,12 +85,19 @@ const besideThisYear: Text = {
   en: 'The plan is for more than one year, and any of them may be the current one. Name the year, or write “ежегодно” where it recurs.',
 };
 
+const besideDates: Text = {
+  ru: 'Проверьте, верно ли понято. Слова, которые называют время, напишите так, как их обычно печатают; пояснения возьмите в скобки или перенесите в другую графу.',
+  en: 'See whether it is understood rightly. Print what is time in the usual words; put explanations in brackets or in another column.',
+};
+
 /** How a deadline that could not be read is mended; what it says already is not offered. */
 export const mendFailure = (failure: Failure, printed: string): Text =>
-  failure.reason !== 'missing-year'
-    ? wordsOf(failure).cure
-    : YEARLY.test(printed)
-      ? besideYearly
-      : THIS_YEAR.test(failure.text)
-        ? besideThisYear
-        : wordsOf(failure).cure;
+  isPartlyRead(failure)
+    ? besideDates
+    : failure.reason !== 'missing-year'
+      ? wordsOf(failure).cure
+      : YEARLY.test(printed)
+        ? besideYearly
+        : THIS_YEAR.test(failure.text)
+          ? besideThisYear
+          : wordsOf(failure).cure;

@@ -5,7 +5,7 @@ import { excerpt, inner } from '../../../model/excerpt.ts';
 import { dueCells } from '../../../model/roadmap/due-rows.ts';
 import { edit, flatPlan, whole } from '../../example-base.ts';
 import { understood } from '../../makers/understood.ts';
-import { mendFailure, sayFailure } from './deadline-reasons.ts';
+import { isPartlyRead, mendFailure, sayFailure, sayPartly } from './deadline-reasons.ts';
 
 export const deadlineUnderstood = understood({
   id: 'roadmap/deadline-understood',
@@ -35,6 +35,7 @@ export const deadlineUnderstood = understood({
         : [
             {
               ...deadline,
+              ...(isPartlyRead(deadline.parsed) ? { partly: sayPartly(deadline.parsed.partly) } : {}),
               before: { ru: 'Срок', en: 'The deadline' },
               after: {
                 ru: `мероприятия «${inner(excerpt(title))}»`,
@@ -75,6 +76,11 @@ export const deadlineUnderstood = understood({
           .replace(/^ {4}deadline: июнь.*$/mu, '    cells: { "2025": июнь }'),
       ),
       points: '31 июня',
+    },
+    {
+      title: { ru: 'При дате стоят слова о другом', en: 'Words of something else beside a date' },
+      files: edit('roadmap', 'ежегодно (май)', 'май 2024 года, желательно пораньше'),
+      points: 'желательно пораньше',
     },
     {
       title: { ru: 'Даты нет в календаре', en: 'A date that the calendar does not have' },

@@ -57,8 +57,8 @@ export const dutiesCovered: TerritoryRule = {
     en: 'Give the subject the function, or name who carries it out.',
   },
   edit: {
-    ru: 'Функцию, которой акт не печатает, в данные не вписывают: скажите о ней разработчику акта.',
-    en: 'A function that the act does not print is not entered in the data: tell the authors of the act.',
+    ru: 'Если функция об этом есть, отнесите её в данных к теме: topics. Функцию, которой акт не печатает, в данные не вписывают: скажите о ней разработчику акта.',
+    en: 'Where a function is about it, tie it to the topic in the data: `topics`. One that the act does not print is not entered: tell the authors of the act.',
   },
   doubt: {
     ru: 'Перечень выведен из документов свода: функция попала в него, если её дают субъектам этого вида не меньше двух документов и большинство из тех, что их описывают. Функция может быть названа другими словами или передана другому субъекту.',
@@ -94,12 +94,12 @@ export const dutiesCovered: TerritoryRule = {
       yield {
         at: child(subject.spot, 'functions'),
         message: {
-          ru: `Среди функций субъекта «${inner(subject.label)}» нет ${missing.length === 1 ? 'обычной' : 'обычных'} для его вида: ${ru}`,
-          en: `The functions of the subject “${subject.label}” lack ${missing.length === 1 ? 'one that is' : 'some that are'} usual for its kind: ${en}`,
+          ru: `Среди функций субъекта «${inner(subject.label)}» не видно ${missing.length === 1 ? 'обычной' : 'обычных'} для его вида: ${ru}`,
+          en: `Among the functions of the subject “${subject.label}” ${missing.length === 1 ? 'one that is' : 'some that are'} usual for its kind cannot be seen: ${en}`,
         },
         hint: {
-          ru: `Впишите субъекту «${inner(subject.label)}» ${missing.length === 1 ? 'функцию' : 'функции'}: ${ru}. Если ${missing.length === 1 ? 'её' : 'их'} исполняет другой, назовите его.`,
-          en: `Give the subject “${subject.label}” ${missing.length === 1 ? 'the function' : 'the functions'} ${en}; where another does this, name it.`,
+          ru: `Впишите субъекту «${inner(subject.label)}» ${missing.length === 1 ? 'функцию' : 'функции'}: ${ru}. Не нужно, если об этом другими словами говорит одна из его функций; если это исполняет другой, назовите его.`,
+          en: `Give the subject “${subject.label}” ${missing.length === 1 ? 'the function' : 'the functions'} ${en}; not where one of its functions says this in other words; where another does this, name it.`,
         },
         grounds: missing.map(({ name, statedIn, spot }) => {
           const by = statedPlaces(statedIn, corpus.names);

@@ -139,7 +139,7 @@ const readAll = ({ printed, named }: Reading, tokens: Tokens): Exclude<Step<Cell
     }
     const step =
       readTerms(printed, tokens, i) ??
-      (named ? readLabelled(printed, tokens, i) : null) ??
+      (named ? readLabelled(printed, tokens, i) : trouble('unknown-word', i, i + 1)) ??
       unknown(tokens, i);
     if (step === null || !isRead(step)) return step ?? trouble('unknown-word', i, i + 1);
     const isApart = textAt(tokens, i - 1) === ';' && !THEN.has(textAt(tokens, i));
@@ -175,7 +175,10 @@ const readTokens = (reading: Reading, tokens: Tokens): Step<Deadline> => {
 export const parseDeadline = (printed: string, plan: Days | null = null): ParsedDeadline =>
   readOnce(printed)(plan, true);
 
-/** Reads words that are a time and nothing else, as a deadline without names of its stages: «Семинар до 1 марта» is none. */
+/**
+ * Reads words that are a time and nothing else, as a deadline without names of its stages: «Семинар до 1 марта» is none. Most titles
+ * of a plan are asked and are no time: their failure names only the first word that is not of one.
+ */
 export const parseTime = (printed: string, plan: Days | null = null): ParsedDeadline =>
   readOnce(printed)(plan, false);
 

@@ -1,6 +1,7 @@
 // Bodies to which a sentence gives work: who does it, by whom it is done, on whom it is laid, with whom it is agreed.
 import { analyse, type Reading } from './analyse.ts';
 import { indexOfText } from './index-of-text.ts';
+import { isInNameOfThing } from './quoted-things.ts';
 import { isBody, isSomebody } from './somebody.ts';
 import type { TextToken } from './text-tokens.ts';
 import { isOneOf, wordSet } from './word-set.ts';
@@ -141,6 +142,7 @@ export const actingBodies = (text: string): readonly ActingBody[] => {
     const said = saidOf(tokens, text.slice(start, end));
     return tokens.flatMap((head, at): readonly ActingBody[] => {
       if (head.kind !== 'word' || !isBody(head) || isAction(head, tokens[at + 1])) return [];
+      if (isInNameOfThing(tokens, at)) return [];
       const place = nameAround(tokens, at);
       const name = tokens.slice(...place);
       const [first, last] = [name[0] ?? head, name.at(-1) ?? head];

@@ -43,6 +43,13 @@ const isSubject = ({ name, head }: ActingBody, subject: readonly ReadonlySet<str
 const isOfTitle = ({ name }: ActingBody, title: readonly ReadonlySet<string>[]): boolean =>
   wordsOf(name).every((word) => shares(word, title));
 
+/** «Управление системой включает …»: the words begin the name of a direction of the act, which is no body, and go on with it. */
+const isDirection = (text: string, { at, length }: ActingBody, directions: readonly string[]): boolean =>
+  directions.some(
+    (title) =>
+      title.length > length && text.slice(at, at + title.length).toLowerCase() === title.toLowerCase(),
+  );
+
 const actsOf = ({ acts }: Territory): readonly Territory[] =>
   acts.flatMap(({ current }) => [current, ...current.annexes]);
 
@@ -93,6 +100,7 @@ export const bodiesAmongSubjects: TerritoryRule = {
     const titles = [territory.provision?.title, territory.provision?.order?.title].map((title) =>
       wordsOf(indexOfText(title ?? '').tokens),
     );
+    const directions = territory.provision?.directions.map(({ title }) => title) ?? [];
     const order = new Set(
       [...allParts(territory.provision?.parts ?? [])].flatMap(({ inOrder, text }) => (inOrder ? [text] : [])),
     );
@@ -101,6 +109,7 @@ export const bodiesAmongSubjects: TerritoryRule = {
       .flatMap((printed) =>
         actingBodies(printed.text).flatMap((body): readonly Found[] =>
           isOneOf(body.head, anybody) ||
+          isDirection(printed.text, body, directions) ||
           known.some((subject) => isSubject(body, subject)) ||
           titles.some((title) => isOfTitle(body, title))
             ? []

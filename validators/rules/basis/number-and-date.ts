@@ -8,6 +8,7 @@ import { actReferences } from '../../text/acts/act-reference.ts';
 import { printedDates } from '../../text/dates/printed-dates.ts';
 import { edit, replaced } from '../example-base.ts';
 import type { Issue, TerritoryRule, Text } from '../rule.ts';
+import { withWordsBehind } from './words-behind.ts';
 
 /** A code is named by its title alone, a project has no number; what an act of no known kind has, nobody can say. */
 const withoutNumber: ReadonlySet<string> = new Set(['code', 'project', 'other']);
@@ -77,7 +78,11 @@ const cited = (territory: Territory, own: readonly Citing[], corpus: Corpus): Fo
   if (first === undefined || withoutNumber.has(first.act.kind)) return null;
   if (own.some(({ citation }) => citation.damaged)) return null;
   const named = own.map(({ citation }) => citedWords(territory, citation));
-  const all = named.flatMap(({ words }) => (words === null ? [] : [wantingIn(words)]));
+  const all = named.flatMap(({ anchor, words }) => {
+    if (words === null) return [];
+    const text = territory.provision?.byAnchor.get(anchor ?? '')?.text ?? '';
+    return [words, ...withWordsBehind(text, words)].map(wantingIn);
+  });
   const wanting = {
     number: all.every(({ number }) => number),
     date: all.every(({ date }) => date),

@@ -2,7 +2,7 @@
 
 import { placeName } from '../../validators/model/clause-names.ts';
 import { excerpt, inner } from '../../validators/model/excerpt.ts';
-import type { Evidence } from '../../validators/model/fact.ts';
+import { type Evidence, planOn } from '../../validators/model/fact.ts';
 import { systemMeasureOf } from '../../validators/model/roadmap/headings.ts';
 import type { FederalIndicator, Indicator, Measure, Part, Territory } from '../../validators/model/types.ts';
 import { yearName } from '../../validators/model/year-name.ts';
@@ -59,7 +59,7 @@ const measurePlace = ({ within, number, title }: Measure): string => {
 const evidencePlace = (territory: Territory, evidence: Evidence): CellPlace => {
   if (evidence.kind === 'roadmap')
     return {
-      href: viewLink(territory, 'roadmap'),
+      href: viewLink(planOn(territory, evidence), 'roadmap'),
       name: `дорожная карта, ${counted(evidence.roadmap.measures.length, 'measure')}`,
     };
   if (evidence.kind === 'measure')

@@ -2,7 +2,7 @@
 import { allTogether } from '../../validators/model/all-together.ts';
 import { type FactJudgement, judgeFact, namedIn } from '../../validators/model/fact.ts';
 import type { FederalIndicator, Indicator, Part, Territory } from '../../validators/model/types.ts';
-import { corpus } from './svod.ts';
+import { asOf, corpus } from './svod.ts';
 
 /** Of a fact, what the documents show; of a figure, the rows that carry it, or why there are none and where it is yet named. */
 export type Cell =
@@ -22,7 +22,7 @@ export const cellOf = (territory: Territory, federal: FederalIndicator): Cell =>
   const rows = (allTogether(territory).indicators?.indicators ?? []).filter(
     (indicator) => indicator.federal?.target?.id === federal.id,
   );
-  if (federal.unit === 'fact') return { kind: 'fact', judgement: judgeFact(federal, territory), rows };
+  if (federal.unit === 'fact') return { kind: 'fact', judgement: judgeFact(federal, territory, asOf), rows };
   if (rows.length > 0) return { kind: 'carried', rows };
   const named = namedIn(federal, territory);
   return { kind: 'missing', why: missingWhy(territory, named), named };

@@ -1,7 +1,7 @@
 // How an indicator stands to its federal threshold, as pages say it: plan and achieved value apart, each with its mark.
 
 import { achievedAt } from '../../validators/model/achieved-at.ts';
-import type { FactJudgement } from '../../validators/model/fact.ts';
+import { type FactJudgement, showing } from '../../validators/model/fact.ts';
 import { stateOf } from '../../validators/model/state.ts';
 import type { FederalIndicator, Indicator, Territory, Threshold } from '../../validators/model/types.ts';
 import { approachOf, type Judgement, judgeAchieved, judgeIndicator } from '../../validators/model/verdict.ts';
@@ -83,7 +83,7 @@ export const thresholdWords = ({ mark, threshold }: Standing, unit: FederalIndic
 
 /** The mark of a fact. */
 export const factMark = (judgement: FactJudgement, federal: FederalIndicator, territory: Territory): Mark => {
-  const state = stateOf(territory, asOf);
+  const state = stateOf(showing(territory, judgement), asOf);
   const words = capital(factWords(judgement, federal, state).ru);
   if (judgement.verdict !== 'shown') return { kind: 'missing', words };
   return { kind: state.kind === 'in-force' ? 'shown' : 'over', words };

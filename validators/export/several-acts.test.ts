@@ -104,6 +104,21 @@ describe('территория с двумя актами', () => {
     expect([data.provision.act, data.roadmap.act, data.indicators.act]).toEqual(['1', '145', '1']);
     expect(new Set(data.findings.map(({ act }: { act: string | null }) => act))).toContain('145');
   });
+  it('дорожная карта другого акта – и в данных одного акта', () => {
+    const [primer] = corpus.federal.indicators;
+    if (primer === undefined) throw new Error('the model has no federal indicator');
+    const federal = {
+      ...corpus.federal,
+      indicators: [{ ...primer, id: 'plan', unit: 'fact' as const, shownBy: 'roadmap' as const }],
+    };
+    const views = [territory, ...territory.acts.map(({ current }) => current)];
+    for (const view of views) {
+      const { facts } = JSON.parse(JSON.stringify(territoryData(view, federal, findings, asOf, territory)));
+      expect(facts).toMatchObject([
+        { federal: 'plan', verdict: 'shown', act: '145', places: ['regions/primer/roadmap/'] },
+      ]);
+    }
+  });
   it('в таблицах: строка на акт, графы плана по порядку печати, сноски под ними', () => {
     expect(documentTable(territory, [], asOf).programs.rows).toHaveLength(2);
     const table = measures(territory, asOf);

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { check } from '../index.ts';
 import { exampleBase, primer } from '../rules/example-base.ts';
-import { judgeFact } from './fact.ts';
+import { judgeFact, showing } from './fact.ts';
 import { stateOf } from './state.ts';
 import { factWords } from './verdict-words.ts';
 
@@ -11,17 +11,22 @@ const federalFact = (shownBy: string, statedIn = 'sosed#1.1'): string =>
 
 const judged = (
   shownBy: string,
-  files: Readonly<Record<string, string>> = {},
+  files: Readonly<Record<string, string | null>> = {},
   { statedIn, asOf = '2024-06-01' }: { readonly statedIn?: string; readonly asOf?: string } = {},
 ) => {
   const all = { ...exampleBase, 'federal/indicators.yaml': federalFact(shownBy, statedIn), ...files };
-  const sources = Object.entries(all).map(([path, content]) => ({ path, content }));
+  const sources = Object.entries(all).flatMap(([path, content]) =>
+    content === null ? [] : [{ path, content }],
+  );
   const { corpus } = check(sources, { asOf, rules: [] });
   const [territory] = corpus.territories;
   const federal = corpus.federal.indicators.at(-1);
   if (territory === undefined || federal === undefined) throw new Error('the model territory is missing');
-  const judgement = judgeFact(federal, territory);
-  return { ...judgement, words: factWords(judgement, federal, stateOf(territory, asOf)).ru };
+  const judgement = judgeFact(federal, territory, asOf);
+  return {
+    ...judgement,
+    words: factWords(judgement, federal, stateOf(showing(territory, judgement), asOf)).ru,
+  };
 };
 
 const roadmap = ', shownBy: roadmap';
@@ -45,6 +50,46 @@ describe('комплекс мер', () => {
       named: [{ anchor: 'p-1.1' }],
       words: 'показатель назван, но дорожной карты в Своде нет',
     });
+  });
+});
+
+describe('комплекс мер другого акта территории', () => {
+  const second = 'regions/primer/acts/2/';
+  const plan = (title: string): Readonly<Record<string, string | null>> => ({
+    'regions/primer/acts/1/roadmap.yaml': null,
+    'regions/primer/acts/1/act.yaml': 'status: adopted\n',
+    [`${second}act.yaml`]: 'status: adopted\n',
+    [`${second}roadmap.yaml`]: primer.roadmap,
+    [`${second}provision.mdx`]: `---\nkind: order\ntitle: План\norder: { kind: order, number: "2", date: 2024-03-01, title: ${title} }\n---\n\n<Order>\n\n1. Утвердить план.\n\n</Order>\n\n<Roadmap/>\n`,
+  });
+  const asOf = '2024-06-01';
+  it('засчитан территории, и сказано, чей он', () => {
+    const { verdict, evidence } = judged(roadmap, plan('Об утверждении плана'), { asOf });
+    expect(verdict).toBe('shown');
+    expect(evidence).toMatchObject([{ kind: 'roadmap', of: { act: { id: '2' } } }]);
+  });
+  it('судят о состоянии того акта, которым он утверждён', () => {
+    const files = {
+      ...plan('Об утверждении плана'),
+      [`${second}act.yaml`]:
+        'status: adopted\nperiod: { printed: на 2024 год, from: 2024-01-01, to: 2024-12-31 }\n',
+    };
+    expect(judged(roadmap, files, { asOf: '2025-02-01' }).words).toBe(
+      'дорожная карта есть, но период документа закончился',
+    );
+  });
+  it('не засчитан, пока тот акт не подписан', () => {
+    const { evidence } = judged(roadmap, plan('Об утверждении плана'), { asOf: '2024-02-01' });
+    expect(evidence.map((one) => one.kind === 'roadmap' && one.of.act?.id)).not.toContain('2');
+  });
+  it('первым назван план, в котором мероприятий больше', () => {
+    const files = {
+      ...plan('Об утверждении плана'),
+      'regions/primer/acts/1/roadmap.yaml':
+        'title: План заседаний\ndirections: []\nmeasures:\n  - { title: Заседание, responsible: [ЦНППМ], deadline: май 2024 года, result: протокол }\n',
+    };
+    const { evidence } = judged(roadmap, files, { asOf });
+    expect(evidence.map((one) => one.kind === 'roadmap' && one.of.act?.id)).toEqual(['2', '1']);
   });
 });
 

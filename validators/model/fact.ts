@@ -2,11 +2,13 @@
 import { allTogether } from './all-together.ts';
 import { isOfNothing, type Monitoring, monitoringOf, type Stated } from './monitoring.ts';
 import { citedPart } from './parts/cited.ts';
+import { standing } from './standing.ts';
 import type { FederalIndicator, Measure, Part, Roadmap, Subject, Territory } from './types.ts';
 
 /** One thing that shows a fact, and where it stands. */
 export type Evidence =
-  | { readonly kind: 'roadmap'; readonly roadmap: Roadmap }
+  /** A plan may be of another act of the territory than the one that leads. */
+  | { readonly kind: 'roadmap'; readonly roadmap: Roadmap; readonly of: Territory }
   | { readonly kind: 'measure'; readonly measure: Measure }
   | { readonly kind: 'clause'; readonly part: Part }
   | { readonly kind: 'function'; readonly subject: Subject; readonly text: string };
@@ -55,18 +57,40 @@ const ofMonitoring = (monitoring: Monitoring): readonly Evidence[] => [
     .map(({ measure }): Evidence => ({ kind: 'measure', measure })),
 ];
 
-const evidenceOf = ({ shownBy }: FederalIndicator, territory: Territory): readonly Evidence[] => {
-  if (shownBy === 'monitoring') return ofMonitoring(monitoringOf(allTogether(territory)));
-  const { roadmap } = territory;
-  return roadmap === null || roadmap.measures.length === 0 ? [] : [{ kind: 'roadmap', roadmap }];
-};
+/** The plans of a territory that stand together, that of most measures first: a plan of meetings shows less than a roadmap. */
+const plansOf = (territory: Territory, asOf: string): readonly Evidence[] =>
+  standing(territory, 'roadmap', asOf)
+    .flatMap((of) => (of.roadmap === null ? [] : [{ kind: 'roadmap' as const, roadmap: of.roadmap, of }]))
+    .filter(({ roadmap }) => roadmap.measures.length > 0)
+    .toSorted((a, b) => b.roadmap.measures.length - a.roadmap.measures.length);
 
-/** What the documents of a territory show of a federal indicator that is a fact. */
-export const judgeFact = (federal: FederalIndicator, territory: Territory): FactJudgement => {
+const evidenceOf = (
+  { shownBy }: FederalIndicator,
+  territory: Territory,
+  asOf: string,
+): readonly Evidence[] =>
+  shownBy === 'monitoring' ? ofMonitoring(monitoringOf(allTogether(territory))) : plansOf(territory, asOf);
+
+/**
+ * What the documents of a territory show of a federal indicator that is a fact.
+ *
+ * @param asOf ISO date of the verdict
+ */
+export const judgeFact = (federal: FederalIndicator, territory: Territory, asOf: string): FactJudgement => {
   const rows = allTogether(territory).indicators?.indicators ?? [];
   const named = namedIn(federal, territory);
   const isNamed = named.length > 0 || rows.some((row) => row.federal?.target?.id === federal.id);
   if (federal.shownBy === null) return { verdict: isNamed ? 'named' : 'unknown', evidence: [], named };
-  const evidence = evidenceOf(federal, territory);
+  const evidence = evidenceOf(federal, territory, asOf);
   return { verdict: evidence.length > 0 ? 'shown' : isNamed ? 'named' : 'missing', evidence, named };
 };
+
+/** The document whose state tells whether what shows a fact holds. */
+export const showing = (territory: Territory, { evidence: [first] }: FactJudgement): Territory =>
+  first?.kind === 'roadmap' ? first.of : territory;
+
+/** On whose pages a plan is shown: on those of the territory that shows it as its own. */
+export const planOn = (
+  territory: Territory,
+  { roadmap, of }: Extract<Evidence, { kind: 'roadmap' }>,
+): Territory => (roadmap === territory.roadmap ? territory : of);

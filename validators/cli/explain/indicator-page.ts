@@ -1,7 +1,7 @@
 // How the territories stand to a federal indicator: thresholds, planned values and verdicts, each with its place.
 import type { Report, Territory } from '../../index.ts';
 import { allTogether } from '../../model/all-together.ts';
-import { type Evidence, judgeFact } from '../../model/fact.ts';
+import { type Evidence, judgeFact, showing } from '../../model/fact.ts';
 import { stateOf, stateWords } from '../../model/state.ts';
 import { statedPlaces } from '../../model/stated-places.ts';
 import type { FederalIndicator, Indicator } from '../../model/types.ts';
@@ -79,10 +79,10 @@ const factLines = (
   asOf: string,
   lang: Lang,
 ): readonly string[] => {
-  const judgement = judgeFact(federal, territory);
+  const judgement = judgeFact(federal, territory, asOf);
   const { evidence, named } = judgement;
   return [
-    factWords(judgement, federal, stateOf(territory, asOf))[lang],
+    factWords(judgement, federal, stateOf(showing(territory, judgement), asOf))[lang],
     ...evidence.map((one) => place(evidenceSpot(one))),
     ...named.map(
       (part) => `${lang === 'ru' ? 'показатель назван' : 'the indicator is named'}: ${place(part.spot)}`,

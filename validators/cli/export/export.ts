@@ -18,6 +18,8 @@ import { loadProject } from '../project/project.ts';
 interface Asked {
   /** The edition of the act. */
   readonly edition: Territory;
+  /** With all its acts. */
+  readonly territory: Territory;
   /** All that was found out about the content. */
   readonly report: ReturnType<typeof check>;
   readonly day: string;
@@ -47,9 +49,9 @@ const makers: Readonly<Record<ExportFormat, (asked: Asked) => Promise<string | U
   },
   akn: async ({ edition, day }) =>
     (await import('../../export/akoma-ntoso/whole-act.ts')).wholeAct(edition, day),
-  json: async ({ edition, report, day }) => {
+  json: async ({ edition, territory, report, day }) => {
     const { territoryData } = await import('../../export/data/territory.ts');
-    const data = territoryData(edition, report.corpus.federal, report.findings, day);
+    const data = territoryData(edition, report.corpus.federal, report.findings, day, territory);
     return jsonText({ $schema: 'schemas/data-territory.schema.json', ...data });
   },
 };
@@ -96,7 +98,7 @@ export const exportAct: Carry = async (call, edge, lang) => {
   const { territory, act } = actOrLeading(word, report.corpus.territories);
   const name = `${territory.id}/${act.id}`;
   const file = placeOf(call, edge, content, `${name.replaceAll('/', '-')}.${endings[format]}`);
-  const made = await makers[format]({ edition: act.current, report, day });
+  const made = await makers[format]({ edition: act.current, territory, report, day });
   if (made === null) throw missing(format, name);
   const bytes = typeof made === 'string' ? new TextEncoder().encode(made) : made;
   writeFile(file, bytes);

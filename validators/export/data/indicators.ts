@@ -1,5 +1,5 @@
 // The indicators of a territory as data for programs, with the verdicts on them.
-import { type Evidence, judgeFact } from '../../model/fact.ts';
+import { type Evidence, judgeFact, planOn, showing } from '../../model/fact.ts';
 import type {
   Federal,
   Indicator,
@@ -97,7 +97,7 @@ export const indicatorsData = (territory: Territory, asOf: string): object | nul
 };
 
 const evidencePlace = (territory: Territory, evidence: Evidence): string => {
-  if (evidence.kind === 'roadmap') return placeOn(territory, 'roadmap', null);
+  if (evidence.kind === 'roadmap') return placeOn(planOn(territory, evidence), 'roadmap', null);
   if (evidence.kind === 'measure') {
     const { anchor, spot } = evidence.measure;
     return placeOn(shownBy(territory, spot), 'roadmap', anchor);
@@ -110,14 +110,16 @@ const evidencePlace = (territory: Territory, evidence: Evidence): string => {
 };
 
 /** The federal indicators that are facts: what the documents show of each, and where. */
-export const factData = (territory: Territory, federal: Federal): readonly object[] =>
+export const factData = (territory: Territory, federal: Federal, asOf: string): readonly object[] =>
   federal.indicators
     .filter(({ unit }) => unit === 'fact')
     .map((indicator) => {
-      const { verdict, evidence, named } = judgeFact(indicator, territory);
+      const judgement = judgeFact(indicator, territory, asOf);
+      const { verdict, evidence, named } = judgement;
       return {
         federal: indicator.id,
         verdict,
+        act: evidence.length === 0 ? null : (showing(territory, judgement).act?.id ?? null),
         places: evidence.map((one) => evidencePlace(territory, one)),
         named: named.map(({ anchor, spot }) => placeOn(shownBy(territory, spot), 'provision', anchor)),
       };

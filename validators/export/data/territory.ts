@@ -58,12 +58,14 @@ const documentData = (view: Territory, asOf: string): object => ({
  * @param federal what holds for every territory: its indicators that are facts are judged
  * @param findings all findings; those on the territory are taken
  * @param asOf ISO date of the verdicts
+ * @param whole the territory of a single act: the facts are judged by all of its acts
  */
 export const territoryData = (
   territory: Territory,
   federal: Federal,
   findings: readonly Finding[],
   asOf: string,
+  whole: Territory = territory,
 ): object => {
   const { period } = territory;
   return {
@@ -83,7 +85,7 @@ export const territoryData = (
     roadmap: roadmapData(territory, asOf),
     indicators: indicatorsData(territory, asOf),
     reports: reportsData(territory, asOf),
-    facts: factData(territory, federal),
+    facts: factData(whole, federal, asOf),
     terms: territory.terms.map((term) => termData(territory, term)),
     abbreviations: territory.abbreviations.map(({ short, means, document, clause }) => ({
       short,

@@ -51,11 +51,16 @@ const askedTable = (
 /**
  * Whether an act that only plans leaves a fact to the acts that found the system: they show it, and none calls it an indicator.
  */
-const isLeftToText = (federal: FederalIndicator, asked: Territory, territory: Territory): boolean =>
+const isLeftToText = (
+  federal: FederalIndicator,
+  asked: Territory,
+  territory: Territory,
+  asOf: string,
+): boolean =>
   federal.unit === 'fact' &&
   !isOfDescribingKind(asked) &&
   namedIn(federal, territory).length === 0 &&
-  judgeFact(federal, territory).verdict === 'shown';
+  judgeFact(federal, territory, asOf).verdict === 'shown';
 
 /** The federal indicators with a threshold in force that no row of any table in force carries out. */
 export const uncovered = (
@@ -78,7 +83,7 @@ export const uncovered = (
     .filter((federal) => !carried.has(federal) && demandOf(federal, asked.of, asOf) === known)
     .filter((federal) => !isOver(federal, asked, known, asOf))
     .filter((federal) => !rows.some((row) => asksFor(row, federal)))
-    .filter((federal) => !isLeftToText(federal, asked.of, territory))
+    .filter((federal) => !isLeftToText(federal, asked.of, territory, asOf))
     .map((federal) => ({ ...asked, federal, near: nearRow(rows, federal) }));
 };
 

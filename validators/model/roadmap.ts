@@ -3,24 +3,16 @@
 import type { Spot } from '../source/spot.ts';
 import type { Days } from '../text/deadline/deadline.ts';
 import { namedTime } from '../text/deadline/named-time.ts';
-import { mayHeadMeasures, readRoadmapHeads } from '../text/table-head/roadmap.ts';
 import { anchorsOnce } from './anchors.ts';
-import { buildColumns } from './columns.ts';
 import type { RoadmapFile } from './content.generated.ts';
 import { type Loose, present } from './loose.ts';
+import { buildRoadmapColumns } from './roadmap/columns.ts';
 import { buildGroups, type RoadmapLinks } from './roadmap/groups.ts';
 import { rowsUnder } from './roadmap/outline.ts';
 import type { Abbreviation, MeasureGroup, Roadmap, RoadmapDirection } from './types.ts';
 
 const directionsOf = (groups: readonly MeasureGroup[]): readonly RoadmapDirection[] =>
   groups.flatMap((group) => (group.kind === 'direction' ? [group] : directionsOf(group.groups)));
-
-/** Without a column of measures, the first whose head may stand over them is it. */
-const withMeasures = (columns: Roadmap['columns']): Roadmap['columns'] => {
-  if (columns.some(({ role }) => role === 'measure')) return columns;
-  const meant = columns.find(({ role, said, printed }) => role === null && !said && mayHeadMeasures(printed));
-  return columns.map((column) => (column === meant ? { ...column, role: 'measure' } : column));
-};
 
 /** Links a roadmap's file. */
 export const buildRoadmap = (
@@ -32,7 +24,7 @@ export const buildRoadmap = (
   > & { readonly period: Days | null },
   abbreviations: readonly Abbreviation[],
 ): Roadmap => {
-  const columns = withMeasures(buildColumns(data.columns, spot, readRoadmapHeads));
+  const columns = buildRoadmapColumns(data, spot);
   const printedTime = namedTime(data.title ?? '');
   const { groups, measures } = buildGroups(data, spot, {
     ...known,

@@ -1,8 +1,9 @@
 // The columns of a table of indicators, and the times that it plans for.
 import { child, type Spot } from '../../source/spot.ts';
-import { readIndicatorHeads, saysPlanned } from '../../text/table-head/indicators.ts';
+import { type IndicatorRole, readIndicatorHeads, saysPlanned } from '../../text/table-head/indicators.ts';
 import { buildColumns } from '../columns.ts';
 import type { IndicatorsFile } from '../content.generated.ts';
+import { asRowsHave, givenIn } from '../kindred-columns.ts';
 import { type Loose, present } from '../loose.ts';
 import { byTime, partOfYear } from '../planned-year.ts';
 import type { IndicatorColumn } from '../types.ts';
@@ -42,6 +43,15 @@ const achievedOnly = (data: TableData): ReadonlySet<string> => {
   return new Set(achieved.filter((at) => !planned.has(at)));
 };
 
+/** Heads of these are easily taken for one another: «Источник и способ сбора», «Методика сбора и расчёта». */
+const kin: readonly (readonly IndicatorRole[])[] = [
+  ['collection', 'source'],
+  ['collection', 'formula'],
+];
+
+/** Where the rows have what a column of a role holds. */
+const keyOf = (role: IndicatorRole): string => (role === 'formula' ? 'formulas' : role);
+
 /** The columns as given, each with what it holds and, of values, the time that they are of. */
 export const buildIndicatorColumns = (data: TableData, spot: Spot): readonly IndicatorColumn[] => {
   const given = present(data.columns).map(([, column]) => column);
@@ -52,7 +62,11 @@ export const buildIndicatorColumns = (data: TableData, spot: Spot): readonly Ind
     const isOpen = head?.role === 'target' && head.at !== null && !saysPlanned(heads[index] ?? '');
     return isOpen && achieved.has(head.at) ? 'baseline' : (head?.role ?? null);
   });
-  const columns = buildColumns(data.columns, spot, () => roles);
+  const columns = asRowsHave(
+    buildColumns(data.columns, spot, () => roles),
+    kin,
+    givenIn(rowsOf(data), keyOf),
+  );
   return columns.map((column, index) => {
     const entry = given[index];
     const said = typeof entry === 'object' ? entry.at : undefined;

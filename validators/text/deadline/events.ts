@@ -44,7 +44,7 @@ const ACTIONS =
   /^(?:необходимост|потребност|возможност|нужд|налич|услов|прием|(?:в|вы|у|при|от|пере|под)ход|(?:вы|въ|при|отъ|пере)езд|(?:вы|на|от|с|под|раз)бор|(?:вы|до|за|про)пуск|вывод|ввод|запрос|перевод|отказ|заказ|осмотр|просмотр|пересмотр|расчет|отчет|контрол|авари|угроз|пожар|смене|замене|сдаче|выдаче|передаче|подаче|встреч|провер|подготов|переподготов|постанов|разработ|доработ|обработ|отправ|поездк|оценк|заявк|закуп|установк|корректиров|случа|обстоятельств|трудоустройств|строительств|знакомств)/u;
 /** What has the ending of an action, and is a body, a company or a subject of lessons. */
 const NO_ACTION =
-  /^(?:отделени|учреждени|управлени|объединени|администраци|ассоциаци|федераци|станци|редакци|участи|поддержк|координаци|содействи|помощ|обществознани|естествознани|образовани|воспитани|обучени|чтени|рисовани|краеведени)/u;
+  /^(?:здани|отделени|учреждени|управлени|объединени|администраци|ассоциаци|федераци|станци|редакци|участи|поддержк|координаци|содействи|помощ|обществознани|естествознани|образовани|воспитани|обучени|чтени|рисовани|краеведени)/u;
 /** Behind «после» and «перед» people are no condition. */
 const PEOPLE = /^(?:педагог|учител|преподавател|воспитател|руководител|директор|завуч)/u;
 /** Whether a word is of people: «к директору», «после директора» name no time. */
@@ -105,9 +105,37 @@ const startsManner = (tokens: Tokens, i: number): boolean => {
   return noun === 'порядке' || (['срок', 'сроки', 'время'].includes(noun) && SAID_ELSEWHERE.test(word));
 };
 
+/** «Через год после завершения», «через месяц после курсов»: one of them, whose number is not said. */
+const AFTER_ONE = ['год', 'полгода', 'квартал', 'месяц', 'неделю', 'день', 'сутки'].flatMap((unit) => [
+  `через ${unit} после`,
+  `через ${unit} со дня`,
+  `спустя ${unit} после`,
+]);
+
 const DAY_WORDS = new Set(
   'рабочих рабочего календарных календарного дней дня день недель недели месяцев месяца'.split(' '),
 );
+
+/** Genitives of nouns of an action: «до утверждения плана», «до особого распоряжения». */
+const OF_ACTION_GENITIVE = /(?:[аея]н|[иыяе]т|ц|ств)ия$/u;
+/** Where people meet. */
+const GATHERING =
+  /^(?:совещани|заседани|собрани|совет|педсовет|форум|конференци|съезд|слет|чтени|семинар|сесси)(?:и|е|ии|ях|иях|ах)$/u;
+
+// «до принятия нового положения», «на августовском совещании»: something that happens on a day of its own
+const startsHappening = (tokens: Tokens, i: number): boolean => {
+  const lead = textAt(tokens, i);
+  const known = lead === 'до' ? OF_ACTION_GENITIVE : lead === 'на' ? GATHERING : null;
+  for (let at = i + 1; known !== null && at <= i + MOST_BEFORE_NOUN; at += 1) {
+    const word = textAt(tokens, at);
+    if (tokens[at]?.kind !== 'word' || NO_ACTION.test(word)) return false;
+    // «До совещания» says of nothing which it is.
+    if (known.test(word)) return at > i + 1 || tokens[at + 1]?.kind === 'word';
+    // Only what is said of the noun may stand before it.
+    if (!/(?:го|й|х|м)$/u.test(word)) return false;
+  }
+  return false;
+};
 
 // «за 10 дней до», «не позднее 5 рабочих дней после», «в 10-дневный срок»
 const startsCount = (tokens: Tokens, i: number): boolean => {
@@ -124,7 +152,7 @@ const startsCount = (tokens: Tokens, i: number): boolean => {
 };
 
 const HOLIDAYS = /^(?:каникул|отопительн)/u;
-const EDGES = ['в начале', 'начало', 'в конце', 'конец'];
+const EDGES = ['в начале', 'начало', 'на начало', 'в конце', 'конец', 'на конец'];
 /** Parts of a school year whose beginning and end are no days. */
 const SCHOOL_TIME = /^(?:учебн|четверт|триместр|полугоди)/u;
 
@@ -201,6 +229,22 @@ const startsReported = (tokens: Tokens, i: number): boolean => {
   return skipPhrase(tokens, number, ['числа месяца , следующего за', 'числа месяца следующего за']) !== null;
 };
 
+const NAMED_DAYS = /^(?:недел[яиею]|декад[аыеу]|месячник(?:а|е)?|де(?:нь|када)|дн[яие])$/u;
+const OF_DAYS = /^(?:месяц|квартал|год|полугоди|четверт|триместр)/u;
+const MOST_NAME = 5;
+
+// «Неделя педагогического мастерства, март 2026 г.», «День открытых дверей (15 мая)»: a feast by its name, of words that say no time
+const startsNamedDays = (tokens: Tokens, i: number): boolean => {
+  if (!NAMED_DAYS.test(textAt(tokens, i))) return false;
+  let at = i + 1;
+  while (tokens[at]?.kind === 'word' && tokens[at]?.line !== true && at - i <= MOST_NAME) {
+    const word = textAt(tokens, at);
+    if (monthNumber(word) !== null || OF_DAYS.test(word) || word.length < 3) return false;
+    at += 1;
+  }
+  return at > i + 2 && [',', '(', '', ';'].includes(textAt(tokens, at));
+};
+
 const FESTIVE = /^(?:дню|праздник[ау]м?|юбилею|годовщине|\p{L}*летию)$/u;
 const MOST_BEFORE_FESTIVE = 3;
 
@@ -248,12 +292,15 @@ export const startsEvent = (tokens: Tokens, i: number, inside = false): boolean 
   if (textAt(tokens, i) === 'при') return namesAction(tokens, i + 1, (word) => ACTIONS.test(word));
   if (
     startsCount(tokens, i) ||
+    skipPhrase(tokens, i, AFTER_ONE) !== null ||
+    startsHappening(tokens, i) ||
     startsManner(tokens, i) ||
     startsSchoolTime(tokens, i) ||
     startsBeside(tokens, i) ||
     startsLength(tokens, i) ||
     startsReported(tokens, i) ||
     startsFestive(tokens, i) ||
+    startsNamedDays(tokens, i) ||
     startsSeasonal(tokens, i) ||
     startsBounded(tokens, i)
   )

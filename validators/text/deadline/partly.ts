@@ -10,7 +10,7 @@ const isDated = (term: Term): boolean =>
   term.kind === 'date' || term.kind === 'range' || (term.kind === 'recurrence' && term.season !== null);
 
 /** Words that bound the time beside them: what they say cannot be left out. */
-const BOUNDS = /^(?:кажд|кром|исключ|конец$|конц|начал|середин|половин|завершени|следующ|предыдущ)/u;
+const BOUNDS = /^(?:кажд|кром|начина|исключ|конец$|конц|начал|середин|половин|завершени|следующ|предыдущ)/u;
 
 /** Whether what is left out may say a time itself, or only joins to one that is lost. */
 const isOfDates = (left: Tokens): boolean => {

@@ -57,8 +57,21 @@ export const readSchoolYears: Rule<readonly [Point, Point]> = (tokens, i) => {
   return read([point(pair.first), point(pair.last - 1)], after);
 };
 
+const SCHOOL_YEAR = ['учебный год', 'учебного года', 'учебном году', 'уч . год', 'уч . года', 'уч . г .'];
+
+// «учебный год 2025–2026»: the words before the figures, which are a year and the next
+const readNamedFirst = (tokens: Tokens, i: number): Read<Point> | null => {
+  const named = skipPhrase(tokens, i, SCHOOL_YEAR);
+  const pair = named === null ? null : pairAt(tokens, named);
+  return named === null || pair === null || pair.last !== pair.first + 1 || !isActYear(pair.first)
+    ? null
+    : read({ unit: 'school-year', n: 0, month: 0, year: pair.first }, skipYearWord(tokens, named + 3));
+};
+
 // «2023-2024 учебный год», «2023/24 уч. год», «2023/2024»
 export const readSchoolYear: Rule<Point> = (tokens, i) => {
+  const named = readNamedFirst(tokens, i);
+  if (named !== null) return named;
   const pair = pairAt(tokens, i);
   if (pair === null) return null;
   const { first, last, slash } = pair;

@@ -41,7 +41,7 @@ const skipTo = (tokens: Tokens, i: number): number | null =>
 
 const skipAnd = (tokens: Tokens, i: number): number | null => (textAt(tokens, i) === 'и' ? i + 1 : null);
 
-const FROM = [...NOT_BEFORE, 'с', 'со'];
+const FROM = [...NOT_BEFORE, 'начиная с', 'начиная со', 'с', 'со'];
 
 /** The words that lead in a span, each with what joins its ends. */
 export const SPAN_LEADS: readonly (readonly [

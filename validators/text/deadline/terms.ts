@@ -10,6 +10,7 @@ import { monthsOfHolidays } from './holidays.ts';
 import { skipLabel, skipResults } from './labels.ts';
 import type { RecurrenceUnit, Term } from './model.ts';
 import { patternOf, readRecurrence, recurrenceOf } from './recurrence.ts';
+import { readSchoolYear } from './school-year.ts';
 import { readStarting } from './starting.ts';
 import { isRead, type Rule, read, type Step } from './step.ts';
 import { readLength, readOpen } from './undated.ts';
@@ -18,6 +19,9 @@ export const THEN = new Set(['далее', 'затем']);
 const JOINTS = new Set([',', '-', ':']);
 export const MARKS = new Set([';', ',', '.', '/']);
 const AND = ['а также', 'но', 'и', 'или', 'либо'];
+
+const namesSchoolYear = (tokens: Tokens, from: number, to: number): boolean =>
+  tokens.slice(from, to).some((_, k) => readSchoolYear(tokens, from + k) !== null);
 
 // Everything but conditions, whose free words only the end of the term bounds.
 export const readStructured: Rule<Items> = (tokens, i) => {
@@ -28,7 +32,9 @@ export const readStructured: Rule<Items> = (tokens, i) => {
   const recurrence = readRecurrence(tokens, i);
   if (recurrence !== null) return isRead(recurrence) ? read([recurrence.value], recurrence.next) : recurrence;
   const open: Step<Term> = readOpen(tokens, i) ?? readLength(tokens, i);
-  if (isRead(open)) return read([open.value], open.next);
+  // «Учебный год 2025–2026» is that one.
+  const isNumbered = isRead(open) && namesSchoolYear(tokens, i, open.next);
+  if (isRead(open) && !isNumbered) return read([open.value], open.next);
   const beginning = readBeginning(tokens, i);
   if (beginning !== null) return read([beginning.value], beginning.next);
   return readDated(tokens, i) ?? readByEvent(tokens, i);
@@ -40,6 +46,9 @@ export const startsTerm = (tokens: Tokens, i: number, marked = false): boolean =
 
 const isClosing = (tokens: Tokens, at: number): boolean =>
   ['.', ',', ':', '('].includes(textAt(tokens, at)) || tokens[at]?.kind === 'dash';
+
+const isCutWord = (tokens: Tokens, at: number): boolean =>
+  textAt(tokens, at) === '.' && ['г', 'гг'].includes(textAt(tokens, at - 1));
 
 // «по графикам 1 раз в квартал»: a recurrence that ends with the text, or where the next term begins.
 const recursAt = (tokens: Tokens, i: number): boolean => {
@@ -93,7 +102,8 @@ const readEvent = (printed: string, tokens: Tokens, i: number, begins: number): 
   if (!startsEvent(tokens, begins)) return null;
   const next = eventEnd(tokens, begins);
   let last = next;
-  while (last > begins && isClosing(tokens, last - 1)) last -= 1;
+  // The point of «2025 г.» is of the word.
+  while (last > begins && isClosing(tokens, last - 1) && !isCutWord(tokens, last - 1)) last -= 1;
   // «По окончании каждого квартала»: the words say of what it is the end, and how often.
   const often = last === next && EACH.test(textAt(tokens, next)) ? readRecurrence(tokens, next) : null;
   const end = isRead(often) ? often.next : last;

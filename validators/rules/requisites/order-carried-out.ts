@@ -9,6 +9,7 @@ import { excerpt, inner } from '../../model/excerpt.ts';
 import type { Part, Territory } from '../../model/types.ts';
 import { documentsBeside } from '../../model/view-of.ts';
 import { hasWholeText } from '../../model/whole.ts';
+import { isEnacting } from '../../text/acts/order-words.ts';
 import { normalise } from '../../text/words/words.ts';
 import { edits } from '../example-base.ts';
 import type { Issue, TerritoryRule, Text } from '../rule.ts';
@@ -160,7 +161,9 @@ export const orderCarriedOut: TerritoryRule = {
     const { provision } = territory;
     if (provision === null || onlyAmends(territory) || !hasWholeText(corpus, territory)) return;
     const planned = isPlanned(territory);
-    const order = orderParts(provision);
+    const all = orderParts(provision);
+    // «Желая соединить усилия …, приказываю:» tells nobody anything.
+    const order = all.slice(all.findIndex(({ text }) => isEnacting(text)) + 1);
     const wanting = order.flatMap((part) => wantingIn(part, planned));
     for (const each of wanting)
       yield {
@@ -199,6 +202,20 @@ export const orderCarriedOut: TerritoryRule = {
     },
   ],
   good: [
+    {
+      title: { ru: 'Инфинитив в преамбуле никому ничего не поручает', en: 'An infinitive of the preamble' },
+      files: unplanned(
+        'Желая соединить усилия школ и дать каждому педагогу равную возможность учиться,\n\nПРИКАЗЫВАЮ:\n\n1. Утвердить Положение о региональной системе.',
+        null,
+      ),
+    },
+    {
+      title: { ru: 'То же в одном абзаце с «постановляет»', en: 'The same in one paragraph' },
+      files: unplanned(
+        'Министерство, стремясь помочь школам подготовить наставников, постановляет:\n\n1. Утвердить Положение о региональной системе.',
+        null,
+      ),
+    },
     { title: { ru: 'План с исполнителями и сроками приложен', en: 'A plan is annexed' }, files: {} },
     {
       title: { ru: 'Исполнитель и срок названы', en: 'Somebody is told, and a day' },

@@ -26,19 +26,52 @@ const valuesOf = ({ roadmap, indicators }: Territory): readonly PrintedText[] =>
 const FORM =
   /^\s*\(?(?:(?:рекомендуем|примерн|типов)\p{L}{2}\s+)?(?:форма|образец|бланк)(?!\p{L})|\((?:форма|образец|бланк)\)\s*$/iu;
 const ANNEX = /^\s*приложение(?!\p{L})/iu;
+/** «Фамилия, имя, отчество: ____», «Подпись ____»: who fills a paper in is asked for himself, and the paper is a form whatever it is called. */
+const ASKS_WHO =
+  /^\s*(?:[\d.]+[.)]?\s+)?(?:фамили|ф\.?\s?и\.?\s?о|имя|подпись|личная\s+подпись)[^_\n]{0,120}_{3,}/iu;
 
-/** The lines of the forms that stand in annexes: each goes on to the next annex. */
-const formLines = ({ provision }: Territory): ReadonlySet<Spot> => {
-  const lines = new Set<Spot>();
-  let [inAnnex, inForm] = [false, false];
-  for (const { text, lines: stamp, inOrder, spot } of allParts(provision?.parts ?? [])) {
+interface Line {
+  readonly said: readonly string[];
+  readonly isHeading: boolean;
+  readonly spot: Spot;
+}
+
+/** The lines of each annex, from its heading on. */
+const annexesOf = ({ provision }: Territory): readonly (readonly Line[])[] => {
+  const annexes: Line[][] = [];
+  let open: Line[] | null = null;
+  for (const { kind, text, lines: stamp, inOrder, spot } of allParts(provision?.parts ?? [])) {
     const said = [text, ...stamp];
-    if (said.some((line) => ANNEX.test(line))) [inAnnex, inForm] = [!inOrder, false];
-    inForm ||= inAnnex && said.some((line) => FORM.test(line));
-    if (inForm) lines.add(spot);
+    if (said.some((line) => ANNEX.test(line))) {
+      open = inOrder ? null : [];
+      if (open !== null) annexes.push(open);
+    }
+    open?.push({ said, isHeading: kind === 'section', spot });
   }
-  return lines;
+  return annexes;
 };
+
+const says = ({ said }: Line, words: RegExp): boolean => said.some((line) => words.test(line));
+
+/** Where a form begins in an annex: at the word for one, or at the heading over the line that asks who fills it in; -1 where none is. */
+const formStart = (lines: readonly Line[]): number => {
+  const named = lines.findIndex((line) => says(line, FORM));
+  const asking = lines.findIndex((line) => says(line, ASKS_WHO));
+  if (named >= 0 || asking < 0) return named;
+  return Math.max(
+    0,
+    lines.findLastIndex(({ isHeading }, at) => isHeading && at <= asking),
+  );
+};
+
+/** The lines of the forms that stand in annexes: each goes on to the end of its annex. */
+const formLines = (territory: Territory): ReadonlySet<Spot> =>
+  new Set(
+    annexesOf(territory).flatMap((lines) => {
+      const from = formStart(lines);
+      return from < 0 ? [] : lines.slice(from).map(({ spot }) => spot);
+    }),
+  );
 
 export const blanksFilled: TerritoryRule = {
   id: unfilled,

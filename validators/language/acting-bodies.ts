@@ -83,6 +83,8 @@ const meant = (tokens: readonly TextToken[], at: number): readonly Reading[] => 
   return agreeing.length > 0 ? agreeing : own;
 };
 
+const PLURAL_OR_SINGULAR: ReadonlySet<Reading['number']> = new Set<Reading['number']>(['singular', 'plural']);
+
 /** What is asked of a sentence once for all its bodies. */
 interface Said {
   readonly tokens: readonly TextToken[];
@@ -119,6 +121,8 @@ const acts = (
   if (before !== undefined && isOneOf(before, answering) && is(inCase('genitive'))) return true;
   const numbers = new Set(own.filter(inCase('nominative')).map(({ number }) => number));
   if (numbers.size === 0 || (subject >= 0 && subject < first)) return false;
+  // «Бригады работают в школах, дают уроки и оставляют советы, …»: the last of several deeds has an object.
+  if (tokens.slice(0, first).filter((token) => isDoing(token, PLURAL_OR_SINGULAR)).length > 1) return false;
   const behind = tokens.slice(end, end + clause);
   const stop = behind.findIndex(({ kind, text }) => kind === 'mark' && /[;:–—(]/u.test(text));
   return (

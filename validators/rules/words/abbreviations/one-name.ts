@@ -96,11 +96,16 @@ const mayBeOf = (short: string, words: readonly string[]): boolean => {
   );
 };
 
-/** «Минпрос края»: the first word blends words before the end that both have, «Министерство просвещения … края», and is of those too. */
-const blends = (short: string, before: readonly string[]): boolean => {
+/**
+ * «Минпрос края», «Минпросвет»: the first word blends words before the end that both have, «Министерство просвещения … края», and
+ * is of those too. A word alone is, where it begins as none of the end does.
+ */
+const blends = (short: string, before: readonly string[], end: readonly string[]): boolean => {
   const [first = '', ...more] = printedWords(short);
   const start = first.slice(0, blended).toLowerCase();
-  return more.length > 0 && before.some((word) => word.toLowerCase().startsWith(start) && !same(word, first));
+  const begins = (words: readonly string[]): boolean =>
+    words.some((word) => word.toLowerCase().startsWith(start) && !same(word, first));
+  return begins(before) && (more.length > 0 || !begins(end));
 };
 /** So many letters are kept of the first word of a blend. */
 const blended = 3;
@@ -114,7 +119,7 @@ const isOne = (a: Meant, b: Meant): boolean => {
   if (shared < fewestWords) return false;
   if (a.whole && b.whole) return shared === a.words.length && shared === b.words.length;
   const [known, other] = a.whole ? [a, b] : [b, a];
-  if (blends(other.short, other.words.slice(0, -shared))) return false;
+  if (blends(other.short, other.words.slice(0, -shared), other.words.slice(-shared))) return false;
   const isEnd = shared === known.words.length && !isAdjective(other.words.at(-1 - shared));
   return isEnd && mayBeOf(other.short, known.words);
 };
@@ -205,6 +210,17 @@ export const abbreviationOneName: TerritoryRule = {
         'provision',
         '## 4. Понятия',
         '3.2. Система Каменного края (далее – край) открыта.\n\n3.3. Её держит Министерство просвещения Каменного края (далее – Минпрос края). Минпрос края ведёт список школ края.\n\n## 4. Понятия',
+      ),
+    },
+    {
+      title: {
+        ru: 'Слитное сокращение названо по органу, а край стоит за ним',
+        en: 'A blend of the body alone, behind which its territory stands',
+      },
+      files: edit(
+        'provision',
+        '## 4. Понятия',
+        '3.2. Система Каменного края (далее – край) открыта.\n\n3.3. Её держит Министерство просвещения и науки Каменного края (далее – Минпросвет). Минпросвет ведёт список школ края.\n\n## 4. Понятия',
       ),
     },
     {

@@ -26,7 +26,7 @@ const isOwnOrganisation = ({ subjects }: Territory, { text }: Fragment): boolean
 
 /** «Программы, вошедшие в реестр» are «программы из реестра»: that they are in it the name of the list says. */
 const INCLUDED =
-  /^(?:вошедш|входящ|включ[её]нн|внес[её]нн|размещ[её]нн|содержащ|состоящ|представленн)\p{L}{1,5}$/iu;
+  /^(?:вошедш|входящ|приходящ|включ[её]нн|внес[её]нн|размещ[её]нн|содержащ|состоящ|представленн)\p{L}{1,5}$/iu;
 
 /** Whether words in which two names differ are said in the other in another form, or say no more than words they share. */
 const isSaid = (words: string, other: string): boolean => {

@@ -75,10 +75,13 @@ const addedOn = (territory: Territory, { name, number, spot }: Indicator): strin
   return first?.act?.from ?? first?.provision?.order?.date ?? null;
 };
 
-/** A dash is printed for a year that was over when the row was added: there was nothing left to plan. */
-const wasOver = ({ targets }: Indicator, year: string, added: string | null): boolean => {
+/** How much was left of a year that has a dash when the row was added; a dash of a year that was over leaves nothing to plan. */
+const leftOf = ({ targets }: Indicator, year: string, added: string | null): 'none' | 'some' | 'all' => {
   const printed = targets.get(year)?.printed;
-  return added !== null && printed !== undefined && isBlank(printed) && daysOf(year).to < added;
+  if (added === null || printed === undefined || !isBlank(printed)) return 'all';
+  const { from, to } = daysOf(year);
+  if (to < added) return 'none';
+  return from < added ? 'some' : 'all';
 };
 
 /** The model act with an edition of a day that has added a row: last, or before the second one. */
@@ -141,7 +144,14 @@ export const targetGiven: TerritoryRule = {
       if (years.length === 0) continue;
       const added = addedOn(territory, indicator);
       for (const year of years.slice(leftoverYears(indicators, indicator, period).length))
-        if (!wasOver(indicator, year, added)) yield missing(indicator, year);
+        switch (leftOf(indicator, year, added)) {
+          case 'all':
+            yield missing(indicator, year);
+            break;
+          // A dash may well be meant in the year in which the row came.
+          case 'some':
+            yield { ...missing(indicator, year), unsure: true };
+        }
     }
   },
   bad: [

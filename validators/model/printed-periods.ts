@@ -2,33 +2,26 @@
 import { child, type Spot } from '../source/spot.ts';
 import { repealing } from '../text/acts/order-words.ts';
 import { type PrintedDate, printedDates } from '../text/dates/printed-dates.ts';
-import { namedSchoolYears } from '../text/deadline/named-time.ts';
 import { withoutQuotations } from '../text/marks/quotations.ts';
-import { stem } from '../text/words/stem.ts';
-import { matchWords } from '../text/words/word-match.ts';
 import { normalise } from '../text/words/words.ts';
 import { onlyAmends } from './act-actions.ts';
 import { allParts } from './all-parts.ts';
+import { type Annexed, annexedIn, endsAsTitled, hasClauses } from './annexed-periods.ts';
 import { present } from './loose.ts';
-import { daysOf } from './planned-year.ts';
+import { type PrintedYears, printedYears, yearOf } from './printed-years.ts';
 import type { Territory } from './types.ts';
 
-/** A period as a text names it: «на период до 2024 года» has no first year. */
-export interface PrintedPeriod {
+/** A period as a text names it. */
+export interface PrintedPeriod extends PrintedYears {
   readonly printed: string;
-  readonly from: string | null;
-  /** ISO date: the first day, where the text gives the first year. */
-  readonly firstDay: string | null;
-  /** The last year. */
-  readonly to: string;
-  /** ISO date: the last day; of «до 2024 года» the last day of that year, as nothing says that it ends earlier. */
-  readonly lastDay: string;
-  /** `document`: a title or a clause of the order gives it to a document; `plan`: the text speaks of the plan. */
-  readonly of: 'document' | 'plan';
+  /**
+   * `document`: the act's title or a clause of its order gives it to the act as a whole; `plan`: it is that of the plan, `table`:
+   * of the table of indicators, beside a text that may hold longer.
+   */
+  readonly of: 'document' | Annexed;
   /** The text that names it, and where in it the words stand. */
   readonly text: string;
   readonly at: Spot;
-  readonly place: { readonly at: number; readonly length: number };
 }
 
 /** The documents whose titles and texts name periods. */
@@ -40,8 +33,6 @@ interface Titled extends Pick<PrintedPeriod, 'text' | 'at' | 'of'> {
   readonly from?: number;
 }
 
-const PERIOD =
-  /(?<!\p{L})(?:на|в)\s+(?:период\s+)?(?:(?:с\s+)?(20\d\d)\s*(?:г\p{L}{0,30}\.?\s*)?(?:,\s*20\d\d\s*){0,9}(?:[-–—]|по|и)\s*|(до)\s+)?(20\d\d)(?=\s*(?:г|учебн))(?:\s*(?:г\.|г\p{L}{1,30}))?/iu;
 /** «С 1 сентября 2024 года по 31 августа 2027 года», «до 31 декабря 2025 года»: the words between two days, or before one. */
 const UNTIL = /^\s*(?:г\p{L}{0,3}\.?\s*)?(?:по|до|[-–—])\s*$/iu;
 /** «Настоящее Положение рассчитано на …», «Концепция реализуется в …»: the sentence is of the document itself. */
@@ -52,62 +43,32 @@ const PLAN = /дорожн\p{L}{1,30}\s+карт|комплекс\p{L}{0,30}\s+�
 /** Whether a text speaks of the plan: «дорожной карты», «комплекса мер». */
 export const namesPlan = (text: string): boolean => PLAN.test(text);
 
-/** The years of a period, its first and its last day (ISO), and where in the text it stands. */
-type Stretch = Pick<PrintedPeriod, 'from' | 'to' | 'firstDay' | 'lastDay' | 'place'>;
-
-const yearOf = (day: string): string => day.slice(0, 4);
-
-/** «На 2024/2025 учебный год», «на 2025/26 и 2026/27 учебные годы», «на период с 2025/2026 по 2027/2028 учебный год». */
-const inSchoolYears = (text: string): Stretch | null => {
-  const found = namedSchoolYears(text);
-  if (found === null) return null;
-  const { place, days } = found;
-  const [from, to] = [yearOf(days.from), yearOf(days.to)];
-  return { place, from, to, firstDay: days.from, lastDay: days.to };
-};
-
-/** «На 2024–2026 годы», «на 2024, 2025 и 2026 годы», «на период до 2026 года». */
-const inCalendarYears = (text: string): Stretch | null => {
-  const found = PERIOD.exec(text);
-  if (found === null) return null;
-  const [{ length }, first, until, to = ''] = found;
-  // «На 2024 год» begins and ends with that year; «до 2024 года» does not say when it begins.
-  const from = first ?? (until === undefined ? to : null);
-  const firstDay = from === null ? null : daysOf(from).from;
-  return { place: { at: found.index, length }, from, to, firstDay, lastDay: daysOf(to).to };
-};
-
-/** The first period in years that a text names. */
-const stretchIn = (text: string): Stretch | null => {
-  const [school, calendar] = [inSchoolYears(text), inCalendarYears(text)];
-  return school === null || (calendar !== null && calendar.place.at < school.place.at) ? calendar : school;
-};
-
-/** Whether the words of a period give its first year too. */
-export const hasFirstYear = (printed: string): boolean => (stretchIn(printed)?.from ?? null) !== null;
-
 /** The texts that name the documents of the act: titles, the clauses that adopt them, and what the text says of its plan. */
-const titles = ({ provision, roadmap, indicators }: Titles): readonly Titled[] => [
-  ...[...allParts(provision?.parts ?? [])].flatMap(({ kind, inOrder, text, spot }): readonly Titled[] => {
-    if (kind === 'title' || (inOrder && kind === 'clause' && !repealing.test(text)))
-      return [{ text, at: spot, of: 'document' }];
-    const own = inOrder || kind === 'section' ? [] : [...text.matchAll(OWN)];
-    if (own.length > 0)
-      return own.map(({ 0: words, index }) => ({
-        text,
-        at: spot,
-        of: 'document',
-        from: index + words.length,
-      }));
-    return !inOrder && namesPlan(text) ? [{ text, at: spot, of: 'plan' }] : [];
-  }),
-  ...(roadmap === null
-    ? []
-    : [{ text: roadmap.title, at: child(roadmap.spot, 'title'), of: 'document' as const }]),
-  ...(indicators?.title == null
-    ? []
-    : [{ text: indicators.title, at: child(indicators.spot, 'title'), of: 'document' as const }]),
-];
+const titles = (documents: Titles): readonly Titled[] => {
+  const { provision, roadmap, indicators } = documents;
+  const isAnnexed = hasClauses(documents);
+  const [ofPlan, ofTable] = isAnnexed ? (['plan', 'table'] as const) : (['document', 'document'] as const);
+  const annexed = annexedIn(documents);
+  return [
+    ...[...allParts(provision?.parts ?? [])].flatMap(({ kind, inOrder, text, spot }): readonly Titled[] => {
+      if (kind === 'title' || (inOrder && kind === 'clause' && !repealing.test(text)))
+        return [{ text, at: spot, of: (isAnnexed ? annexed(text) : null) ?? 'document' }];
+      const own = inOrder || kind === 'section' ? [] : [...text.matchAll(OWN)];
+      if (own.length > 0)
+        return own.map(({ 0: words, index }) => ({
+          text,
+          at: spot,
+          of: 'document',
+          from: index + words.length,
+        }));
+      return !inOrder && namesPlan(text) ? [{ text, at: spot, of: 'plan' }] : [];
+    }),
+    ...(roadmap === null ? [] : [{ text: roadmap.title, at: child(roadmap.spot, 'title'), of: ofPlan }]),
+    ...(indicators?.title == null
+      ? []
+      : [{ text: indicators.title, at: child(indicators.spot, 'title'), of: ofTable }]),
+  ];
+};
 
 const signed = (provision: Titles['provision']): string => String(provision?.order?.date ?? '');
 
@@ -123,9 +84,6 @@ const otherTitles = ({ act, acts, register, provision: own }: Titles): readonly 
     ...[...(register?.acts.values() ?? [])].map(({ title }) => title),
   ].flatMap((title) => (title == null || title === '' ? [] : [normalise(title)]));
 
-/** The words of a text without their endings. */
-const inAnyCase = (text: string): string => matchWords(text).map(stem).join(' ');
-
 /** The documents that an act has one of; those of another name are annexes beside them. */
 const mainDocuments = new Set(['provision', 'roadmap', 'indicators']);
 const isMainDocument = (name: string): boolean => mainDocuments.has(name);
@@ -137,14 +95,8 @@ const annexTitles = ({ provision }: Titles): readonly string[] =>
   );
 
 /** «Утвердить … и показатели мониторинга на 2023 год согласно приложению № 2»: the period of that annex. */
-const isOfAnnex = ({ text, place: { at, length } }: PrintedPeriod, titles: readonly string[]): boolean => {
-  const words = normalise(text.slice(0, at + length));
-  return titles.some((title) => {
-    const named = stretchIn(title);
-    const own = named === null ? '' : title.slice(0, named.place.at + named.place.length);
-    return own !== '' && inAnyCase(words).endsWith(inAnyCase(own));
-  });
-};
+const isOfAnnex = (period: PrintedPeriod, annexes: readonly string[]): boolean =>
+  annexes.some((title) => endsAsTitled(period.text, period, title));
 
 /** «План по реализации Концепции … на период 2025–2027 годов»: the period of the Concept. */
 const isOfOther = ({ text, place: { at, length } }: PrintedPeriod, others: readonly string[]): boolean => {
@@ -153,14 +105,14 @@ const isOfOther = ({ text, place: { at, length } }: PrintedPeriod, others: reado
 };
 
 /** The period in years of a title, or of a sentence that goes on with it. */
-const inYears = (text: string, startsAt: number | undefined): Stretch | null => {
-  const found = stretchIn(withoutQuotations(text).slice(startsAt ?? 0));
+const inYears = (text: string, startsAt: number | undefined): PrintedYears | null => {
+  const found = printedYears(withoutQuotations(text).slice(startsAt ?? 0));
   if (found === null || (startsAt !== undefined && found.place.at > 0)) return null;
   return { ...found, place: { ...found.place, at: (startsAt ?? 0) + found.place.at } };
 };
 
 /** A period in days, which only a sentence of the document itself gives: «действует с … по …», «действует до …». */
-const inDays = (text: string, startsAt: number | undefined): Stretch | null => {
+const inDays = (text: string, startsAt: number | undefined): PrintedYears | null => {
   if (startsAt === undefined) return null;
   const [one, two] = printedDates(text).filter(({ at }) => at >= startsAt);
   if (one === undefined || one.iso === null) return null;

@@ -1,5 +1,6 @@
 // The periods that the texts of an act name, with the words themselves as the place of a finding.
-import { hasFirstYear, type PrintedPeriod, printedPeriods } from '../../model/printed-periods.ts';
+import { type PrintedPeriod, printedPeriods } from '../../model/printed-periods.ts';
+import { hasFirstYear } from '../../model/printed-years.ts';
 import type { Corpus, Territory } from '../../model/types.ts';
 import { within } from '../../model/within.ts';
 import { printedDates } from '../../text/dates/printed-dates.ts';

@@ -8,7 +8,7 @@ import { child } from '../../source/spot.ts';
 import { formatDate } from '../../text/russian.ts';
 import { edit, replaced } from '../example-base.ts';
 import { adopted } from '../requisites/example-adopted.ts';
-import type { Issue, TerritoryRule } from '../rule.ts';
+import type { Issue, TerritoryRule, Text } from '../rule.ts';
 import { printed, sourcePath } from '../source/example-source.ts';
 import { namedPeriods } from './named-periods.ts';
 
@@ -35,13 +35,16 @@ const plannedSource = printed.replace(
 /** «На период до 2025 года» may end before that year. */
 const isLoose = ({ from }: PrintedPeriod): boolean => from === null;
 
+const whose: Readonly<Record<PrintedPeriod['of'], Text>> = {
+  document: { ru: 'Период', en: 'The period' },
+  plan: { ru: 'Период плана', en: 'The period of the plan' },
+  table: { ru: 'Период таблицы показателей', en: 'The period of the table of indicators' },
+};
+
 /** That the period is over, said to the author; what the editor does is told only of a period of the document. */
 const over = (period: PrintedPeriod): Omit<Issue, 'grounds' | 'evidence'> => {
   const { lastDay, at } = period;
-  const of =
-    period.of === 'plan'
-      ? { ru: 'Период плана', en: 'The period of the plan' }
-      : { ru: 'Период', en: 'The period' };
+  const of = whose[period.of];
   const latest = isLoose(period) ? { ru: 'не позже ', en: 'at the latest ' } : { ru: '', en: '' };
   return {
     at,
@@ -49,7 +52,7 @@ const over = (period: PrintedPeriod): Omit<Issue, 'grounds' | 'evidence'> => {
       ru: `${of.ru} «${inner(excerpt(period.printed))}» закончился ${latest.ru}${formatDate(lastDay)}, а документ числится принятым`,
       en: `${of.en} “${excerpt(period.printed)}” ended ${latest.en}on ${lastDay}, but the document counts as adopted`,
     },
-    ...(period.of === 'plan' ? { edit: null } : {}),
+    ...(period.of === 'document' ? {} : { edit: null }),
   };
 };
 
@@ -105,7 +108,7 @@ export const periodRecorded: TerritoryRule = {
     const isOver = status === 'adopted' && asOf > reported.lastDay;
     // Where the last planned year is that of the period, the table itself tells that it is over.
     if (isOver && tellsTable(territory, reported, asOf)) return;
-    // A period of the plan alone is none that could be recorded.
+    // A period of the plan or of the table alone is none that could be recorded.
     if (!isOver && ofDocument === null) return;
     yield {
       ...(isOver
@@ -131,12 +134,16 @@ export const periodRecorded: TerritoryRule = {
   bad: [
     {
       title: {
-        ru: 'Период стоит в заголовке дорожной карты и не записан',
-        en: 'The title of the roadmap names the period, and it is not recorded',
+        ru: 'Период назван приказом и не записан',
+        en: 'The order names the period, and it is not recorded',
       },
       files: {
         'regions/primer/acts/1/act.yaml': unrecorded,
-        'regions/primer/acts/1/roadmap.yaml': titled('на период до 2025 года'),
+        'regions/primer/acts/1/provision.mdx': replaced(
+          'provision',
+          '1. Утвердить Положение о региональной системе.',
+          '1. Утвердить Положение о региональной системе на период до 2025 года.',
+        ),
       },
     },
     {
@@ -146,6 +153,17 @@ export const periodRecorded: TerritoryRule = {
         'regions/primer/acts/1/act.yaml': unrecorded.replace('status: draft', 'status: adopted'),
         'regions/primer/acts/1/roadmap.yaml': titled('на 2023–2024 годы'),
         [sourcePath]: printed.replace('Дорожная карта\n', 'Дорожная карта на 2023–2024 годы\n'),
+      },
+      asOf: '2025-01-01',
+      points: 'на 2023–2024 годы',
+    },
+    {
+      title: { ru: 'Период таблицы показателей прошёл', en: 'The period of the table of indicators is over' },
+      files: {
+        ...adopted(),
+        'regions/primer/acts/1/act.yaml': unrecorded.replace('status: draft', 'status: adopted'),
+        ...edit('indicators', 'title: Показатели', 'title: Показатели на 2023–2024 годы'),
+        [sourcePath]: printed.replace('Показатели\n', 'Показатели на 2023–2024 годы\n'),
       },
       asOf: '2025-01-01',
       points: 'на 2023–2024 годы',
@@ -165,6 +183,17 @@ export const periodRecorded: TerritoryRule = {
     },
   ],
   good: [
+    {
+      title: {
+        ru: 'Период стоит в заголовках приложений: акт может действовать дольше',
+        en: 'The titles of the annexes name the period: the act may hold longer',
+      },
+      files: {
+        'regions/primer/acts/1/act.yaml': unrecorded,
+        'regions/primer/acts/1/roadmap.yaml': titled('на период до 2025 года'),
+        ...edit('indicators', 'title: Показатели', 'title: Показатели на 2024–2025 годы'),
+      },
+    },
     {
       title: {
         ru: 'Период, который назван у плана, ещё идёт: периодом документа его не записывают',

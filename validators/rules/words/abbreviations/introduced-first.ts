@@ -3,26 +3,16 @@ import { phrasePlaces } from '../../../language/phrase-places.ts';
 import type { Corpus, Territory } from '../../../model/types.ts';
 import { within } from '../../../model/within.ts';
 import type { Spot } from '../../../source/spot.ts';
-import type { Stretch } from '../../../text/places/covered.ts';
 import { remembered } from '../../../text/remembered.ts';
 import { defining, edit, edits } from '../../example-base.ts';
 import type { TerritoryRule } from '../../rule.ts';
 import { hasLetters, withoutIntroductions } from '../introduced-names.ts';
 import { type ReadText, readingOrder } from '../reading-order.ts';
 import { type IntroductionPlace, introductionPlaces, isOfCapitals } from './introduction-places.ts';
+import { isCapitalised, isOneWord, namePlace } from './name-places.ts';
 
 /** So many names of words are looked for: no act introduces more. */
 const mostNames = 60;
-
-/** «Федеральный реестр»: a short name of several words with a capital, which nothing but the introduction explains. */
-const isCapitalised = (short: string): boolean => /^\p{Lu}\p{Ll}+(?:\s\p{L}[\p{L}-]*){1,4}$/u.test(short);
-
-/** Where a name of words stands with its capital, and is neither begun by the sentence nor part of a longer quoted name. */
-const namePlace = (text: string, short: string): Stretch | null =>
-  phrasePlaces(text, short).find(
-    ({ at }) =>
-      /^\p{Lu}/u.test(text.slice(at)) && /[\p{L}\d,)]\s$/u.test(text.slice(Math.max(0, at - 2), at)),
-  ) ?? null;
 
 interface Early {
   readonly place: IntroductionPlace;
@@ -77,6 +67,12 @@ const spotOf = ({ text, at }: ReadText, short: string, texts: Corpus['texts']): 
   return place === -1 ? at : within(at, text, { at: place, length: short.length }, texts);
 };
 
+/** What the body that issued the act is called over its text: «Министерство» means that one from the first line on. */
+const issuerIn = ({ provision, acts, act }: Territory): string => {
+  const order = (acts.find(({ id }) => id === act?.id)?.current.provision ?? provision)?.order;
+  return plainOf([order?.issuer, order?.issuerPrinted, ...(order?.issuers ?? [])].join(' '));
+};
+
 /** The abbreviations that a document uses before it introduces them, each once. */
 function* earlyIn(corpus: Corpus, territory: Territory): Generator<Early> {
   const texts = readingOrder(territory);
@@ -86,6 +82,7 @@ function* earlyIn(corpus: Corpus, territory: Territory): Generator<Early> {
   const places = introductionPlaces(corpus, territory);
   // A list at the end of a document is looked up like a dictionary: what it explains may stand anywhere before.
   const inList = new Set(places.flatMap(({ listed, unit, key }) => (listed ? [`${unit} ${key}`] : [])));
+  const issuer = issuerIn(territory);
   let names = 0;
   for (const place of places) {
     if (place.text === null || seen.has(place.key)) continue;
@@ -93,7 +90,12 @@ function* earlyIn(corpus: Corpus, territory: Territory): Generator<Early> {
     const isLetters = isOfCapitals(place.short);
     if (!isLetters) names += 1;
     if (names > mostNames) continue;
-    if (!(isLetters || isCapitalised(place.short)) || inList.has(`${place.unit} ${place.key}`)) continue;
+    if (isOneWord(place.short) && phrasePlaces(issuer, place.short).length > 0) continue;
+    if (
+      !(isLetters || isCapitalised(place.short) || isOneWord(place.short)) ||
+      inList.has(`${place.unit} ${place.key}`)
+    )
+      continue;
     const { text: end, short } = place;
     // A passage that the extraction scrambled may have introduced it.
     if (damaged.some(([index, { text }]) => index < end && text.includes(short))) continue;
@@ -175,8 +177,40 @@ export const abbreviationIntroducedFirst: TerritoryRule = {
       ),
       points: 'Большого совета',
     },
+    {
+      title: {
+        ru: 'Название одним словом стоит до слов «далее»',
+        en: 'A name of one word stands before “далее”',
+      },
+      files: edits(
+        'provision',
+        ['субъекты региональной системы.', 'субъекты региональной системы и состав Палаты.'],
+        [
+          'Мониторинг системы проводит',
+          'Методическая палата области (далее – Палата) собирается в мае, и Палата решает. Мониторинг системы проводит',
+        ],
+      ),
+      points: 'Палаты',
+    },
   ],
   good: [
+    {
+      title: {
+        ru: 'То же слово до введения – часть другого названия',
+        en: 'Before that the same word is part of another name',
+      },
+      files: edits(
+        'provision',
+        [
+          'субъекты региональной системы.',
+          'субъекты региональной системы и работу с Палатой мер и весов и Общественной Палатой.',
+        ],
+        [
+          'Мониторинг системы проводит',
+          'Методическая палата области (далее – Палата) собирается в мае, и Палата решает. Мониторинг системы проводит',
+        ],
+      ),
+    },
     {
       title: {
         ru: 'Название словами стоит в заголовке над введением',

@@ -25,6 +25,8 @@ const exitCodes = { errors: 1, wrongCall: 2, failed: 3 } as const;
 const { values: options } = parseArgs({
   options: {
     out: { type: 'string', default: 'dist' },
+    // As the path of a call of the command line, it goes before SVOD_CONTENT.
+    content: { type: 'string' },
     // A look at a draft that is not in order yet; what is published is built without it.
     'despite-errors': { type: 'boolean', default: false },
   },
@@ -100,6 +102,8 @@ const build = async (): Promise<number> => {
       ru: `В пути к папке Свода есть знак ${sign}, с которым сборщик страниц не работает: переименуйте папку (${process.cwd()}).`,
       en: `The path of the folder of Svod holds the sign ${sign}, with which pages cannot be bundled: rename the folder (${process.cwd()}).`,
     });
+  // The pages, too, read it from the surroundings.
+  if (options.content !== undefined) process.env['SVOD_CONTENT'] = options.content;
   const asOf = verdictDate();
   const site = readSite(siteFile());
   const content = asPublished(findContent([contentFolder()], process.cwd()));

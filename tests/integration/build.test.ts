@@ -10,9 +10,14 @@ import { environment, inFolder, put, putPrimer, type Result } from '../cli/svod.
 const checkout = join(import.meta.dirname, '../..');
 
 /** Calls the build in a folder, with settings. */
-const build = (settings: Readonly<Record<string, string>>, out: string, cwd = checkout): Promise<Result> =>
+const build = (
+  settings: Readonly<Record<string, string>>,
+  out: string,
+  cwd = checkout,
+  words: readonly string[] = [],
+): Promise<Result> =>
   new Promise((done) => {
-    const call = [join(checkout, 'scripts/build.ts'), '--out', out];
+    const call = [join(checkout, 'scripts/build.ts'), '--out', out, ...words];
     const options = { cwd, env: { ...environment, ...settings }, maxBuffer: 50_000_000 };
     execFile(process.execPath, call, options, (error, stdout, stderr) => {
       done({ exit: typeof error?.code === 'number' ? error.code : 0, stdout, stderr });
@@ -38,6 +43,25 @@ describe('сборка сайта', () => {
       expect(Buffer.byteLength(stdout)).toBeGreaterThan(65_536);
       expect(stdout).toMatch(/49 ошибок[^\n]*; проверено файлов: 11\n\n$/);
       expect(await readFile(join(folder, 'site/index.html'), 'utf8')).toBe('прежний сайт');
+    }));
+
+  it('папка, названная в вызове, важнее переменной', () =>
+    inFolder(async (folder) => {
+      await putPrimer(folder);
+      await put(
+        folder,
+        'content/regions/primer/acts/1/roadmap.yaml',
+        replaced('roadmap', 'ЦНППМ]', 'неизвестный]'),
+      );
+      const settings = { SVOD_CONTENT: 'нигде', SVOD_AS_OF: '2024-06-01' };
+      const call = (path: string): Promise<Result> =>
+        build(settings, join(folder, 'site'), checkout, ['--content', path]);
+      const { exit, stderr } = await call(join(folder, 'content'));
+      expect([exit, stderr]).toEqual([1, 'Сайт не собран: в содержании 1 ошибка.\n']);
+      expect(await call('негде')).toMatchObject({
+        exit: 2,
+        stderr: expect.stringContaining('Нет такого пути: негде.'),
+      });
     }));
 
   it.each([

@@ -2,6 +2,7 @@
 import { actReferences } from '../acts/act-reference.ts';
 import { amending, isEnacting } from '../acts/order-words.ts';
 import { type AmendmentAction, readActions } from './action.ts';
+import { clausesInWords } from './clause-sign.ts';
 import { type AmendedPlace, nowhere, readPlace } from './place.ts';
 import { maskQuoted, QUOTED } from './quoted.ts';
 
@@ -26,6 +27,8 @@ interface Sentence {
   /** How its item is numbered: «1.», «1.1.», «1)», «а)»; empty for a paragraph without a number. */
   readonly style: string;
   readonly text: string;
+  /** The same as the act prints it. */
+  readonly printed: string;
   readonly quoted: readonly string[];
 }
 
@@ -44,9 +47,9 @@ interface Opened {
 const LONGEST_QUOTED = 60;
 
 /** The words of a sentence with its quotations put back, each cut where it is long. */
-const sayAgain = ({ text, quoted }: Sentence): string => {
+const sayAgain = ({ printed, quoted }: Sentence): string => {
   let at = 0;
-  return text
+  return printed
     .replaceAll(QUOTED, () => {
       const words = (quoted[at++] ?? '').replaceAll(/\s+/gu, ' ').trim();
       const cut = words.slice(0, LONGEST_QUOTED);
@@ -59,7 +62,7 @@ const sayAgain = ({ text, quoted }: Sentence): string => {
     .trim();
 };
 
-const ITEM = /^\s*(?:(\d{1,3}(?:\.\d{1,3})*)([.)]?)|(\p{Ll})\))\s+/u;
+const ITEM = /^\s*(?:(?:§\s*(?=[\d.]{1,20}[.)]\s))?(\d{1,3}(?:\.\d{1,3})*)([.)]?)|(\p{Ll})\))\s+/u;
 const TITLE = /^\s*о\s+внесении\s+изменени/iu;
 const ANNEXED = /^\s*изменени\p{Ll},?\s+(?:которые\s+)?внос\p{Ll}{2,5}\s+в/iu;
 
@@ -98,6 +101,7 @@ const sentencesOf = (given: readonly string[]): readonly Sentence[] => {
     const opening = [...words.matchAll(new RegExp(QUOTED, 'gu'))].map(
       (mark) => lines[match.index + mark.index] ?? 0,
     );
+    const printed = words.replace(ITEM, '');
     sentences.push({
       inside: own.flatMap((quotation, place) =>
         quotation
@@ -108,7 +112,8 @@ const sentencesOf = (given: readonly string[]): readonly Sentence[] => {
       line: lines[match.index + words.search(/\S|$/u)] ?? lines[match.index] ?? 0,
       last: (lines[end] ?? 0) + (isQuotedLast ? (own.at(-1)?.split('\n').length ?? 1) - 1 : 0),
       style,
-      text: words.replace(ITEM, ''),
+      text: clausesInWords(printed),
+      printed,
       quoted: own,
     });
     taken += count;

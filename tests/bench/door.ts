@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { line } from '../door/compare.ts';
 import { parcels } from '../door/files.ts';
-import { inWords, measured, untoldIn, untoldInWords } from '../door/imported.ts';
+import { askedInWords, inWords, measured, missesGoal, untoldIn, untoldInWords } from '../door/imported.ts';
 import { measureBrowser } from './door-browser.ts';
 import { median, sayHeading } from './measure.ts';
 
@@ -47,7 +47,9 @@ const measureContent = async (): Promise<void> => {
     if (options.differences)
       for (const { aspect, differences } of marks)
         for (const each of differences) process.stdout.write(`  ${aspect}  ${line(each)}\n`);
-    if (options.untold) process.stdout.write(untoldInWords(await untoldIn(parcel)));
+    const untold = options.untold || missesGoal(marks) ? await untoldIn(parcel) : [];
+    process.stdout.write(askedInWords(marks, untold));
+    if (options.untold) process.stdout.write(untoldInWords(untold));
   }
 };
 

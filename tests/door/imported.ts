@@ -71,6 +71,27 @@ const mark = ({ aspect, wanted, differences, share }: Measured): string => {
 export const inWords = ({ name }: Parcel, marks: readonly Measured[]): string =>
   `${name}: ${marks.map(mark).join(', ')}`;
 
+/** Whether a parcel misses what an aspect is held to. */
+export const missesGoal = (marks: readonly Measured[]): boolean =>
+  marks.some(({ aspect, share }) => share < goals[aspect]);
+
+/**
+ * «subjects 100 apart from 4 that it asks about»: what is missed of a goal, without the differences that the report tells of as
+ * guesses.
+ */
+export const askedInWords = (
+  marks: readonly Measured[],
+  untold: Awaited<ReturnType<typeof untoldIn>>,
+): string =>
+  marks
+    .filter(({ aspect, share }) => share < goals[aspect])
+    .map(({ aspect, wanted, differences }) => {
+      const left = untold.find(([of]) => of === aspect)?.[1].length ?? 0;
+      const share = Number(((1 - left / Math.max(1, wanted)) * 100).toFixed(1));
+      return `  ${aspect} ${share} apart from ${differences.length - left} that the report asks about\n`;
+    })
+    .join('');
+
 /** The differences that are not told of, a line each. */
 export const untoldInWords = (untold: Awaited<ReturnType<typeof untoldIn>>): string =>
   untold

@@ -24,6 +24,7 @@ import type { FoundAbbreviation } from './text/abbreviations/lists.ts';
 import { prefixOf, readAnnex } from './text/annex.ts';
 import { listedIndicators } from './text/listed-indicators.ts';
 import { orderTexts } from './text/order-text.ts';
+import { scrambledIn } from './text/scrambled.ts';
 import { type Draft, type Written, writeAct } from './write/act.ts';
 import { writeSource } from './write/source-text.ts';
 
@@ -131,6 +132,7 @@ export const importAct = (
     ),
     ...listedBelow(lines.map(({ said }) => said)),
   ];
+  const isScrambled = scrambledIn(lines.map(({ said }) => said.text));
   const taken = new Set<string>();
   const read = divided.annexes.flatMap((annex, index) =>
     readAnnex(annex, index + 1, {
@@ -139,6 +141,7 @@ export const importAct = (
       abbreviations: everywhere,
       choosing,
       isMunicipal: territory.level === 'municipality',
+      isScrambled,
       taken,
       year: order?.date?.slice(0, 4) ?? null,
     }),
@@ -159,7 +162,7 @@ export const importAct = (
     ]),
     ...documents.flatMap((document) => document.abbreviations),
   ]);
-  const abbreviations = chosenAbbreviations(introduced, choosing);
+  const abbreviations = chosenAbbreviations(introduced, choosing, isScrambled);
   // The source is compared with the main document first, then with the others, in whatever order they were printed.
   const inOrder = assembled.flatMap(({ parts }) => parts);
   const source = writeSource(

@@ -38,10 +38,10 @@ it.each([
 ])('«%s»: коротко – до того, что о них сказано', async (name, short) => {
   const drawn = `= 2. Субъекты\n2.1. ${name}:\n- обмениваются опытом;\n- проводят открытые уроки.`;
   const { act, asked } = await actOf(drawn);
-  expect(names(act)).toEqual([[name, null]]);
+  expect(names(act)).toEqual([[name, short]]);
   expect(asked).toContainEqual(['subject/2.1/name', ['1', '2']]);
   const { act: other } = await actOf(drawn, { 'subject/2.1/name': '2' });
-  expect(names(other)).toEqual([[name, short]]);
+  expect(names(other)).toEqual([[name, null]]);
 });
 
 it.each(['Педагоги, учителя и наставники', 'Методический совет', 'Центр, институт'])(
@@ -80,6 +80,59 @@ it.each([
   const { act: other } = await actOf(terms(definition), { 'term/term-3': 'text' });
   expect(other.terms.map(({ term }) => term)).toEqual(['пара', 'маршрут']);
   expect(JSON.stringify(other.provision)).toContain(definition.slice(0, 30));
+});
+
+/** Lines of a text that a scan was recognised in. */
+const scan = [
+  'Система работает в интересах школ И педагогов.',
+  'Мониторинг проводится для оценки И развития.',
+  'Наставники объединяют опыт И знания.',
+].join('\n');
+
+it.each([
+  ['прилагательное без своего слова', '«тьютор» – сотрудник образовательной организаций района;'],
+  ['прописной союз', '«тьютор» – сотрудник школы И наставник педагога;'],
+  ['предложение со строчной', '«тьютор» – сотрудник организации. который педагога ведёт;'],
+])('в распознанном тексте понятие с перемешанными словами (%s) остаётся текстом', async (_, definition) => {
+  const drawn = `= 1. Общее\n${scan}\n${terms(definition)}`;
+  const { act, asked } = await actOf(drawn);
+  expect(act.terms.map(({ term }) => term)).toEqual(['пара', 'маршрут']);
+  expect(asked).toContainEqual(['term/term-3', ['text', 'term']]);
+  const { act: other } = await actOf(drawn, { 'term/term-3': 'term' });
+  expect(other.terms.map(({ term }) => term)).toEqual(['пара', 'маршрут', 'тьютор']);
+});
+
+it.each([
+  ['текст набран, а не распознан', '', 'областной методической совет при институте (далее – Совет)'],
+  ['слова на месте', scan, 'областной методический совет при институте (далее – Совет)'],
+])('сокращение внесено: %s', async (_, over, introduced) => {
+  const { act, asked } = await actOf(`= 1. Общее\n${over}\n1.1. Работу направляет ${introduced}.`);
+  expect(act.abbreviations.map(({ short }) => short)).toEqual(['Совет']);
+  expect(asked.filter(([id]) => String(id).startsWith('abbreviations'))).toEqual([]);
+});
+
+it.each([
+  'государственного научно-методическая совет при институте (далее – Совет)',
+  'областной методических совет, центр И институт (далее – Совет)',
+  'областного методических совет при институте (далее – Совет)',
+])('сокращение перемешанных слов не внесено, и о нём спрошено: «%s»', async (introduced) => {
+  const drawn = `= 1. Общее\n${scan}\n1.1. Работу направляет ${introduced}.`;
+  const { act, asked } = await actOf(drawn);
+  expect(act.abbreviations).toEqual([]);
+  expect(asked).toContainEqual(['abbreviations-1', ['none', 'all']]);
+  const { act: other } = await actOf(drawn, { 'abbreviations-1': 'all' });
+  expect(other.abbreviations.map(({ short }) => short)).toEqual(['Совет']);
+});
+
+it('вместо перемешанного полного имени взято короткое', async () => {
+  const { act } = await actOf(`= 1. Общее
+${scan}
+1.1. Федеральный координатор – федеральное учреждение профессионального государственной образования (далее – Академия Примерного ведомства).
+= 2. Субъекты
+2.1. Академия Примерного ведомства:
+- ведёт портал;
+- проводит экспертизу.`);
+  expect(names(act)).toEqual([['Академия Примерного ведомства', null]]);
 });
 
 it.each([

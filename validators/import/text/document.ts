@@ -68,7 +68,7 @@ const elementOf = (line: Line): Element =>
 export const readDocument = (of: PrintedPart, context: DocumentContext): ImportedDocument => {
   const { outline, title, isHeaded, signed, annex, part, items } = of;
   const tables = findTables(outline, of.runs, context.tables);
-  const terms = findTerms(outline, tables.plain, context.choosing);
+  const terms = findTerms(outline, tables.plain, context.choosing, context.isScrambled);
   const texts = outline.flatMap((one): readonly PlacedText[] => {
     const { clause } = one.at;
     if (one.kind === 'table' && !tables.plain.has(one)) return [];
@@ -77,7 +77,8 @@ export const readDocument = (of: PrintedPart, context: DocumentContext): Importe
     if (one.kind === 'heading') return [{ said: one.line.said, clause, isHeading: true }];
     return linesOf(one).map(({ said: own }) => ({ said: own, clause }));
   });
-  const works = [...worksIn(outline, tables.plain), ...worksInInteractions(tables.interactions)];
+  const words = { title: title?.text ?? '', isScrambled: context.isScrambled };
+  const works = [...worksIn(outline, tables.plain, words), ...worksInInteractions(tables.interactions)];
   const { subjects, printed } = findSubjects(works, texts, context);
   const isTaken = ({ said: own }: Line): boolean =>
     own.stretches.some(({ paragraph: of }) => tables.taken.has(of));

@@ -3,6 +3,7 @@ import { readClauseNumber } from '../../text/acts/clause-number.ts';
 import type { Choosing } from '../choosing.ts';
 import type { Said, ValueMap } from '../said.ts';
 import { linesOf, type Outlined, soleLine } from './outline.ts';
+import type { IsScrambled } from './scrambled.ts';
 import {
   announcesTerms,
   type Definition,
@@ -98,20 +99,27 @@ const term = { value: 'term', says: { ru: 'внести понятием', en: '
 const text = { value: 'text', says: { ru: 'оставить текстом', en: 'leave as text' } } as const;
 
 /** Terms whose definitions look damaged may stay text: a person says so. What is left out of a list leaves all of it in the text. */
-const chosenTerms = (terms: Terms, choosing: Choosing): Terms => {
+const chosenTerms = (terms: Terms, choosing: Choosing, isScrambled: IsScrambled): Terms => {
   const values = terms.values.filter(({ id, text: own }) => {
     const [said] = own === undefined ? [] : saidIn([own]);
-    const damage = said === undefined ? null : damageIn(said.text);
-    if (said === undefined || damage === null) return true;
+    if (said === undefined) return true;
+    const damage = damageIn(said.text);
+    const isMixed = isScrambled(said.text);
+    if (damage === null && !isMixed) return true;
     const chosen = choosing.choose<'term' | 'text'>({
       id: `term/${String(id)}`,
       at: said.stretches[0] ?? null,
-      says: {
-        ru: `Определение напечатано, похоже, с ошибкой (${damage.ru}): внесено понятием как есть`,
-        en: `The definition seems to be printed with a fault (${damage.en}): entered as it stands`,
-      },
+      says: isMixed
+        ? {
+            ru: 'Слова определения, похоже, перемешаны при распознавании: понятие оставлено текстом',
+            en: 'The words of the definition seem to be scrambled by a scan: left as text',
+          }
+        : {
+            ru: `Определение напечатано, похоже, с ошибкой (${damage?.ru}): внесено понятием как есть`,
+            en: `The definition seems to be printed with a fault (${damage?.en}): entered as it stands`,
+          },
       likelihood: 0.8,
-      choices: [term, text],
+      choices: isMixed ? [text, term] : [term, text],
     });
     return chosen === 'term';
   });
@@ -127,7 +135,8 @@ export const findTerms = (
   outline: readonly Outlined[],
   plain: ReadonlyMap<Outlined, readonly ValueMap[]>,
   choosing: Choosing,
+  isScrambled: IsScrambled,
 ): Terms => {
   const listed = inText(outline);
-  return listed.values.length > 0 ? chosenTerms(listed, choosing) : inTables(plain);
+  return listed.values.length > 0 ? chosenTerms(listed, choosing, isScrambled) : inTables(plain);
 };

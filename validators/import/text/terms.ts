@@ -4,6 +4,7 @@ import { isNominative } from '../../language/nominative.ts';
 import type { Says } from '../../printed/printed.ts';
 import { isSaid, joinSaid, type Said, type Value, type ValueMap } from '../said.ts';
 import { isMadeOf } from './abbreviations/meaning.ts';
+import { hasSmallSentence } from './scrambled.ts';
 import { firstVerb } from './subjects/name.ts';
 
 /** The words among the values of a file. */
@@ -66,14 +67,11 @@ export const definitionIn = (text: string): Definition | null =>
 export const definitionWithoutDash = (text: string): Definition | null =>
   definition(text, WITHOUT_DASH.exec(text)?.groups ?? {});
 
-/** «… деятельность. образовательную …»: a sentence in small letters behind a whole word; a letter or two, or a number, are cut short. */
-const SMALL_SENTENCE = /\p{L}{5,}[.]\s+\p{Ll}{5,}/u;
-
 /** What shows that the words of a definition are out of order; null where nothing does. */
 export const damageIn = (text: string): Says | null => {
   if (definitionIn(text) === null && definitionWithoutDash(text) !== null)
     return { ru: 'нет тире', en: 'no dash' };
-  return SMALL_SENTENCE.test(text)
+  return hasSmallSentence(text)
     ? { ru: 'предложение со строчной буквы', en: 'a sentence in small letters' }
     : null;
 };

@@ -2,6 +2,7 @@
 import type { Paragraph } from '../../../printed/printed.ts';
 import { laterNames } from '../../../rules/words/abbreviations/later-names.ts';
 import type { Choosing } from '../../choosing.ts';
+import type { IsScrambled } from '../scrambled.ts';
 import type { FoundAbbreviation } from './lists.ts';
 
 const all = { value: 'all', says: { ru: 'внести, как понято', en: 'enter as understood' } } as const;
@@ -40,25 +41,32 @@ const ofWords = ({ words, letters }: Dashed) =>
 export const chosenAbbreviations = (
   found: readonly FoundAbbreviation[],
   choosing: Choosing,
+  isScrambled: IsScrambled,
 ): readonly FoundAbbreviation[] => {
   const byParagraph = Map.groupBy(found, ({ short }) => short.stretches[0]?.paragraph ?? null);
   const left = new Set<FoundAbbreviation>();
   const other = new Map<FoundAbbreviation, FoundAbbreviation>();
   let count = 0;
   const ask = (paragraph: Paragraph, together: readonly FoundAbbreviation[]): void => {
-    if (together.length < 2) return;
+    const isMixed = together.some(({ means }) => isScrambled(means.text));
+    if (together.length < 2 && !isMixed) return;
     count += 1;
     const words = together.map(({ short }) => `«${short.text}»`).join(', ');
     const dashed = dashedIn(paragraph.text, together);
     const chosen = choosing.choose<'all' | 'none' | 'words'>({
       id: `abbreviations-${count}`,
       at: together[0]?.short.stretches[0] ?? null,
-      says: {
-        ru: `Одна скобка вводит ${words}: какое имя к каким словам относится, предложено`,
-        en: `One bracket introduces ${words}: which name stands for which words is proposed`,
-      },
+      says: isMixed
+        ? {
+            ru: `Слова, которые заменяет ${words}, похоже, перемешаны при распознавании: сокращением не внесено`,
+            en: `The words that ${words} stands for seem to be scrambled by a scan: not entered`,
+          }
+        : {
+            ru: `Одна скобка вводит ${words}: какое имя к каким словам относится, предложено`,
+            en: `One bracket introduces ${words}: which name stands for which words is proposed`,
+          },
       likelihood: 0.8,
-      choices: [all, none, ...(dashed === null ? [] : [ofWords(dashed)])],
+      choices: isMixed ? [none, all] : [all, none, ...(dashed === null ? [] : [ofWords(dashed)])],
     });
     if (chosen === 'none') for (const one of together) left.add(one);
     if (chosen === 'words' && dashed !== null) {

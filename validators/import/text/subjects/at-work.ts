@@ -28,5 +28,21 @@ export const isAgent = (
   );
 };
 
+/** «Центр – структурное подразделение ГАУ «Институт …»», «входит в структуру»: words of what a body is a part of, and its form. */
+const PART_OF =
+  /(?:структурн\p{L}{2,4}\s+подразделени\p{L}{1,3}|(?:вход[яи]т|включ[её]н[аоы]?)\s+в\s+(?:состав|структуру)|в\s+(?:составе|структуре))(?!\p{L})(?<between>[^.;:«»]*)$/iu;
+/** «ГАУ ДПО», «государственного бюджетного учреждения»: what stands right before a name that is registered. */
+const FORM = /(?:^|\P{L})(?:\p{Lu}{2,}(?:\s+\p{Lu}{2,})*|учреждени\p{L}{1,3}(?:\s\p{L}+){0,4})\s*«?$/u;
+
+/** Whether somebody belongs to a body that is named there in full: so the text says that it is one of those who act. */
+export const isWholeOf = (
+  text: string,
+  { name, at }: { readonly name: string; readonly at: number },
+): boolean => {
+  const said = before(text, at);
+  const { between } = PART_OF.exec(said.replace(/«$/u, ''))?.groups ?? {};
+  return between !== undefined && (/^\p{Lu}{2,}.*«/u.test(name) || FORM.test(said));
+};
+
 /** «Взаимодействие по организации деятельности …»: what stands before a name in a heading that is about its work. */
 export const OF_WORK = /(?<!\p{L})деятельност(?:ь|и)\s+$/iu;

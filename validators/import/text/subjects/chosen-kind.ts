@@ -72,8 +72,8 @@ const inPassing = (name: string): Says => ({
 });
 
 const atWork = (name: string): Says => ({
-  ru: `«${name}» не описан, но назван как тот, кто делает: внесён субъектом без функций`,
-  en: `“${name}” is not described but named as one who does something: entered without functions`,
+  ru: `«${name}» не описан, но назван как тот, кто делает или частью кого является другой: внесён субъектом без функций`,
+  en: `“${name}” is not described but named as one who does something, or of whom another is a part: entered without functions`,
 });
 
 /** «none» is chosen where nobody is a subject there; «=id» where he is one that was entered before. */

@@ -3,6 +3,7 @@ import { analyse } from '../../../language/analyse.ts';
 import { isNominative } from '../../../language/nominative.ts';
 import type { Choosing } from '../../choosing.ts';
 import type { Said } from '../../said.ts';
+import type { IsScrambled } from '../scrambled.ts';
 import { part } from './deed.ts';
 import { namesDoer } from './doers.ts';
 import type { Known } from './full-name.ts';
@@ -35,11 +36,13 @@ const shortBefore = (name: string): string | null => {
   return tells && namesDoer(head) ? head : null;
 };
 
-/** Shorter names of the one that is taken: a person may enter them. */
-const shorter = ({ name, short }: ChosenName, texts: readonly Said[]): readonly ChosenName[] => {
+/** A name that tells of itself is said in short up to there; a form of organisation before a short name a person may leave out. */
+const withShorter = (own: ChosenName, texts: readonly Said[]): readonly [ChosenName, ...ChosenName[]] => {
+  const { name, short } = own;
   const head = short === null ? shortBefore(name.text) : null;
+  if (head !== null) return [{ name, short: head }, own];
   const inner = short === null ? null : withoutForm(short, texts);
-  return [head, inner].flatMap((own) => (own === null ? [] : [{ name, short: own }]));
+  return inner === null ? [own] : [own, { name, short: inner }];
 };
 
 /** The ways in which a document calls a subject, the likeliest first. */
@@ -51,7 +54,7 @@ const namesOf = (subject: Known, texts: readonly Said[]): readonly [ChosenName, 
     other === undefined
       ? [first, ...rest]
       : [{ name: part(name, other), short: subject.short }, first, ...rest];
-  return [all[0], ...shorter(all[0], texts), ...all.slice(1)];
+  return [...withShorter(all[0], texts), ...all.slice(1)];
 };
 
 const namesPrinted = ({
@@ -83,23 +86,43 @@ const namesPrinted = ({
   ];
 };
 
+/** Names whose words a scan has scrambled come last. */
+const inOrder = (
+  names: readonly [ChosenName, ...ChosenName[]],
+  isScrambled: IsScrambled,
+): readonly [ChosenName, ...ChosenName[]] => {
+  const whole = names.filter(({ name }) => !isScrambled(name.text));
+  // A name by itself says nothing of a short one.
+  const first = whole.find(({ short }) => short === null) ?? whole[0];
+  return first === undefined || !isScrambled(names[0].name.text)
+    ? names
+    : [first, ...names.filter((one) => one !== first)];
+};
+
 /** The name that is chosen of a subject. */
 export const chosenName = (
   subject: Known,
   id: string,
-  texts: readonly Said[],
-  choosing: Choosing,
+  {
+    texts,
+    choosing,
+    isScrambled,
+  }: { readonly texts: readonly Said[]; readonly choosing: Choosing; readonly isScrambled: IsScrambled },
 ): ChosenName => {
-  const [first, ...rest] = namesOf(subject, texts);
+  const [first, ...rest] = inOrder(namesOf(subject, texts), isScrambled);
   const isSame = (one: ChosenName, other: ChosenName): boolean =>
     one.name.text === other.name.text && (one.short === other.short || one.short === null);
   const others = rest.filter(
-    (own, at) => !isSame(own, first) && rest.findIndex((one) => isSame(own, one)) === at,
+    (own, at) =>
+      // The very name that was cut short for a short one may stand without it.
+      own.name === first.name || (!isSame(own, first) && rest.findIndex((one) => isSame(own, one)) === at),
   );
   if (others.length === 0) return first;
   const all = [first, ...others];
   const says = ({ name, short }: ChosenName) =>
-    name.text === first.name.text && short !== first.short
+    short !== null &&
+    name.text === first.name.text &&
+    (short !== first.short || others[0]?.name === first.name)
       ? { ru: `${name.text}, коротко ${short}`, en: `${name.text}, in short ${short}` }
       : { ru: name.text, en: name.text };
   const value = choosing.choose({

@@ -25,6 +25,8 @@ export interface Work {
    * consists of them.
    */
   readonly by: 'list' | 'sentence' | 'name' | 'definition';
+  /** A definition of the very system that the document is about: whom it names is one of it. */
+  readonly isOfOwnSystem?: true;
 }
 
 /** Whether a document only names somebody there. */

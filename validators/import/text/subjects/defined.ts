@@ -1,10 +1,14 @@
 // Bodies of which a definition says that the system consists: «методическая сеть – совокупность организаций, в которую входят …»,
 // «Под системой понимается совокупность структур, включающая министерство, институт и методические службы».
 import { analyse } from '../../../language/analyse.ts';
+import { isMostly, saidOf } from '../../../language/likeness.ts';
 import { isNominative } from '../../../language/nominative.ts';
+import { levelsSaid } from '../../../rules/subjects/printed-levels.ts';
 import { readClauseNumber } from '../../../text/acts/clause-number.ts';
+import { normalise } from '../../../text/words/words.ts';
 import type { Said } from '../../said.ts';
 import { linesOf, type Outlined } from '../outline.ts';
+import type { IsScrambled } from '../scrambled.ts';
 import { part, sentencesOf, type Work } from './deed.ts';
 import { namesIn } from './enumeration.ts';
 import type { NamedSubject } from './name.ts';
@@ -44,22 +48,65 @@ const inOneCase = (names: readonly NamedSubject[]): readonly NamedSubject[] =>
       )
     : names;
 
+/** «Региональная система сопровождения» is what a concept «создания региональной системы сопровождения» is about. */
+const isAbout = (title: string, what: string): boolean =>
+  levelsSaid(normalise(what)).every((level) => level !== 'federal') && isMostly(saidOf(what, title));
+
+/** What is to be known of a document for its definitions. */
+export interface DocumentWords {
+  /** What it is about. */
+  readonly title: string;
+  readonly isScrambled: IsScrambled;
+}
+
+/** Where names begin and end in a sentence, in its order. */
+const spansOf = (
+  sentence: string,
+  names: readonly NamedSubject[],
+): readonly (readonly [number, number])[] => {
+  let from = 0;
+  return names.map(({ name: { text } }) => {
+    const at = Math.max(from, sentence.indexOf(text, from));
+    from = at + text.length;
+    return [at, from];
+  });
+};
+
+/** Which names a scan has scrambled; words come from those right beside them, too. */
+const unsureIn = (
+  sentence: string,
+  names: readonly NamedSubject[],
+  isScrambled: IsScrambled,
+): readonly boolean[] => {
+  const spans = spansOf(sentence, names);
+  const own = names.map(({ name }) => isScrambled(name.text));
+  const isBeside = (at: number): boolean => {
+    const [left, right] = [spans[at], spans[at + 1]];
+    return left !== undefined && right !== undefined && /^\P{L}*$/u.test(sentence.slice(left[1], right[0]));
+  };
+  return own.map(
+    (is, at) => is || (own[at - 1] === true && isBeside(at - 1)) || (own[at + 1] === true && isBeside(at)),
+  );
+};
+
 /** Whom the definitions of an item name as parts of the system; one alone is no enumeration. */
-export const definedIn = (one: Outlined): readonly Work[] =>
+export const definedIn = (one: Outlined, { title, isScrambled }: DocumentWords): readonly Work[] =>
   linesOf(one).flatMap(({ said }) =>
     sentencesOf(said.text.slice(readClauseNumber(said.text)?.rest ?? 0)).flatMap(
       (sentence): readonly Work[] => {
         const { what = '', of = '' } = DEFINES.exec(sentence)?.groups ?? {};
         const names = SYSTEM.test(what) ? partsIn(said, of) : [];
+        const unsure = unsureIn(sentence, names, isScrambled);
         return names.length < 2
           ? []
-          : inOneCase(names).map((subject) => ({
+          : inOneCase(names).map((subject, at) => ({
               subject,
               at: one.at,
               deeds: [],
               list: null,
               level: null,
               by: 'definition',
+              ...(isAbout(title, what) && unsure[at] === false ? { isOfOwnSystem: true } : {}),
             }));
       },
     ),

@@ -6,7 +6,7 @@ import type { SubjectKind } from '../../../model/types.ts';
 import { levelsSaid } from '../../../rules/subjects/printed-levels.ts';
 import { areApart } from '../../../text/sets.ts';
 import type { PlacedText } from '../abbreviations/abbreviations.ts';
-import { isAgent, OF_WORK } from './at-work.ts';
+import { isAgent, isWholeOf, OF_WORK } from './at-work.ts';
 import { part, type Work } from './deed.ts';
 import { namesDoer } from './doers.ts';
 import { byInitials, type RankedKind, rankKinds } from './kind.ts';
@@ -109,13 +109,15 @@ interface Found extends Called {
 /** So many ways of calling one body are offered. */
 const mostNames = 4;
 
-/** Those in the nominative first: so a body is called. */
+const isWhole = ({ in: placed, ...called }: Found): boolean => isWholeOf(placed.said.text, called);
+
+/** One of whom another is a part first, by its full name; then those in the nominative: so a body is called. */
 const asMention = (found: readonly Found[], isHeaded: boolean): readonly Mention[] => {
   const [first] = found;
   if (first === undefined) return [];
-  const names = [...new Set(found.map(({ name }) => name))].sort(
-    (a, b) => Number(isNominative(b) === true) - Number(isNominative(a) === true),
-  );
+  const wholes = new Set(found.filter(isWhole).map(({ name }) => name));
+  const rank = (name: string): number => (wholes.has(name) ? 2 : 0) + Number(isNominative(name) === true);
+  const names = [...new Set(found.map(({ name }) => name))].sort((a, b) => rank(b) - rank(a));
   const [name = first.name, ...others] = names.slice(0, mostNames);
   const { said, clause } = (found.find((one) => one.name === name) ?? first).in;
   const subject = { name: part(said, name), short: null, isSaid: false, others };
@@ -124,7 +126,7 @@ const asMention = (found: readonly Found[], isHeaded: boolean): readonly Mention
     {
       work: { subject, at, deeds: [], list: null, level: null, by: 'name' },
       ranked: first.ranked,
-      isAtWork: isHeaded || found.some((one) => isAgent(one.in.said.text, one)),
+      isAtWork: isHeaded || wholes.size > 0 || found.some((one) => isAgent(one.in.said.text, one)),
     },
   ];
 };

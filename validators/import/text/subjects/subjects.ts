@@ -7,6 +7,7 @@ import type { ValueMap } from '../../said.ts';
 import type { PlacedText } from '../abbreviations/abbreviations.ts';
 import type { FoundAbbreviation } from '../abbreviations/lists.ts';
 import type { Outlined } from '../outline.ts';
+import type { IsScrambled } from '../scrambled.ts';
 import { chosenKind, mayBeSubject } from './chosen-kind.ts';
 import { chosenName } from './chosen-name.ts';
 import { onlyNames, type Work } from './deed.ts';
@@ -29,6 +30,8 @@ export interface SubjectContext {
   readonly choosing: Choosing;
   /** Whether a municipality adopts the act. */
   readonly isMunicipal: boolean;
+  /** Whether words are out of order: what has such a name is not entered unasked. */
+  readonly isScrambled: IsScrambled;
   /** Ids of subjects that are taken in the act; those that are given are added. */
   readonly taken: Set<string>;
 }
@@ -115,7 +118,7 @@ export const findSubjects = (
   texts: readonly PlacedText[],
   context: SubjectContext,
 ): FoundSubjects => {
-  const { taken, choosing, kinds, abbreviations, isMunicipal } = context;
+  const { taken, choosing, kinds, abbreviations, isMunicipal, isScrambled } = context;
   const subjects = new Map<string, Entered>();
   const printed = new Map<Outlined, string>();
   const questionOf = questions();
@@ -128,7 +131,7 @@ export const findSubjects = (
     const short = found.short ?? shortByLetters(name.text, letters);
     const others = [...(found.others ?? []), ...cutOff.filter((other) => isCutOff(other, name.text))];
     const subject = { ...found, short, others };
-    const called = chosenName(subject, question, printedTexts, choosing);
+    const called = chosenName(subject, question, { texts: printedTexts, choosing, isScrambled });
     subjects.set(keyOf(subject), { id, kind, called, first: work, works: [work], list: work.list });
     if (work.list !== null) printed.set(work.list, id);
   };
@@ -142,8 +145,9 @@ export const findSubjects = (
       addTo(known, work, printed);
       continue;
     }
-    // A definition tells who is a subject only where nothing else in the document does.
-    const isPassing = work.by === 'definition' && isDescribed([...subjects.values()]);
+    // A definition of another system tells who is a subject only where nothing else in the document does.
+    const isPassing =
+      work.by === 'definition' && work.isOfOwnSystem !== true && isDescribed([...subjects.values()]);
     const question = isPassing ? `subject/mentioned/${subject.name.text}` : questionOf(work, subject);
     const chosen = chosenKind(subject, work, ranked, {
       id: question,

@@ -6,7 +6,7 @@ import { actingIn } from './acting.ts';
 import { subjectBefore } from './announced.ts';
 import { dashedWorks } from './dashes.ts';
 import { type Deed, hasDeed, isAction, isDeed, part, sentencesOf, type Work } from './deed.ts';
-import { definedIn } from './defined.ts';
+import { type DocumentWords, definedIn } from './defined.ts';
 import { subjectOfSentence } from './name.ts';
 import { namedIn } from './named-only.ts';
 import { worksInSections } from './section.ts';
@@ -106,10 +106,12 @@ const toldIn = (one: Outlined): readonly Work[] => {
  * All that a document says that somebody does, in its order.
  *
  * @param tables the tables of tables.yaml, by where they stand
+ * @param of what it is about, and whether words of it are out of order
  */
 export const worksIn = (
   outline: readonly Outlined[],
   tables: ReadonlyMap<Outlined, readonly ValueMap[]>,
+  of: DocumentWords,
 ): readonly Work[] => [
   ...worksInSections(outline),
   ...outline.flatMap((one): readonly Work[] => {
@@ -120,7 +122,7 @@ export const worksIn = (
       ...told,
       ...(isTold ? [] : [...saidIn(one), ...actingIn(one)]),
       ...namedIn(one),
-      ...definedIn(one),
+      ...definedIn(one, of),
     ];
   }),
 ];

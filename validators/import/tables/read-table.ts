@@ -1,6 +1,7 @@
 // A printed table → what it is, and the content of its file. Nothing is lost: what is not understood stays under its head, and a
 // table that is nothing else is one of tables.yaml.
 import type { Block, Paragraph, Row, Table } from '../../printed/printed.ts';
+import { without } from '../../text/sets.ts';
 import { joinSaid, type Said, type ValueMap } from '../said.ts';
 import { type Asking, askingHeading, chosenKind, type TableContext } from './asking.ts';
 import { textsOf } from './columns/content-of-column.ts';
@@ -50,9 +51,9 @@ const idOf = (id: string): string => {
   return (plain === '' ? 'table' : plain).slice(0, 48);
 };
 
-/** The words of texts, whatever their order. */
-const wordsIn = (texts: readonly Said[]): readonly string[] =>
-  texts.flatMap(({ text }) => text.split(/\s+/u)).toSorted();
+/** The words of texts, whatever their order and number. */
+const wordsIn = (texts: readonly Said[]): ReadonlySet<string> =>
+  new Set(texts.flatMap(({ text }) => text.split(/\s+/u)));
 
 const rowText = ({ cells }: GridRow): Said => {
   const joined = joinSaid(
@@ -62,14 +63,18 @@ const rowText = ({ cells }: GridRow): Said => {
   return { ...joined, text: joined.text.replaceAll('\n', ' ') };
 };
 
-/** The rows of a head: where heads stand over others, each with those below it, as content has them. */
+/**
+ * The rows of a head: where heads stand over others, each with those below it, as content has them: one that stands over two columns
+ * of one name is said of each.
+ */
 const headLines = ({ rows, entries }: Head): readonly Said[] => {
   const said = rows.map(rowText);
   const inColumns = joinSaid(
     entries.map(({ printed }) => printed),
     '\t',
   );
-  const isSame = wordsIn(said).join(' ') === wordsIn([inColumns]).join(' ');
+  const [printed, again] = [wordsIn(said), wordsIn([inColumns])];
+  const isSame = without(printed, again).size === 0 && without(again, printed).size === 0;
   return rows.length > 1 && isSame ? [inColumns] : said;
 };
 

@@ -4,7 +4,7 @@ import { ordinalNumber, romanNumber } from '../numbers/numerals.ts';
 
 const YEARS = /(?<!\d)(20\d\d)(?:\s*[-–—/]\s*(?:20)?(\d\d))?(?!\d)/gu;
 const DAY = /(?<!\d)\d{1,2}\.(0[1-9]|1[0-2])\.(20\d\d)(?!\d)/u;
-const PART = /([\p{L}\d]{1,10})(?:-[йя]|-[ыо]й|-[ое]е)?\s*(кв\.|квартал|полугоди)/iu;
+const PART = /([\p{L}\d]{1,10})(?:-[йяе]|-[ыо]й|-[ое]е)?\s*(кв\.|квартал|полугоди)/iu;
 const SPAN = /год(?:ы|ов|ам|ах)(?!\p{L})|(?<!\p{L})гг/iu;
 const WORDS = /\p{L}+/gu;
 

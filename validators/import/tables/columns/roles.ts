@@ -99,9 +99,20 @@ export interface IndicatorRead extends Read<IndicatorRole> {
   readonly at: string | null;
 }
 
+const YEAR = /(?<!\d)20\d\d(?!\d)/gu;
+
+/** «2026 год» over «I полугодие»: the year of a part of it stands in the nearest head above that names one. */
+const yearOver = ({ heads }: Leaf): string | null => {
+  for (const { text } of heads.slice(0, -1).toReversed()) {
+    const [year, ...more] = text.match(YEAR) ?? [];
+    if (year !== undefined) return more.length === 0 ? year : null;
+  }
+  return null;
+};
+
 /** The time of the column's own head before that of the heads over it. */
 const timeOf = (leaf: Leaf, whole: IndicatorHead | null, year: string | null): string | null =>
-  valueTime(leaf.heads.at(-1)?.text ?? '', year) ?? whole?.at ?? null;
+  valueTime(leaf.heads.at(-1)?.text ?? '', yearOver(leaf) ?? year) ?? whole?.at ?? null;
 
 /** What is measured: «Доля педагогов …», «Количество площадок …». */
 const MEASURED =

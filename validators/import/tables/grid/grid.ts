@@ -97,6 +97,8 @@ const rowsOf = (
 ): readonly GridRow[] => {
   const reaching: (readonly [cell: GridCell, until: number] | undefined)[] = [];
   let afterHead = !isFirst;
+  /** Whether a page cut the table here: a head that is typed again within a table cuts no cell. */
+  let isPart = !isFirst;
   let page: number | null = null;
   return table.rows.map((printed, index) => {
     const { cells, head, place } = printed;
@@ -107,16 +109,18 @@ const rowsOf = (
       if (entry !== undefined && entry[1] > index && !taken.has(column)) above.add(entry[0]);
     const ownPage = place.in === 'page' ? place.page : null;
     const cut = (afterHead || (page !== null && ownPage !== page)) && head === null;
+    isPart ||= page !== null && ownPage !== page;
     page = ownPage;
     afterHead = head === 'repeated' || (afterHead && head !== null);
     const resumed: GridCell[] = [];
     for (const cell of own) {
       const before = last.cells[cell.column];
-      const isRest = cut && isRestOf(cell, before);
+      const isRest = cut && isPart && isRestOf(cell, before);
       if (isRest) resumed.push(before);
       for (let column = cell.column; column < cell.column + cell.columns; column += 1)
         reaching[column] = [isRest ? before : cell, index + cell.rows];
     }
+    isPart &&= head !== null;
     if (head === null)
       last.cells = reaching.map((entry) => (entry !== undefined && entry[1] > index ? entry[0] : undefined));
     return {

@@ -24,6 +24,8 @@ export interface Row {
 const NOTE = /^(?:\*|примечани[ея]\s*[:.]|\d\)?\s*[–—-]\s)/iu;
 const TOTAL = /^(?:итого|всего)(?:\s*:?|\s+по\s.*|\s+за\s.*|,.*)$/iu;
 const SMALL = /^\p{Ll}/u;
+/** «до 30 июня» in the row before, «2026 г.» in this one: a year alone begins no cell of its own. */
+const GOES_ON = /^(?:\p{Ll}|20\d\d\s*(?:г\.|года?)$)/u;
 
 const firstWords = ({ cells }: GridRow): string =>
   cells.map(({ text }) => text).find((text) => /\p{L}/u.test(text)) ?? '';
@@ -49,7 +51,7 @@ export const goesOn = (
   }
   if (words === '' && !has(group)) return 'more';
   const allSmall =
-    number !== null && [...own.values()].every(({ lines }) => SMALL.test(lines[0]?.text ?? ''));
+    number !== null && [...own.values()].every(({ lines }) => GOES_ON.test(lines[0]?.text ?? ''));
   return SMALL.test(words) && !has(group) && (isBare || allSmall) ? 'cut' : null;
 };
 

@@ -41,7 +41,10 @@ const namedIn = (said: Said): readonly Named[] => {
   const text = said.text.slice(number?.rest ?? 0).replace(VERB, '');
   const numbered = NUMBERED.exec(text)?.groups;
   const attached = ATTACHED.exec(said.text)?.groups;
-  const title = (numbered?.['title'] ?? attached?.['title'])?.replace(/^прилагаем\p{L}{2}\s+/iu, '').trim();
+  const title = (numbered?.['title'] ?? attached?.['title'])
+    ?.replace(/^прилагаем\p{L}{2}\s+/iu, '')
+    .replace(/\s*\(далее[^()]*\)$/iu, '')
+    .trim();
   if (title === undefined || title === '') return [];
   return [{ number: numbered?.['number'] ?? null, title: { text: title, stretches: said.stretches } }];
 };

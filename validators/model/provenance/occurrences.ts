@@ -28,6 +28,8 @@ const edgeSteps = 10;
 /** So many words behind a phrase show whether another predicate follows. */
 const mostFollowing = 12;
 
+const pronouns: ReadonlySet<string> = new Set(['он', 'она', 'оно', 'они']);
+
 const plainWords = (text: string): Words => wordsOf(text).map(({ word }) => word);
 
 /** The greatest number for which `holds` is true, up to `most`; it holds for all smaller ones. */
@@ -90,7 +92,8 @@ export const occurrencesIn = ({ text: printedText, words }: PrintedSource): Occu
 
   const isEdge = (left: SourceWord | undefined, right: SourceWord | undefined): boolean => {
     const gap = between(left, right);
-    return left === undefined || right === undefined || gap.includes('\n') || marksOf(gap) !== '';
+    // A tab parts the cells of a row.
+    return left === undefined || right === undefined || /[\n\t]/u.test(gap) || marksOf(gap) !== '';
   };
 
   const plain = (from: number, to: number): string[] =>
@@ -105,6 +108,10 @@ export const occurrencesIn = ({ text: printedText, words }: PrintedSource): Occu
     return plain(from, to);
   };
 
+  /** «Он ведёт реестр»: a pronoun at the beginning of a sentence stands for a name. */
+  const isAfterPronoun = (at: number): boolean =>
+    pronouns.has(words[at - 1]?.word ?? '') && isEdge(words[at - 2], words[at - 1]);
+
   const isAfter = (at: number, name: Words): boolean => name.length > 0 && isAt(at - name.length, name);
 
   /** Null where some place of the sequence is a whole phrase; else the word that is cut off at the first place. */
@@ -117,6 +124,7 @@ export const occurrencesIn = ({ text: printedText, words }: PrintedSource): Occu
       const begun =
         isEdge(words[at - 1], words[at]) ||
         names.some((name) => isAfter(at, name)) ||
+        isAfterPronoun(at) ||
         endsBeforePredicate(plain(at - 2, at).reverse(), sequence);
       const ended =
         isEdge(words[end - 1], words[end]) ||

@@ -4,9 +4,13 @@ import type { Subject, Territory } from '../../model/types.ts';
 import { levelsSaid } from './printed-levels.ts';
 import { tableLevels } from './table-levels.ts';
 
-const levelOf = (name: string, rows: readonly (readonly string[])[]): readonly string[] => [
+const levelOf = (
+  name: string,
+  rows: readonly (readonly string[])[],
+  columns: readonly string[] = [],
+): readonly string[] => [
   ...tableLevels(
-    { tables: [{ rows }] } as unknown as Territory,
+    { tables: [{ columns, rows }] } as unknown as Territory,
     levelsSaid,
   )({
     name,
@@ -50,4 +54,40 @@ it.each([
   ['под строкой без уровня', [['Областной уровень'], ['Иные участники'], ['Академия', 'готовит']]],
 ])('%s: уровня нет', (_, rows) => {
   expect(levelOf('Академия', rows)).toEqual([]);
+});
+
+const heads = ['№', 'Субъект', 'Уровень', 'Функции'];
+
+it.each([
+  [
+    'графа «Уровень» за именами, на несколько строк',
+    [
+      ['1', 'Министерство (далее – Министерство)', 'Региональный', 'утверждает план'],
+      ['2', 'Академия', '', 'проводит конкурс школ'],
+    ],
+    ['regional'],
+  ],
+  [
+    'за именем сказано, что это',
+    [['1', 'Академия – структурное подразделение института (далее – АУ)', 'Муниципальный', 'готовит']],
+    ['municipal'],
+  ],
+])('%s', (_, rows, levels) => {
+  expect(levelOf('Академия', rows, heads)).toEqual(levels);
+});
+
+it.each([
+  [
+    'уровень стоит в другой строке',
+    [
+      ['1', 'Кабинеты', 'Муниципальный', 'помогают'],
+      ['2', 'Совет', '', 'решает'],
+    ],
+  ],
+  [
+    '«Уровень подготовки» – не графа уровней субъектов',
+    [['1', 'Академия', 'высокий', 'проводит конкурс школ']],
+  ],
+])('%s: уровня нет', (_, rows) => {
+  expect(levelOf('Академия', rows, heads)).toEqual([]);
 });

@@ -16,11 +16,15 @@ const isQualifier = (word: string): boolean => {
   return readings.some(({ part }) => qualifies.has(part)) && !readings.some(({ part }) => part === 'noun');
 };
 
+/** «Прилагаемое», «настоящее»: it points at a document, and is no word of its name. */
+const POINTS = /^(?:прилагаем|настоящ|данн|указанн)\p{L}{2,3}$/iu;
+
 /** The adjectives right before a place belong to the noun there: «дополнительным профессиональным программам». */
 const withQualifiers = (before: string, at: number): string => {
   let start = at;
   for (const { word, at: from } of wordsIn(before.slice(0, at)).toReversed()) {
-    if (before.slice(from + word.length, start).trim() !== '' || !isQualifier(word)) break;
+    if (before.slice(from + word.length, start).trim() !== '' || !isQualifier(word) || POINTS.test(word))
+      break;
     start = from;
   }
   return before.slice(start).trim();

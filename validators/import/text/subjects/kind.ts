@@ -144,7 +144,9 @@ const byForm: readonly (readonly [form: RegExp, kind: string])[] = [
   [/^[ОКР]?Г[БАК]?У(?!\p{L})/u, 'institute'],
 ];
 
-const MUNICIPAL = /(?<!\p{L})(?:муниципал|территориальн|район|городск|округ|город[аеу]?(?!\p{L}))/iu;
+/** An autonomous okrug is a region. */
+const MUNICIPAL =
+  /(?<!\p{L})(?:муниципал|территориальн|район|городск|(?<!автономн\p{L}{2,3}\s)округ|город[аеу]?(?!\p{L}))/iu;
 const SCHOOL = /(?<!\p{L})(?:школ(?!ам)|образовательн\p{L}{2,3}\s+организаци)/iu;
 /** So likely is a kind that only a noun speaks for. */
 const ofNoun = 0.4;

@@ -14,17 +14,23 @@ const HEADS = {
   deeds:
     /(?<!\p{L})(?:функци|полномочи|обязанност|ответственност|компетенци|задач|роль|за\s+что\s+отвеча|(?:чем|что)\s+(?:занима|дела)|(?:содержани|направлени|вид)\p{L}+\s+(?:работы|деятельности))/iu,
 } as const;
+const LEVEL = /^уров(?:ень|ни|ня)(?!\p{L})/iu;
 /** Heads that say outright that functions stand below; under others the names must be those of bodies and people. */
 const OUTRIGHT = /(?<!\p{L})(?:функци|полномочи|обязанност)/iu;
 
 const saidIn = (value: Value | undefined): Said | null =>
   value !== undefined && isSaid(value) ? value : null;
 
+/** «Центр развития педагогов – структурное подразделение института»: what it is, and no part of its name. */
+const WHAT_IT_IS = /^(?<name>\S+\s[^–—]*?)\s+[–—-]\s+\p{Ll}[^–—«»]*$/u;
+
 /** A name in a cell: «Центр учителя (ЦУ)» gives its short name too. */
 const nameIn = (said: Said): NamedSubject => {
-  const [, name = said.text, short] =
+  const [, printed = said.text, short] =
     /^(.+?)\s*\((?:далее\s*[–—-]?\s*)?([^()]{1,60})\)$/u.exec(said.text) ?? [];
-  return { name: part(said, name), short: short ?? null, isSaid: true };
+  const name = WHAT_IT_IS.exec(printed)?.groups?.['name'];
+  const whole = name === undefined ? {} : { whole: printed };
+  return { name: part(said, name ?? printed), short: short ?? null, isSaid: true, ...whole };
 };
 
 /** The only level that words name; a word that a line broke is whole again. */
@@ -41,6 +47,8 @@ const namesTogether = (said: Said): readonly Said[] => {
 
 interface Columns {
   readonly subject: number;
+  /** Of the levels of subjects; -1 where there is none. */
+  readonly level: number;
   readonly deeds: number;
   readonly isOutright: boolean;
 }
@@ -56,7 +64,10 @@ const columnsOf = (columns: readonly Value[]): Columns | null => {
   const outright = under(OUTRIGHT);
   const deeds = outright < 0 ? under(HEADS.deeds) : outright;
   if (outright < 0 && (deeds < subject || heads.some((head) => TIMES.test(head)))) return null;
-  return subject < 0 || deeds < 0 ? null : { subject, deeds, isOutright: OUTRIGHT.test(heads[deeds] ?? '') };
+  const level = under(LEVEL);
+  return subject < 0 || deeds < 0
+    ? null
+    : { subject, deeds, level, isOutright: OUTRIGHT.test(heads[deeds] ?? '') };
 };
 
 /** A row that says who does something, under the level that was named last. */
@@ -74,8 +85,8 @@ const toldIn = (rows: readonly Value[], columns: Columns): readonly Told[] => {
     const [own, deeds] = [texts[columns.subject], texts[columns.deeds]];
     const filled = texts.flatMap((cell) => cell?.text || []);
     const isAlone = filled.length === 1;
-    // A row of one cell, or a column before the names, says of what level those below are.
-    const over = isAlone ? filled[0] : texts[columns.subject - 1]?.text;
+    // A row of one cell, the column of levels or the one before the names says of what level those below are.
+    const over = isAlone ? filled[0] : texts[columns.level < 0 ? columns.subject - 1 : columns.level]?.text;
     if (deeds?.text === '' || !isAlone) level = over || level;
     // A name that covers several rows stands in the first of them.
     const name = own?.text === '' ? told.at(-1)?.name : own;

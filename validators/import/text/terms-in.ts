@@ -2,6 +2,7 @@
 import { readClauseNumber } from '../../text/acts/clause-number.ts';
 import type { Choosing } from '../choosing.ts';
 import type { Said, ValueMap } from '../said.ts';
+import { cut } from '../tables/grid/lines.ts';
 import { linesOf, type Outlined, soleLine } from './outline.ts';
 import type { IsScrambled } from './scrambled.ts';
 import {
@@ -9,6 +10,7 @@ import {
   type Definition,
   damageIn,
   definitionIn,
+  definitionInWords,
   definitionWithoutDash,
   inSentences,
   saidIn,
@@ -33,17 +35,26 @@ const noTerms: Terms = { values: [], printed: new Set(), heads: [], tables: [] }
 
 /** What a line defines; the dash may be lost where others of the list have theirs. */
 const definedIn = (text: string, hasOthers: boolean): Definition | null =>
-  inSentences(text) ?? definitionIn(text) ?? (hasOthers ? definitionWithoutDash(text) : null);
+  definitionInWords(text) ??
+  inSentences(text) ??
+  definitionIn(text) ??
+  (hasOthers ? definitionWithoutDash(text) : null);
 
 /** So many lines that define nothing may stand between two definitions of one list. */
 const longestGap = 2;
 
-/** The definitions of an item that holds nothing else. */
-const definitionsOf = (one: Outlined, hasOthers: boolean): readonly (readonly [Said, Definition])[] => {
+/** The definitions of an item that holds nothing else; where all that define have numbers, they are no words of the definitions. */
+const definitionsOf = (
+  one: Outlined,
+  { hasOthers, isNumbered }: { readonly hasOthers: boolean; readonly isNumbered: boolean },
+): readonly (readonly [Said, Definition])[] => {
   const lines = linesOf(one);
   const pairs = lines.flatMap(({ said }) => {
-    const definition = readClauseNumber(said.text) === null ? definedIn(said.text, hasOthers) : null;
-    return definition === null ? [] : [[said, definition] as const];
+    const number = readClauseNumber(said.text);
+    if ((number !== null) !== isNumbered) return [];
+    const own = number === null ? said : cut(said, number.rest, said.text.length);
+    const definition = definedIn(own.text, hasOthers);
+    return definition === null ? [] : [[own, definition] as const];
   });
   return pairs.length < lines.length ? [] : pairs;
 };
@@ -52,13 +63,13 @@ const definitionsOf = (one: Outlined, hasOthers: boolean): readonly (readonly [S
  * The definitions that follow one another from a place on; what stands between the announcement and the first is passed over. Where
  * other lines stand between two, all stay in the text, too: `<Terms/>` prints them together.
  */
-const termsFrom = (outline: readonly Outlined[]): Terms => {
+const termsFrom = (outline: readonly Outlined[], isNumbered: boolean): Terms => {
   const end = outline.findIndex(({ kind }) => kind === 'heading' || kind === 'table');
   const items = outline.slice(0, end < 0 ? undefined : end);
   const hasOthers = items.some((one) => linesOf(one).some(({ said }) => definitionIn(said.text) !== null));
   const found: { readonly at: number; readonly pairs: ReturnType<typeof definitionsOf> }[] = [];
   for (const [at, one] of items.entries()) {
-    const pairs = definitionsOf(one, hasOthers);
+    const pairs = definitionsOf(one, { hasOthers, isNumbered });
     const last = found.at(-1)?.at;
     if (pairs.length > 0) found.push({ at, pairs });
     else if (last === undefined ? one.kind !== 'line' : at - last > longestGap || one.kind !== 'line') break;
@@ -68,7 +79,8 @@ const termsFrom = (outline: readonly Outlined[]): Terms => {
     .map(([said, definition], index) => termOf(said, definition, `term-${index + 1}`));
   const [first] = found;
   const isWhole = found.every(({ at }, index) => at === (first?.at ?? 0) + index);
-  const printed = isWhole ? found.flatMap(({ at }) => items[at] ?? []) : [];
+  // A clause keeps its place and its number.
+  const printed = isWhole && !isNumbered ? found.flatMap(({ at }) => items[at] ?? []) : [];
   return { values, printed: new Set(printed), heads: [], tables: [] };
 };
 
@@ -87,7 +99,7 @@ const inText = (outline: readonly Outlined[]): Terms => {
   const found = outline.flatMap((one, at) => {
     const said = soleLine(one)?.said.text ?? '';
     const announces = announcesTerms(said) && (one.kind === 'heading' || definitionIn(said) === null);
-    return announces ? [termsFrom(outline.slice(at + 1))] : [];
+    return announces ? [false, true].map((isNumbered) => termsFrom(outline.slice(at + 1), isNumbered)) : [];
   });
   return found.reduce(
     (best, own) => (own.values.length >= fewestTerms && own.values.length > best.values.length ? own : best),

@@ -2,6 +2,7 @@
 import { analyse } from '../../language/analyse.ts';
 import { isNominative } from '../../language/nominative.ts';
 import type { Says } from '../../printed/printed.ts';
+import { nominativeOf } from '../order/named.ts';
 import { isSaid, joinSaid, type Said, type Value, type ValueMap } from '../said.ts';
 import { isMadeOf } from './abbreviations/meaning.ts';
 import { hasSmallSentence } from './scrambled.ts';
@@ -66,6 +67,26 @@ export const definitionIn = (text: string): Definition | null =>
 /** The same where the dash between the term and its definition is lost. */
 export const definitionWithoutDash = (text: string): Definition | null =>
   definition(text, WITHOUT_DASH.exec(text)?.groups ?? {});
+
+const INSTEAD = String.raw`(?:\s+в\s+(?:настоящ|цел|рамк)[^.;:]{3,60}?)?`;
+const NAME = String.raw`(?:[«"](?<quoted>[^»"]{2,200})[»"]|(?<plain>\p{L}[^.;:»"–—]{1,200}?))`;
+/** «Под маршрутом в целях Положения понимается план …» */
+const UNDER = new RegExp(
+  `^\\s*под\\s+${NAME}${LATER}${INSTEAD}\\s+(?:понима(?:ется|ются|ют)|подразумева(?:ется|ются)|следует\\s+понимать)(?!\\p{L})`,
+  'iu',
+);
+/** «Маршрут» означает план …, Кочевая школа это школа …: a word in the place of the dash. */
+const MEANS = new RegExp(`^\\s*${NAME}${LATER}\\s+(?:означа[ею]т|это)\\s+\\p{Ll}`, 'iu');
+
+/** The same said in words; under «под» the term stands in a case, and is none where its nominative is not known. */
+export const definitionInWords = (text: string): Definition | null => {
+  const under = UNDER.exec(text)?.groups;
+  const { quoted, plain, later } = under ?? MEANS.exec(text)?.groups ?? {};
+  const printed = (quoted ?? plain ?? '').trim();
+  const term = under === undefined ? printed : nominativeOf(printed);
+  if (term === null || term === '' || (quoted === undefined && firstVerb(printed) !== null)) return null;
+  return { term, short: later?.trim() ?? null };
+};
 
 /** What shows that the words of a definition are out of order; null where nothing does. */
 export const damageIn = (text: string): Says | null => {

@@ -7,6 +7,7 @@ import type { IsScrambled } from '../scrambled.ts';
 import { part } from './deed.ts';
 import { namesDoer } from './doers.ts';
 import type { Known } from './full-name.ts';
+import { firstVerb } from './name.ts';
 import { withoutForm } from './namesakes.ts';
 
 /** The name of a subject, and its short one. */
@@ -36,10 +37,27 @@ const shortBefore = (name: string): string | null => {
   return tells && namesDoer(head) ? head : null;
 };
 
+/** «Методический кабинет при управлении»: the words before «при», where the document calls it so elsewhere. */
+const AT_WHOM = /^(?<head>\p{L}[^,()«»]*\s[^,()«»]*?)\s+при\s+\p{L}/u;
+/** Behind a whole name stands no word that says whose: «методический совет школы» is another. */
+const NAME_ENDS = /^(?:$|[\s»]*[.,;:)]|\s+(?:и|или|а\s+также)\s)/iu;
+
+const shortAtWhom = (name: string, texts: readonly Said[]): string | null => {
+  const head = AT_WHOM.exec(name)?.groups?.['head'];
+  if (head === undefined || !namesDoer(head)) return null;
+  const small = head.toLowerCase();
+  const isCalledSo = ({ text }: Said): boolean => {
+    const at = text.toLowerCase().indexOf(small);
+    const behind = text.slice(at + head.length);
+    return at >= 0 && (NAME_ENDS.test(behind) || firstVerb(behind.trim()) === 0);
+  };
+  return texts.some(isCalledSo) ? head : null;
+};
+
 /** A name that tells of itself is said in short up to there; a form of organisation before a short name a person may leave out. */
 const withShorter = (own: ChosenName, texts: readonly Said[]): readonly [ChosenName, ...ChosenName[]] => {
   const { name, short } = own;
-  const head = short === null ? shortBefore(name.text) : null;
+  const head = short === null ? (shortBefore(name.text) ?? shortAtWhom(name.text, texts)) : null;
   if (head !== null) return [{ name, short: head }, own];
   const inner = short === null ? null : withoutForm(short, texts);
   return inner === null ? [own] : [own, { name, short: inner }];

@@ -17,8 +17,10 @@ interface Defined {
 }
 
 /** The clauses that define a term in their own words. */
-export const definedInText = ({ provision }: Territory): readonly Defined[] =>
+export const definedInText = ({ provision, terms }: Territory): readonly Defined[] =>
   [...allParts(provision?.parts ?? [])].flatMap(({ text, spot }) => {
     const term = UNDER.exec(text)?.[1] ?? THIS_IS.exec(text)?.[1];
-    return term === undefined ? [] : [{ term, text, at: spot }];
+    // A clause that the list of terms repeats defines nothing beside it.
+    const isListed = term !== undefined && terms.some((listed) => text.endsWith(listed.text));
+    return term === undefined || isListed ? [] : [{ term, text, at: spot }];
   });

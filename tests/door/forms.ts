@@ -1,4 +1,4 @@
-// The fifteen acts of other forms: what a careful reader understands of each, and what the door makes of it.
+// The twenty acts of other forms: what a careful reader understands of each, and what the door makes of it.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { folderOf } from '../../validators/import/folder.ts';
@@ -29,8 +29,8 @@ export interface Body {
 export interface Truth {
   readonly kind: string;
   readonly issuers: readonly string[];
-  readonly number: string;
-  readonly date: string;
+  readonly number?: string;
+  readonly date?: string;
   readonly title: string;
   readonly signatory?: readonly { readonly post: string; readonly name: string }[];
   readonly documents: readonly { readonly title: string }[];
@@ -40,23 +40,29 @@ export interface Truth {
   readonly abbreviations?: readonly (readonly [short: string, means: string])[];
   readonly subjects?: readonly Body[];
   readonly roadmap?: { readonly measures: readonly Row[] };
-  readonly indicators?: readonly { readonly name: string }[];
+  readonly indicators?: readonly {
+    readonly name: string;
+    readonly unit?: string;
+    readonly targets?: Readonly<Record<string, string>>;
+  }[];
 }
 
 /** An act of another form. */
 export interface Form {
   readonly name: string;
+  /** What an official sends. */
+  readonly file: string;
   readonly truth: Truth;
 }
 
 /** All of them, by name. */
 export const forms: readonly Form[] = readdirSync(folder)
-  .filter((file) => file.endsWith('.json'))
+  .filter((file) => /\.(?:html|docx|xlsx)$/u.test(file))
   .toSorted()
-  .map((file) => ({
-    name: file.slice(0, -'.json'.length),
-    truth: JSON.parse(readFileSync(join(folder, file), 'utf8')),
-  }));
+  .map((file) => {
+    const name = file.replace(/\.\w+$/u, '');
+    return { name, file, truth: JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8')) };
+  });
 
 /** What says of content that it is no content, or that it is not what is printed. */
 const ofForm = rules.filter(({ id }) => /^(?:source|schema|mdx|yaml|file)\//u.test(id));
@@ -68,8 +74,7 @@ export interface ReadForm {
 }
 
 /** Sends an act through the door. */
-export const readForm = async ({ name }: Form): Promise<ReadForm> => {
-  const file = `${name}.html`;
+export const readForm = async ({ file }: Form): Promise<ReadForm> => {
   const reading = await readPrinted(readFileSync(join(folder, file)), file);
   if (!reading.ok) throw new Error(`${file}: ${reading.says.ru}`);
   const { report, imported } = judgeFiles([{ name: file, document: reading.document }], {

@@ -29,6 +29,15 @@ const cellsOf = (row: Row, measure: Measure): readonly (readonly [text: string, 
   ];
 };
 
+/** The values of an indicator, each with its time, and their unit; a reader who gives no values tells no unit here. */
+const valuesOf = ({ name, unit, targets }: NonNullable<Truth['indicators']>[number]): readonly string[] =>
+  targets === undefined
+    ? []
+    : [
+        ...(unit === undefined ? [] : [`${key(name)}, unit: ${key(unit)}`]),
+        ...Object.entries(targets).map(([at, value]) => `${key(name)}, ${at}: ${key(value)}`),
+      ];
+
 /** Measures and their cells, indicators. */
 export const tableMarks = (truth: Truth, act: Territory): readonly FormMark[] => {
   const documents = documentsOf(act);
@@ -50,6 +59,18 @@ export const tableMarks = (truth: Truth, act: Territory): readonly FormMark[] =>
       wanted: cells.length,
       missed: cells.flatMap(([text, isThere]) => (isThere ? [] : [text])),
     },
+    markOf('values', truth.indicators?.flatMap(valuesOf) ?? [], (value) =>
+      documents
+        .flatMap(({ indicators }) => indicators?.indicators ?? [])
+        .flatMap((found) =>
+          valuesOf({
+            name: found.name,
+            ...(found.unit === null ? {} : { unit: found.unit.printed }),
+            targets: Object.fromEntries([...found.targets].map(([at, { printed }]) => [at, printed])),
+          }),
+        )
+        .includes(value),
+    ),
     // The unit in brackets may stay in the name.
     markOf('indicators', truth.indicators?.map(({ name }) => name) ?? [], (name) =>
       documents

@@ -28,7 +28,8 @@ const levelOf = ({ level = '' }: Body): string | null =>
 export const requisiteMarks = (truth: Truth, { provision }: Territory): readonly FormMark[] => {
   const order = provision?.order;
   const kind = KINDS[truth.kind];
-  const wanted = [truth.number.replaceAll(' ', ''), truth.date, ...(kind === undefined ? [] : [kind])];
+  // A table sent alone has no number and no date.
+  const wanted = [truth.number?.replaceAll(' ', ''), truth.date, kind].flatMap((each) => each ?? []);
   const found = [order?.number?.replaceAll(' ', ''), order?.date, order?.kind];
   const signed = order?.signatories ?? (order?.signatory === undefined ? [] : [order.signatory]);
   return [

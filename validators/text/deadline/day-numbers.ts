@@ -11,7 +11,7 @@ type DaySeason = Extract<Season, { kind: 'day' }>;
 /** A day, or days in a row to `last`; `last` before `day` is of the next month. */
 export type DayNumbers = Pick<DaySeason, 'day' | 'last'>;
 
-const NUMBER = ['числа', 'число', 'числах', 'чисел', 'числами', 'числом'];
+const NUMBER = ['числа', 'число', 'числу', 'числах', 'чисел', 'числам', 'числами', 'числом'];
 
 // «5», «5-го»
 const dayAt = (tokens: Tokens, i: number): Read<number> | null => {

@@ -4,7 +4,7 @@ import { isTimeWord } from './labels.ts';
 import type { Deadline, PartlyRead, Term } from './model.ts';
 import { isRead, type Step } from './step.ts';
 
-const MOST_GAPS = 6;
+const MOST_GAPS = 3;
 
 const isDated = (term: Term): boolean =>
   term.kind === 'date' || term.kind === 'range' || (term.kind === 'recurrence' && term.season !== null);

@@ -20,11 +20,16 @@ const JOINTS = new Set([',', '-', ':']);
 export const MARKS = new Set([';', ',', '.', '/']);
 const AND = ['а также', 'но', 'и', 'или', 'либо'];
 
+/** «Ориентировочно в ноябре»: how sure the day is, as in brackets behind it. */
+const ABOUT = ['ориентировочно', 'предположительно', 'предварительно', 'примерно', 'приблизительно'];
+
 const namesSchoolYear = (tokens: Tokens, from: number, to: number): boolean =>
   tokens.slice(from, to).some((_, k) => readSchoolYear(tokens, from + k) !== null);
 
 // Everything but conditions, whose free words only the end of the term bounds.
 export const readStructured: Rule<Items> = (tokens, i) => {
+  const about = skipPhrase(tokens, i, ABOUT);
+  if (about !== null) return readDated(tokens, about);
   const days = readDaysOfYear(tokens, i) ?? readDaysOfMonth(tokens, i) ?? readWeekdays(tokens, i);
   if (days !== null) return days;
   const starting = readStarting(tokens, i);

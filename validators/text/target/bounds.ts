@@ -1,5 +1,6 @@
 // The words and signs before a figure that make it a bound: «не менее 40 %», «от 10 до 15 %», «≥30 %», «10–15%».
 
+import { isActYear } from '../dates/calendar.ts';
 import { cardinalNumber } from '../numbers/numerals.ts';
 import type { Reason } from '../parsed.ts';
 import { skipPhrase, type Tokens, textAt } from '../tokens.ts';
@@ -95,7 +96,7 @@ export const startsBound = (tokens: Tokens, i: number): boolean => {
 };
 
 const AFTER: readonly (readonly [Side, readonly string[]])[] = [
-  ['min', ['и более', 'и выше', 'и больше', 'и свыше', 'или более', 'или выше', 'или больше']],
+  ['min', ['+', 'и более', 'и выше', 'и больше', 'и свыше', 'или более', 'или выше', 'или больше']],
   ['max', ['и менее', 'и ниже', 'и меньше', 'или менее', 'или ниже', 'или меньше']],
 ];
 
@@ -177,9 +178,19 @@ const numberInWords = (tokens: Tokens, i: number): NumberStep | null => {
   return value === null ? null : { value, next: i + 1, scale: 1 };
 };
 
+/** «Не менее чем в 20 школах», «по 2 от района»: where or for whom, before what is counted; «в 2026 году» names a year. */
+const skipWhere = (tokens: Tokens, i: number): number => {
+  const next = skipPhrase(tokens, i, ['в', 'во', 'у', 'для', 'по']);
+  const isCount =
+    next !== null && (tokens[next]?.kind === 'number' || cardinalNumber(textAt(tokens, next)) !== null);
+  return isCount && /^\p{L}/u.test(textAt(tokens, next + 1)) && !isActYear(Number(textAt(tokens, next)))
+    ? next
+    : i;
+};
+
 const boundsAt = (tokens: Tokens, i: number): BoundsStep => {
   const lead = readLead(tokens, i);
-  const at = lead?.next ?? i;
+  const at = skipWhere(tokens, lead?.next ?? i);
   const first = readNumber(tokens, at) ?? (lead === null ? null : numberInWords(tokens, at));
   if (first === null) return noNumber(Math.min(at, tokens.length - 1), Math.min(at + 1, tokens.length));
   if ('trouble' in first) return { ...first, from: at };

@@ -27,7 +27,13 @@ const LEVEL = '(?:уров(?:ень|ня|не)|степень|степени|о�
 const LEAD = '(?:не\\s+)?(?:ниже|выше|хуже|лучше|менее|меньше)\\s+|на\\s+|от\\s+|до\\s+';
 const ONE = `(?:${LEAD})?(?:${LEVEL}\\s*[:–—-]?\\s*)?(?:${LEAD})?${GRADE}(?:\\s+${LEVEL})?`;
 const SAID = new RegExp(
-  `^${ONE}(?:(?:\\s+и\\s+|\\s+или\\s+|\\s*/\\s*|,\\s+|\\s+)${ONE}){0,2}(?:\\s+и\\s+(?:выше|лучше))?$`,
+  `^${ONE}(?:(?:\\s+и\\s+|\\s+или\\s+|\\s*/\\s*|\\s*[–—]\\s*|,\\s+|\\s+)${ONE}){0,2}(?:\\s+и\\s+(?:выше|лучше))?$`,
+  'iu',
+);
+
+/** «II уровень», «не ниже 3-го уровня», «уровень 2»: a grade by its number. */
+const NUMBERED = new RegExp(
+  `^(?:${LEAD})?(?:(?:[IV]{1,3}|[1-9](?:\\s?-\\s?(?:й|го|м|му))?|перв|втор|треть|четв[её]рт|пят)(?:ый|ого|ому|ом|ий|его|ему|ем|ой)?\\s+${LEVEL}|${LEVEL}\\s*[:–—-]?\\s*(?:[IV]{1,3}|[1-9]))(?:\\s+и\\s+(?:выше|лучше))?$`,
   'iu',
 );
 
@@ -37,5 +43,7 @@ const OF_AVERAGE = /^не\s+\p{L}+\s+средн\p{L}{2,3}$/iu;
 /** Reads a grade in words; null where the text is none. */
 export const readGrade = (printed: string): GradeTarget | null => {
   const words = stripListPunctuation(printed.replaceAll(/\s+/gu, ' ').trim());
-  return SAID.test(words) && !OF_AVERAGE.test(words) ? { kind: 'grade', words } : null;
+  return NUMBERED.test(words) || (SAID.test(words) && !OF_AVERAGE.test(words))
+    ? { kind: 'grade', words }
+    : null;
 };

@@ -30,7 +30,7 @@ const readRest = (printed: string, tokens: Tokens, i: number, to: number): Rest 
   const figure =
     tokens[joint + 1]?.kind === 'number' &&
     textAt(tokens, end - 1) === ')' &&
-    tokens[joint + 2]?.kind === 'word';
+    (tokens[joint + 2]?.kind === 'word' || textAt(tokens, joint + 2) === '%');
   const words =
     first?.kind === 'word' || (first?.text === '(' && (tokens[joint + 1]?.kind === 'word' || figure));
   if (!words) return { trouble: 'unknown-word', from: joint, next: joint + 1 };
@@ -78,6 +78,9 @@ const notCounted = (
 /** Words that add nothing to the bounds behind them. */
 export const AT_LEVEL = 'на уровне|в размере|в диапазоне|в интервале|в количестве|в объеме'.split('|');
 
+/** «≈ 50 %», «примерно 200»: about so much is planned as if it were so much. */
+const BEFORE_FIGURE = [...AT_LEVEL, '≈', '~', 'примерно', 'приблизительно', 'ориентировочно'];
+
 // «В пределах 60–70 %» has both bounds; «в пределах 5 %» is one.
 const skipWithin = (tokens: Tokens, i: number): number => {
   const next = skipPhrase(tokens, i, ['в пределах']) ?? i;
@@ -95,7 +98,7 @@ export const readMeasured = (
   const before = readPeriod(tokens, i);
   const comma = before.period !== null && textAt(tokens, before.next) === ',' ? 1 : 0;
   const by = readBy(tokens, before.next + comma);
-  const start = skipPhrase(tokens, by.next, AT_LEVEL) ?? skipWithin(tokens, by.next);
+  const start = skipPhrase(tokens, by.next, BEFORE_FIGURE) ?? skipWithin(tokens, by.next);
   const bounds = readBounds(tokens, start, grows);
   if ('trouble' in bounds) return bounds;
   const early = readBoundAfter(tokens, bounds.next);

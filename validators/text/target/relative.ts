@@ -1,4 +1,4 @@
-// Values held against those of another time: «не ниже уровня предыдущего года», «на уровне 2024 года».
+// Values held against those of another time or place: «не ниже уровня предыдущего года», «не ниже среднего по области».
 import { stripListPunctuation } from '../words/words.ts';
 import type { RelativeTarget } from './model.ts';
 
@@ -18,12 +18,19 @@ const OF_TIME = new RegExp(
   'iu',
 );
 
-/** Reads a value held against another time; null where the text is none. */
+/** «Среднего по области», «среднероссийского уровня», «регионального значения»: of other places. */
+const OF_PLACE = new RegExp(
+  `^(?:средн(?:его|ему|ем)\\s+(?:${LEVEL}\\s+)?по\\s+\\p{L}+(?:\\s+\\p{L}+){0,3}|(?:${LEVEL}\\s+)?средн\\p{L}{1,12}\\s+по\\s+\\p{L}+(?:\\s+\\p{L}+){0,3}|(?:${LEVEL}\\s+)?(?:средне|обще)?(?:российск|региональн|областн|краев|республиканск|окружн|муниципальн|районн|городск|федеральн)\\p{L}{2,3}(?:\\s+${LEVEL})?|${LEVEL}\\s+по\\s+\\p{L}+(?:\\s+\\p{L}+){0,3})$`,
+  'iu',
+);
+
+/** Reads a value held against another time or another place; null where the text is none. */
 export const readRelative = (printed: string): RelativeTarget | null => {
   const words = stripListPunctuation(printed.replaceAll(/\s+/gu, ' ').trim());
   for (const [bound, lead] of LEADS) {
     const [said] = lead.exec(words) ?? [];
-    if (said !== undefined && OF_TIME.test(words.slice(said.length)))
+    const of = words.slice(said?.length ?? 0);
+    if (said !== undefined && (OF_TIME.test(of) || OF_PLACE.test(of)))
       return { kind: 'relative', bound, words };
   }
   return null;

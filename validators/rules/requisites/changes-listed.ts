@@ -10,7 +10,7 @@ import { within } from '../../model/within.ts';
 import { actReferences } from '../../text/acts/act-reference.ts';
 import { amended, amendingOrder, paths } from '../editions/example-editions.ts';
 import { misnamed } from '../editions/reported.ts';
-import { edit, replaced } from '../example-base.ts';
+import { edit, edits, replaced } from '../example-base.ts';
 import type { Issue, TerritoryRule } from '../rule.ts';
 import {
   type Change,
@@ -70,12 +70,13 @@ function* unlisted(
   for (const part of clauses.keys()) {
     const words = part.kind === 'clause' && part.number !== null ? change.words.exec(part.text) : null;
     if (words === null || isAssignment(part.text, words.index) || isOfPapers(part.text)) continue;
-    if (covers(listed, part.number ?? '')) continue;
+    const clause = clauses.get(part) ?? '';
+    if (covers(listed, clause)) continue;
     if (actReferences(part.text).some(({ quoted, date }) => !quoted && date !== null)) continue;
-    if (read.has(part) && said.has(part.number ?? '')) continue;
+    if (read.has(part) && said.has(clause)) continue;
     yield {
       at: within(part.spot, part.text, { at: words.index, length: words[0].length }, texts),
-      ...issueOf(change, part.number ?? '', null, order),
+      ...issueOf(change, clause, null, order),
     };
   }
 }
@@ -155,6 +156,18 @@ export const changesListed: TerritoryRule = {
         '4. Внести изменения в приказ о центре. Приказ вступает',
       ),
       points: 'Внести изменени',
+    },
+    {
+      title: { ru: 'Об отмене говорит подпункт приказа', en: 'An item of the order repeals an act' },
+      files: edits(
+        'provision',
+        [
+          '4. Приказ вступает',
+          '4. В связи с этим:\n\n1) закрыть реестр;\n\n2) признать утратившим силу приказ о центре.\n\n5. Приказ вступает',
+        ],
+        ['clause: order/4', 'clause: order/5'],
+      ),
+      points: 'утратившим силу',
     },
     {
       title: { ru: 'Из двух отменённых актов назван один', en: 'Of two repealed acts one is named' },

@@ -24,11 +24,14 @@ export type Named = NonNullable<Reported['act']>;
 
 export const keyOf = ({ number, date }: Named): string => `${actNumberKey(number)} ${date}`;
 
+const isUnder = (number: string, over: string): boolean =>
+  number.startsWith(`${over}.`) || number.startsWith(`${over}-`);
+
 /** An enumeration may run on in the clauses below the one that says the words. */
 export const covers = (listed: readonly Citation[], number: string): boolean =>
   listed.some(({ clause: { printed } }) => {
     const own = printed.replace(/^order\//, '');
-    return own === number || own.startsWith(`${number}.`) || number.startsWith(`${own}.`);
+    return own === number || isUnder(own, number) || isUnder(number, own);
   });
 
 /** The acts that an order itself says it changes in this way, each with the part that says it; what it changes in a clause it does not repeal. */
@@ -56,12 +59,13 @@ const requisitesOfCited = ({ act: { target }, number, date }: Citation): Named |
   return own.number === null || own.date === null ? null : { number: own.number, date: own.date };
 };
 
-/** The parts of an order, each with the number of the clause that it stands in. */
+/** The parts of an order, each with the number of the clause that it stands in, «1.2», or with the address of the item, `1-pp-6`. */
 export const clausesOf = (provision: Provision): ReadonlyMap<Part, string> => {
   let last = '';
   return new Map(
     orderParts(provision).map((part) => {
-      if (part.number !== null && part.kind === 'clause') last = part.number;
+      if (part.number !== null && part.kind === 'clause')
+        last = part.anchor.replace(/^order-/u, '').replace(/~\d+$/u, '');
       return [part, last];
     }),
   );
@@ -74,8 +78,8 @@ export const changingClauses = (
 ): ReadonlySet<string> =>
   new Set(
     reportedBy({ current }).flatMap(({ part, act }) => {
-      const steps = act === null ? [] : (clauses.get(part) ?? '').split('.');
-      return steps.map((_, last) => steps.slice(0, last + 1).join('.'));
+      const steps = act === null ? [] : (clauses.get(part) ?? '').split(/(?=\.|-pp-)/u);
+      return steps.map((_, last) => steps.slice(0, last + 1).join(''));
     }),
   );
 

@@ -30,23 +30,37 @@ export const misprinted = (named: Named, own: Named): Omit<Issue, 'at'> => {
   };
 };
 
+/** «Пункт 2», «подпункт 6 пункта 1», and the clause that an editor can cite: the items of an order have no address of their own. */
+const placeOf = (address: string): Text & { readonly clause: string } => {
+  const [clause = '', ...items] = address.split('-pp-');
+  const [inner, ...over] = items.toReversed();
+  if (inner === undefined) return { ru: `Пункт ${clause}`, en: `Clause ${clause}`, clause };
+  const between = over.map((item) => [`подпункта ${item} `, `item ${item} of `] as const);
+  return {
+    ru: `Подпункт ${inner} ${between.map(([ru]) => ru).join('')}пункта ${clause}`,
+    en: `Item ${inner} of ${between.map(([, en]) => en).join('')}clause ${clause}`,
+    clause,
+  };
+};
+
 /** The act is not in the list; null where the clause names it without number and date. */
 export const issueOf = (
   change: Change,
-  clause: string,
+  address: string,
   named: Named | null,
   order: OrderWords,
 ): Omit<Issue, 'at'> => {
+  const { clause, ...place } = placeOf(address);
   const what = named === null ? { ru: 'акт', en: 'an act' } : naming(named);
   return {
     message: {
-      ru: `Пункт ${clause} ${order.of} ${change.does.ru} ${what.ru}, но в реквизитах (${change.key}) он не назван`,
-      en: `Clause ${clause} of the order ${change.does.en} ${what.en}, which the requisites (\`${change.key}\`) do not name`,
+      ru: `${place.ru} ${order.of} ${change.does.ru} ${what.ru}, но в реквизитах (${change.key}) он не назван`,
+      en: `${place.en} of the order ${change.does.en} ${what.en}, which the requisites (\`${change.key}\`) do not name`,
     },
     hint: {
       ru: `Внесите ${named === null ? 'акт' : 'этот акт'} в acts.yaml территории и впишите в ${change.key}: { act: …, clause: order/${clause} }.`,
       en: `Enter the act in acts.yaml of the territory and add \`{ act: …, clause: order/${clause} }\` to \`${change.key}\`.`,
     },
-    evidence: `${change.key} ${named === null ? clause : keyOf(named)}`,
+    evidence: `${change.key} ${named === null ? address : keyOf(named)}`,
   };
 };

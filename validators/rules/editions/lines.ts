@@ -16,6 +16,7 @@ import { child, type Spot } from '../../source/spot.ts';
 import { readLabelledNumber } from '../../text/acts/labelled-number.ts';
 import { withoutPublisherNotes } from '../../text/marks/publisher-notes.ts';
 import { normalise } from '../../text/words/words.ts';
+import { headingNumbers } from './heading-number.ts';
 
 /** A paragraph of the text, a row of a table. */
 export interface Line {
@@ -119,18 +120,21 @@ const numbersIn = (...printed: readonly (string | number | null)[]): readonly st
 function* ofGroups(
   document: Line['document'],
   groups: readonly (MeasureGroup | IndicatorGroup)[],
-  above: readonly string[],
+  numberOf: ReturnType<typeof headingNumbers>,
+  above: readonly string[] = [],
 ): Generator<Line> {
   for (const group of groups) {
-    const numbers = [...above, ...numbersIn(group.number)];
+    const numbers = [...above, ...numbersIn(numberOf(group))];
     yield* line(document, numbers, headingWords(group), group.spot);
-    yield* ofGroups(document, group.groups, numbers);
+    yield* ofGroups(document, group.groups, numberOf, numbers);
   }
 }
 
 /** The numbers of a row and of what stands over it. */
-const rowNumbers = ({ within, number }: Pick<Measure | Indicator, 'within' | 'number'>): readonly string[] =>
-  numbersIn(...within.map((heading) => heading.number), number);
+const rowNumbers = (
+  { within, number }: Pick<Measure | Indicator, 'within' | 'number'>,
+  numberOf: ReturnType<typeof headingNumbers>,
+): readonly string[] => numbersIn(...within.map(numberOf), number);
 
 /** A row: its cells, and their words one under the other. */
 const row = (
@@ -172,7 +176,8 @@ function* ofNotes(
 
 function* ofRoadmap(roadmap: Roadmap): Generator<Line> {
   yield* ofHead('roadmap', roadmap);
-  yield* ofGroups('roadmap', roadmap.groups, []);
+  const numberOf = headingNumbers(roadmap.measures);
+  yield* ofGroups('roadmap', roadmap.groups, numberOf);
   const columns = shownColumns(roadmap);
   const counted = countedIn(roadmap.measures);
   for (const [index, measure] of roadmap.measures.entries()) {
@@ -184,7 +189,7 @@ function* ofRoadmap(roadmap: Roadmap): Generator<Line> {
       })),
     );
     const called = { name: measure.title, counted: counted(index) };
-    yield* row('roadmap', rowNumbers(measure), called, cells, measure.spot);
+    yield* row('roadmap', rowNumbers(measure, numberOf), called, cells, measure.spot);
   }
   yield* ofNotes('roadmap', roadmap);
 }
@@ -192,7 +197,8 @@ function* ofRoadmap(roadmap: Roadmap): Generator<Line> {
 function* ofIndicators(table: IndicatorTable): Generator<Line> {
   const { groups, indicators } = table;
   yield* ofHead('indicators', table);
-  yield* ofGroups('indicators', groups, []);
+  const numberOf = headingNumbers(indicators);
+  yield* ofGroups('indicators', groups, numberOf);
   const counted = countedIn(indicators);
   for (const [index, indicator] of indicators.entries()) {
     const { number, name, achieved, targets, collection, details, spot } = indicator;
@@ -210,7 +216,7 @@ function* ofIndicators(table: IndicatorTable): Generator<Line> {
       { column: 'collection', text: collection ?? '', spot: child(spot, 'collection') },
       ...(others ?? []),
     ];
-    yield* row('indicators', rowNumbers(indicator), { name, counted: counted(index) }, cells, spot);
+    yield* row('indicators', rowNumbers(indicator, numberOf), { name, counted: counted(index) }, cells, spot);
   }
   yield* ofNotes('indicators', table);
 }

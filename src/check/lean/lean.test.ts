@@ -58,7 +58,7 @@ describe('движок страницы проверки говорит то ж�
     'src/check/example/example.docx',
     'tests/door/files/vladimir.word.docx',
     ...readdirSync(forms)
-      .filter((name) => name.endsWith('.html'))
+      .filter((name) => /\.(?:html|docx|xlsx)$/u.test(name))
       .map((name) => `tests/door/forms/${name}`),
   ];
   it.each(acts)('%s', async (path) => {

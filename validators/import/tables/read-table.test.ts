@@ -375,3 +375,20 @@ ${HEAD}
   expect(JSON.stringify(plain)).toContain('Смотр');
   expect(JSON.stringify(plain).match(/Институт/gu)).toHaveLength(1);
 });
+
+it.each(['-', '–', '—', '- -'])('«%s» в графе исполнителей: никого', (sign) => {
+  const { plain } = readDrawn(
+    'План',
+    `№ | Мероприятие | Срок | Ответственный | Соисполнитель\n1 | Слёт | май | Совет | ${sign}`,
+  );
+  expect(plain).toMatchObject({ measures: [{ responsible: ['Совет'] }] });
+  expect(JSON.stringify(plain)).not.toContain('executors":');
+});
+
+it.each(['5 «А»', 'ИРО'])('«%s» в графе исполнителей: кто-то есть', (name) => {
+  const { plain } = readDrawn(
+    'План',
+    `№ | Мероприятие | Срок | Ответственный | Соисполнитель\n1 | Слёт | май | Совет | ${name}`,
+  );
+  expect(plain).toMatchObject({ measures: [{ executors: [name] }] });
+});

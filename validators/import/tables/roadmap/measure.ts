@@ -28,7 +28,10 @@ const orNone = (value: Said): Said | undefined => (value.text === '' ? undefined
 const TEXTS = ['result', 'participants', 'document', 'place', 'funding', 'indicator', 'note'] as const;
 
 export const namesIn = ({ names: known }: Reading, lines: readonly Line[]): readonly Said[] | undefined => {
-  const names = namesOf(lines).flatMap((name) => (known.size === 0 ? [name] : apart(name, known)));
+  // «–» says that there is nobody.
+  const names = namesOf(lines)
+    .filter(({ text }) => /[\p{L}\p{N}]/u.test(text))
+    .flatMap((name) => (known.size === 0 ? [name] : apart(name, known)));
   return names.length === 0 ? undefined : names;
 };
 

@@ -93,6 +93,7 @@ describe('таблицы территории', () => {
       {
         federal: 'plan',
         verdict: 'shown',
+        act: '1',
         places: ['regions/primer/roadmap/'],
         named: ['regions/primer/provision/#p-1.1'],
       },

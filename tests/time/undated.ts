@@ -14,6 +14,7 @@ const reasons: Readonly<Record<string, readonly string[]>> = {
     'editions/amended-there',
     'editions/amendment-done',
     'editions/amendment-entered',
+    'editions/amendment-read',
     'editions/change-told',
     'editions/maker-known',
     'editions/repealer-known',

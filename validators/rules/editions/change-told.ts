@@ -238,7 +238,7 @@ export const changeReported: TerritoryRule = {
     },
     {
       title: { ru: 'Изменений в акте не прочитано ни одного', en: 'No amendment was read' },
-      files: amended(['1.1. Изложить согласно приложению.'], { provision: reworded(old, counting) }),
+      files: amended([], { provision: reworded(old, counting) }),
     },
   ],
 };

@@ -4,6 +4,7 @@ import { actsDistinct } from './acts-distinct.ts';
 import { amendedThere } from './amended-there.ts';
 import { amendmentDone } from './amendment-done.ts';
 import { amendmentEntered } from './amendment-entered.ts';
+import { amendmentRead } from './amendment-read.ts';
 import { changeReported } from './change-told.ts';
 import { makerKnown } from './maker-known.ts';
 import { repealerKnown } from './repealer-known.ts';
@@ -13,6 +14,7 @@ export const editionRules: readonly Rule[] = [
   amendedThere,
   amendmentDone,
   amendmentEntered,
+  amendmentRead,
   changeReported,
   makerKnown,
   repealerKnown,

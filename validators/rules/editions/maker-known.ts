@@ -93,7 +93,7 @@ export const makerKnown: TerritoryRule = {
     {
       title: { ru: 'В папке лежит акт с другим номером', en: 'The folder has an act of another number' },
       files: {
-        ...amended(['1.1. Изложить согласно приложению.']),
+        ...amended([]),
         [edition]: `${maker.replace('№ 4', '№ 40')}act: "4"\n`,
       },
       points: 'приказ Министерства образования Примерной области от 15.02.2024 № 40',
@@ -101,7 +101,7 @@ export const makerKnown: TerritoryRule = {
     {
       title: { ru: 'В папке лежит акт с другой датой', en: 'The folder has an act of another date' },
       files: {
-        ...amended(['1.1. Изложить согласно приложению.']),
+        ...amended([]),
         [edition]: `${maker.replace('15.02', '16.02')}act: "4"\n`,
       },
       points: 'приказ Министерства образования Примерной области от 16.02.2024 № 4',
@@ -129,13 +129,13 @@ export const makerKnown: TerritoryRule = {
     {
       title: { ru: 'Акт назван и папкой, и реквизитами', en: 'The act is named by folder, number and date' },
       files: {
-        ...amended(['1.1. Изложить согласно приложению.']),
+        ...amended([]),
         [edition]: `${maker.trim()} «О внесении изменений»\nact: "4"\n`,
       },
     },
     {
       title: { ru: 'Изменяющий акт в Своде', en: 'The amending act is in the Svod' },
-      files: { ...amended(['1.1. Изложить согласно приложению.']), [edition]: `${maker}act: "4"\n` },
+      files: { ...amended([]), [edition]: `${maker}act: "4"\n` },
     },
     {
       title: { ru: 'Изменяющего акта в Своде нет', en: 'The amending act is not in the Svod' },

@@ -3,7 +3,7 @@ import { allParts } from '../../model/all-parts.ts';
 import { madeBy, requisitesOf, sameRequisites } from '../../model/own-acts.ts';
 import type { OwnAct, Part, Territory } from '../../model/types.ts';
 import { actNumberKey } from '../../text/acts/act-reference.ts';
-import { type Amendment, readAmendments } from '../../text/amendment/amendment.ts';
+import { type Amendment, readAmendments, unreadChanges } from '../../text/amendment/amendment.ts';
 
 /** An amendment and the paragraph of the amending act that tells it. */
 export interface Reported extends Amendment {
@@ -12,13 +12,27 @@ export interface Reported extends Amendment {
 
 const known = new WeakMap<Territory, readonly Reported[]>();
 
+const partsOf = (current: Territory): readonly Part[] =>
+  [current, ...current.annexes]
+    .flatMap(({ provision }) => [...allParts(provision?.parts ?? [])])
+    .filter(({ text }) => text.trim() !== '');
+
+/** What an act tells of other acts in words that were not understood, each with the paragraph that tells it. */
+export const unreadBy = ({
+  current,
+}: Pick<OwnAct, 'current'>): readonly { readonly words: string; readonly part: Part }[] => {
+  const parts = partsOf(current);
+  return unreadChanges(parts.map(({ text }) => text)).flatMap(({ line, words }) => {
+    const part = parts[line];
+    return part === undefined ? [] : [{ words, part }];
+  });
+};
+
 /** All that the text of an act tells of other acts. */
 export const reportedBy = ({ current }: Pick<OwnAct, 'current'>): readonly Reported[] => {
   const before = known.get(current);
   if (before !== undefined) return before;
-  const parts = [current, ...current.annexes]
-    .flatMap(({ provision }) => [...allParts(provision?.parts ?? [])])
-    .filter(({ text }) => text.trim() !== '');
+  const parts = partsOf(current);
   const reported = readAmendments(parts.map(({ text }) => text)).flatMap((amendment): Reported[] => {
     const part = parts[amendment.line];
     return part === undefined ? [] : [{ ...amendment, part }];

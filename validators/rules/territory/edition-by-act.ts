@@ -38,7 +38,7 @@ const earliest = (makers: readonly OwnAct[]): string | null => {
 
 /** The act that made the model's edition, in force as these words say. */
 const inForce = (words: string): string =>
-  amendingOrder(['1.1. Изложить согласно приложению.'])
+  amendingOrder([])
     .replaceAll('вступает в силу с 1 марта 2024 года', `вступает в силу ${words}`)
     .replace(', from: 2024-03-01', '');
 

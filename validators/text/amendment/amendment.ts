@@ -2,4 +2,11 @@
 // A small language: places, actions, quoted words; what it does not read it still tells as a change at its place.
 
 export { type AmendedPlace, nowhere } from './place.ts';
-export { type Amendment, amendingLines, newWordLines, readAmendments } from './read.ts';
+export {
+  type Amendment,
+  amendingLines,
+  newWordLines,
+  readAmendments,
+  type UnreadChange,
+  unreadChanges,
+} from './read.ts';

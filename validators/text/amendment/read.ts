@@ -190,7 +190,24 @@ const NEW_ANNEX = /^\s*(?:приложени|утвержд[её]н)[^\n]*\n/iu;
 interface Saying {
   readonly sentence: Sentence;
   readonly amendments: readonly Amendment[];
+  /** It stands in a list of changes, and none was understood. */
+  readonly unread?: true;
 }
+
+/**
+ * Whether a sentence is an item of an open list of changes. Behind «изложить в следующей редакции:» without quotation marks items are
+ * of the new words, until the list goes on.
+ */
+const isItem = (
+  { style, printed }: Sentence,
+  within: Opened | undefined,
+  sayings: readonly Saying[],
+): boolean => {
+  if (within === undefined || style === '' || style.endsWith(':') || !/\p{L}{3}/u.test(printed)) return false;
+  const last = sayings.findLast(({ amendments }) => amendments.length > 0)?.sentence;
+  const bringsWords = last !== undefined && /:\s*$/u.test(last.text);
+  return !bringsWords || last.style === style;
+};
 
 const readSayings = (given: readonly string[]): readonly Saying[] => {
   const sayings: Saying[] = [];
@@ -243,6 +260,7 @@ const readSayings = (given: readonly string[]): readonly Saying[] => {
     }
     if (read === null || repeals) {
       if (opens) sayings.push({ sentence, amendments: [] });
+      else if (isItem(sentence, within, sayings)) sayings.push({ sentence, amendments: [], unread: true });
       continue;
     }
     const placed = isNamed(readPlace(read.placed, nowhere, sentence)) ? '' : (within?.words ?? '');
@@ -271,6 +289,24 @@ const readSayings = (given: readonly string[]): readonly Saying[] => {
  */
 export const readAmendments = (lines: readonly string[]): readonly Amendment[] =>
   readSayings(lines).flatMap(({ amendments }) => amendments);
+
+/** A change of another act that is told and was not understood: the line, from 0, and the words that tell it. */
+export interface UnreadChange {
+  readonly line: number;
+  readonly words: string;
+}
+
+/**
+ * The changes of a text that nobody can hold against an edition, for what they do was not understood.
+ *
+ * @param lines the paragraphs of the text
+ */
+export const unreadChanges = (lines: readonly string[]): readonly UnreadChange[] =>
+  readSayings(lines).flatMap(({ sentence, amendments, unread }) =>
+    unread === true || amendments.some(({ action }) => action.kind === 'unread')
+      ? [{ line: sentence.line, words: sayAgain(sentence) }]
+      : [],
+  );
 
 /**
  * The lines, from 0, that speak of another act: they tell or open a change of it, or hold its new words. What they name by number

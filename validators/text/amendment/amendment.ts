@@ -2,6 +2,7 @@
 // A small language: places, actions, quoted words; what it does not read it still tells as a change at its place.
 
 export { type AmendedPlace, nowhere } from './place.ts';
+export { quotedSpans } from './quoted.ts';
 export {
   type Amendment,
   amendingLines,

@@ -1,4 +1,5 @@
 // The new words of an amending act stand in quotation marks, over several paragraphs and with marks inside; one mark may close two.
+import type { Span } from '../places/blanked.ts';
 
 /** The mark in place of a quotation. */
 export const QUOTED = '\uFFFC';
@@ -71,4 +72,16 @@ export const maskQuoted = (given: readonly string[]): Masked => {
     at = end;
   }
   return { text: chars.join(''), lines, quoted };
+};
+
+/** The outer quotations of a text given line by line, by their places in its lines joined with a line end each. */
+export const quotedSpans = (given: readonly string[]): readonly Span[] => {
+  const { text, quoted } = maskQuoted(given);
+  let ahead = 0;
+  return [...text.matchAll(new RegExp(QUOTED, 'gu'))].map(({ index }, place) => {
+    const from = index + ahead;
+    const length = (quoted[place]?.length ?? 0) + 2;
+    ahead += length - 1;
+    return { from, to: from + length };
+  });
 };

@@ -114,7 +114,10 @@ export const abbreviationIntroducedOnce: TerritoryRule = {
   edit: waiveIfPrinted,
   yieldsTo: ['words/abbreviation-meaning'],
   *check(territory, { corpus }) {
-    const groups = Map.groupBy(introductionPlaces(corpus, territory), ({ unit, key }) => `${unit} ${key}`);
+    const groups = Map.groupBy(
+      introductionPlaces(corpus, territory),
+      ({ unit, key, quotation }) => `${unit} ${key} ${quotation ?? ''}`,
+    );
     for (const places of groups.values()) {
       const [first, ...more] = withoutClosingList(places);
       const [second] = more;

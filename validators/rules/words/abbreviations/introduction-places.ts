@@ -7,6 +7,7 @@ import { findAbbreviations } from '../../../text/words/words.ts';
 import { type ReadText, readingOrder, type Unit } from '../reading-order.ts';
 import { compact, introducedMeaning, isIntroduction } from './introductions.ts';
 import { laterNames } from './later-names.ts';
+import { newWordsAt } from './new-words.ts';
 
 /** One place that introduces a short name. */
 export interface IntroductionPlace {
@@ -21,6 +22,8 @@ export interface IntroductionPlace {
   readonly definition: boolean;
   /** It stands in a list of abbreviations, of the text or under a table. */
   readonly listed: boolean;
+  /** In which quotation of new words for another act it stands; null outside them. */
+  readonly quotation: number | null;
   readonly at: Spot;
 }
 
@@ -29,7 +32,12 @@ export const isOfCapitals = (short: string): boolean => /^\p{Lu}{2,}(?:[\s-]+\p{
 
 const keyOf = (short: string): string => (isOfCapitals(short) ? compact(short) : formKey(short));
 
-const inText = (read: ReadText, place: number, texts: Corpus['texts']): readonly IntroductionPlace[] => {
+const inText = (
+  read: ReadText,
+  place: number,
+  texts: Corpus['texts'],
+  quotationOf: ReturnType<typeof newWordsAt>,
+): readonly IntroductionPlace[] => {
   const { text, at, unit, definition, listed } = read;
   const found = text.includes('(')
     ? findAbbreviations(text).filter((short) => isIntroduction(text, short))
@@ -44,6 +52,7 @@ const inText = (read: ReadText, place: number, texts: Corpus['texts']): readonly
     text: place,
     definition,
     listed,
+    quotation: quotationOf(at, name.at),
     at: within(at, text, name, texts),
   });
   return [
@@ -64,6 +73,7 @@ const inLists = ({ roadmap, indicators }: Territory): readonly IntroductionPlace
     text: null,
     definition: false,
     listed: true,
+    quotation: null,
     at: child(spot, 'short'),
   }));
 
@@ -73,9 +83,10 @@ const known = new WeakMap<Territory, readonly IntroductionPlace[]>();
 export const introductionPlaces = (corpus: Corpus, territory: Territory): readonly IntroductionPlace[] => {
   const before = known.get(territory);
   if (before !== undefined) return before;
+  const quotationOf = newWordsAt(territory.provision);
   const places = [
     ...readingOrder(territory).flatMap((read, place) =>
-      read.damaged === true ? [] : inText(read, place, corpus.texts),
+      read.damaged === true ? [] : inText(read, place, corpus.texts, quotationOf),
     ),
     ...inLists(territory),
   ];

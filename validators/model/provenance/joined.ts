@@ -28,3 +28,36 @@ export const goesOnWithPredicate = (following: readonly string[]): boolean => {
   if (!CONJUNCTIONS.has(first) && !(first === 'а' && second === 'также')) return false;
   return following.slice(1, 1 + mostBetween).some(isPredicate);
 };
+
+/** Where «и» ends before a comma, «назначает состав и, опираясь на сведения, оценивает»: so many phrases may stand between the marks. */
+export const mostPhrases = 4;
+
+/** Whether a word is read as nothing else: «при» is one of «переть» too. */
+const isSurely = (word: string): boolean => {
+  const readings = analyse(word);
+  return readings.length > 0 && readings.every(({ part }) => PREDICATES.has(part));
+};
+
+const isGerund = (word: string | undefined): boolean =>
+  word !== undefined && analyse(word).some(({ part }) => part === 'gerund');
+
+/** «…, которые оценивает жюри», «…, чтобы школы …»: a clause of its own joins nothing to the predicate before it. */
+const OPENS_CLAUSE = /^(?:котор\p{L}{2,4}|что|чтобы|если|когда|где|как|так|кто|чей|чь[яёюи]|а|но|и|или)$/u;
+
+/**
+ * Whether a conjunction joins another predicate behind a phrase set off by commas. `aside`: the words up to the comma that ends the
+ * phrase, then those up to the next one, and so on; a gerund takes clauses of its own along, anything else is one phrase.
+ */
+export const goesOnBehindAside = (
+  conjunction: readonly string[],
+  aside: readonly (readonly string[])[],
+): boolean => {
+  const [joining = '', ...more] = conjunction;
+  if (more.length > 0 || !CONJUNCTIONS.has(joining)) return false;
+  const [phrase = [], ...behind] = aside;
+  if (phrase.length === 0 || (!isGerund(phrase[0]) && phrase.some(isSurely))) return false;
+  const most = phrase.some(isGerund) ? mostPhrases : 1;
+  return behind
+    .slice(0, most)
+    .some((words) => !OPENS_CLAUSE.test(words[0] ?? '') && words.slice(0, mostBetween).some(isPredicate));
+};

@@ -1,5 +1,5 @@
 // Whether a text occurs in the source word after word, and if not, at which word the two part.
-import { endsBeforePredicate, goesOnWithPredicate } from './joined.ts';
+import { endsBeforePredicate, goesOnBehindAside, goesOnWithPredicate, mostPhrases } from './joined.ts';
 import type { PrintedSource, SourceWord } from './printed-source.ts';
 import { marksOf, wordsOf } from './words.ts';
 
@@ -112,6 +112,25 @@ export const occurrencesIn = ({ text: printedText, words }: PrintedSource): Occu
   const isAfterPronoun = (at: number): boolean =>
     pronouns.has(words[at - 1]?.word ?? '') && isEdge(words[at - 2], words[at - 1]);
 
+  /** The phrases that commas part from a place on: «и», what is set off behind it, and what follows. */
+  const phrasesFrom = (from: number): readonly (readonly string[])[] => {
+    const phrases: (readonly string[])[] = [];
+    for (let at = from; phrases.length < mostPhrases + 2 && at < words.length; ) {
+      const phrase = upToEdge(at);
+      phrases.push(phrase);
+      at += phrase.length;
+      if (marksOf(between(words[at - 1], words[at])) !== ',') break;
+    }
+    return phrases;
+  };
+
+  const goesOn = (end: number): boolean => {
+    const following = upToEdge(end);
+    if (goesOnWithPredicate(following)) return true;
+    const [, ...aside] = following.length === 1 ? phrasesFrom(end) : [];
+    return goesOnBehindAside(following, aside);
+  };
+
   const isAfter = (at: number, name: Words): boolean => name.length > 0 && isAt(at - name.length, name);
 
   /** Null where some place of the sequence is a whole phrase; else the word that is cut off at the first place. */
@@ -129,7 +148,7 @@ export const occurrencesIn = ({ text: printedText, words }: PrintedSource): Occu
       const ended =
         isEdge(words[end - 1], words[end]) ||
         names.some((name) => name.length > 0 && isAt(end, name)) ||
-        goesOnWithPredicate(upToEdge(end));
+        goesOn(end);
       if (begun && ended) return null;
       const missed = begun ? words[end] : words[at - 1];
       cut ??= { published: '', printed: missed?.word ?? '', line: missed?.line ?? 1, cut: true };

@@ -1,17 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { check } from '../../../index.ts';
-import { edit, exampleBase, primer } from '../../example-base.ts';
+import { edit, edits, exampleBase, primer } from '../../example-base.ts';
 
 interface Case {
   readonly title: string;
   /** A sentence of the act outside of the lists of functions. */
   readonly says?: string;
+  /** A clause of the order. */
+  readonly orders?: string;
   readonly functions?: string;
   /** A function of another subject than that which answers. */
   readonly others?: string;
 }
 
-const isFound = ({ title, says, functions, others }: Case): boolean => {
+const isFound = ({ title, says, orders, functions, others }: Case): boolean => {
   const files = {
     ...exampleBase,
     'federal/topics.yaml':
@@ -25,6 +27,13 @@ const isFound = ({ title, says, functions, others }: Case): boolean => {
     ...(says === undefined
       ? {}
       : edit('provision', 'законом об образовании.', `законом об образовании. ${says}`)),
+    ...(orders === undefined
+      ? {}
+      : edits(
+          'provision',
+          ['4. Приказ вступает', `4. ${orders}\n\n5. Приказ вступает`],
+          ['clause: order/4', 'clause: order/5'],
+        )),
     ...(functions === undefined
       ? {}
       : edit(
@@ -49,6 +58,22 @@ describe('обязанность, данная вне перечня функц�
     'Министерство утверждает перечень школ, ЦНППМ направляет учителей на стажировку.',
     'Центру непрерывного повышения профессионального мастерства организовать стажировки учителей.',
   ])('«%s»', (says) => expect(isFound({ title, says })).toBe(false));
+
+  const centre = 'Центру непрерывного повышения профессионального мастерства';
+  it.each([
+    `${centre} до 1 ноября провести стажировки учителей.`,
+    `Поручить ${centre} организацию стажировок.`,
+    `Рекомендовать ${centre} ежегодно проводить стажировки на базе школ.`,
+    `${centre}:\n\n1) разместить приказ на сайте;\n\n2) организовать стажировки учителей.`,
+  ])('и приказом: «%s»', (orders) => expect(isFound({ title, orders })).toBe(false));
+
+  it.each([
+    `Министерству оказать ${centre} помощь в проведении стажировок.`,
+    'Провести стажировки учителей на базе Центра непрерывного повышения профессионального мастерства.',
+    `Школам направить ${centre} заявки на стажировки.`,
+    `${centre} разместить приказ на сайте. Школам направить учителей на стажировку.`,
+    `${centre} принять заявки, школам провести стажировки.`,
+  ])('и не даёт её приказ: «%s»', (orders) => expect(isFound({ title, orders })).toBe(true));
 
   it.each([
     'участвует в стажировках, которые проводит ЦНППМ.',

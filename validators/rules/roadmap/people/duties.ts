@@ -1,9 +1,11 @@
 // A duty may be given outside a subject's own list: «Стажировку Академия организует на базе школ» is work of the Академия.
 
 import { analyse } from '../../../language/analyse.ts';
+import { isAssignment } from '../../../language/assignment.ts';
 import { indexOfText } from '../../../language/index-of-text.ts';
 import { isNominative } from '../../../language/nominative.ts';
 import { isWord, phrasePlaces } from '../../../language/phrase-places.ts';
+import type { TextToken } from '../../../language/text-tokens.ts';
 import { onlyAmends } from '../../../model/act-actions.ts';
 import { allParts } from '../../../model/all-parts.ts';
 import { isLater } from '../../../model/own-acts.ts';
@@ -59,6 +61,44 @@ const acts = (text: string, { at, length }: Stretch): boolean => {
   return isDative(printed) && parts.has('infinitive');
 };
 
+/** «Поручить Академии …»: behind these whoever is named is told to. */
+const CHARGES = /^(?:поруч|рекоменд|предлож|предпис|обяз|указ)/iu;
+
+const infinitivesIn = (text: string): readonly TextToken[] =>
+  indexOfText(text).tokens.filter(
+    (token) => isWord(token) && analyse(token.text).some(({ part }) => part === 'infinitive'),
+  );
+
+/** Whether a sentence of an order tells a subject to do something: «Академии провести …», «поручить Академии …»; not «оказать Академии помощь». */
+const isCharged = (sentence: string, { at, length }: Stretch): boolean =>
+  !infinitivesIn(sentence).some((token) => token.at < at && !CHARGES.test(token.text)) &&
+  !isGoverned(sentence, at) &&
+  isDative(sentence.slice(at, at + length));
+
+/** What stands behind the one that is told, up to another: «…, школам направить …». */
+const untilAnother = (words: string): string => {
+  const pieces = words.split(/(?<=[,;])\s+/u);
+  const other = pieces.findIndex(
+    (piece, index) => index > 0 && infinitivesIn(piece).some((token) => isAssignment(piece, token.at)),
+  );
+  return pieces.slice(0, other < 0 ? pieces.length : other).join(' ');
+};
+
+/** What a clause of an order tells a subject to do, in itself or in the list that it opens. */
+const chargedWith = ({ text, children }: Part, subject: Subject): readonly string[] => {
+  const names = namesOf(subject).filter((name) => phrasePlaces(text, name).length > 0);
+  if (names.length === 0) return [];
+  return indexOfText(text).sentences.flatMap(({ at, end }): readonly string[] => {
+    const sentence = text.slice(at, end);
+    const place = names
+      .flatMap((name) => phrasePlaces(sentence, name))
+      .find((one) => isCharged(sentence, one));
+    if (place === undefined) return [];
+    const listed = /:\s*$/u.test(sentence) ? children.map((child) => child.text) : [];
+    return [untilAnother(sentence.slice(place.at + place.length)), ...listed];
+  });
+};
+
 /** A sentence taken apart at the marks behind which another subject is named: each of them does its own. */
 const stretchesOf = (sentence: string, names: readonly string[]): readonly string[] => {
   const stretches: string[] = [];
@@ -95,15 +135,23 @@ const isToldBeside = (stretch: string, place: Stretch): boolean =>
       .at(-1) ?? '',
   );
 
-/** What subjects do by the sentences of texts that stand outside of their lists, by subject. */
+/** What subjects do by the sentences of texts that stand outside of their lists, and what orders tell them to, by subject. */
 export const dutiesInText = (
   parts: readonly Part[],
   subjects: readonly Subject[],
 ): ReadonlyMap<Subject, readonly string[]> => {
   const names = subjects.flatMap(namesOf);
   const found = new Map<Subject, string[]>();
-  for (const { text, inOrder, kind, function: own } of parts) {
-    if (inOrder || kind === 'section') continue;
+  for (const part of parts) {
+    const { text, inOrder, kind, function: own } = part;
+    if (kind === 'section') continue;
+    if (inOrder) {
+      for (const subject of subjects) {
+        const charged = chargedWith(part, subject);
+        if (charged.length > 0) found.set(subject, [...(found.get(subject) ?? []), ...charged]);
+      }
+      continue;
+    }
     for (const { at, end } of indexOfText(text).sentences) {
       const sentence = text.slice(at, end);
       for (const subject of subjects) {

@@ -57,7 +57,11 @@ const hasRequisites = (text: string): boolean =>
   printedDates(text).length > 0 ||
   /(?:№|N)\s*_|_{3,}|\d\s*г\.?\s*$/u.test(text);
 
+/** «22 декабря 2025 г.» under the line for a signature. */
+const DATE_ALONE = /^(?:\d{1,2}\s+\p{Ll}{3,8}\s+20\d\d|\d{1,2}\.\d{2}\.20\d\d)\s*(?:г\.?|года)?$/iu;
+
 const goesOn = (text: string): boolean =>
+  DATE_ALONE.test(text.trim()) ||
   /^\(?\s*(?:в\s+ред|с\s+изм|протокол|от\s|№|N\s|к\s)/iu.test(text) ||
   /^[«"]?_{2,}|^\(|^[«"]\s*\d{1,2}\s*[»"]/u.test(text);
 

@@ -89,7 +89,7 @@ const interactionsLikelihood = (head: Head, texts: Texts, title: string): number
   const [subject, actions] = head.leaves.map(wholeHead);
   const byHead =
     /субъект|участник|организаци/iu.test(subject ?? '') &&
-    /действи|функци|содержани|роль|задач/iu.test(actions ?? '');
+    /действи|содержани|роль|задач/iu.test(actions ?? '');
   const byCells = meanLength(texts(0)) < 60 && meanLength(texts(1)) > meanLength(texts(0)) * 1.3;
   if (!byCells || holdsMostly(texts(0)).holds !== 'words') return 0;
   return INTERACTION.test(title) ? 0.9 : byHead ? 0.75 : 0;

@@ -337,3 +337,29 @@ it('что шапку повторила страница, человек гов
   const { documents, faults } = await read(unheaded[0]?.[1] ?? '', { 'table-1/page-2': 'one' });
   expect([documents, faults]).toEqual([['ПЛАНЫ РАБОТЫ С НАСТАВНИКАМИ: мероприятий 4'], []]);
 });
+
+const SIGNED = (date: string): string => `>УТВЕРЖДАЮ
+>Начальник управления образования
+>__________ О.О. Липина
+>${date}
+=ПЛАН
+=методической работы на 2026 год
+|№|Мероприятие|Срок|Ответственный
+|1|Семинар|январь|Институт`;
+
+it.each(['22 декабря 2025 г.', '22.12.2025', '«22» декабря 2025 г.', '22 декабря 2025 года'])(
+  'день «%s» под подписью в грифе – ещё гриф, а не название',
+  async (date) => {
+    const { documents } = await documentsIn(new TextEncoder().encode(htmlOf(SIGNED(date))), 'act.html');
+    expect(documents).toEqual(['ПЛАН методической работы на 2026 год: мероприятий 1']);
+  },
+);
+
+it.each(['Программа 22 декабря 2025 года', 'День 22 декабря'])(
+  '«%s» под грифом – название',
+  async (title) => {
+    const drawn = `>УТВЕРЖДАЮ\n>Начальник управления\n>__________ О.О. Липина\n=${title}\n|№|Мероприятие|Срок|Ответственный\n|1|Семинар|январь|Институт`;
+    const { documents } = await documentsIn(new TextEncoder().encode(htmlOf(drawn)), 'act.html');
+    expect(documents).toEqual([`${title}: мероприятий 1`]);
+  },
+);

@@ -11,6 +11,7 @@ import {
   damageIn,
   definitionIn,
   definitionInWords,
+  definitionWithColon,
   definitionWithoutDash,
   inSentences,
   saidIn,
@@ -38,7 +39,7 @@ const definedIn = (text: string, hasOthers: boolean): Definition | null =>
   definitionInWords(text) ??
   inSentences(text) ??
   definitionIn(text) ??
-  (hasOthers ? definitionWithoutDash(text) : null);
+  (hasOthers ? (definitionWithoutDash(text) ?? definitionWithColon(text)) : null);
 
 /** So many lines that define nothing may stand between two definitions of one list. */
 const longestGap = 2;

@@ -88,6 +88,15 @@ export const definitionInWords = (text: string): Definition | null => {
   return { term, short: later?.trim() ?? null };
 };
 
+const WITH_COLON = new RegExp(
+  `${START}(?:[«"](?<quoted>[^»"]{2,200})[»"]|(?<plain>\\p{L}[^–—:;.»]{1,200}?))${LATER}:\\s+\\p{Ll}`,
+  'u',
+);
+
+/** The same with a colon in the place of the dash; a line that ends with it announces a list. */
+export const definitionWithColon = (text: string): Definition | null =>
+  definition(text, WITH_COLON.exec(text)?.groups ?? {});
+
 /** What shows that the words of a definition are out of order; null where nothing does. */
 export const damageIn = (text: string): Says | null => {
   if (definitionIn(text) === null && definitionWithoutDash(text) !== null)

@@ -52,9 +52,34 @@ const spare = ['result', 'note', 'participants', 'document', 'place', 'funding',
 const longestOf = (indices: readonly number[], texts: Texts): number | undefined =>
   indices.toSorted((a, b) => meanLength(texts(b)) - meanLength(texts(a)))[0];
 
+const WIDER_TIME = /^(?:период|квартал|месяц|полугоди|время)/iu;
+const OWN_TIME = /^(?:срок|дата|даты)/iu;
+
+/** «Период | … | Сроки»: a wider time before the measures heads the rows for which another column has the time. */
+const byPeriod = (
+  roles: readonly (MeasureRole | null)[],
+  leaves: readonly Leaf[],
+): readonly (MeasureRole | null)[] => {
+  const wide = roles.indexOf('deadline');
+  const own = leaves.findIndex(
+    ({ heads }, index) => index > wide && roles[index] === null && OWN_TIME.test(heads.at(-1)?.text ?? ''),
+  );
+  const [first, second] = [leaves[wide], leaves[own]];
+  const isWider =
+    first !== undefined &&
+    second !== undefined &&
+    first.heads[0] !== second.heads[0] &&
+    WIDER_TIME.test(first.heads.at(-1)?.text ?? '') &&
+    wide < roles.indexOf('measure') &&
+    !roles.includes('group');
+  return isWider
+    ? roles.map((role, index) => (index === wide ? 'group' : index === own ? 'deadline' : role))
+    : roles;
+};
+
 /** What the columns of a plan hold. */
 export const roadmapRoles = ({ leaves }: Head, texts: Texts): readonly Read<MeasureRole>[] => {
-  const byWords = byPerson(readRoadmapHeads(leaves.map(wholeHead)), leaves);
+  const byWords = byPeriod(byPerson(readRoadmapHeads(leaves.map(wholeHead)), leaves), leaves);
   const read: Read<MeasureRole>[] = byWords.map((role) => ({
     role,
     likelihood: role === null ? 0.8 : ofWords,

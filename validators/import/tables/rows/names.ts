@@ -85,7 +85,8 @@ const partings = (text: string): readonly number[] => {
   const signs = [...text.matchAll(/[,;]\s*/gu)].flatMap(({ 0: sign, index }) => {
     const next = text.slice(index + sign.length, index + sign.length + 200);
     const parts =
-      next !== '' &&
+      // «Школы № 1, 3, 7»: a number goes on with the name before it.
+      /^[^,;]*\p{L}/u.test(next) &&
       !isInside(index) &&
       (sign.startsWith(';') ||
         (isAgent(text) && isAgent(next)) ||

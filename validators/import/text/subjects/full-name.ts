@@ -47,6 +47,16 @@ const isHeadOf = (means: string, name: string): boolean => {
   );
 };
 
+/** «Отдел образования» begins «отдел образования администрации района»; one word begins many names. */
+const beginsWith = (means: string, name: string): boolean =>
+  /\p{L}\s+\p{L}/u.test(name) &&
+  means.toLowerCase().startsWith(`${name.toLowerCase()} `) &&
+  isNominative(means) !== false;
+
+/** The one of which all are; null where they are several bodies. */
+const onlyOne = (found: readonly FoundAbbreviation[]): FoundAbbreviation | undefined =>
+  found.every(({ means }) => isSame(means.text, found[0]?.means.text ?? '')) ? found[0] : undefined;
+
 /** «ГБУ «ЦНППМ «Педагог»» and «ГБУ «Центр … – «Педагог»»: two names of one body bear the same name of its own. */
 const isNamesake = (means: string, name: string): boolean => {
   const own = properName(name);
@@ -90,7 +100,8 @@ export const withFullName = (
   ];
   const meant =
     abbreviations.find(({ short }) => names.some((name) => isSame(short.text, name))) ??
-    abbreviations.find(({ means }) => isHeadOf(means.text, printed));
+    abbreviations.find(({ means }) => isHeadOf(means.text, printed)) ??
+    onlyOne(abbreviations.filter(({ means }) => beginsWith(means.text, printed)));
   if (meant !== undefined) {
     const [full = meant.means, ...fulls] = explained(meant.short.text, meant.means, abbreviations);
     return { ...found, full, fulls, short: meant.short.text };

@@ -29,7 +29,8 @@ const saysDeed = (deed: string): boolean => {
 };
 
 /** «Развитие компетенций» is no description of bodies, as «Компетенция центра» is. */
-const DESCRIBES = /(?<!\p{L})(?:субъект|структур|участник|функци|полномочи)/iu;
+const DESCRIBES =
+  /(?<!\p{L})(?:субъект|структур|участник|функци|полномочи|содержани\p{L}{1,2}\s+(?:деятельности|работы))/iu;
 
 /** Where a document describes who takes part: under such a heading, or below a line that announces it. */
 export const isDescribed = ({ headings, lead }: Standing): boolean =>

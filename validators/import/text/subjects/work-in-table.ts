@@ -99,7 +99,7 @@ const toldIn = (rows: readonly Value[], columns: Columns): readonly Told[] => {
 const deedsIn = (cell: Said, clause: string | null, together: string): readonly Deed[] =>
   cell.text
     .split(/\n|;\s+/u)
-    .map((line) => line.replace(/^[-–—•]\s*/u, ''))
+    .map((line) => line.replace(/^(?:[-–—•]|(?:\d{1,2}|\p{Ll})[).](?=\s))\s*/u, ''))
     .filter((line) => line.trim() !== '')
     .map((line, index) => ({ said: part(cell, index === 0 ? `${together}${line}` : line), clause }));
 

@@ -69,8 +69,10 @@ const levelsOf = (territory: Territory, choosing: Choosing): ReadonlyMap<string,
   );
 };
 
-const coordinatorOf = ({ provision, level, subjects }: Territory): string | null => {
-  const named = new Set(claimsIn(passagesOf(provision), level, subjects).map(({ subject }) => subject.id));
+const coordinatorOf = (territory: Territory): string | null => {
+  const named = new Set(
+    claimsIn(passagesOf(territory.provision), territory).map(({ subject }) => subject.id),
+  );
   const [only = null, ...more] = named;
   return more.length > 0 ? null : only;
 };

@@ -98,17 +98,30 @@ const subjectsIn = (
   return [firstNamed(said.slice(start === undefined ? 0 : start.index), names)];
 };
 
+const LETTERS = /^\p{Lu}{2,}(?:\s\p{Lu}{2,})*$/u;
+const OF_SYSTEM = /^(?:\p{L}+\s){0,3}систем(?:а|ы|е|у|ой)(?!\p{L})/iu;
+
+/** «ОСМС», where the act calls its own system so: read as «Системы». */
+const withSystem = (abbreviations: Territory['abbreviations']): ((passage: Passage) => Passage) => {
+  const own = abbreviations
+    .filter(({ short, means }) => LETTERS.test(short) && OF_SYSTEM.test(means) && !/федеральн/iu.test(means))
+    .map(({ short }) => short);
+  if (own.length === 0) return (passage) => passage;
+  const said = new RegExp(`(?<!\\p{L})(?:${own.join('|')})(?!\\p{L})`, 'gu');
+  return (passage) => ({ ...passage, text: passage.text.replaceAll(said, 'Системы') });
+};
+
 /** Every place that names the coordinator; what is said of the federal level names another's. */
 export const claimsIn = (
   passages: readonly Passage[],
-  level: Level,
-  subjects: readonly Subject[],
+  { level, subjects, abbreviations }: Pick<Territory, 'level' | 'subjects' | 'abbreviations'>,
 ): readonly Claim[] => {
   const names = namesOf(subjects);
+  const whole = withSystem(abbreviations);
   return passages
     .filter(({ leadIn }) => leadIn?.levels.every((named) => named === 'federal') !== true)
     .flatMap((passage) =>
-      subjectsIn(passage, level, names).flatMap((subject) =>
+      subjectsIn(whole(passage), level, names).flatMap((subject) =>
         subject === null ? [] : [{ subject, part: passage.part }],
       ),
     );

@@ -90,7 +90,7 @@ export const coordinatorNamedOnce: TerritoryRule = {
     if (!isWhole(corpus, territory, 'act')) return;
     const passages = passagesOf(provision);
     const ordered = orderParts(provision).map((part) => ({ part, text: part.text, leadIn: null }));
-    const claims = claimsIn([...passages, ...ordered], level, subjects);
+    const claims = claimsIn([...passages, ...ordered], territory);
     yield* contradictions(claims, territory);
     if (isOfOneBody(territory)) return;
     if (claims.length > 0 || coordinator !== null || isWordInDamaged(provision, /координатор/iu)) return;

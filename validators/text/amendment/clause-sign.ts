@@ -22,6 +22,9 @@ const STANDS_FIRST = /^[^,;:]*(?<!\p{L})(?:считать|считая|нуме�
 const IN_PLACE = /(?<!\p{L})(?:в|из|во|к|после|перед)\s*$/iu;
 const BEHIND = /(?<!\p{L})после\s*$/iu;
 
+/** So far around a sign the words stand that give its case. */
+const FARTHEST = 600;
+
 /** Whether a clause is what another becomes: «§ 24 считать § 25», «считать § 24 § 25», «§ 6 – соответственно § 7». */
 const isNewNumber = (before: string, after: string): boolean => {
   const { named, between } = RENUMBERING.exec(before)?.groups ?? {};
@@ -47,6 +50,7 @@ export const clausesInWords = (text: string): string =>
     : text
         .replaceAll(ITEM_OF, 'под')
         .replaceAll(SIGNED, (found: string, numbers: string, at: number, whole: string) => {
-          const word = wordFor(whole.slice(0, at), whole.slice(at + found.length));
+          const end = at + found.length;
+          const word = wordFor(whole.slice(Math.max(0, at - FARTHEST), at), whole.slice(end, end + FARTHEST));
           return `${word} ${numbers}`;
         });

@@ -69,6 +69,8 @@ const goesOn = (text: string): boolean =>
 const endsStamp = (stamp: readonly Line[], line: Line): boolean => {
   const { text } = line.said;
   const first = stamp[0];
+  // «Приложение 2» over «Показатели …», where no line says how it is set: as in a sheet.
+  if (stamp.every(({ said }) => isAnnexNumber(said.text)) && documentWord(text) !== null) return true;
   if (opensDocument(text) || (documentWord(text) !== null && line.align === 'center')) return true;
   if (readClauseNumber(text) !== null || line.isBullet) return true;
   if (first !== undefined && first.align === 'right' && line.align !== 'right') return true;

@@ -431,3 +431,42 @@ it.each([
 ])('в ячейке «%s» названы %j', (cell, names) => {
   expect(namesOf(linesOf([paragraphOf(cell)])).map(({ text }) => text)).toEqual(names);
 });
+
+describe('план и факт под годом', () => {
+  it.each([
+    ['факт', 'прогноз'],
+    ['фактическое значение', 'ожидаемое'],
+    ['исполнено', 'оценка'],
+  ])('«план» стоит под двумя годами, «%s» и «%s» – под одним: у каждого свой год', (first, second) => {
+    const { plain, printed } = readDrawn(
+      'Показатели',
+      `#Показатель | 2025 год | < | 2026 год | < | Источник
+#^ | план | ${first} | план | ${second} | ^
+Доля педагогов | 10% | 12% | 20% | 25% | отчёт`,
+    );
+    const { columns } = plain as {
+      readonly columns: readonly (string | { readonly printed: string })[];
+    };
+    const heads = columns.map((column) => (typeof column === 'string' ? column : column.printed));
+    expect(heads).toEqual([
+      'Показатель',
+      '2025 год план',
+      `2025 год ${first}`,
+      '2026 год план',
+      `2026 год ${second}`,
+      'Источник',
+    ]);
+    expect(printed[0]?.text).toBe(heads.join('\t'));
+    expect(plain).toMatchObject({ indicators: [{ targets: { 2025: '10%', 2026: '20%' } }] });
+  });
+
+  it('второе значение того же года остаётся под своим заголовком', () => {
+    const { plain } = readDrawn(
+      'Показатели',
+      '#Показатель | План 2026 | Прогноз на 2026 год\nДоля педагогов | 10% | 12%',
+    );
+    expect(plain).toMatchObject({
+      indicators: [{ targets: { 2026: '10%' }, cells: { 'Прогноз на 2026 год': '12%' } }],
+    });
+  });
+});

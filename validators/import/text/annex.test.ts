@@ -363,3 +363,26 @@ it.each(['Программа 22 декабря 2025 года', 'День 22 де
     expect(documents).toEqual([`${title}: мероприятий 1`]);
   },
 );
+
+const INDICATORS = '|Показатель|2025|2026\n|Доля педагогов|10%|20%';
+const PLAN_TABLE = '|№|Мероприятие|Срок|Ответственный\n|1|Слёт|май 2026 года|Институт';
+
+it.each(['План мероприятий на 2026 год', 'Дорожная карта развития службы', 'Мероприятия 2026 года'])(
+  '«%s» строкой между двумя таблицами – название второй',
+  async (title) => {
+    const drawn = `Приложение 2\nПоказатели службы\n${INDICATORS}\n--\n${title}\n${PLAN_TABLE}`;
+    const { act, faults } = await documentsIn(new TextEncoder().encode(htmlOf(drawn)), 'act.html');
+    expect([act.provision?.title, act.roadmap?.title]).toEqual(['Показатели службы', title]);
+    expect(faults).toEqual([]);
+  },
+);
+
+it.each(['План будет уточнён в мае.', 'Ниже перечислено, что сделает служба'])(
+  '«%s» между двумя таблицами – строка текста',
+  async (line) => {
+    const drawn = `Приложение 2\nПоказатели службы\n${INDICATORS}\n--\n${line}\n${PLAN_TABLE}`;
+    const { act } = await documentsIn(new TextEncoder().encode(htmlOf(drawn)), 'act.html');
+    expect(act.roadmap?.title).not.toBe(line);
+    expect(JSON.stringify(act.provision)).toContain(line);
+  },
+);

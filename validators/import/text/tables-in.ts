@@ -3,6 +3,7 @@
 import type { Paragraph, Table } from '../../printed/printed.ts';
 import { readClauseNumber } from '../../text/acts/clause-number.ts';
 import { itemsOf, type Line, linesIn } from '../layout/lines.ts';
+import { documentWord } from '../layout/words.ts';
 import type { Said, Value, ValueMap } from '../said.ts';
 import type { TableKind } from '../tables/kind.ts';
 import { type ReadTable, readTable } from '../tables/read-table.ts';
@@ -74,8 +75,13 @@ const titleAbove = (outline: readonly Outlined[], table: Outlined): Said | null 
   const at = outline.indexOf(table);
   const over = outline[at - 1];
   const line = over === undefined ? null : soleLine(over);
-  if (line === null || over?.kind !== 'heading')
-    return line !== null && /:$/u.test(line.said.text) ? line.said : null;
+  if (line === null || over?.kind !== 'heading') {
+    // «План мероприятий на 2026 год» between two tables, as sheets have it.
+    const isBetween = outline[at - 2]?.kind === 'table' && documentWord(line?.said.text ?? '') !== null;
+    const names =
+      line !== null && (/:$/u.test(line.said.text) || (isBetween && !/[.;,]$/u.test(line.said.text)));
+    return names ? line.said : null;
+  }
   return outline[at - 2]?.kind === 'heading' ? null : line.said;
 };
 

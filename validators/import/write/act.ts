@@ -116,7 +116,8 @@ const tableTitle = (
 /** The elements of a document; a heading right over a table, where it has no number, is the title that the table prints. */
 const elementsOf = (document: ImportedDocument): readonly Element[] =>
   document.elements.filter((element, at) => {
-    if (element.kind !== 'heading' || (at === 0 && !document.isHeaded)) return true;
+    const isPlain = element.kind === 'paragraph' && document.elements[at - 1]?.kind === 'mark';
+    if (!(element.kind === 'heading' || isPlain) || (at === 0 && !document.isHeaded)) return true;
     const { text } = element.said;
     return isNumberedSection(text) || tableTitle(document, document.elements[at + 1]) !== text;
   });

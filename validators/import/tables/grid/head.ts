@@ -75,11 +75,15 @@ export const wholeHead = ({ heads }: Leaf): string => heads.map(({ text }) => te
 const entriesOf = (leaves: readonly Leaf[]): readonly HeadEntry[] => {
   const owns = leaves.map(({ heads }) => heads.at(-1)?.text ?? '');
   const isAlone = (text: string): boolean => owns.indexOf(text) === owns.lastIndexOf(text);
+  // What stands over one that is not alone stands over its neighbours, too: «2025 год план», «2025 год факт».
+  const joined = new Set(
+    leaves.flatMap(({ heads }) => (isAlone(heads.at(-1)?.text ?? '') ? [] : heads.slice(0, -1))),
+  );
   const seen = new Set<GridCell>();
   return leaves.flatMap(({ heads }, leaf) => {
     const own = heads.at(-1);
     if (own === undefined) return [];
-    if (!isAlone(own.text))
+    if (!isAlone(own.text) || heads.slice(0, -1).some((cell) => joined.has(cell)))
       return [
         {
           printed: joinSaid(

@@ -77,9 +77,12 @@ export const readIndicators = (
   };
   const items = itemsOf(head, keys, columns, askHeading);
   const { notes, ...top } = outlineOf(items, keys, null);
+  /** «План» and «прогноз» of one year: the second stays under its head. */
+  const isSecond = ({ role, at }: Column, leaf: number): boolean =>
+    role === 'target' && own.findIndex((column) => column.role === role && column.at === at) < leaf;
   const dated = own.map(
-    (column): Column =>
-      isOfValues(column.role) && !hasYears && timeOf(column.at, null) === null
+    (column, leaf): Column =>
+      (isOfValues(column.role) && !hasYears && timeOf(column.at, null) === null) || isSecond(column, leaf)
         ? { role: null, at: null }
         : column,
   );

@@ -61,7 +61,9 @@ export const isPartlyRead = (parsed: ParsedDeadline): parsed is Failure & { read
 /** Says what of a deadline is read and which words are not. */
 export const sayPartly = ({ deadline, unread }: PartlyRead): Text => {
   const read = inner(formatDeadline(deadline));
-  const words = unread.map((part) => `«${inner(part.trim())}»`).join(', ');
+  const words = unread
+    .map((part) => `«${inner(part.replace(/^[\s:;,–—-]+|[\s:;,–—-]+$/gu, ''))}»`)
+    .join(', ');
   return {
     ru: `понято «${read}», непонятны слова ${words}`,
     en: `“${read}” is understood, these words are not: ${words}`,

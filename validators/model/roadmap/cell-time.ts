@@ -1,6 +1,6 @@
 // A cell of the column «Неделя» says which week, and the heading over the rows of which month: «3» under «ОКТЯБРЬ».
 import { dateParts, monthName, monthsSpan } from '../../text/dates/calendar.ts';
-import { type Days, type ParsedDeadline, parseDeadline } from '../../text/deadline/deadline.ts';
+import { type Days, type ParsedDeadline, parseDeadline, parsePartly } from '../../text/deadline/deadline.ts';
 
 /** The one month in which a time lies; null where it is of several. */
 export const monthOf = ({ from, to }: Days): { readonly year: number; readonly month: number } | null => {
@@ -35,5 +35,8 @@ export const readCellTime = (printed: string, head: string | null, time: Days | 
   const alone = parseDeadline(printed, time);
   const whole = alone.ok || head === null ? null : inFull(printed, head, time);
   const read = whole === null ? null : parseDeadline(whole, time);
-  return read?.ok === true ? read : alone;
+  if (read?.ok === true) return read;
+  if (alone.ok) return alone;
+  const partly = parsePartly(printed, time);
+  return partly === null ? alone : { ...alone, partly };
 };

@@ -70,6 +70,19 @@ export const amendmentRead: TerritoryRule = {
       }),
       points: '1.2. Считать ЦНППМ опорой школ во всём, что сказано в пункте 2.2.',
     },
+    {
+      title: { ru: 'Таких мест несколько', en: 'There are several such places' },
+      asOf: '2024-03-02',
+      files: amended(
+        [
+          replacing,
+          '1.2. Раздел 2 привести в соответствие с методическими рекомендациями.',
+          '1.3. По всему разделу 1 уточнить сроки.',
+        ],
+        { provision: reworded(old, counting) },
+      ),
+      points: '1.2. Раздел 2 привести в соответствие с методическими рекомендациями.',
+    },
   ],
   good: [
     {

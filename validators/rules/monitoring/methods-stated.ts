@@ -27,6 +27,11 @@ const methods = wordSet(
   'анкетирование опрос интервьюирование интервью собеседование наблюдение тестирование анкета контент-анализ фокус-группа самообследование',
 );
 const gathering = wordSet('мониторинг собирать собираться сбор данные информация сведение');
+const getting = wordSet(
+  'собирать собираться получать получить проводить проводиться использовать использоваться',
+);
+/** «а) выгрузкой …», «1) опросом …» */
+const ITEM = /^\s*(?:\p{Ll}|\d{1,2})\)\s/u;
 /** «Методы определяются Министерством»: they are still to come. */
 const putting = wordSet('определяться устанавливаться утверждаться определить установить утвердить');
 
@@ -46,17 +51,23 @@ const textNamesMethods = (text: string): boolean => {
   return sentences.some(({ from, to }) => namesMethods(tokens.slice(from, to)));
 };
 
+/** «Сведения для мониторинга собирают:», «для мониторинга проводят:»: a line that says what is got or done for it, and leaves how to its items. */
+const opensGathering = (tokens: readonly TextToken[]): boolean =>
+  tokens.some((token) => isOneOf(token, gathering)) && tokens.some((token) => isOneOf(token, getting));
+
 /** «Применяются следующие методы: – анкетирование; – анализ отчётов»: a line that names the kind, and items that name methods. */
 const listsMethods = (passages: readonly Passage[]): boolean => {
   let isOpen = false;
   return passages.some(({ text, part: { kind } }) => {
-    if (kind === 'bullet') {
+    if (kind === 'bullet' || (isOpen && ITEM.test(text))) {
       const { tokens } = indexOfText(withoutQuotations(text));
       return isOpen && tokens.some((token) => isOneOf(token, methods));
     }
     const { tokens, sentences } = indexOfText(text);
     const opening = tokens.slice(sentences.at(-1)?.from ?? 0);
-    isOpen = text.trimEnd().endsWith(':') && opening.some((token) => isOneOf(token, kinds));
+    isOpen =
+      text.trimEnd().endsWith(':') &&
+      (opening.some((token) => isOneOf(token, kinds)) || opensGathering(opening));
     return false;
   });
 };

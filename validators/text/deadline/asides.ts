@@ -1,5 +1,6 @@
 // What is said beside a term: an explanation in brackets, and what it leaves out.
 import { monthNumber } from '../dates/calendar.ts';
+import { cardinalNumber } from '../numbers/numerals.ts';
 import { skipPhrase, type Tokens, textAt } from '../tokens.ts';
 import type { Item } from './cell.ts';
 import { skipCertainHours } from './clock.ts';
@@ -38,6 +39,22 @@ export const skipExplanation = (tokens: Tokens, open: number): number | null => 
   }
   return null;
 };
+
+/** The place behind «, по 5 дней», «, по 2 часа»: how much of the time each of its parts takes; `i` where nothing of the kind stands. */
+export const skipShare = (tokens: Tokens, i: number): number => {
+  const by = skipPhrase(tokens, i, [', по', 'по']);
+  const isCount =
+    by !== null && (tokens[by]?.kind === 'number' || cardinalNumber(textAt(tokens, by)) !== null);
+  const ended =
+    by === null ||
+    by + 2 >= tokens.length ||
+    tokens[by + 2]?.line === true ||
+    MARKS.has(textAt(tokens, by + 2));
+  return isCount && tokens[by + 1]?.kind === 'word' && SHARE.test(textAt(tokens, by + 1)) && ended
+    ? by + 2
+    : i;
+};
+const SHARE = /^(?:дн(?:я|ей|ю)|день|час(?:а|ов|у)?|занят\p{L}{1,3}|раза?|неделе|недели|недель)$/u;
 
 const MOST_EXCEPTED = 4;
 

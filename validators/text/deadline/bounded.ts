@@ -34,13 +34,21 @@ export const isFrameOf = (days: Days, { unit, every }: Pick<RecurrenceTerm, 'uni
 
 const isDated = (term: Term | undefined): boolean => term?.kind === 'date' || term?.kind === 'range';
 
-/** The terms, each recurrence behind the one time it comes in with the bounds of that time. `apart`: terms behind «;». */
+const isOnWeekdays = (term: Term | undefined): term is RecurrenceTerm =>
+  isOften(term) && term.season?.kind === 'weekday';
+
+/**
+ * The terms, each recurrence behind the one time it comes in with the bounds of that time; a day of the week before it, too: «по
+ * пятницам с 9 октября по 13 ноября». `apart`: terms behind «;».
+ */
 export const withBounds = (terms: readonly Term[], apart: ReadonlySet<unknown>): readonly Term[] => {
   const out: Term[] = [];
   for (const term of terms) {
     const [before, frame] = [out.at(-2), out.at(-1)];
     if (isOften(term) && !apart.has(term) && lasts(frame) && !isDated(before) && isFrameOf(frame, term))
       out.splice(-1, 1, recurrenceOf({ ...term, since: frame.from, until: frame.to }));
+    else if (term.kind === 'range' && !apart.has(term) && isOnWeekdays(frame) && isFrameOf(term, frame))
+      out.splice(-1, 1, recurrenceOf({ ...frame, since: term.from, until: term.to }));
     else out.push(term);
   }
   return out;

@@ -50,12 +50,14 @@ export const withDates = (cell: Cell, plan: Days | null): Step<Deadline> => {
   if (!isRead(years)) return years;
   const rest = [...years.value.terms];
   const terms: Term[] = [];
+  const partedTerms = new Set<unknown>(apart);
   let lent = years.value.fromPlan;
   let begun: { readonly since: IsoDate; readonly draft: DatedDraft } | null = null;
   for (const item of items) {
     if (begun !== null && item.kind !== 'event') break;
     if (isDraft(item)) {
       const own = rest.splice(0, 1);
+      if (apart.has(item)) for (const term of own) partedTerms.add(term);
       if (item.begins === true && own[0] !== undefined) {
         begun = { since: own[0].from, draft: item };
         continue;
@@ -76,6 +78,6 @@ export const withDates = (cell: Cell, plan: Days | null): Step<Deadline> => {
     }
   }
   if (begun !== null) return trouble('missing-end', begun.draft.from - 1, begun.draft.next);
-  const whole = inMonthsOfEvent(withBounds(withYearly(terms, apart), apart));
+  const whole = inMonthsOfEvent(withBounds(withYearly(terms, apart), partedTerms));
   return read(lent && plan !== null ? { terms: whole, within: plan } : { terms: whole }, years.next);
 };

@@ -14,7 +14,7 @@ export type {
   Season,
   Term,
 } from './model.ts';
-export { parseDeadline, parseTime } from './parse.ts';
+export { parseDeadline, parsePartly, parseTime } from './parse.ts';
 
 export interface DeadlineSpan {
   readonly earliest: IsoDate | null;

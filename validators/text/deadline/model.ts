@@ -161,7 +161,7 @@ export interface PartlyRead {
   readonly unread: readonly string[];
 }
 
-/** A deadline as it is read, or why it cannot be; what of it can, where that is plain. */
+/** The deadline of a row as it is read, or why it cannot be; what of it can, where that is plain. */
 export type ParsedDeadline =
   | { readonly ok: true; readonly value: Deadline }
   | (Failure & { readonly partly?: PartlyRead });

@@ -1,15 +1,15 @@
 // The top rule of the deadline grammar: terms parted by signs, by line breaks or, as extraction joins them, by nothing.
-import { fail, refuse } from '../parsed.ts';
+import { fail, type Parsed, refuse } from '../parsed.ts';
 import { remembered } from '../remembered.ts';
 import { printedOf, type Tokens, textAt, tokenize, touches } from '../tokens.ts';
-import { leaveOut, readException, skipExplanation } from './asides.ts';
+import { leaveOut, readException, skipExplanation, skipShare } from './asides.ts';
 import { withBracketDays } from './bracket-days.ts';
 import { type Cell, type Item, type Items, isDraft, withDates } from './cell.ts';
 import { readDated } from './dates.ts';
 import { inYearBehind } from './draft.ts';
 import { skipLabelBehind } from './labels.ts';
 import { mended } from './mended.ts';
-import type { Days, Deadline, ParsedDeadline } from './model.ts';
+import type { Days, Deadline, PartlyRead } from './model.ts';
 import { areDatesOnly, boundsBefore } from './narrowed.ts';
 import { readPartly } from './partly.ts';
 import { readYear } from './point.ts';
@@ -76,12 +76,15 @@ const lendYear = (items: Item[], tokens: Tokens, i: number): number | null => {
   return year.next;
 };
 
+/** A term with its properties in one order, whatever rule made it. */
+const sayAll = (item: Item | undefined): string => JSON.stringify(Object.entries(item ?? {}).toSorted());
+
 /** «По окончании каждого квартала; ежеквартально»: how often, which the words before it said. */
 const isSaidAgain = (terms: Items, [again, ...more]: Items): boolean =>
   more.length === 0 &&
   terms.at(-2)?.kind === 'event' &&
   terms.at(-1)?.kind === 'recurrence' &&
-  JSON.stringify(again) === JSON.stringify(terms.at(-1));
+  sayAll(again) === sayAll(terms.at(-1));
 
 /** The place of the dates that a colon or a dash joins to how often they are: «дважды в год: ноябрь 2023 г., май 2024 г.» */
 const skipToDates = (tokens: Tokens, i: number): number => {
@@ -151,7 +154,7 @@ const readAll = ({ printed, named }: Reading, tokens: Tokens): Exclude<Step<Cell
     const except = readException(tokens, step.next, ofMany);
     if (except !== null) leaveOut(terms, added.length, printedOf(printed, tokens, except.from, except.to));
     if (isApart) for (const item of terms.slice(terms.length - added.length)) apart.add(item);
-    const excepted = except?.next ?? step.next;
+    const excepted = skipShare(tokens, except?.next ?? step.next);
     const behind = step.value.at(-1)?.kind === 'recurrence' ? skipToDates(tokens, excepted) : excepted;
     i = skipMarks(tokens, named ? skipLabelBehind(tokens, behind) : behind);
   }
@@ -172,20 +175,20 @@ const readTokens = (reading: Reading, tokens: Tokens): Step<Deadline> => {
  * @param plan the time that the plan, or the group of rows around the cell, is for; a date without a year may have it
  *             from there, where only one year would do
  */
-export const parseDeadline = (printed: string, plan: Days | null = null): ParsedDeadline =>
+export const parseDeadline = (printed: string, plan: Days | null = null): Parsed<Deadline> =>
   readOnce(printed)(plan, true);
 
 /**
  * Reads words that are a time and nothing else, as a deadline without names of its stages: «Семинар до 1 марта» is none. Most titles
  * of a plan are asked and are no time: their failure names only the first word that is not of one.
  */
-export const parseTime = (printed: string, plan: Days | null = null): ParsedDeadline =>
+export const parseTime = (printed: string, plan: Days | null = null): Parsed<Deadline> =>
   readOnce(printed)(plan, false);
 
 /** A cell is read once for each plan that it is asked about in: nearly always one. */
 const readOnce = remembered((printed) => {
-  const known = new Map<string, ParsedDeadline>();
-  return (plan: Days | null, named: boolean): ParsedDeadline => {
+  const known = new Map<string, Parsed<Deadline>>();
+  return (plan: Days | null, named: boolean): Parsed<Deadline> => {
     const key = `${named} ${plan?.from} ${plan?.to}`;
     const given = known.get(key) ?? readText({ printed, plan, named });
     known.set(key, given);
@@ -193,7 +196,7 @@ const readOnce = remembered((printed) => {
   };
 });
 
-const readText = (reading: Reading): ParsedDeadline => {
+const readText = (reading: Reading): Parsed<Deadline> => {
   const { printed } = reading;
   const refused = refuse(printed);
   if (refused !== null) return refused;
@@ -206,9 +209,17 @@ const readText = (reading: Reading): ParsedDeadline => {
   const { from = 0, to = 0, trouble: reason = 'unknown-word' } = step ?? {};
   const first = tokens[from];
   const last = tokens[Math.max(from, to - 1)];
-  const failure = fail(printed, first?.at ?? 0, last?.end ?? printed.length, reason);
-  const partly = reading.named
-    ? readPartly(printed, spelt ?? tokens, (rest) => readTokens(reading, rest))
-    : null;
-  return partly === null ? failure : { ...failure, partly };
+  return fail(printed, first?.at ?? 0, last?.end ?? printed.length, reason);
+};
+
+/**
+ * What is plain in a deadline that cannot be read whole: its dates, and the words beside them that are not understood.
+ * @param plan as of `parseDeadline`
+ * @returns null where nothing of it is plain
+ */
+export const parsePartly = (printed: string, plan: Days | null): PartlyRead | null => {
+  if (refuse(printed) !== null) return null;
+  const tokens = tokenize(printed);
+  const reading = { printed, plan, named: true };
+  return readPartly(printed, mended(tokens) ?? tokens, (rest) => readTokens(reading, rest));
 };

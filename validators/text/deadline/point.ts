@@ -77,6 +77,7 @@ export const spanOf = ({ unit, n, month, year, last = n, weekday = 1 }: Point): 
   }
   if (unit === 'month') return monthsSpan(year, n);
   if (unit === 'months') return monthsSpan(year, n, month);
+  if ((unit === 'quarter' && n > 4) || (unit === 'half-year' && n > 2)) return null;
   if (unit === 'quarter') return monthsSpan(year, 3 * n - 2, 3);
   if (unit === 'half-year') return monthsSpan(year, 6 * n - 5, 6);
   // A school year runs from 1 September to 31 August.

@@ -304,6 +304,9 @@ const readHere: Rule<Point> = (tokens, i) => {
 
 const skipDash = (tokens: Tokens, i: number): number | null => skipPhrase(tokens, i, ['-', 'по', 'до']);
 
+/** Days are 31 at most; a larger number is no part of a year. */
+const MOST_BARE = 31;
+
 /**
  * The first member of a range: a point, or a bare number when what follows joins it to another («I–II кварталы»).
  * @param joint the index after what joins them, null where nothing does
@@ -314,7 +317,7 @@ export const readFirstPoint = (tokens: Tokens, i: number, joint = skipDash): Ste
   // «Конец I – начало II квартала»
   const edge = readEdge(tokens, i);
   const bare = readOrdinal(tokens, edge?.next ?? i);
-  const joined = bare !== null && joint(tokens, bare.next) !== null;
+  const joined = bare !== null && bare.value <= MOST_BARE && joint(tokens, bare.next) !== null;
   const ofEdge = edge === null ? {} : { edge: edge.value };
   return joined ? read({ unit: 'bare', n: bare.value, month: 0, year: null, ...ofEdge }, bare.next) : null;
 };
@@ -341,7 +344,7 @@ export const readList: Rule<readonly Point[]> = (tokens, i) => {
   while (bare.length < MOST_IN_LIST) {
     const ordinal = readOrdinal(tokens, at);
     const next = ordinal === null ? null : skipListMark(tokens, ordinal.next);
-    if (ordinal === null || next === null) break;
+    if (ordinal === null || ordinal.value > MOST_BARE || next === null) break;
     bare.push({ unit: 'bare', n: ordinal.value, month: 0, year: null });
     at = next;
   }

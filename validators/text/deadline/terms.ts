@@ -8,6 +8,7 @@ import { daysOfTime, readByEvent } from './event-days.ts';
 import { goesOnToHolidays, startsBounded, startsEvent } from './events.ts';
 import { monthsOfHolidays } from './holidays.ts';
 import { skipLabel, skipResults } from './labels.ts';
+import { readLengthFrom } from './length-from.ts';
 import type { RecurrenceUnit, Term } from './model.ts';
 import { patternOf, readRecurrence, recurrenceOf } from './recurrence.ts';
 import { readSchoolYear } from './school-year.ts';
@@ -36,6 +37,8 @@ export const readStructured: Rule<Items> = (tokens, i) => {
   if (starting !== null) return read([starting.value], starting.next);
   const recurrence = readRecurrence(tokens, i);
   if (recurrence !== null) return isRead(recurrence) ? read([recurrence.value], recurrence.next) : recurrence;
+  const span = readLengthFrom(tokens, i);
+  if (span !== null) return span;
   const open: Step<Term> = readOpen(tokens, i) ?? readLength(tokens, i);
   // «Учебный год 2025–2026» is that one.
   const isNumbered = isRead(open) && namesSchoolYear(tokens, i, open.next);
@@ -109,6 +112,8 @@ const readEvent = (printed: string, tokens: Tokens, i: number, begins: number): 
   let last = next;
   // The point of «2025 г.» is of the word.
   while (last > begins && isClosing(tokens, last - 1) && !isCutWord(tokens, last - 1)) last -= 1;
+  // What is an event only beside the words behind it is none: printed anew, by itself, it would be read otherwise.
+  if (eventEnd(tokens.slice(0, last), begins) !== last) return null;
   // «По окончании каждого квартала»: the words say of what it is the end, and how often.
   const often = last === next && EACH.test(textAt(tokens, next)) ? readRecurrence(tokens, next) : null;
   const end = isRead(often) ? often.next : last;

@@ -1,6 +1,6 @@
 // Which year a date without one is of: the dates beside it in the cell say, or the time that the plan is for. Nothing is
 // guessed: where two years would do, there is none.
-import { type IsoDate, monthsSpan } from '../dates/calendar.ts';
+import { addDays, type IsoDate, monthsSpan } from '../dates/calendar.ts';
 import { type DatedDraft, daysOf, hasYears, withYear } from './draft.ts';
 import type { DateTerm, Days, Precision, RangeTerm } from './model.ts';
 import { inSchoolYearOf, type Point, spanOf } from './point.ts';
@@ -72,6 +72,13 @@ const daysNamed = (draft: DatedDraft): Days | null => {
   return { from: day, to: day };
 };
 
+/** «До 1 июля» under «II квартал»: the day behind the plan is its end. */
+const endsWith = (way: DatedDraft, plan: Days): boolean =>
+  way.limit === 'until' &&
+  way.second === null &&
+  way.first.unit === 'day' &&
+  daysOf(way)?.from === addDays(plan.to, 1);
+
 /** The ways in which a draft falls wholly into the plan. */
 const waysWithin = (draft: DatedDraft, plan: Days): readonly DatedDraft[] => {
   if (hasYears(draft)) return [draft];
@@ -80,7 +87,7 @@ const waysWithin = (draft: DatedDraft, plan: Days): readonly DatedDraft[] => {
     (_, k) => yearOf(plan.from) - 1 + k,
   );
   const ways = years.map((year) => withYear(draft, year));
-  const whole = ways.filter((way) => isWithin(daysOf(way), plan));
+  const whole = ways.filter((way) => isWithin(daysOf(way), plan) || endsWith(way, plan));
   return whole.length > 0 ? whole : ways.filter((way) => isWithin(daysNamed(way), plan));
 };
 

@@ -38,6 +38,10 @@ const NOT_SET =
     .split(' ')
     .map((word) => `не ${word}`);
 
+/** «Не считали», «не измерялась», «учёт не вёлся»: nobody has measured it yet. */
+const NOBODY_MEASURED =
+  /^(?:(?:уч[её]т|мониторинг|сбор)\p{L}{0,2}\s+)?не\s+(?:(?:под|рас)?счит[аы]|измеря|оценива|провод|рассчитыва|определял|учитыва|в[её]л|отслежива|фиксирова|собира)\p{L}{0,8}(?:\s+ранее)?$|^(?:ранее\s+не|новый\s+показатель)(?:\s+\p{L}+)?$/iu;
+
 const isAll = (tokens: Tokens, from: number, to: number, phrases: readonly string[]): boolean => {
   const next = skipPhrase(tokens, from, phrases);
   return next !== null && (next === to || (next === to - 1 && textAt(tokens, next) === '.'));
@@ -124,6 +128,8 @@ const unwrap = (tokens: Tokens): readonly [number, number] => {
 const parseSpan = (printed: string, tokens: Tokens, grows: boolean): Parsed<Target> => {
   const [from, to] = unwrap(tokens);
   if (isAll(tokens, from, to, NOT_SET)) return { ok: true, value: { kind: 'not-assessed', unset: true } };
+  if (NOBODY_MEASURED.test(stripListPunctuation(printed.trim())))
+    return { ok: true, value: { kind: 'not-assessed' } };
   if (isAll(tokens, from, to, NOT_ASSESSED)) return { ok: true, value: { kind: 'not-assessed' } };
   const inWords =
     readRatio(printed) ??

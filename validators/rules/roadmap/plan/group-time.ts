@@ -4,6 +4,7 @@ import { headingWords } from '../../../model/headings.ts';
 import { printedTime } from '../../../model/roadmap/group-time.ts';
 import type { Measure, MeasureGroup } from '../../../model/types.ts';
 import { child, type Spot } from '../../../source/spot.ts';
+import { addDays } from '../../../text/dates/calendar.ts';
 import {
   type Days,
   type Deadline,
@@ -61,7 +62,9 @@ function* ofRow({ title, deadline, inherited }: Measure, over: Over): Generator<
   const { earliest, latest } = deadlineSpan(read);
   const first = earliest ?? (isDay(read) ? latest : null);
   const own = { ...(first === null ? {} : { from: first }), ...(latest === null ? {} : { to: latest }) };
-  if (!isOutside(own, over.days)) return;
+  // «До 1 июля» under «II квартал» is its end.
+  const isEnd = isDay(read) && earliest === null && latest === addDays(over.days.to, 1);
+  if (isEnd || !isOutside(own, over.days)) return;
   const heading = excerpt(headingWords(over.group));
   yield {
     at: deadline.spot,

@@ -72,7 +72,7 @@ export const mixedLetters = (texts: readonly PrintedText[]): readonly Mixed[] =>
   for (const printed of texts)
     for (const { 0: word, index } of withYo(printed.text)) {
       for (const { lemma, known } of analyse(word)) {
-        const key = `${lemma} ${word.toLowerCase().indexOf('ё')}`;
+        const key = keyOf(lemma, word, word.toLowerCase().indexOf('ё'));
         if (known && !dotted.has(key))
           dotted.set(key, { word, place: { printed, at: index, length: word.length } });
       }
@@ -88,7 +88,7 @@ export const mixedLetters = (texts: readonly PrintedText[]): readonly Mixed[] =>
       const [lemma, ...others] = lemmasOf(word);
       if (others.length === 0)
         for (const at of lettersE(word)) {
-          const found = dotted.get(`${lemma} ${at}`);
+          const found = dotted.get(keyOf(lemma ?? '', word, at));
           if (found !== undefined && isSameStem(word, found.word) && !isRight(word, at))
             pairs.set(found.word, { plain: word, ...found });
         }
@@ -108,6 +108,10 @@ export const mixedLetters = (texts: readonly PrintedText[]): readonly Mixed[] =>
     },
   ];
 };
+
+/** What two spellings share: the word and the place of the letter; in an ending, which other cases have otherwise («своём», «своему»), the whole form. */
+const keyOf = (lemma: string, word: string, at: number): string =>
+  at < lemma.length - 1 ? `${lemma} ${at}` : `${lemma} ${word.toLowerCase().replaceAll('ё', 'е')}`;
 
 /** The letters up to behind the «ё» are at least two. */
 const startOf = (word: string): string => word.slice(0, 2).toLowerCase().replaceAll('ё', 'е');

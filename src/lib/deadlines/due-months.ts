@@ -1,8 +1,8 @@
 // In which months a deadline falls due, and what can be said of it as of a date. A deadline of several days falls due on the last.
 import type { Measure } from '../../../validators/model/types.ts';
+import { occasionsOf } from '../../../validators/text/deadline/again/occasions.ts';
+import { type Occasion, timesOf } from '../../../validators/text/deadline/again/series.ts';
 import type { Days } from '../../../validators/text/deadline/deadline.ts';
-import { occasionsOf } from '../../../validators/text/deadline/occasions.ts';
-import { type Occasion, timesOf } from '../../../validators/text/deadline/series.ts';
 
 /** `dated`: on days of its own; `repeats`: again and again; `open`: without a date; `unread`: not given or not understood. */
 export type DueKind = 'dated' | 'repeats' | 'open' | 'unread';

@@ -4,7 +4,7 @@ import type { Finding } from '../../../validators/index.ts';
 import { headingShown } from '../../../validators/model/headings.ts';
 import { rowTime } from '../../../validators/model/roadmap/row-time.ts';
 import type { Measure, MeasureGroup, Roadmap, Territory } from '../../../validators/model/types.ts';
-import { occasionsOf } from '../../../validators/text/deadline/occasions.ts';
+import { occasionsOf } from '../../../validators/text/deadline/again/occasions.ts';
 import { byAlphabet } from '../../../validators/text/russian.ts';
 import { type Answers, type Choice, dividing, type Facet } from '../facets.ts';
 

@@ -1,9 +1,9 @@
 // The deadlines of a roadmap on a scale of time, in percent of its width: spans, days that repeat, and what has no date.
 import { rowTime } from '../../../validators/model/roadmap/row-time.ts';
 import type { Measure, Roadmap, Territory } from '../../../validators/model/types.ts';
+import { occasionsOf } from '../../../validators/text/deadline/again/occasions.ts';
+import { timesOf } from '../../../validators/text/deadline/again/series.ts';
 import type { Days } from '../../../validators/text/deadline/deadline.ts';
-import { occasionsOf } from '../../../validators/text/deadline/occasions.ts';
-import { timesOf } from '../../../validators/text/deadline/series.ts';
 
 /** A mark on the scale. `span`: some days; `repeat`: one of several that come again; `open`: no date of its own. */
 export interface Mark {

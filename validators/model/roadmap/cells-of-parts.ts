@@ -1,5 +1,6 @@
 // The cells of a deadline that has several columns: what one says in the time of its column, and what a beginning and an end say.
 import { type IsoDate, monthName } from '../../text/dates/calendar.ts';
+import { recurrenceOf } from '../../text/deadline/again/recurrence.ts';
 import {
   type Days,
   type Deadline,
@@ -8,7 +9,6 @@ import {
   parseDeadline,
   type Term,
 } from '../../text/deadline/deadline.ts';
-import { recurrenceOf } from '../../text/deadline/recurrence.ts';
 import type { TimeItself } from '../../text/deadline/time-itself.ts';
 import { fail } from '../../text/parsed.ts';
 import { monthOf, readCellTime } from './cell-time.ts';

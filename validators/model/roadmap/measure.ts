@@ -1,7 +1,7 @@
 // A row of a roadmap: its cells as printed, its subjects linked, its deadline read in the time of its headings.
 import { child, type Spot } from '../../source/spot.ts';
+import { goesBeyond } from '../../text/deadline/again/goes-on.ts';
 import type { Days } from '../../text/deadline/deadline.ts';
-import { goesBeyond } from '../../text/deadline/goes-on.ts';
 import type { MeasureRole } from '../../text/table-head/roadmap.ts';
 import type { Measure as MeasureData } from '../content.generated.ts';
 import { detailsOf } from '../details.ts';

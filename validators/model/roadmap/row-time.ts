@@ -1,8 +1,8 @@
 // When a row can fall due whose deadline names no days of its own, or comes again: within the time of its headings, its title and
 // its act, and not before the act is there, nor before the edition that put the row into it.
 
+import { commonDays } from '../../text/deadline/again/occasions.ts';
 import type { Days } from '../../text/deadline/deadline.ts';
-import { commonDays } from '../../text/deadline/occasions.ts';
 import { firstDayOf } from '../state.ts';
 import type { Measure, Territory } from '../types.ts';
 import { type OfEdition, rowSince } from './row-since.ts';

@@ -8,7 +8,7 @@ import type { Corpus, Measure, Territory } from '../../model/types.ts';
 import { within } from '../../model/within.ts';
 import type { Spot } from '../../source/spot.ts';
 import { addDays, type IsoDate } from '../../text/dates/calendar.ts';
-import { lastDay } from '../../text/deadline/last-day.ts';
+import { lastDay } from '../../text/deadline/days/last-day.ts';
 import { wordsBefore } from '../../text/places/near-place.ts';
 import { foundIn } from '../../text/remembered.ts';
 

@@ -1,5 +1,5 @@
 // How often something is done, found in running text: «Мониторинг проводится не реже одного раза в полугодие».
-import { type Frequency, readFrequency } from '../deadline/frequency.ts';
+import { type Frequency, readFrequency } from '../deadline/again/frequency.ts';
 import type { RecurrenceUnit } from '../deadline/model.ts';
 import { printedOf, tokenize } from '../tokens.ts';
 

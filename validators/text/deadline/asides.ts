@@ -2,9 +2,9 @@
 import { monthNumber } from '../dates/calendar.ts';
 import { cardinalNumber } from '../numbers/numerals.ts';
 import { skipPhrase, type Tokens, textAt } from '../tokens.ts';
+import { EXCEPT } from './again/modifiers.ts';
 import type { Item } from './cell.ts';
-import { skipCertainHours } from './clock.ts';
-import { EXCEPT } from './modifiers.ts';
+import { skipCertainHours } from './days/clock.ts';
 import { isRead } from './step.ts';
 import { MARKS, readStructured, startsTerm } from './terms.ts';
 

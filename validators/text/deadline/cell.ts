@@ -1,14 +1,20 @@
 // The terms of a cell, read but for the years that the rest of the cell or the plan says, and how they get them.
 import { type IsoDate, monthsSpan } from '../dates/calendar.ts';
-import { inMonths, inMonthsOfEvent, withBounds } from './bounded.ts';
-import { withoutCount } from './counted-dates.ts';
+import { type StartingDraft, started } from './again/starting.ts';
+import { inMonths, inMonthsOfEvent, withBounds } from './days/bounded.ts';
+import { withoutCount } from './days/counted-dates.ts';
+import { cutAt, narrow } from './days/narrowed.ts';
 import type { DatedDraft } from './draft.ts';
 import type { DateTerm, Days, Deadline, Term } from './model.ts';
-import { cutAt, narrow } from './narrowed.ts';
-import { type StartingDraft, started } from './starting.ts';
 import { isRead, read, type Step, trouble } from './step.ts';
-import { inEveryYearBehind, inEveryYearOf, inReportedYears, withDateBehind, withYearly } from './yearly.ts';
-import { isOfSchoolYear, withYears } from './years.ts';
+import {
+  inEveryYearBehind,
+  inEveryYearOf,
+  inReportedYears,
+  withDateBehind,
+  withYearly,
+} from './years/yearly.ts';
+import { isOfSchoolYear, withYears } from './years/years.ts';
 
 /** A term that is read whole, or one whose year the rest of the cell or the plan may say. */
 export type Item = Term | DatedDraft | StartingDraft;

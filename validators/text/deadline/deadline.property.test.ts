@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, compareDates, monthsSpan } from '../dates/calendar.ts';
+import { recurrenceOf } from './again/recurrence.ts';
 import { formatDeadline, type Precision, parseDeadline, type Season, type Term } from './deadline.ts';
-import { recurrenceOf } from './recurrence.ts';
 
 const year = fc.integer({ min: 1901, max: 2099 });
 const month = fc.integer({ min: 1, max: 12 });

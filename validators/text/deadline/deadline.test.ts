@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { recurrenceOf } from './again/recurrence.ts';
 import {
   deadlineSpan,
   describeDeadline,
@@ -11,7 +12,6 @@ import {
   type Season,
   type Term,
 } from './deadline.ts';
-import { recurrenceOf } from './recurrence.ts';
 
 const during = (from: string, to: string, precision: Precision): Term => ({
   kind: 'date',

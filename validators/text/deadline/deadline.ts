@@ -2,8 +2,6 @@
 import { compareDates, type IsoDate } from '../dates/calendar.ts';
 import type { Deadline } from './model.ts';
 
-export { describeDeadline } from './describe.ts';
-export { formatDeadline } from './format.ts';
 export type {
   Days,
   Deadline,
@@ -15,6 +13,8 @@ export type {
   Term,
 } from './model.ts';
 export { parseDeadline, parsePartly, parseTime } from './parse.ts';
+export { describeDeadline } from './said/describe.ts';
+export { formatDeadline } from './said/format.ts';
 
 export interface DeadlineSpan {
   readonly earliest: IsoDate | null;

@@ -1,6 +1,7 @@
 // A dated term whose year the rest of the cell, or the plan, may have to say.
+
+import { type Point, spanOf } from './days/point.ts';
 import type { Days } from './model.ts';
-import { type Point, spanOf } from './point.ts';
 
 /** A dated term before its years are known. */
 export interface DatedDraft {

@@ -3,9 +3,9 @@ import { distance } from 'fastest-levenshtein';
 import { monthNumber } from '../dates/calendar.ts';
 import { ordinalNumber, romanNumber } from '../numbers/numerals.ts';
 import { skipPhrase, type Token, type Tokens, textAt } from '../tokens.ts';
+import { readYear } from './days/point.ts';
+import { readPoint } from './days/points.ts';
 import { TIME_WORDS } from './mended.ts';
-import { readYear } from './point.ts';
-import { readPoint } from './points.ts';
 import { isRead } from './step.ts';
 
 const MOST_WORDS = 6;

@@ -1,12 +1,12 @@
 // «Три недели с 19 мая», «10 рабочих дней с 6 апреля 2026 г.»: so long from a day on, both ends counted.
 import { addDays, dateParts, isoDate, weekdayOf } from '../dates/calendar.ts';
 import { skipPhrase, type Tokens } from '../tokens.ts';
+import type { Point } from './days/point.ts';
+import { readPoint } from './days/points.ts';
 import type { DatedDraft } from './draft.ts';
+import { readLength } from './events/undated.ts';
 import type { LengthTerm } from './model.ts';
-import type { Point } from './point.ts';
-import { readPoint } from './points.ts';
 import { isRead, type Read, read } from './step.ts';
-import { readLength } from './undated.ts';
 
 /** Any year will do to count days of a month on, but a leap one. */
 const COMMON = 2025;

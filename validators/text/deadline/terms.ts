@@ -1,20 +1,20 @@
 // One term of a cell: a date, a recurrence, a length, or an event, whose free words end where the next term begins.
 import { printedOf, skipPhrase, type Tokens, textAt } from '../tokens.ts';
-import { readBeginning } from './beginning.ts';
+import { readDaysOfEveryYear, readDaysOfMonth, readDaysOfYear, readWeekdays } from './again/days-of-year.ts';
+import { patternOf, readRecurrence, recurrenceOf } from './again/recurrence.ts';
+import { readStarting } from './again/starting.ts';
 import type { Items } from './cell.ts';
-import { readDated } from './dates.ts';
-import { readDaysOfEveryYear, readDaysOfMonth, readDaysOfYear, readWeekdays } from './days-of-year.ts';
-import { daysOfTime, readByEvent } from './event-days.ts';
-import { goesOnToHolidays, startsBounded, startsEvent } from './events.ts';
-import { monthsOfHolidays } from './holidays.ts';
+import { readDated } from './days/dates.ts';
+import { readSchoolYear } from './days/school-year.ts';
+import { readBeginning } from './events/beginning.ts';
+import { daysOfTime, readByEvent } from './events/event-days.ts';
+import { goesOnToHolidays, startsBounded, startsEvent } from './events/events.ts';
+import { monthsOfHolidays } from './events/holidays.ts';
+import { readLength, readOpen } from './events/undated.ts';
 import { skipLabel, skipResults } from './labels.ts';
 import { readLengthFrom } from './length-from.ts';
 import type { RecurrenceUnit, Term } from './model.ts';
-import { patternOf, readRecurrence, recurrenceOf } from './recurrence.ts';
-import { readSchoolYear } from './school-year.ts';
-import { readStarting } from './starting.ts';
 import { isRead, type Rule, read, type Step } from './step.ts';
-import { readLength, readOpen } from './undated.ts';
 
 export const THEN = new Set(['далее', 'затем']);
 const JOINTS = new Set([',', '-', ':']);

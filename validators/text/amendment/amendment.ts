@@ -8,6 +8,5 @@ export {
   amendingLines,
   newWordLines,
   readAmendments,
-  type UnreadChange,
   unreadChanges,
 } from './read.ts';

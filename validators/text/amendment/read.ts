@@ -291,7 +291,7 @@ export const readAmendments = (lines: readonly string[]): readonly Amendment[] =
   readSayings(lines).flatMap(({ amendments }) => amendments);
 
 /** A change of another act that is told and was not understood: the line, from 0, and the words that tell it. */
-export interface UnreadChange {
+interface UnreadChange {
   readonly line: number;
   readonly words: string;
 }

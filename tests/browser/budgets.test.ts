@@ -76,7 +76,7 @@ describe('вес страниц, сжатых gzip', () => {
     );
   });
 
-  it('проверка: скриптов до первых замечаний — не больше 376 kB (308 kB сжатых brotli), с тем, что даётся взять с собой, — 552 kB; словаря — 720 kB', async () => {
+  it('проверка: скриптов до первых замечаний — не больше 388 kB (316 kB сжатых brotli), с тем, что даётся взять с собой, — 563 kB; словаря — 720 kB', async () => {
     const { first, all } = await scriptsOfCheck();
     expect(all.some(isDictionary)).toBe(true);
     expect(all.length).toBeGreaterThan(first.length);
@@ -88,7 +88,7 @@ describe('вес страниц, сжатых gzip', () => {
       dictionary: sumOf(all.filter(isDictionary), gzipSync),
     };
     console.info(`проверка: ${JSON.stringify(weights)}`);
-    const bounds = { first: 376_000, firstInBrotli: 308_000, all: 552_000, dictionary: 720_000 };
+    const bounds = { first: 388_000, firstInBrotli: 316_000, all: 563_000, dictionary: 720_000 };
     expect(Object.entries(bounds).filter(([of, most]) => weights[of as keyof typeof bounds] > most)).toEqual(
       [],
     );

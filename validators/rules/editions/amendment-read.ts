@@ -50,7 +50,7 @@ export const amendmentRead: TerritoryRule = {
         yield {
           at: first.part.spot,
           message: {
-            ru: `Что меняет акт ${by.ru} словами «${inner(first.words)}», проверка не прочла и с ${edition.ru} не сверила${more.length === 0 ? '' : `; таких мест ещё ${more.length}`}`,
+            ru: `Что меняет акт ${by.ru} словами «${inner(first.words)}», проверка не прочла: в ${edition.ru} это не сверено${more.length === 0 ? '' : `; таких мест ещё ${more.length}`}`,
             en: `What the act ${by.en} changes by the words “${first.words}” is not read and not held against ${edition.en}${more.length === 0 ? '' : `; there are ${more.length} more such places`}`,
           },
           grounds: more.slice(0, mostShown).map(({ words, part }) => ({

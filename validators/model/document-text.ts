@@ -7,7 +7,7 @@ import { buildParts } from './parts.ts';
 import { buildProvision } from './provision.ts';
 import type { FolderFiles } from './read.ts';
 import { officialsIn } from './severally.ts';
-import { buildSubjects, functionEntries, subjectEntries } from './subjects.ts';
+import { buildSubjects, printedFunctionsOf, subjectEntries } from './subjects.ts';
 import type { Federal, Provision, Subject, Territory } from './types.ts';
 
 /** The text of a document and its subjects. */
@@ -28,7 +28,7 @@ const read = (
   const front = (prose?.front.data ?? {}) as Loose<ProvisionFile>;
   const subjectFile = file<SubjectsFile>(files, 'subjects');
   const entries = subjectFile === undefined ? [] : subjectEntries(subjectFile.data, subjectFile.spot);
-  const printedFunctions = new Map(entries.map(([data, spot]) => [data.id, functionEntries(data, spot)]));
+  const printedFunctions = new Map(entries.map(([data, spot]) => [data.id, printedFunctionsOf(data, spot)]));
   const parts =
     prose === null
       ? null

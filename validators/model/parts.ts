@@ -114,8 +114,12 @@ const addInside = (
 
 const addFunctions = (builder: Builder, subject: string): void => {
   const parent = innermost(builder);
-  const anchors: string[] = [];
-  for (const [index, { text, spot }] of builder.input.functionsOf(subject).entries()) {
+  const anchors: (string | undefined)[] = [];
+  for (const [index, { text, spot, isElsewhere }] of builder.input.functionsOf(subject).entries()) {
+    if (isElsewhere) {
+      anchors.push(undefined);
+      continue;
+    }
     const anchor = bulletAnchor(builder);
     const inlines: Inline[] = [{ type: 'text', text }];
     const part = add(builder, parent, {

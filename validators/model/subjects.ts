@@ -5,14 +5,14 @@ import { hasEnded } from '../text/acts/ended.ts';
 import type { SubjectsFile } from './content.generated.ts';
 import { type Loose, present } from './loose.ts';
 import { namedIn } from './named.ts';
-import type { Parts } from './parts/builder.ts';
+import type { Parts, PrintedFunction } from './parts/builder.ts';
 import { clauseReference } from './provision.ts';
 import type { Federal, Reference, Subject, SubjectFunction, Topic } from './types.ts';
 
 type SubjectData = Loose<SubjectsFile['subjects'][number]>;
 
 /** A function as the file has it, before it is linked. */
-export interface FunctionEntry {
+interface FunctionEntry {
   readonly text: string;
   readonly clause: string | null;
   /** Topics to which it is tied, and from which it is untied, by hand. */
@@ -25,7 +25,7 @@ const ids = (entries: readonly (string | undefined)[] | undefined, spot: Spot): 
   present(entries).map(([index, printed]) => ({ printed, target: printed, spot: child(spot, index) }));
 
 /** The functions of a subject in the file's order. */
-export const functionEntries = (subject: SubjectData, spot: Spot): FunctionEntry[] =>
+const functionEntries = (subject: SubjectData, spot: Spot): FunctionEntry[] =>
   present(subject.functions).map(([index, entry]) => {
     const at = child(spot, 'functions', index);
     if (typeof entry === 'string') return { text: entry, clause: null, topics: [], notTopics: [], spot: at };
@@ -37,6 +37,21 @@ export const functionEntries = (subject: SubjectData, spot: Spot): FunctionEntry
       spot: 'text' in entry ? child(at, 'text') : at,
     };
   });
+
+/**
+ * The functions of a subject as the list in its own clause prints them. One that another clause gives («clause: "20"») stands in the
+ * text there, and not in the list.
+ */
+export const printedFunctionsOf = (subject: SubjectData, spot: Spot): readonly PrintedFunction[] =>
+  functionEntries(subject, spot).map(({ text, clause, spot: at }) => ({
+    text,
+    spot: at,
+    isElsewhere:
+      clause !== null &&
+      subject.clause !== undefined &&
+      clause !== subject.clause &&
+      !clause.startsWith(`${subject.clause}.`),
+  }));
 
 /** The subjects of a file with their places. */
 export const subjectEntries = (

@@ -7,12 +7,19 @@ import type { Open } from '../nesting.ts';
 import type { Part, PartKind } from '../types.ts';
 import type { Worded } from './new-words.ts';
 
+/** A function of a subject, for the list that its clause prints; one that stands elsewhere in the text is not in it. */
+export interface PrintedFunction {
+  readonly text: string;
+  readonly spot: Spot;
+  readonly isElsewhere: boolean;
+}
+
 /** What the tree needs to know from elsewhere. */
 export interface PartsInput {
   readonly file: string;
   readonly blocks: readonly Block[];
   /** Functions printed as the bullets of a subject, by the subject's id. */
-  readonly functionsOf: (subject: string) => readonly { readonly text: string; readonly spot: Spot }[];
+  readonly functionsOf: (subject: string) => readonly PrintedFunction[];
   /** Texts of the order's signature: the post and the name of who signed. */
   readonly signature: readonly string[];
 }
@@ -22,8 +29,8 @@ export interface Parts {
   readonly parts: readonly Part[];
   readonly byAnchor: ReadonlyMap<string, Part>;
   readonly byNumber: ReadonlyMap<string, Part>;
-  /** Anchors of the functions of each subject, in order. */
-  readonly functionAnchors: ReadonlyMap<string, readonly string[]>;
+  /** Anchors of the functions of each subject, in order; of one that stands elsewhere none. */
+  readonly functionAnchors: ReadonlyMap<string, readonly (string | undefined)[]>;
 }
 
 /** A part while its children are still being added. */
@@ -50,7 +57,7 @@ export interface Builder {
   /** The copy of an anchor that is tried next: many parts of a broken text may want one. */
   readonly copies: Map<string, number>;
   readonly byNumber: Map<string, Growing>;
-  readonly functionAnchors: Map<string, string[]>;
+  readonly functionAnchors: Map<string, readonly (string | undefined)[]>;
   readonly bullets: Map<string, number>;
   readonly paragraphs: Map<string, number>;
   sections: number;

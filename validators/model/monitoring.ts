@@ -9,8 +9,8 @@ import {
   findFrequencies,
   timesAYear,
 } from '../text/dates/frequencies.ts';
-import { namedTime } from '../text/deadline/days/named-time.ts';
 import type { RecurrenceTerm } from '../text/deadline/deadline.ts';
+import { namedTime } from '../text/deadline/years/named-time.ts';
 import { withoutQuotations } from '../text/marks/quotations.ts';
 import { allParts } from './all-parts.ts';
 import { ownSystemNames } from './own-system.ts';

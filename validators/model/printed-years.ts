@@ -1,5 +1,5 @@
 // A period in years as a title or a clause names it: «на 2024–2026 годы», «на 2025/26 учебный год», «на период до 2026 года».
-import { namedSchoolYears } from '../text/deadline/days/named-time.ts';
+import { namedSchoolYears } from '../text/deadline/years/named-time.ts';
 import { daysOf } from './planned-year.ts';
 
 const PERIOD =

@@ -1,8 +1,8 @@
 // Links a roadmap: its columns are read, its rows linked to responsible subjects, its headings to the provision and the federal directions.
 
 import type { Spot } from '../source/spot.ts';
-import { namedTime } from '../text/deadline/days/named-time.ts';
 import type { Days } from '../text/deadline/deadline.ts';
+import { namedTime } from '../text/deadline/years/named-time.ts';
 import { anchorsOnce } from './anchors.ts';
 import type { RoadmapFile } from './content.generated.ts';
 import { type Loose, present } from './loose.ts';

@@ -1,8 +1,8 @@
 // The time of the rows under a heading: what the file says, else what the heading prints («II квартал», «Этап 1 (2024 год)»).
 
-import { namedTime } from '../../text/deadline/days/named-time.ts';
 import type { Days } from '../../text/deadline/deadline.ts';
 import { timeItself } from '../../text/deadline/time-itself.ts';
+import { namedTime } from '../../text/deadline/years/named-time.ts';
 
 interface Said {
   readonly year?: string | undefined;

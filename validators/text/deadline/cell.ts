@@ -1,7 +1,7 @@
 // The terms of a cell, read but for the years that the rest of the cell or the plan says, and how they get them.
 import { type IsoDate, monthsSpan } from '../dates/calendar.ts';
+import { inMonths, inMonthsOfEvent, withBounds } from './again/bounded.ts';
 import { type StartingDraft, started } from './again/starting.ts';
-import { inMonths, inMonthsOfEvent, withBounds } from './days/bounded.ts';
 import { withoutCount } from './days/counted-dates.ts';
 import { cutAt, narrow } from './days/narrowed.ts';
 import type { DatedDraft } from './draft.ts';

@@ -1,10 +1,10 @@
 // The time that a title names: «План работы на 2025/2026 учебный год», «Дорожная карта на 2023–2025 годы».
 import { addDays } from '../../dates/calendar.ts';
 import { skipPhrase, type Tokens, tokenize } from '../../tokens.ts';
+import { readDated } from '../days/dates.ts';
 import type { DateTerm, Days, RangeTerm } from '../model.ts';
 import { isRead, type Read, read, skipListMark } from '../step.ts';
-import { withYears } from '../years/years.ts';
-import { readDated } from './dates.ts';
+import { withYears } from './years.ts';
 
 const LEADS = ['на период', 'на', 'в', 'за'];
 const WHOLE_YEARS = new Set(['year', 'school-year']);

@@ -1,10 +1,10 @@
 // A time and how often something comes within it are one term: «сентябрь 2025 – май 2026, ежемесячно» has no June.
 import { daysFromTo } from '../../dates/calendar.ts';
-import { withinMonths } from '../again/modifiers.ts';
-import { recurrenceOf } from '../again/recurrence.ts';
-import { spanOfPoints } from '../again/seasons.ts';
 import type { DatedDraft } from '../draft.ts';
 import type { DateTerm, Days, RangeTerm, RecurrenceTerm, RecurrenceUnit, Term } from '../model.ts';
+import { withinMonths } from './modifiers.ts';
+import { recurrenceOf } from './recurrence.ts';
+import { spanOfPoints } from './seasons.ts';
 
 const DAYS_IN: Readonly<Partial<Record<RecurrenceUnit, number>>> = {
   day: 1,

@@ -1,7 +1,7 @@
 // What comes again within a time has no other: the time and how often are one term.
 import { describe, expect, it } from 'vitest';
-import { occasionsOf } from '../again/occasions.ts';
 import { formatDeadline, parseDeadline } from '../deadline.ts';
+import { occasionsOf } from './occasions.ts';
 
 const TWO = { from: '2025-01-01', to: '2026-12-31' };
 const SCHOOL = { from: '2025-09-01', to: '2026-08-31' };

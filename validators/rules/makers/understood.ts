@@ -16,8 +16,8 @@ interface Value {
   readonly before: Text;
   /** What it says behind them: «мероприятия «…»». */
   readonly after?: Text;
-  /** What is read of it and what is not, where the rest of it says enough: then it is a note. */
-  readonly partly?: Text;
+  /** What the message says behind it where Svod's reading is at fault, not the value: then it is a note. */
+  readonly unsure?: Text;
 }
 
 /** Makes the rule that values can be read. */
@@ -40,23 +40,23 @@ export const understood = ({
   norm: 'craft',
   scope: 'territory',
   *check(territory, { corpus }) {
-    for (const { printed, parsed, spot, before, after, partly } of values(territory)) {
+    for (const { printed, parsed, spot, before, after, unsure } of values(territory)) {
       if (parsed.ok) continue;
       const words = excerpt(printed);
-      const reason = partly ?? why(parsed);
-      const fault =
-        partly === undefined
-          ? { ru: `нельзя прочитать${mark}`, en: `cannot be read${mark}` }
-          : { ru: 'прочитан не целиком:', en: 'is read in part:' };
+      const reason = why(parsed);
+      const fault = unsure ?? {
+        ru: `нельзя прочитать${mark} ${reason.ru}`,
+        en: `cannot be read${mark} ${reason.en}`,
+      };
       yield {
         at: within(spot, printed, parsed, corpus.texts),
         message: {
-          ru: `${before.ru} «${inner(words)}»${after === undefined ? '' : ` ${after.ru}`} ${fault.ru} ${reason.ru}`,
-          en: `${before.en} “${words}”${after === undefined ? '' : ` ${after.en}`} ${fault.en} ${reason.en}`,
+          ru: `${before.ru} «${inner(words)}»${after === undefined ? '' : ` ${after.ru}`} ${fault.ru}`,
+          en: `${before.en} “${words}”${after === undefined ? '' : ` ${after.en}`} ${fault.en}`,
         },
         ...(hint === undefined ? {} : { hint: hint(parsed, printed) }),
         evidence: printed,
-        ...(partly === undefined ? {} : { unsure: true }),
+        ...(unsure === undefined ? {} : { unsure: true }),
       };
     }
   },

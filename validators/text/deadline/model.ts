@@ -155,9 +155,12 @@ export interface Deadline {
   readonly within?: Days;
 }
 
-/** The terms of a deadline that is not understood whole, and the printed words that are not understood. */
+/**
+ * A deadline that names a time and is not understood whole: the terms that are plain all the same, null where none is, and the
+ * printed words that are not understood.
+ */
 export interface PartlyRead {
-  readonly deadline: Deadline;
+  readonly deadline: Deadline | null;
   readonly unread: readonly string[];
 }
 

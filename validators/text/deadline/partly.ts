@@ -21,6 +21,10 @@ const isOfDates = (left: Tokens): boolean => {
   );
 };
 
+/** Whether a deadline names a time at all: a month, a part of a year, how often. «В срок до» names none. */
+const namesTime = (tokens: Tokens): boolean =>
+  tokens.some(({ kind, text }) => kind === 'word' && isTimeWord(text) && !text.startsWith('срок'));
+
 /** The tokens with a semicolon in the place of those that are not understood, and the first of what follows still first of its line. */
 const without = (tokens: Tokens, from: number, to: number): Tokens => {
   const gap: Token = { kind: 'mark', text: ';', at: 0, end: 0, gap: true, line: tokens[from]?.line === true };
@@ -28,8 +32,8 @@ const without = (tokens: Tokens, from: number, to: number): Tokens => {
 };
 
 /**
- * The dated terms of a deadline and the words that are left out of it. Null where no day or month is read, where what is left
- * out may be of time itself, or where the dates themselves are wrong.
+ * The dated terms of a deadline and the words that are left out of it. The terms are null where no day or month is read, or
+ * where what is left out may be of time itself; all is null where no time is named, or where what is wrong is known.
  * @param readTokens reads a whole deadline
  */
 export const readPartly = (
@@ -38,18 +42,19 @@ export const readPartly = (
   readTokens: (tokens: Tokens) => Step<Deadline>,
 ): PartlyRead | null => {
   const unread: string[] = [];
+  const unclear = (): PartlyRead | null => (namesTime(tokens) ? { deadline: null, unread } : null);
   let rest = tokens;
   for (let n = 0; n <= MOST_GAPS; n += 1) {
     const step = readTokens(rest);
     if (isRead(step)) {
-      const isTimed = unread.length > 0 && step.value.terms.some(isDated);
-      return isTimed ? { deadline: step.value, unread } : null;
+      if (unread.length === 0) return null;
+      return step.value.terms.some(isDated) ? { deadline: step.value, unread } : unclear();
     }
     if (step === null || step.trouble !== 'unknown-word' || step.to <= step.from) return null;
     const words = printedOf(printed, rest, step.from, step.to);
-    if (isOfDates(rest.slice(step.from, step.to))) return null;
-    if (/\p{L}/u.test(words)) unread.push(words);
+    if (/[\p{L}\d]/u.test(words)) unread.push(words);
+    if (isOfDates(rest.slice(step.from, step.to))) return unclear();
     rest = without(rest, step.from, step.to);
   }
-  return null;
+  return unclear();
 };

@@ -54,19 +54,26 @@ export const sayFailure = (failure: Failure): Text => {
   return { ru: `${what.ru} «${text}»`, en: `${what.en} “${text}”` };
 };
 
-/** Whether the dates of a deadline are plain and only words beside them are not. */
-export const isPartlyRead = (parsed: ParsedDeadline): parsed is Failure & { readonly partly: PartlyRead } =>
+type Partly = Failure & { readonly partly: PartlyRead };
+
+/** Whether a deadline names a time and has words that are not known: its author may have said it plainly all the same. */
+export const isPartlyRead = (parsed: ParsedDeadline): parsed is Partly =>
   !parsed.ok && parsed.partly !== undefined;
 
 /** Says what of a deadline is read and which words are not. */
-export const sayPartly = ({ deadline, unread }: PartlyRead): Text => {
-  const read = inner(formatDeadline(deadline));
-  const words = unread
+export const sayPartly = ({ text, partly: { deadline, unread } }: Partly): Text => {
+  const words = (unread.length > 0 ? unread : [text])
     .map((part) => `«${inner(part.replace(/^[\s:;,–—-]+|[\s:;,–—-]+$/gu, ''))}»`)
     .join(', ');
+  if (deadline === null)
+    return {
+      ru: `не прочитан: непонятны слова ${words}`,
+      en: `is not read: these words are not understood: ${words}`,
+    };
+  const read = inner(formatDeadline(deadline));
   return {
-    ru: `понято «${read}», непонятны слова ${words}`,
-    en: `“${read}” is understood, these words are not: ${words}`,
+    ru: `прочитан не целиком: понято «${read}», непонятны слова ${words}`,
+    en: `is read in part: “${read}” is understood, these words are not: ${words}`,
   };
 };
 
@@ -92,10 +99,17 @@ const besideDates: Text = {
   en: 'See whether it is understood rightly. Print what is time in the usual words; put explanations in brackets or in another column.',
 };
 
+const besideTime: Text = {
+  ru: 'Сверьте срок сами: Свод этих слов не знает и о нём ничего не говорит. Если он назван ясно, менять ничего не нужно; в новом тексте напишите его так, как сроки печатают обычно: «апрель 2023 года», «ежегодно (май)».',
+  en: 'See to it yourself: Svod does not know these words and says nothing of the deadline. Where it is plain, change nothing; in a new text print it as deadlines usually are: “апрель 2023 года”, “ежегодно (май)”.',
+};
+
 /** How a deadline that could not be read is mended; what it says already is not offered. */
 export const mendFailure = (failure: Failure, printed: string): Text =>
   isPartlyRead(failure)
-    ? besideDates
+    ? failure.partly.deadline === null
+      ? besideTime
+      : besideDates
     : failure.reason !== 'missing-year'
       ? wordsOf(failure).cure
       : YEARLY.test(printed)

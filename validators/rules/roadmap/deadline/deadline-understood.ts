@@ -35,7 +35,7 @@ export const deadlineUnderstood = understood({
         : [
             {
               ...deadline,
-              ...(isPartlyRead(deadline.parsed) ? { partly: sayPartly(deadline.parsed.partly) } : {}),
+              ...(isPartlyRead(deadline.parsed) ? { unsure: sayPartly(deadline.parsed) } : {}),
               before: { ru: 'Срок', en: 'The deadline' },
               after: {
                 ru: `мероприятия «${inner(excerpt(title))}»`,
@@ -51,7 +51,11 @@ export const deadlineUnderstood = understood({
       points: '15 мая т. г.',
     },
     {
-      title: { ru: 'Непонятное слово', en: 'A word that is not understood' },
+      title: { ru: 'Времени в сроке нет', en: 'No time is in it' },
+      files: edit('roadmap', 'ежегодно (май)', 'когда получится'),
+    },
+    {
+      title: { ru: 'Слово, которого Свод не знает', en: 'A word that Svod does not know' },
       files: edit('roadmap', 'ежегодно (май)', 'ежегодно в конце лета'),
       points: 'в конце',
     },

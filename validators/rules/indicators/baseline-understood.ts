@@ -4,7 +4,7 @@ import { edit } from '../example-base.ts';
 import { understood } from '../makers/understood.ts';
 import { labelled } from './label.ts';
 import { statesFact } from './states-fact.ts';
-import { sayFailure } from './target-reasons.ts';
+import { sayFailure, unsureOf } from './target-reasons.ts';
 
 export const baselineUnderstood = understood({
   id: 'indicators/baseline-understood',
@@ -28,6 +28,7 @@ export const baselineUnderstood = understood({
           .filter(({ printed }) => !isBlank(printed))
           .map((value) => ({
             ...value,
+            ...unsureOf(value.parsed),
             before: labelled(indicator, { ru: 'достигнутое значение', en: 'the achieved value' }),
           })),
       ),

@@ -1,5 +1,5 @@
 // What the target language says of a value it cannot read, in words.
-import type { Failure, Reason } from '../../text/parsed.ts';
+import type { Failure, Parsed, Reason } from '../../text/parsed.ts';
 import type { Text } from '../rule.ts';
 
 const reasons: Readonly<Partial<Record<Reason, Text>>> = {
@@ -20,3 +20,14 @@ export const sayFailure = ({ reason, text }: Failure): Text => {
   const why = reasons[reason] ?? unknown;
   return { ru: `${why.ru} «${text.trim()}»`, en: `${why.en} “${text.trim()}”` };
 };
+
+/** What is said, as a note, of a value that has its number and words beside it that nobody here knows. */
+export const unsureOf = (parsed: Parsed<unknown>): { readonly unsure?: Text } =>
+  parsed.ok || parsed.reason !== 'unknown-word'
+    ? {}
+    : {
+        unsure: {
+          ru: `не прочитано: ${sayFailure(parsed).ru}`,
+          en: `is not read: ${sayFailure(parsed).en}`,
+        },
+      };

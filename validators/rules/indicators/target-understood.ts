@@ -4,7 +4,7 @@ import { edit, edits } from '../example-base.ts';
 import { understood } from '../makers/understood.ts';
 import { labelled, onYear } from './label.ts';
 import { statesFact } from './states-fact.ts';
-import { sayFailure } from './target-reasons.ts';
+import { sayFailure, unsureOf } from './target-reasons.ts';
 
 export const targetUnderstood = understood({
   id: 'indicators/target-understood',
@@ -29,6 +29,7 @@ export const targetUnderstood = understood({
           .filter(([, { printed }]) => !isBlank(printed))
           .map(([year, value]) => ({
             ...value,
+            ...unsureOf(value.parsed),
             before: labelled(indicator, { ru: 'значение', en: 'the value' }),
             after: onYear(year),
           })),
@@ -38,6 +39,14 @@ export const targetUnderstood = understood({
       title: { ru: 'Число словами', en: 'A number in words' },
       files: edit('indicators', '"2025": 7%', '"2025": увеличение'),
       points: 'увеличение',
+    },
+    {
+      title: {
+        ru: 'Слова при числе, которых Свод не знает',
+        en: 'Words beside a number that Svod does not know',
+      },
+      files: edit('indicators', '"2025": 7%', '"2025": не менее двух третей'),
+      points: 'третей',
     },
     {
       title: { ru: 'Ступень шкалы среди чисел', en: 'A grade among figures' },

@@ -112,6 +112,47 @@ describe('несколько актов территории', () => {
     expect(territory.subjects.map(({ id }) => id)).toEqual(['ministry', 'cnppm']);
     expect(territory.acts.map(({ id }) => id)).toEqual(['1', '2']);
   });
+  it.each([
+    ['пока оно действует', '2024-06-01'],
+    ['и когда его срок истёк', '2026-06-01'],
+  ])('не уступают положения о системе более новому положению об одном органе: %s', (_, asOf) => {
+    const territory = territoryOf(
+      {
+        [`${acts}/1/act.yaml`]: primer.act.replace('draft', 'adopted'),
+        [`${acts}/9/act.yaml`]: 'status: adopted\n',
+        [`${acts}/9/provision.mdx`]: `---
+kind: provision
+title: Положение о методическом совете
+order: { issuer: Министерство образования, kind: order, number: "9", date: 2024-03-12 }
+---
+
+1. Методический совет собирается весной.
+
+2. Методический совет решает:
+
+<Functions of="council"/>
+`,
+        [`${acts}/9/subjects.yaml`]:
+          'subjects:\n  - { id: council, name: Методический совет, kind: ministry, clause: "2", functions: [{ text: обсуждает план. }] }\n',
+      },
+      asOf,
+    );
+    expect(territory.provision?.title).toBe('Положение о региональной системе');
+    expect(territory.subjects.map(({ id }) => id)).not.toContain('council');
+    expect(territory.acts.map(({ id }) => id)).toEqual(['1', '9']);
+  });
+  it('показывает план, который действует, и тогда, когда положение с прежним планом – дело прошлого', () => {
+    const territory = territoryOf(
+      {
+        [`${acts}/2/roadmap.yaml`]: primer.roadmap.replace('ежегодно (май)', 'сентябрь 2026 года'),
+        [`${acts}/2/act.yaml`]:
+          'status: adopted\nperiod: { printed: на 2026–2027 годы, from: 2026-01-01, to: 2027-12-31 }\n',
+      },
+      '2026-06-01',
+    );
+    expect(territory.provision?.title).toBe('Положение о региональной системе');
+    expect(deadlines(territory)[0]).toBe('сентябрь 2026 года');
+  });
   it('без единого акта территория остаётся в своде', () => {
     const [territory] = buildCorpus(
       [{ path: 'regions/gorod/region.yaml', content: 'id: gorod\nname: Городская область\nlevel: region\n' }],

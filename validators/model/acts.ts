@@ -1,6 +1,6 @@
 // The acts of a territory, each in its editions, and the territory as they show it together on a day.
 
-import { describesSubjects, onlyAmends } from './act-actions.ts';
+import { describesSubjects, foundsSystem, onlyAmends } from './act-actions.ts';
 import type { ActsFile, ProvisionFile, WaiversFile } from './content.generated.ts';
 import { textReader } from './document-text.ts';
 import { buildWaivers } from './editorial.ts';
@@ -29,27 +29,48 @@ const applying = (editions: readonly EditionFiles[], asOf: string): number =>
     0,
   );
 
-/**
- * What answers for a territory first: an act before an order that only amends others, one in force before one that is not, the one
- * that founds the system, the latest.
- */
-const STATES = ['in-force', 'coming', 'draft', 'ended', 'repealed', 'unknown', 'none'] as const;
+const STATES = ['in-force', 'ended', 'coming', 'draft', 'repealed', 'unknown', 'none'] as const;
 
-const rank = (view: View, asOf: string): string => {
-  const state = STATES.indexOf(stateOf(view, asOf).kind);
-  const founds = view.provision !== null && describesSubjects(view) ? 0 : view.provision !== null ? 1 : 2;
-  return `${Number(onlyAmends(view))}${state}${founds}`;
+/** How near the state of a document is to force; an order that only amends others comes behind all others. */
+const standing = (view: View, asOf: string): number =>
+  STATES.indexOf(stateOf(view, asOf).kind) + (onlyAmends(view) ? STATES.length : 0);
+
+/** Whether a plan is over or not, a text that founds a system stands until it is repealed. */
+const stands = (view: View, asOf: string): number => {
+  const state = standing(view, asOf);
+  return state === STATES.indexOf('ended') ? STATES.indexOf('in-force') : state;
 };
+
+const foundsFirst = (view: View): number =>
+  view.provision === null ? 3 : !describesSubjects(view) ? 2 : foundsSystem(view) ? 0 : 1;
+
+/** Whether it describes fewer than half of the subjects that another does: then it is of some of them only. */
+const isNarrow = ({ subjects }: View, most: number): number => Number(subjects.length * 2 < most);
 
 const signed = ({ provision }: View): string => String(provision?.order?.date ?? '');
 
-const inOrder =
-  (asOf: string) =>
-  (a: View, b: View): number => {
-    const [first, second] = [rank(a, asOf), rank(b, asOf)];
+/**
+ * What answers for a territory first: an act before an order that only amends others, one that stands before one that does not, the
+ * one that founds the system before a regulation of one body, the one in force, the latest.
+ */
+const inOrder = (asOf: string, views: readonly View[]): ((a: View, b: View) => number) => {
+  const most = Math.max(0, ...views.map(({ subjects }) => subjects.length));
+  const ranks = new Map<View, string>();
+  const rankOf = (view: View): string =>
+    [stands(view, asOf), foundsFirst(view), isNarrow(view, most), standing(view, asOf)]
+      .map((part) => String(part).padStart(2, '0'))
+      .join('');
+  const rank = (view: View): string => {
+    const known = ranks.get(view) ?? rankOf(view);
+    ranks.set(view, known);
+    return known;
+  };
+  return (a, b) => {
+    const [first, second] = [rank(a), rank(b)];
     if (first !== second) return first < second ? -1 : 1;
     return signed(a) === signed(b) ? 0 : signed(a) > signed(b) ? -1 : 1;
   };
+};
 
 const orElse = <T>(lists: readonly (readonly T[])[]): readonly T[] =>
   lists.find((list) => list.length > 0) ?? [];
@@ -78,14 +99,19 @@ const withTable = (views: readonly View[], asOf: string): View | undefined => {
 };
 
 /** The territory as its documents show it together: each kind from the first document that has it, or is meant for it. */
-const together = (views: readonly View[], first: View, table: View | undefined): View => ({
+const together = (
+  views: readonly View[],
+  first: View,
+  plans: readonly View[],
+  table: View | undefined,
+): View => ({
   ...first,
   coordinator:
     first.coordinator ?? views.find(({ coordinator }) => coordinator !== null)?.coordinator ?? null,
   files: new Map(views.toReversed().flatMap(({ files }) => [...files])),
   provision: first.provision ?? views.find(({ provision }) => provision !== null)?.provision ?? null,
   subjects: subjectsOf(views),
-  roadmap: views.find(({ roadmap }) => roadmap !== null)?.roadmap ?? null,
+  roadmap: plans.find(({ roadmap }) => roadmap !== null)?.roadmap ?? null,
   indicators: table?.indicators ?? null,
   reports: table?.reports ?? [],
   terms: orElse(views.map(({ terms }) => terms)),
@@ -102,7 +128,11 @@ const shownBy = (acts: readonly OwnAct[], asOf: string): Territory => {
   const [leading] = current;
   if (leading === undefined) throw new RangeError('an act without an edition');
   const views = current.flatMap((view) => [view, ...view.annexes]);
-  return views.length === 1 ? leading : { ...leading, ...together(views, leading, withTable(views, asOf)) };
+  // A plan and a table are those in force, whichever act founds the system.
+  const plans = views.toSorted((a, b) => standing(a, asOf) - standing(b, asOf));
+  return views.length === 1
+    ? leading
+    : { ...leading, ...together(views, leading, plans, withTable(plans, asOf)) };
 };
 
 /** As each territory was last asked for: all rules ask for one day. */
@@ -183,12 +213,16 @@ export const buildTerritory = (
     return { ...buildView(files, null, federal, beyond, registers, textOf), acts: [], annexes: [] };
 
   const link: Link = (edition, around) => buildView(files, edition, federal, around, registers, textOf);
-  const byRank = inOrder(asOf);
   const alone = acts.map(({ editions, at }) => {
     const edition = editions[at];
     return edition === undefined ? undefined : buildDocuments(edition, link, beyond);
   });
-  const first = alone.flatMap((documents) => documents ?? []).sort((a, b) => byRank(a.main, b.main));
+  const known = alone.flatMap((documents) => documents ?? []);
+  const byRank = inOrder(
+    asOf,
+    known.map(({ main }) => main),
+  );
+  const first = known.toSorted((a, b) => byRank(a.main, b.main));
   const all: OwnAct[] = [];
   /** The documents of an edition, with the names that the other acts in force give them. */
   const linked = (edition: EditionFiles, documents: Documents): Territory => {

@@ -1,10 +1,12 @@
 // The federal threshold that a verdict rests on, as pages say it.
 
+import { editionPlace } from '../../validators/export/places.ts';
 import { clauseName } from '../../validators/model/clause-names.ts';
+import { statedPart } from '../../validators/model/stated-part.ts';
 import type { FederalIndicator, Statement, Territory, Threshold } from '../../validators/model/types.ts';
 import { formatNumber } from '../../validators/text/russian.ts';
 import type { SitePlace } from './finding-places.ts';
-import { partLink } from './links.ts';
+import { link, partLink } from './links.ts';
 import { corpus } from './svod.ts';
 
 const unitSigns: Readonly<Record<FederalIndicator['unit'], string>> = {
@@ -20,9 +22,6 @@ export const limitWords = ({ min, max }: Threshold, unit: FederalIndicator['unit
     ...(min === null ? [] : [`не менее ${formatNumber(min)}${unitSigns[unit]}`]),
     ...(max === null ? [] : [`не более ${formatNumber(max)}${unitSigns[unit]}`]),
   ].join(', ');
-
-const clauseOf = (territory: Territory, clause: string) =>
-  territory.provision?.byNumber.get(clause) ?? territory.provision?.byAnchor.get(`p-${clause}`);
 
 /** A place that states something, as a page tells of it; without an address where the Svod has no such clause. */
 export interface StatedPlace {
@@ -54,9 +53,18 @@ const statementWords = ({ territory: id, clause }: Statement): string => {
 };
 
 /** Where a territory's act states something, as a link; null where the territory or its clause is not published. */
-const statementPlace = ({ territory: id, clause }: Statement): SitePlace | null => {
-  const territory = corpus.territories.find((known) => known.id === id);
-  const part = territory === undefined ? undefined : clauseOf(territory, clause);
-  if (territory === undefined || part === undefined) return null;
-  return { href: partLink(territory, part), name: `${territory.name}, ${clauseName(clause)}` };
+const statementPlace = (statement: Statement): SitePlace | null => {
+  const territory = corpus.territories.find(({ id }) => id === statement.territory);
+  const stated = territory === undefined ? null : statedPart(territory, statement);
+  if (territory === undefined || stated === null) return null;
+  const { text, part } = stated;
+  const isOfPast = text.act !== null && text !== territory && !isCurrent(territory, text);
+  return {
+    href: isOfPast ? `${link(`/${editionPlace(text)}`)}#${part.anchor}` : partLink(text, part),
+    name: `${territory.name}, ${clauseName(statement.clause)}`,
+  };
 };
+
+/** Whether a document is of an edition that applies: what earlier ones state stands at their own addresses. */
+const isCurrent = ({ acts }: Territory, text: Territory): boolean =>
+  acts.some(({ current }) => current === text || current.annexes.includes(text));

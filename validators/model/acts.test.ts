@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { check } from '../index.ts';
 import { exampleBase, primer } from '../rules/example-base.ts';
 import { planOfOrder, planSubjects } from '../rules/example-plan.ts';
+import { pagePath } from './addresses.ts';
 import { buildCorpus } from './corpus.ts';
 import type { Territory } from './types.ts';
 
@@ -144,6 +145,7 @@ order: { issuer: Министерство образования, kind: order, n
   it('показывает план, который действует, и тогда, когда положение с прежним планом – дело прошлого', () => {
     const territory = territoryOf(
       {
+        [`${acts}/1/act.yaml`]: primer.act.replace('draft', 'adopted'),
         [`${acts}/2/roadmap.yaml`]: primer.roadmap.replace('ежегодно (май)', 'сентябрь 2026 года'),
         [`${acts}/2/act.yaml`]:
           'status: adopted\nperiod: { printed: на 2026–2027 годы, from: 2026-01-01, to: 2027-12-31 }\n',
@@ -152,6 +154,9 @@ order: { issuer: Министерство образования, kind: order, n
     );
     expect(territory.provision?.title).toBe('Положение о региональной системе');
     expect(deadlines(territory)[0]).toBe('сентябрь 2026 года');
+    const [first, second] = territory.acts.map(({ current }) => pagePath(current, 'roadmap'));
+    expect([first, second]).toEqual(['regions/primer/acts/1/', 'regions/primer/roadmap/']);
+    expect(pagePath(territory, 'roadmap')).toBe('regions/primer/roadmap/');
   });
   it('без единого акта территория остаётся в своде', () => {
     const [territory] = buildCorpus(

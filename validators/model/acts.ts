@@ -155,6 +155,17 @@ export const asSigned = (territory: Territory, asOf: string): Territory | null =
   return shown;
 };
 
+/** What a territory shows of one of its acts. */
+const shownOf = (whole: Territory, act: Territory): OwnAct['shows'] => {
+  const views = [act, ...act.annexes];
+  const { provision, roadmap, indicators } = whole;
+  return {
+    ...(provision !== null && views.some((view) => view.provision === provision) ? { provision } : {}),
+    ...(roadmap !== null && views.some((view) => view.roadmap === roadmap) ? { roadmap } : {}),
+    ...(indicators !== null && views.some((view) => view.indicators === indicators) ? { indicators } : {}),
+  };
+};
+
 /** The order of an act as its first edition's front matter gives it; null where that gives none. */
 const adoptedBy = ([first]: readonly EditionFiles[]): OwnAct['adopted'] => {
   const { order } = (first?.documents.prose?.front.data ?? {}) as Loose<ProvisionFile>;
@@ -253,10 +264,11 @@ export const buildTerritory = (
         index === at ? current : linked(other, buildDocuments(other, link, beyond)),
     );
     const heads = editions.map(headOf);
-    return [{ id, adopted: adoptedBy(editions), heads, editions: whenAsked(makers), current }];
+    return [{ id, adopted: adoptedBy(editions), heads, editions: whenAsked(makers), current, shows: {} }];
   });
   all.push(...seen.toSorted((a, b) => byRank(a.current, b.current)));
   const whole = shownBy(all, asOf);
+  for (const { current, shows } of all) Object.assign(shows, shownOf(whole, current));
   const ofTerritory = buildWaivers(contentFile<WaiversFile>(files.own, 'waivers'));
   return ofTerritory.length === 0 ? whole : { ...whole, waivers: [...ofTerritory, ...whole.waivers] };
 };

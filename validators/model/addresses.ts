@@ -33,11 +33,10 @@ export const addressOf = ({ id, act, document }: Addressed): string =>
 /** Whether what a view has stands on the page of its act alone: the page of the territory shows that of another act. */
 const isOfActAlone = (of: Addressed, page: OwnPage): boolean => {
   const { act, acts = [], [page]: own } = of;
-  if (act == null || acts.length < 2 || own == null) return false;
-  const shown = acts
-    .flatMap(({ current }) => [current, ...current.annexes])
-    .find((view) => view[page] !== null);
-  return shown !== undefined && shown[page] !== own && shown.act?.id !== act.id;
+  const shower = acts.find(({ shows }) => shows[page] !== undefined);
+  return (
+    act != null && own != null && shower !== undefined && shower.id !== act.id && shower.shows[page] !== own
+  );
 };
 
 /**

@@ -58,11 +58,16 @@ const together = (territory: Territory): Territory => {
   // Those of its other acts stand for themselves.
   const leading = territory.acts.find(({ id }) => id === territory.act?.id)?.current ?? territory;
   const documents = [leading, ...leading.annexes];
+  /** A plan in force may be of another act, beside one of its own whose years are over. */
+  const shows = (what: 'roadmap' | 'indicators'): boolean =>
+    documents.some((document) => document[what] === territory[what]);
   return {
     ...territory,
     provision: provisionOf(given(documents.map(({ provision }) => provision))) ?? territory.provision,
-    roadmap: roadmapOf(given(documents.map(({ roadmap }) => roadmap))) ?? territory.roadmap,
-    indicators: indicatorsOf(given(documents.map(({ indicators }) => indicators))) ?? territory.indicators,
+    roadmap: shows('roadmap') ? roadmapOf(given(documents.map(({ roadmap }) => roadmap))) : territory.roadmap,
+    indicators: shows('indicators')
+      ? indicatorsOf(given(documents.map(({ indicators }) => indicators)))
+      : territory.indicators,
     terms: orOf(
       documents.flatMap(({ terms }) => terms),
       territory.terms,

@@ -45,6 +45,8 @@ export interface OwnAct {
   readonly editions: readonly Territory[];
   /** The edition that applies on the day of the verdict; the first where none does yet. */
   readonly current: Territory;
+  /** What of it the pages of its territory show; the rest stands at the address of the act. */
+  readonly shows: Partial<Pick<Territory, 'provision' | 'roadmap' | 'indicators'>>;
 }
 
 /** What tells a further document («приложение») of an act from its main one. */

@@ -3,7 +3,7 @@
 
 import { federalStatements } from '../../model/cited.ts';
 import { citedElsewhere } from '../../model/elsewhere.ts';
-import { citedPart } from '../../model/parts/cited.ts';
+import { statedPart } from '../../model/stated-part.ts';
 import type { Corpus, Statement } from '../../model/types.ts';
 import { hasWholeText } from '../../model/whole.ts';
 import { hintMeant } from '../did-you-mean.ts';
@@ -48,7 +48,7 @@ const unresolved = (corpus: Corpus, { printed, territory: id, clause, spot }: St
     territory === undefined ||
     provision === null ||
     !hasWholeText(corpus, territory) ||
-    citedPart(provision, clause) !== null
+    statedPart(territory, { clause }) !== null
   )
     return null;
   const { message, hint } = sayMissing(provision, clause);

@@ -99,12 +99,25 @@ export interface ShownChange {
   readonly after: string;
 }
 
+/** A subject, a measure or an indicator, as it was understood. */
+export interface ShownItem {
+  readonly title: string;
+  readonly says: readonly { readonly name: string; readonly values: readonly string[] }[];
+}
+
+export interface ShownItems {
+  readonly name: string;
+  readonly items: readonly ShownItem[];
+}
+
 /** What a check says. */
 export interface Verdict {
   readonly asOf: string;
   /** Whether all rules were asked; else all errors and warnings are told, and not all notes. */
   readonly isWhole: boolean;
   readonly facts: readonly { readonly name: string; readonly value: string }[];
+  /** Item by item, what the facts count. */
+  readonly understood: readonly ShownItems[];
   readonly guesses: readonly ShownGuess[];
   /** The gravest first. */
   readonly findings: readonly ShownFinding[];

@@ -8,6 +8,7 @@ import { typograph } from '../../../validators/text/russian.ts';
 import type { ShownChange, ShownFinding, ShownGuess, ShownMark, Verdict } from '../messages.ts';
 import type { Book } from './book.ts';
 import { factsOf } from './facts.ts';
+import { understoodOf } from './understood.ts';
 
 type Ids = ReadonlyMap<Paragraph, string>;
 
@@ -58,6 +59,7 @@ export const shownVerdict = (
     asOf: report.asOf,
     isWhole,
     facts: act === undefined ? [] : factsOf(act, imported),
+    understood: act === undefined ? [] : understoodOf(act, report.asOf),
     guesses: shownGuesses(judged, ids),
     findings: findings
       .toSorted((a, b) => byWeight(a.finding, b.finding))

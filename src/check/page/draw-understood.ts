@@ -1,7 +1,7 @@
 // What was understood and guessed of the act, and what the person changed.
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import type { ShownGuess, Verdict } from '../messages.ts';
+import type { ShownGuess, ShownItem, ShownItems, Verdict } from '../messages.ts';
 import { paragraphAddress } from './draw-text.ts';
 
 /** The facts of the act. */
@@ -11,6 +11,28 @@ export const drawFacts = (facts: Verdict['facts']): Element =>
     { className: ['check-facts'] },
     facts.flatMap(({ name, value }) => [h('dt', name), h('dd', value)]),
   );
+
+const drawItem = ({ title, says }: ShownItem): Element =>
+  h('li', [
+    h('strong', title),
+    h(
+      'dl',
+      { className: ['check-facts'] },
+      says.flatMap(({ name, values }) => [h('dt', name), ...values.map((value) => h('dd', value))]),
+    ),
+  ]);
+
+/** The lists of what was understood, folded; the items of one are drawn when it is unfolded. */
+export const drawUnderstood = (lists: Verdict['understood']): readonly Element[] =>
+  lists.map(({ name, items }, at) =>
+    h('details', { className: ['fold', 'no-print'], id: `understood-${at}`, dataUnderstood: at }, [
+      h('summary', `${name}, как они поняты: ${items.length}`),
+    ]),
+  );
+
+/** The items of one of the lists. */
+export const drawItems = ({ items }: ShownItems): Element =>
+  h('ol', { className: ['check-items'] }, items.map(drawItem));
 
 const drawGuess = ({ id, says, likelihood, chosen, byHand, choices, paragraph }: ShownGuess): Element => {
   const field = `guess-${id}`;

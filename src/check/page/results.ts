@@ -1,10 +1,11 @@
 // The results of a check on the page: drawn from a verdict, and drawn anew from the next one without losing the reader's place.
 import type { Element } from 'hast';
+import { toDom } from 'hast-util-to-dom';
 import type { Asks, Verdict } from '../messages.ts';
 import { drawCounts, drawCure, drawFindings, drawGrounds, type RuleBook } from './draw-findings.ts';
 import { drawInto } from './draw-into.ts';
 import { findingAddress } from './draw-text.ts';
-import { drawChanges, drawFacts, drawGuesses } from './draw-understood.ts';
+import { drawChanges, drawFacts, drawGuesses, drawItems, drawUnderstood } from './draw-understood.ts';
 
 export interface Results {
   readonly show: (verdict: Verdict) => void;
@@ -56,6 +57,26 @@ export const openResults = (root: HTMLElement, address: string): Results => {
     isAll = true;
     draw();
   });
+  let lists: Verdict['understood'] = [];
+  const fill = (fold: HTMLDetailsElement): void => {
+    const list = lists[Number(fold.dataset['understood'])];
+    if (list !== undefined && fold.open && fold.childElementCount < 2) fold.append(toDom(drawItems(list)));
+  };
+  // The event does not bubble.
+  facts.addEventListener(
+    'toggle',
+    ({ target }) => {
+      if (target instanceof HTMLDetailsElement) fill(target);
+    },
+    true,
+  );
+  /** The facts and the folded lists; one that was open stays so. */
+  const drawKnown = (verdict: Verdict): void => {
+    const open = new Set(Array.from(facts.querySelectorAll('details[open]'), ({ id }) => id));
+    lists = verdict.understood;
+    drawInto(facts, [drawFacts(verdict.facts), ...drawUnderstood(lists)]);
+    for (const fold of facts.querySelectorAll('details')) fold.open = open.has(fold.id);
+  };
   const drawFound = (verdict: Verdict): void => {
     last = verdict;
     drawInto(counts, [drawCounts(verdict)]);
@@ -65,7 +86,7 @@ export const openResults = (root: HTMLElement, address: string): Results => {
     show: (verdict) => {
       isAll = false;
       keepingFocus(() => {
-        drawInto(facts, [drawFacts(verdict.facts)]);
+        drawKnown(verdict);
         drawInto(guesses, drawGuesses(verdict.guesses));
         drawInto(changes, drawChanges(verdict.changes));
         drawFound(verdict);

@@ -88,3 +88,42 @@ describe('вид субъекта второго акта', () => {
     expect(toldOf(leading, second)).toBe(1);
   });
 });
+
+const oneKind = (name: string): string =>
+  `${primer.subjectKinds}  - { id: kind, level: regional, name: ${name} }\n  - { id: expert, level: regional, name: Экспертный совет }\n`;
+
+/** Whether the kind of a body is told in an act that says this of it, and perhaps defines it. */
+const isTold = (name: string, kind: string, says: string, term: string | null): boolean => {
+  const files = {
+    ...exampleBase,
+    'federal/subject-kinds.yaml': oneKind(kind),
+    ...edit('provision', '## 3. Направления', `2.3. ${name} ${says}\n\n## 3. Направления`),
+    ...(term === null
+      ? {}
+      : edit('terms', 'terms:', `terms:\n  - { id: body, term: ${name}, text: «${name}» – ${term}; }`)),
+    'regions/primer/acts/1/subjects.yaml': `${primer.subjects}  - { id: body, name: ${name}, kind: kind, clause: "2.3", functions: [собирает отзывы.] }\n`,
+  };
+  return check(
+    Object.entries(files).map(([path, content]) => ({ path, content })),
+    { asOf: '2024-06-01' },
+  ).findings.some(({ rule }) => rule === 'subjects/kind-printed');
+};
+
+describe('вид субъекта и слова акта о нём', () => {
+  it.each<[string, string, string, string | null]>([
+    ['Гильдия', 'Пары педагогов', 'собирает отзывы.', 'экспертный совет при министерстве'],
+    ['Центр игр', 'Центр оценки качества образования', 'собирает отзывы.', null],
+    ['Ассоциация родителей', 'Ассоциация библиотекарей колледжей', 'собирает отзывы.', null],
+    ['Мастерская', 'Некоммерческие фонды', 'собирает отзывы.', null],
+  ])('«%s» – не «%s»', (name, kind, says, term) => expect(isTold(name, kind, says, term)).toBe(true));
+
+  it.each<[string, string, string, string | null]>([
+    ['Клуб', 'Профессиональные педагогические сообщества', 'собирает отзывы педагогов.', null],
+    ['Команды школ', 'Ответственные за методическую работу', 'собирают отзывы о методической помощи.', null],
+    ['Мастерские', 'Муниципальные методические объединения', '– объединения учителей разных школ.', null],
+    ['Гильдия', 'Пары педагогов', 'собирает отзывы.', 'пары педагогов, в которых один опытен'],
+    ['Отдел развития министерства', 'Методические отделы органов власти', 'собирает отзывы.', null],
+  ])('«%s» может быть вида «%s»', (name, kind, says, term) =>
+    expect(isTold(name, kind, says, term)).toBe(false),
+  );
+});

@@ -1,10 +1,12 @@
 // What an act says of the kind of its subjects: by their names and abbreviations, by their work, where it describes and defines
 // them; and what the other acts of the territory say of the same.
+import { analyse } from '../../language/analyse.ts';
 import { formKey, nameStandsAt, plainWords } from '../../language/plain-words.ts';
 import { saidRoots, saidWords } from '../../language/said-words.ts';
 import { allParts } from '../../model/all-parts.ts';
 import type { Part, Provision, Subject, SubjectKind, Territory } from '../../model/types.ts';
-import { without } from '../../text/sets.ts';
+import { remembered } from '../../text/remembered.ts';
+import { areApart, without } from '../../text/sets.ts';
 import { matchWords } from '../../text/words/word-match.ts';
 import { lazily } from '../asked-once.ts';
 import { mayBeInDamaged } from '../damaged-passages.ts';
@@ -14,15 +16,13 @@ import { namesOf } from './mentions.ts';
 import { otherActs } from './of-all-acts.ts';
 import { uncovered } from './subject-work.ts';
 
-/** So many words of a kind, and half of them, are lost by no other wording of the same. */
-const fewest = 2;
-
 /** What a body is by what it is called: a school is an organisation of education, a department of a district its authority. */
 const IS_A: readonly (readonly [called: RegExp, is: string])[] = [
   [
     /(?<!\p{L})(?:школ\p{L}{0,3}(?!\p{L}|\s+(?:молод|начинающ|наставн|педагог|учител|мастер|руковод|резерв))|гимнази\p{L}{1,3}|лице[йяюе]\p{L}{0,2}|детск\p{L}{2,3}\s+сад)/iu,
     'образовательная организация',
   ],
+  [/(?<!\p{L})(?:министерств|департамент|администраци)\p{L}{1,3}(?!\p{L})/iu, 'орган власти'],
   [
     /(?<!\p{L})(?:отдел|управлени|комитет|департамент)\p{L}{0,3}\s+(?:по\s+|общего\s+|народного\s+)?образовани/iu,
     'орган управления образованием',
@@ -35,11 +35,31 @@ const IS_A: readonly (readonly [called: RegExp, is: string])[] = [
   ],
 ];
 
-const unsaidIn = (texts: readonly string[], words: ReadonlySet<string>): ReadonlySet<string> => {
+/** What bodies that texts speak of are besides: «школа» is an organisation of education. */
+const whatTheyAre = (texts: readonly string[]): readonly string[] => {
   const text = texts.join('\n');
-  const is = IS_A.flatMap(([called, kind]) => (called.test(text) ? [kind] : []));
-  return without(words, saidRoots([text, ...is].join('\n')));
+  return IS_A.flatMap(([called, kind]) => (called.test(text) ? [kind] : []));
 };
+
+/** So much of what stands behind the noun of a kind is lost by no other wording of the same. */
+const mostOf = 2 / 3;
+
+const rootsIn = (texts: readonly string[]): ReadonlySet<string> => saidRoots(texts.join('\n'));
+
+/** «Методический совет | образовательной организации»: the roots of the noun of a kind, and of what stands behind it. */
+const elementsOf: (kind: string) => {
+  readonly head: ReadonlySet<string>;
+  readonly behind: ReadonlySet<string>;
+} = remembered((kind) => {
+  const words = saidWords(kind).map(({ at, end }) => ({ text: kind.slice(at, end), end }));
+  const head = words.find(({ text }) =>
+    analyse(text).some(({ part, case: of }) => part === 'noun' && of === 'nominative'),
+  );
+  return {
+    head: saidRoots(head?.text ?? ''),
+    behind: head === undefined ? new Set<string>() : saidRoots(kind.slice(head.end)),
+  };
+});
 
 /** «ЦНППМ» says the words whose first letters it has. */
 const isShortOf = (names: readonly string[], kind: string): boolean =>
@@ -89,30 +109,34 @@ export const kindUnsaid = (
     const means = abbreviations.filter(({ short }) => names.includes(short)).map((known) => known.means);
     const all = [...names, ...means];
     const words = saidRoots(kind.target.name);
-    if (unsaidIn(all, words).size === 0) return null;
-    const phrases = all.map(plainWords);
+    const isSaidBy = (texts: readonly string[]): boolean => without(words, rootsIn(texts)).size === 0;
+    if (isSaidBy([...all, ...whatTheyAre(all)])) return null;
+    const defined = definitionsOf(territory)(all);
+    const phrases = [...all, ...(isSaidBy([...all, ...defined]) ? [] : defined)].map(plainWords);
     const isPrinted = (other: SubjectKind): boolean =>
       other !== kind.target && phrases.some((phrase) => nameStandsAt(phrase, 0, plainWords(other.name)));
     const [meant] = kinds.filter(isPrinted).toSorted((a, b) => b.name.length - a.name.length);
     if (meant !== undefined) return { meant, said: all };
+    const texts = subject.functions.map(({ text }) => text);
     // «Академия» with the work of an institute is one under another name: another kind would lose its duties.
-    const undone = uncovered(
-      kind.target,
-      subject.functions.map(({ text }) => text),
-      territory.terms,
-    );
-    const isAtWork = undone.length < kind.target.duties.length;
+    const isAtWork = uncovered(kind.target, texts, territory.terms).length < kind.target.duties.length;
+    if (subject.clause?.target == null || isAtWork || isShortOf(all, kind.target.name)) return null;
     const said = [
       ...all,
+      ...texts,
       ...wordsAround(provision, subject, referred()),
-      ...definitionsOf(territory)(all),
+      ...defined,
       // The act of a municipality describes bodies of the municipality.
       ...(territory.level === 'municipality' ? ['муниципальный'] : []),
     ];
-    const nowhere = unsaidIn(said, words);
-    const isForeign =
-      subject.clause?.target != null && nowhere.size >= fewest && 2 * nowhere.size >= words.size;
-    return !isForeign || isAtWork || isShortOf(all, kind.target.name) ? null : { meant: null, said };
+    const are = whatTheyAre(said);
+    const { head, behind } = elementsOf(kind.target.name);
+    // «Методические советы» are said, and «образовательной организации» is not.
+    const left = areApart(head, rootsIn(all)) ? 0 : without(behind, rootsIn([...said, ...are])).size;
+    const isMore = left > 0 && left >= behind.size * mostOf;
+    // A school bears out a kind of schools, and none of their councils.
+    const bearing = areApart(head, rootsIn(are)) ? said : [...said, ...are];
+    return isMore || areApart(words, rootsIn(bearing)) ? { meant: null, said: bearing } : null;
   };
 };
 

@@ -30,7 +30,8 @@ const lastSentence = (text: string): number => {
 };
 
 /** «Участниками системы регионального уровня являются:» opens a list as «… регионального уровня:» does. */
-const COLON = /^\s*(?:явля[юе]тся|относ[яи]тся|вход[яи]т|составляют|представляют)?\s*:\s*$/u;
+const COLON =
+  /^\s*(?:явля[юе]тся|относ[яи]тся|вход[яи]т|составляют|представляют|работа[юе]т|действу[юе]т)?\s*:\s*$/u;
 
 /** A section or a clause may name levels anywhere in its last sentence, a paragraph only right before its colon. */
 const leadInOf = (part: Part): LeadIn | null => {

@@ -136,7 +136,7 @@ export const kindUnsaid = (
     const isMore = left > 0 && left >= behind.size * mostOf;
     // A school bears out a kind of schools, and none of their councils.
     const bearing = areApart(head, rootsIn(are)) ? said : [...said, ...are];
-    return isMore || areApart(words, rootsIn(bearing)) ? { meant: null, said: bearing } : null;
+    return isMore || (words.size > 1 && areApart(words, rootsIn(bearing))) ? { meant: null, said: bearing } : null;
   };
 };
 

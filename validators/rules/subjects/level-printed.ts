@@ -7,7 +7,7 @@ import { edit, primer } from '../example-base.ts';
 import { sayLevels } from '../levels/say.ts';
 import type { TerritoryRule } from '../rule.ts';
 import { printed, sourcePath } from '../source/example-source.ts';
-import { printedLevels } from './printed-levels.ts';
+import { levelElsewhere, printedLevels } from './printed-levels.ts';
 
 /** The printed text of the model territory with a council, the line over it, and the level recorded. */
 const withCouncils = (councils: string, level: string, line = ''): Readonly<Record<string, string>> => {
@@ -59,9 +59,16 @@ export const levelPrinted: TerritoryRule = {
     const { provision, source, subjects } = territory;
     if (provision === null || source === null) return;
     const { bears, of, leadInOf } = printedLevels(territory);
+    const isBorneOut = levelElsewhere(territory);
     for (const subject of subjects) {
       const { label, level, name, spot } = subject;
-      if (level === null || bears(subject, level) || mayBeInDamaged(provision, name)) continue;
+      if (
+        level === null ||
+        bears(subject, level) ||
+        isBorneOut(subject, level) ||
+        mayBeInDamaged(provision, name)
+      )
+        continue;
       const levels = of(subject);
       const leadIn = leadInOf(subject);
       const own = sayLevels([level], 'nominative');

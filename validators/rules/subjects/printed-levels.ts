@@ -1,7 +1,9 @@
 // Of what level a subject is by the words of the act: by its own names, by what a sentence says of it, by the line or the
 // heading under which it stands.
 
+import { formKey } from '../../language/plain-words.ts';
 import { withoutSchoolsOfPeople } from '../../language/school-of-people.ts';
+import { allParts } from '../../model/all-parts.ts';
 import { type LeadIn, passagesWithDamaged } from '../../model/passages.ts';
 import type { Part, Subject, Territory } from '../../model/types.ts';
 import type { Level } from '../../text/names/level-list.ts';
@@ -11,6 +13,7 @@ import { calledSchools } from './called-school.ts';
 import { definitionsOf } from './definitions.ts';
 import { levelWordsByClause } from './levels-by-reference.ts';
 import { mentionsIn, namesOf } from './mentions.ts';
+import { otherActs } from './of-all-acts.ts';
 import { tableLevels } from './table-levels.ts';
 import { territoryWords } from './territory-words.ts';
 
@@ -37,7 +40,7 @@ const OWN: Readonly<Record<Territory['level'], Level>> = { region: 'regional', m
 export interface PrintedLevels {
   /** Whether the act bears a level out. */
   readonly bears: (subject: Subject, level: Level) => boolean;
-  /** All levels that it names for a subject. */
+  /** The levels that its name, its table, its headings and the line over its clause name for a subject. */
   readonly of: (subject: Subject) => ReadonlySet<Level>;
   /** Those alone that it names where it speaks of no other subject. */
   readonly ofItself: (subject: Subject) => ReadonlySet<Level>;
@@ -147,10 +150,21 @@ const read = (territory: Territory): PrintedLevels => {
   /** By what a concept says of it: it bears a level out, and names none that the act does not name elsewhere. */
   const defined = (subject: Subject): readonly Level[] =>
     definitionsOf(territory)(namesWithMeans(subject)).flatMap((text) => levelsIn(meant(text)));
+  /** By what it does, and by what its clause says. */
+  const atWork = ({ functions, clause }: Subject): readonly Level[] =>
+    [...functions, ...allParts(clause?.target == null ? [] : [clause.target])].flatMap(({ text }) =>
+      levelsIn(meant(text)),
+    );
+  const isNear = (subject: Subject): boolean => near(subject).length > 0;
   return {
     bears: (subject, level) =>
-      near(subject).includes(level) || far(subject).includes(level) || defined(subject).includes(level),
-    of: (subject) => new Set([...near(subject), ...far(subject)]),
+      near(subject).includes(level) ||
+      // An act describes bodies of its own level, where it says no other.
+      (!isNear(subject) && level === OWN[territory.level]) ||
+      far(subject).includes(level) ||
+      defined(subject).includes(level) ||
+      (!isNear(subject) && atWork(subject).includes(level)),
+    of: (subject) => new Set(near(subject)),
     ofItself: (subject) => new Set([...near(subject), ...far(subject, true)]),
     leadInOf,
   };
@@ -158,6 +172,17 @@ const read = (territory: Territory): PrintedLevels => {
 
 /** Reads the levels of a territory's subjects from the words of its act, once for all rules that ask. */
 export const printedLevels: (territory: Territory) => PrintedLevels = perTerritory(read);
+
+/** Whether another act of the territory has a subject under the same name, and bears the level of it out. */
+export const levelElsewhere = (territory: Territory): ((subject: Subject, level: Level) => boolean) => {
+  const acts = otherActs(territory);
+  return ({ name }, level) =>
+    acts.some((act) =>
+      act.subjects.some(
+        (other) => formKey(other.name) === formKey(name) && printedLevels(act).bears(other, level),
+      ),
+    );
+};
 
 /**
  * The level of a subject as far as the act bears it out: null where it is recorded against the words of a printed act. A

@@ -1,4 +1,5 @@
-// Bodies to which a sentence gives work: who does it, by whom it is done, on whom it is laid, with whom it is agreed.
+// Bodies to which a sentence gives work: who does it, and, by a name of its own, by whom it is done, on whom it is laid, between
+// whom it is agreed.
 import { analyse, type Reading } from './analyse.ts';
 import { indexOfText } from './index-of-text.ts';
 import { isInNameOfThing } from './quoted-things.ts';
@@ -36,9 +37,14 @@ const isDoing = (token: TextToken | undefined, numbers: ReadonlySet<Reading['num
   !/ся$/iu.test(token?.text ?? '') &&
   !some(token, ({ part }) => part === 'noun');
 
+/** What a thing is or is called, or is led by, stands in the instrumental, too, and does nothing. */
+const link = wordSet(
+  'являться становиться считаться называться именоваться оставаться признаваться руководствоваться пользоваться',
+);
+
 const isPassive = (token: TextToken): boolean =>
   some(token, ({ part }) => part === 'short participle') ||
-  (/ся$/iu.test(token.text) && some(token, ({ part }) => part === 'verb'));
+  (/ся$/iu.test(token.text) && some(token, ({ part }) => part === 'verb') && !isOneOf(token, link));
 
 const isAttribute = (token: TextToken | undefined): boolean =>
   some(token, ({ part }) => part === 'adjective' || part === 'participle');
@@ -65,12 +71,13 @@ const nameAround = (tokens: readonly TextToken[], at: number): readonly [from: n
 
 const isPreposition = (token: TextToken | undefined): boolean =>
   some(token, ({ part }) => part === 'preposition');
-const WITH = /^(?:со?|между)$/iu;
-const AGREED = /соглашени|договор|совместно|взаимодейств|партн[её]р/iu;
+const AGREED = /соглашени|договор/iu;
 const LAID = /(?<!\p{L})(?:возлага|возлож)/iu;
 
 /** So many words may stand between who acts and the verb: «органы, осуществляющие управление …, обеспечивают». */
 const clause = 12;
+/** So many before it are looked at. */
+const reach = 24;
 const answering = wordSet('ответственность роль');
 
 /** The readings of a noun that the adjective before it leaves. */
@@ -105,30 +112,50 @@ const saidOf = (tokens: readonly TextToken[], sentence: string): Said => ({
   ),
 });
 
+/** «Отдел кадров», «Экспертной комиссией»: one body, by more than a word for all of its kind. */
+const isOwnName = (name: readonly TextToken[], own: readonly Reading[]): boolean =>
+  name.length > 1 && own.some(({ number }) => number === 'singular');
+
+const subordinating = wordSet('который какой что чтобы если когда где как');
+
+/** «Какой должна стать служба», «школы, которым помогает отдел»: up to its next mark a clause that hangs on another gives no work. */
+const isSubordinate = (before: readonly TextToken[]): boolean =>
+  before
+    .slice(before.findLastIndex(({ kind }) => kind === 'mark') + 1)
+    .some((token) => isOneOf(token, subordinating));
+
+/** «Встреча даёт полезный совет»: what can only be the subject stands before the verb, and what follows it is its object. */
+const isObject = (before: readonly TextToken[], numbers: ReadonlySet<Reading['number']>): boolean =>
+  before.some(
+    (token) =>
+      some(token, (one) => inCase('nominative')(one) && numbers.has(one.number)) &&
+      !some(token, inCase('accusative', 'genitive')),
+  );
+
 const acts = (
   { tokens, isAgreed, isLaid, hasPassive, subject }: Said,
   at: number,
   [first, end]: readonly [number, number],
 ): boolean => {
   const own = meant(tokens, at);
+  const isOwn = isOwnName(tokens.slice(first, end), own);
   const is = (reading: (one: Reading) => boolean): boolean => own.some(reading);
-  const before = tokens[first - 1];
-  if (isPreposition(before)) {
-    if (WITH.test(before?.text ?? '')) return isAgreed && is(inCase('instrumental'));
-    return isLaid && /^на$/iu.test(before?.text ?? '') && is(inCase('accusative'));
-  }
-  if (hasPassive && is(inCase('instrumental'))) return true;
-  if (before !== undefined && isOneOf(before, answering) && is(inCase('genitive'))) return true;
+  const said = tokens.slice(Math.max(0, first - reach), first);
+  const before = said.at(-1);
+  if (isSubordinate(said)) return false;
+  if (isPreposition(before))
+    return isLaid && isOwn && /^на$/iu.test(before?.text ?? '') && is(inCase('accusative'));
+  if (hasPassive && is(inCase('instrumental')))
+    return isOwn && (isAgreed || !said.some(({ text }) => /^между$/iu.test(text)));
+  if (before !== undefined && isOneOf(before, answering) && is(inCase('genitive'))) return isOwn;
   const numbers = new Set(own.filter(inCase('nominative')).map(({ number }) => number));
   if (numbers.size === 0 || (subject >= 0 && subject < first)) return false;
   // «Бригады работают в школах, дают уроки и оставляют советы, …»: the last of several deeds has an object.
   if (tokens.slice(0, first).filter((token) => isDoing(token, PLURAL_OR_SINGULAR)).length > 1) return false;
   const behind = tokens.slice(end, end + clause);
   const stop = behind.findIndex(({ kind, text }) => kind === 'mark' && /[;:–—(]/u.test(text));
-  return (
-    behind.slice(0, stop === -1 ? undefined : stop).some((token) => isDoing(token, numbers)) ||
-    isDoing(before, numbers)
-  );
+  if (isDoing(before, numbers)) return !isObject(said, numbers);
+  return behind.slice(0, stop === -1 ? undefined : stop).some((token) => isDoing(token, numbers));
 };
 
 /** «Управление Системой»: an action, whose thing stands in the instrumental; a body is «управление образования». */

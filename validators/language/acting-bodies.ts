@@ -4,6 +4,7 @@ import { analyse, type Reading } from './analyse.ts';
 import { indexOfText } from './index-of-text.ts';
 import { isInNameOfThing } from './quoted-things.ts';
 import { isBody, isSomebody } from './somebody.ts';
+import { isSubordinate } from './subordinate.ts';
 import type { TextToken } from './text-tokens.ts';
 import { isOneOf, wordSet } from './word-set.ts';
 
@@ -115,14 +116,6 @@ const saidOf = (tokens: readonly TextToken[], sentence: string): Said => ({
 /** «Отдел кадров», «Экспертной комиссией»: one body, by more than a word for all of its kind. */
 const isOwnName = (name: readonly TextToken[], own: readonly Reading[]): boolean =>
   name.length > 1 && own.some(({ number }) => number === 'singular');
-
-const subordinating = wordSet('который какой что чтобы если когда где как');
-
-/** «Какой должна стать служба», «школы, которым помогает отдел»: up to its next mark a clause that hangs on another gives no work. */
-const isSubordinate = (before: readonly TextToken[]): boolean =>
-  before
-    .slice(before.findLastIndex(({ kind }) => kind === 'mark') + 1)
-    .some((token) => isOneOf(token, subordinating));
 
 /** «Встреча даёт полезный совет»: what can only be the subject stands before the verb, and what follows it is its object. */
 const isObject = (before: readonly TextToken[], numbers: ReadonlySet<Reading['number']>): boolean =>

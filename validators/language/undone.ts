@@ -4,6 +4,7 @@ import { isAssignment } from './assignment.ts';
 import { foundInDictionary } from './dictionary.ts';
 import { indexOfText } from './index-of-text.ts';
 import { isSomebody } from './somebody.ts';
+import { isSubordinate } from './subordinate.ts';
 import type { TextToken } from './text-tokens.ts';
 import { isOneOf, wordSet } from './word-set.ts';
 
@@ -26,7 +27,7 @@ const being = wordSet(
     'оставаться сохраняться длиться предполагаться ожидаться наблюдаться отмечаться фиксироваться допускаться требоваться касаться ' +
     'учитываться рассматриваться использоваться применяться реализоваться реализовываться ' +
     // What the text itself does.
-    'прилагаться прикладываться употребляться подразумеваться обозначаться именоваться различаться приводиться излагаться описываться подразделяться предусматриваться',
+    'прилагаться прикладываться употребляться подразумеваться обозначаться именоваться различаться приводиться излагаться описываться подразделяться предусматриваться указываться',
 );
 /** «Мониторинг проводится»: who does that, another rule asks; «заседания проводятся» by the body that meets; «ведётся круглый год», «проводится один раз» say how long and how often. */
 const notWork = wordSet(
@@ -88,11 +89,11 @@ const isDoer = (tokens: readonly TextToken[], at: number): boolean => {
   );
 };
 
-/** «Способы, которыми оценивается действенность»: a clause that says which, up to its next mark, sets no work. */
-const isSaidOfAnother = (tokens: readonly TextToken[], at: number): boolean => {
-  const opening = tokens.findLastIndex(({ kind }, before) => before < at && kind === 'mark');
-  return tokens.slice(opening + 1, at).some(({ lemmas }) => lemmas.has('который'));
-};
+/** «Решаются следующие задачи:», behind which they stand. */
+const ANNOUNCED = /(?<!\p{L})следующ\p{L}{2,3}(?!\p{L})[^:]*:/iu;
+
+/** So many words before a verb are looked at. */
+const reach = 24;
 
 const NEEDED = wordSet('необходимо следует надлежит нужно');
 
@@ -102,14 +103,14 @@ export const undoneIn = (text: string): readonly Undone[] => {
   return index.sentences.flatMap(({ from, to, at: start, end }): readonly Undone[] => {
     const tokens = index.tokens.slice(from, to);
     const sentence = text.slice(start, end);
-    if (tokens.some((_, at) => isDoer(tokens, at))) return [];
+    if (ANNOUNCED.test(sentence) || tokens.some((_, at) => isDoer(tokens, at))) return [];
     const place = (first: TextToken, last: TextToken): readonly Undone[] => [
       { at: first.at, length: last.end - first.at, from: start, to: end },
     ];
     const isOften = HOW_OFTEN.test(sentence);
     const things = new Map<Reading['number'], TextToken>();
     for (const [at, token] of tokens.entries()) {
-      if (isPassive(token) && !isSaidOfAnother(tokens, at)) {
+      if (isPassive(token) && !isSubordinate(tokens.slice(Math.max(0, at - reach), at))) {
         const thing = thingBehind(tokens, at);
         if (thing !== null) return place(token, thing);
         const joined = tokens[at + 2];

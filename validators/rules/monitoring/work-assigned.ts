@@ -2,12 +2,13 @@
 
 import { analyse } from '../../language/analyse.ts';
 import { phrasePlaces } from '../../language/phrase-places.ts';
-import { undoneIn } from '../../language/undone.ts';
-import { allParts } from '../../model/all-parts.ts';
+import { kindredRoots, type SaidWord, saidWords } from '../../language/said-words.ts';
+import { type Undone, undoneIn } from '../../language/undone.ts';
 import { excerpt, inner } from '../../model/excerpt.ts';
 import { namesWhoMonitors } from '../../model/monitoring.ts';
 import type { Part, Territory } from '../../model/types.ts';
 import { within } from '../../model/within.ts';
+import { areApart } from '../../text/sets.ts';
 import { beforeTerms } from '../example-base.ts';
 import type { TerritoryRule } from '../rule.ts';
 import { namesOf } from '../subjects/mentions.ts';
@@ -19,37 +20,39 @@ const NOT_A_DUTY =
 const SAID =
   /(?<!\p{L})(?:отвеча|ответственн|возлага|поруча|обеспечива|исполнител|организатор|оператор|координатор)/iu;
 
-/** «Беседа, на которой …», «опрос педагогов, который …»: the clause that hangs on what is done. */
-const HANGING =
-  /^[^,.;:]{0,80},\s+(?:(?:в|во|на|при|по|с|для|из)\s+(?:ход[еу]\s+|итогам\s+|помощью\s+)?)?котор(?:ый|ого|ому|ым|ом|ая|ую|ой|ое|ые|ых|ыми)\s+/iu;
 /** To come, to be asked or to be helped is not to do the work. */
 const TAKES_PART = /^(?:участву|присутству|приглаша|прих|получ|прох|вход|нужда|име|явля|мо[гж])/iu;
 
-/** Nothing stands before the one who does it but what it is of the body: «член», «представитель». */
+/** Of a body somebody does it: «на которой член Коллегии записывает». */
 const MEMBER =
-  /^(?:(?:один\s+из\s+|назначенн\p{Ll}{2}\s+)?(?:член|представител|сотрудник|руководител|председател|специалист|методист|работник|секретар|директор|эксперт)\p{Ll}{0,3}\s+)?$/iu;
+  /(?<!\p{L})(?:член|представител|сотрудник|руководител|председател|специалист|методист|работник|секретар|директор|эксперт)\p{Ll}{0,3}\s+$/iu;
+const PREPOSITION = /(?<!\p{L})(?:в|во|на|к|с|со|для|от|из|по|о|об|у|при|за|между|через|перед)\s+$/iu;
 
 const isActive = (word: string): boolean =>
   !/ся$/iu.test(word) &&
   !TAKES_PART.test(word) &&
   analyse(word).some(({ part, person, tense }) => part === 'verb' && person === 3 && tense !== 'past');
 
-/** Whether one of some bodies, or somebody of it, does what the clause says that hangs on the work: «…, на которой член Коллегии записывает …». */
-const isDoneInside = (behind: string, bodies: readonly string[]): boolean => {
-  const hanging = HANGING.exec(behind);
-  if (hanging === null) return false;
-  const clause = behind.slice(hanging[0].length);
-  const subject = bodies
-    .flatMap((body) => phrasePlaces(clause, body))
-    .find(({ at }) => MEMBER.test(clause.slice(0, at)));
-  if (subject === undefined) return false;
-  const rest = clause.slice(subject.at + subject.length);
-  const verb = rest.match(/\p{L}+/gu)?.find((word) => analyse(word).some(({ part }) => part === 'verb'));
-  return verb !== undefined && isActive(verb);
-};
+const isVerb = (word: string): boolean => analyse(word).some(({ part }) => part === 'verb');
+const isNominative = (word: string): boolean =>
+  analyse(word).every(({ part }) => part !== 'noun') ||
+  analyse(word).some((one) => one.case === 'nominative');
 
-const names = ({ subjects }: Territory): readonly string[] =>
-  subjects.flatMap(({ short }) => (short !== null && short.length > 2 ? [short] : []));
+/** Whether one of some bodies, or somebody of it, does anything in a text: «…, на которой член Коллегии записывает …». */
+const isAnyAtWork = (text: string, bodies: readonly string[]): boolean =>
+  bodies
+    .flatMap((body) => phrasePlaces(text, body))
+    .some(({ at, length }) => {
+      const before = text.slice(0, at);
+      const own = text.slice(at, at + length).match(/\p{L}+/gu) ?? [];
+      if (!MEMBER.test(before) && (PREPOSITION.test(before) || !own.some(isNominative))) return false;
+      const [rest = ''] = /^[^.;:]*/u.exec(text.slice(at + length)) ?? [];
+      const verb = rest.match(/\p{L}+/gu)?.find(isVerb) ?? before.match(/\p{L}+/gu)?.at(-1) ?? '';
+      return isActive(verb);
+    });
+
+const isAnyNamed = (text: string, bodies: readonly string[]): boolean =>
+  bodies.some((body) => phrasePlaces(text, body).length > 0);
 
 interface Place {
   readonly part: Part;
@@ -57,19 +60,77 @@ interface Place {
   readonly words: string;
 }
 
-const placesIn = (part: Part, doers: readonly string[], bodies: readonly string[]): readonly Place[] => {
+/** A part of the text and what it stands in, from the outermost on. */
+interface Placed {
+  readonly part: Part;
+  readonly above: readonly Part[];
+}
+
+const placedIn = (parts: readonly Part[], above: readonly Part[] = []): readonly Placed[] =>
+  parts.flatMap((part) =>
+    part.inOrder || part.component?.name === 'Damaged'
+      ? []
+      : [{ part, above }, ...placedIn(part.children, [...above, part])],
+  );
+
+/** Who the subjects are, and what is said of their work. */
+interface Doers {
+  readonly short: readonly string[];
+  readonly names: readonly string[];
+  readonly clauses: ReadonlySet<Part>;
+  readonly work: readonly string[];
+}
+
+const doersOf = ({ subjects }: Territory): Doers => {
+  const clauses = subjects.flatMap(({ clause }) =>
+    clause?.target == null || clause.target.kind === 'section' ? [] : [clause.target],
+  );
+  return {
+    short: subjects.flatMap(({ short }) => (short !== null && short.length > 2 ? [short] : [])),
+    names: subjects.flatMap(namesOf),
+    clauses: new Set(clauses),
+    work: subjects.flatMap(({ functions }) => functions.map(({ text }) => text)),
+  };
+};
+
+/** So many words behind a thing say of what it is. */
+const ofWhat = 3;
+
+/** Whether a subject is given the same work: the thing that is done, and most of what the sentence says it is of, or comes from. */
+const isGiven = (text: string, { at, length, from }: Undone, work: readonly string[]): boolean => {
+  const isTelling = ({ weight }: SaidWord): boolean => weight === 1;
+  const thing = saidWords(text.slice(at, at + length)).at(-1);
+  const [behind = ''] = /^[^,.;:]*/u.exec(text.slice(at + length)) ?? [];
+  const of = saidWords(behind).filter(isTelling).slice(0, ofWhat);
+  const said = of.length > 0 ? of : saidWords(text.slice(from, at)).filter(isTelling);
+  return (
+    thing !== undefined &&
+    work.some((one) => {
+      const known = kindredRoots(one);
+      const isSaid = ({ roots }: SaidWord): boolean => !areApart(roots, known);
+      return isSaid(thing) && 2 * said.filter(isSaid).length >= said.length;
+    })
+  );
+};
+
+const undoneAt = ({ part, above }: Placed, doers: Doers): readonly Place[] => {
   const { text } = part;
   // What stands in a list is of whoever its opening line names.
   if (part.component !== null || part.function !== null || part.kind === 'bullet') return [];
-  if (SAID.test(text)) return [];
-  return undoneIn(text).flatMap(({ at, length, from, to }): readonly Place[] => {
+  const clause = [...above, part].filter(({ kind }) => kind !== 'section' && kind !== 'title');
+  if (clause.some((one) => SAID.test(one.text) || doers.clauses.has(one))) return [];
+  return undoneIn(text).flatMap((undone): readonly Place[] => {
+    const { at, length, from, to } = undone;
     const sentence = text.slice(from, to);
+    const words = text.slice(at, at + length);
     const isDone =
       NOT_A_DUTY.test(sentence) ||
       namesWhoMonitors(sentence) ||
-      doers.some((name) => sentence.includes(name)) ||
-      isDoneInside(text.slice(at + length, to), bodies);
-    return isDone ? [] : [{ part, at, words: text.slice(at, at + length) }];
+      doers.short.some((name) => sentence.includes(name)) ||
+      above.some((one) => isAnyNamed(one.text, doers.names)) ||
+      isAnyAtWork(text, doers.names) ||
+      isGiven(text, undone, doers.work);
+    return isDone ? [] : [{ part, at, words }];
   });
 };
 
@@ -98,16 +159,8 @@ export const workAssigned: TerritoryRule = {
   *check(territory, { corpus }) {
     const { provision } = territory;
     if (provision === null) return;
-    const doers = names(territory);
-    const bodies = territory.subjects.flatMap(namesOf);
-    const damaged = new Set(
-      [...allParts(provision.parts)]
-        .filter(({ component }) => component?.name === 'Damaged')
-        .flatMap(({ children }) => [...allParts(children)]),
-    );
-    const undone = [...allParts(provision.parts)]
-      .filter((part) => !part.inOrder && !damaged.has(part))
-      .flatMap((part) => placesIn(part, doers, bodies));
+    const doers = doersOf(territory);
+    const undone = placedIn(provision.parts).flatMap((placed) => undoneAt(placed, doers));
     const [first, ...others] = undone;
     if (first === undefined) return;
     const count = others.length;

@@ -12,7 +12,7 @@ import { sayNames } from '../levels/say.ts';
 import type { TerritoryRule } from '../rule.ts';
 import { namesOf } from './mentions.ts';
 import { otherActs } from './of-all-acts.ts';
-import { isOwnLevel, uncovered, workOfSubjects } from './subject-work.ts';
+import { isOwnLevel, isTouchedOn, uncovered, workOfSubjects } from './subject-work.ts';
 
 const dutifulKinds = replaced(
   'subjectKinds',
@@ -85,7 +85,8 @@ export const dutiesCovered: TerritoryRule = {
         ),
       ];
       const missing = uncovered(kind, texts, territory.terms).filter(
-        ({ name }) => !isTiedByHand(subjects, name, corpus.federal.topics),
+        (duty) =>
+          !isTouchedOn(duty, kind, texts) && !isTiedByHand(subjects, duty.name, corpus.federal.topics),
       );
       const [subject] = subjects;
       if (missing.length === 0 || subject === undefined) continue;

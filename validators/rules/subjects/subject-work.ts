@@ -1,7 +1,9 @@
 // What a document gives a subject to do: its functions, and its actions in the tables of interaction.
 import { phrasePlaces } from '../../language/phrase-places.ts';
 import { saysGroup } from '../../language/said-in.ts';
+import { saidRoots, saidWords } from '../../language/said-words.ts';
 import type { Duty, Subject, SubjectKind, Term, Territory } from '../../model/types.ts';
+import { areApart } from '../../text/sets.ts';
 import { fitsGroup, matchWords } from '../../text/words/word-match.ts';
 
 /** Texts of the functions and actions of each subject that has some. */
@@ -61,4 +63,34 @@ export const uncovered = (
   if (left.length === 0 || terms.length === 0) return left;
   const meant = withMeanings(texts, terms);
   return left.filter((duty) => !isSaid(duty, meant));
+};
+
+type Sense = Pick<Duty, 'name' | 'ties'>;
+
+/** Single words say a sense from so many letters of a stem on. */
+const shortestStem = 4;
+
+/** The words that a duty has its sense from: those of its name and of its patterns but for what every duty and the kind itself are called by. */
+const senseOf = ({ name, ties }: Sense, kind: string): readonly string[] => {
+  const ofKind = saidRoots(kind);
+  const words = saidWords(name).flatMap(({ lemmas }) => [...lemmas].map((lemma) => `${lemma}*`));
+  const patterns = ties
+    .flatMap(({ all, any }) => [...all, ...any])
+    .flatMap((pattern) => pattern.split(/\s+/u));
+  return [...new Set([...words, ...patterns])].filter((pattern) => {
+    const [word] = saidWords(pattern.replace(/\*$/u, ''));
+    return (
+      word !== undefined && word.weight === 1 && pattern.length > shortestStem && areApart(word.roots, ofKind)
+    );
+  });
+};
+
+/** Whether some text has a word of the sense of a duty, or a kindred one: perhaps it says the duty in words of its own. */
+export const isTouchedOn = (
+  duty: Sense,
+  kind: Pick<SubjectKind, 'name'>,
+  texts: readonly string[],
+): boolean => {
+  const group = { all: [], any: senseOf(duty, kind.name), none: [] };
+  return texts.some((text) => saysGroup(text, group));
 };

@@ -20,7 +20,7 @@ const NUMBER = /^\s*(?:[\d.]+[.)]?\s+)?/u;
 /** What an order does by being signed, and asks of nobody. */
 const performed = wordSet(
   'утвердить признать считать возложить рекомендовать внести изложить исключить дополнить заменить ввести установить отменить определить ' +
-    'назначить образовать создать присвоить оставить продлить принять согласовать одобрить включить объявить просить',
+    'назначить образовать создать присвоить оставить продлить принять согласовать одобрить включить объявить просить открыть учредить',
 );
 /** Words by which work is given to somebody who stands behind them. */
 const giving = wordSet('поручить обязать предложить предписать');
@@ -47,6 +47,12 @@ const isInfinitive = ({ kind, text }: TextToken): boolean =>
   analyse(text).some(({ part }) => part === 'infinitive') &&
   analyse(text).every(({ part }) => part !== 'noun');
 
+/** «Академии (ректор Озерцова Л.Д.) обеспечить …»: at the beginning a form that may be a dative names somebody. */
+const beginsWithSomebody = (before: string): boolean => {
+  const [first] = indexOfText(before).tokens;
+  return first?.kind === 'word' && analyse(first.text).some((one) => one.case === 'dative');
+};
+
 const toldIn = (text: string): Told | null => {
   if (NOT_A_DUTY.test(text)) return null;
   const from = NUMBER.exec(text)?.[0].length ?? 0;
@@ -60,7 +66,7 @@ const toldIn = (text: string): Told | null => {
   const isGiven = isOneOf(verb, giving);
   const named = isGiven
     ? isAssignment(text.slice(0, end), end)
-    : LETTERS.test(before) || isAssignment(text, verb.at);
+    : LETTERS.test(before) || beginsWithSomebody(before) || isAssignment(text, verb.at);
   if (!named && isOneOf(verb, performed)) return null;
   // «Для размещения на сайте», «В целях развития системы»: what stands before is no addressee.
   return { verb, whom: named ? before : '', named };
@@ -83,11 +89,40 @@ interface Wanting {
   readonly term: boolean;
 }
 
-const wantingIn = (part: Part, planned: boolean): readonly Wanting[] => {
-  const told = planned ? null : toldIn(part.text);
+/** A clause of an order, and the line over it: «2. Академии (Озерцова Л.Д.):». */
+interface Clause {
+  readonly part: Part;
+  readonly over: string;
+}
+
+const ITEM = /^\s*(?:\p{L}|\d+)\)/u;
+
+const withLines = (parts: readonly Part[]): readonly Clause[] => {
+  let over: Part | null = null;
+  return parts.map((part) => {
+    const isUnder =
+      over !== null &&
+      (ITEM.test(part.text) ||
+        part.kind === 'bullet' ||
+        part.number?.startsWith(`${over.number ?? ''}.`) === true);
+    if (!isUnder) over = null;
+    const clause = { part, over: over?.text ?? '' };
+    if (over === null && /:\s*$/u.test(part.text) && !isEnacting(part.text)) over = part;
+    return clause;
+  });
+};
+
+/** «Рекомендовать руководителям:» asks nothing of them. */
+const isRecommended = (over: string): boolean => /^\s*(?:[\d.]+[.)]?\s+)?рекомендовать(?!\p{L})/iu.test(over);
+
+const wantingIn = ({ part, over }: Clause, planned: boolean): readonly Wanting[] => {
+  const told = planned || isRecommended(over) ? null : toldIn(part.text);
   if (told === null) return [];
-  const all = [part.text, ...part.children.map(({ text }) => text)].join(' ');
-  const nobody = (!told.named || NOBODY.test(told.whom)) && !NAMED_THERE.test(all);
+  const all = [over, part.text, ...part.children.map(({ text }) => text)].join(' ');
+  const whom = over.replace(NUMBER, '');
+  const named =
+    told.named || beginsWithSomebody(whom) || LETTERS.test(whom) || isAssignment(over, over.length);
+  const nobody = (!named || NOBODY.test(told.whom || whom)) && !NAMED_THERE.test(all);
   const term = !TERM.test(all) && !goesOn(told.verb);
   return nobody || term ? [{ part, whom: told.whom, nobody, term }] : [];
 };
@@ -164,7 +199,7 @@ export const orderCarriedOut: TerritoryRule = {
     const all = orderParts(provision);
     // «Желая соединить усилия …, приказываю:» tells nobody anything.
     const order = all.slice(all.findIndex(({ text }) => isEnacting(text)) + 1);
-    const wanting = order.flatMap((part) => wantingIn(part, planned));
+    const wanting = withLines(order).flatMap((clause) => wantingIn(clause, planned));
     for (const each of wanting)
       yield {
         at: each.part.spot,
@@ -215,6 +250,17 @@ export const orderCarriedOut: TerritoryRule = {
         'Министерство, стремясь помочь школам подготовить наставников, постановляет:\n\n1. Утвердить Положение о региональной системе.',
         null,
       ),
+    },
+    {
+      title: { ru: 'Исполнителя называет строка над поручениями', en: 'The line over the duties names who' },
+      files: unplanned(
+        adopting,
+        'Академии (Примерова А.А.):\n\n4.1. Заключить соглашения со школами до 25 августа 2024 г.\n\n4.2. Ежегодно до 1 июля представлять сведения.',
+      ),
+    },
+    {
+      title: { ru: 'Поручено словом, у которого падежи совпали', en: 'A dative that could be another case' },
+      files: unplanned(adopting, 'Академии (ректор Примерова А.А.) до 1 июня 2024 г. составить план.'),
     },
     { title: { ru: 'План с исполнителями и сроками приложен', en: 'A plan is annexed' }, files: {} },
     {

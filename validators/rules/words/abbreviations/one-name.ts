@@ -96,19 +96,18 @@ const mayBeOf = (short: string, words: readonly string[]): boolean => {
   );
 };
 
-/**
- * «Минпрос края», «Минпросвет»: the first word blends words before the end that both have, «Министерство просвещения … края», and
- * is of those too. A word alone is, where it begins as none of the end does.
- */
-const blends = (short: string, before: readonly string[], end: readonly string[]): boolean => {
-  const [first = '', ...more] = printedWords(short);
-  const start = first.slice(0, blended).toLowerCase();
-  const begins = (words: readonly string[]): boolean =>
-    words.some((word) => word.toLowerCase().startsWith(start) && !same(word, first));
-  return begins(before) && (more.length > 0 || !begins(end));
-};
 /** So many letters are kept of the first word of a blend. */
 const blended = 3;
+
+/**
+ * «Минобр» of «Министерство образования … области», «Методсовет» of «методический совет»: the short name begins as one of the words
+ * that both have. «Минпрос края» of «Министерство просвещения … края» does not, where these are «… края» alone.
+ */
+const beginsAsIn = (short: string, end: readonly string[]): boolean => {
+  const [first = ''] = printedWords(short);
+  const start = first.slice(0, blended).toLowerCase();
+  return isOfCapitals(short) || end.some((word) => word.toLowerCase().startsWith(start));
+};
 
 /** Whether two short names are of one thing: of the same words, or one of words with which what stands before the other ends. */
 const isOne = (a: Meant, b: Meant): boolean => {
@@ -119,7 +118,7 @@ const isOne = (a: Meant, b: Meant): boolean => {
   if (shared < fewestWords) return false;
   if (a.whole && b.whole) return shared === a.words.length && shared === b.words.length;
   const [known, other] = a.whole ? [a, b] : [b, a];
-  if (blends(other.short, other.words.slice(0, -shared), other.words.slice(-shared))) return false;
+  if (!beginsAsIn(other.short, other.words.slice(-shared))) return false;
   const isEnd = shared === known.words.length && !isAdjective(other.words.at(-1 - shared));
   return isEnd && mayBeOf(other.short, known.words);
 };

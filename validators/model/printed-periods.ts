@@ -104,6 +104,12 @@ const isOfOther = ({ text, place: { at, length } }: PrintedPeriod, others: reado
   return at >= OWNER && others.some((title) => title.includes(words));
 };
 
+/** «График … на 2025–2027 годы, утверждённый распоряжением … № 77-р»: the period of a document that the clause only cites. */
+const isOfCited = ({ text, place: { at, length } }: PrintedPeriod): boolean =>
+  /^[^,.;]{0,10},\s*(?:котор\p{L}{2,3}\s+)?(?:утвержд[её]н|принят)\p{L}{0,6}\s[^;]*№/u.test(
+    text.slice(at + length),
+  );
+
 /** The period in years of a title, or of a sentence that goes on with it. */
 const inYears = (text: string, startsAt: number | undefined): PrintedYears | null => {
   const found = printedYears(withoutQuotations(text).slice(startsAt ?? 0));
@@ -157,7 +163,7 @@ export const printedPeriods = (territory: Titles): readonly PrintedPeriod[] => {
     ? []
     : titles(territory)
         .flatMap(periodIn)
-        .filter((period) => !isOfOther(period, others) && !isOfAnnex(period, annexes));
+        .filter((period) => !isOfOther(period, others) && !isOfAnnex(period, annexes) && !isOfCited(period));
   known.set(territory, found);
   return found;
 };

@@ -207,6 +207,17 @@ export const periodRecorded: TerritoryRule = {
       asOf: '2024-12-31',
     },
     {
+      title: { ru: 'Период у документа, который приказ изменяет', en: 'The period of what the order amends' },
+      files: {
+        'regions/primer/acts/1/act.yaml': unrecorded,
+        'regions/primer/acts/1/provision.mdx': replaced(
+          'provision',
+          '1. Утвердить Положение о региональной системе.',
+          '1. Внести в график работ на 2024–2026 годы, утверждённый приказом Министерства от 1 марта 2023 г. № 7, поправки.',
+        ).replace('1.1. Положение на 2024–2025 годы', '1.1. Положение'),
+      },
+    },
+    {
       title: { ru: 'Период записан', en: 'The period is recorded' },
       files: edit('roadmap', 'title: Дорожная карта', 'title: Дорожная карта на период до 2025 года'),
     },

@@ -138,7 +138,7 @@ describe('несколько действующих планов', () => {
     const files = {
       ...topics,
       ...beside('2', '2024-03-01', 'roadmap', plan('Ведение реестра инновационных площадок')),
-      ...beside('3', '2024-04-01', 'roadmap', plan('Обновление перечня издательств')),
+      ...beside('3', '2024-04-01', 'roadmap', plan('Обновление реестра издательств')),
     };
     const found = findings(files, 'roadmap/responsible-empowered');
     expect(found.map((one) => one.slice(0, 2)).sort()).toEqual(['2:', '3:']);

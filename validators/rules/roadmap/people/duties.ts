@@ -135,6 +135,12 @@ const isToldBeside = (stretch: string, place: Stretch): boolean =>
       .at(-1) ?? '',
   );
 
+/** «Поручает Центру мониторинг», «возложен на Академию»: what one hands over is the other's. */
+const HANDED =
+  /(?<!\p{L})(?:поруч|возлага|возлож|перепоруч)\p{L}{1,8}\s+(?:на\s+)?(?:\p{L}+(?:ому|ой|ый|ую|ое|ым)\s+)?$/iu;
+
+const isHanded = (stretch: string, { at }: Stretch): boolean => HANDED.test(stretch.slice(0, at));
+
 /** What subjects do by the sentences of texts that stand outside of their lists, and what orders tell them to, by subject. */
 export const dutiesInText = (
   parts: readonly Part[],
@@ -159,8 +165,10 @@ export const dutiesInText = (
         for (const stretch of stretchesOf(sentence, names)) {
           const places = namesOf(subject).flatMap((name) => phrasePlaces(stretch, name));
           const isOfOther = own !== null;
-          if (!places.some((place) => acts(stretch, place) && (!isOfOther || isToldBeside(stretch, place))))
-            continue;
+          const isDuty = (place: Stretch): boolean =>
+            isHanded(stretch, place) ||
+            (acts(stretch, place) && (!isOfOther || isToldBeside(stretch, place)));
+          if (!places.some(isDuty)) continue;
           found.set(subject, [...(found.get(subject) ?? []), stretch]);
         }
       }

@@ -1,21 +1,19 @@
 // A subject answers for a measure by its functions; without one that is about the measure it answers by nothing.
 
 import { likeness } from '../../../language/likeness.ts';
-import { saidRoots } from '../../../language/said-words.ts';
 import { excerpt, inner } from '../../../model/excerpt.ts';
 import { isLater } from '../../../model/own-acts.ts';
 import { measuresInForce } from '../../../model/roadmap/ended-row.ts';
-import { headingOf } from '../../../model/roadmap/headings.ts';
-import { isAbout, tieOf } from '../../../model/topics.ts';
-import type { Measure, Subject, SubjectFunction, Territory, Topic } from '../../../model/types.ts';
+import type { Measure, Roadmap, Subject, Territory, Topic } from '../../../model/types.ts';
 import { isKnown, isWhole } from '../../../model/whole.ts';
 import { child } from '../../../source/spot.ts';
 import { plural } from '../../../text/russian.ts';
-import { common } from '../../../text/sets.ts';
 import { normalise, stripListPunctuation } from '../../../text/words/words.ts';
 import { edit, primer } from '../../example-base.ts';
 import { planAlone, planTable } from '../../example-plan.ts';
-import type { TerritoryRule, Text } from '../../rule.ts';
+import type { Ground, Issue, TerritoryRule, Text } from '../../rule.ts';
+import { textsOfActs } from './duties.ts';
+import { isGivenByName, saysWork } from './given-by-name.ts';
 import { actingIn, executingSubjects, type Powers, powersOf } from './powers.ts';
 
 /** The subjects whom only acts describe that are not signed yet on a day: nobody can be held to their functions. */
@@ -35,7 +33,7 @@ const answering = ({ responsible }: Measure): readonly Subject[] => {
 };
 
 /** Whether certainly none of those who answer for a measure or carry it out may do it. */
-const isUnempowered = (measure: Measure, territory: Territory, may: Powers): boolean => {
+const isUnempowered = (measure: Measure, territory: Territory, { may }: Powers): boolean => {
   const subjects = answering(measure);
   return (
     subjects.length > 0 &&
@@ -50,17 +48,9 @@ const labels = (measure: Measure): string =>
     .map(({ label }) => `«${inner(label)}»`)
     .join(', ');
 
-/** What the measures have in common that are told in one go. */
-const keyOfGroup = (measure: Measure): string => `${labels(measure)} ${normalise(headingOf(measure).title)}`;
-
 /** Whether the functions of a subject stand in a document of the region, where a municipality cannot write any. */
 const isGivenAbove = ({ spot }: Subject, { level }: Territory): boolean =>
   level === 'municipality' && !spot.source.file.includes('/municipalities/');
-
-const givenAbove: Text = {
-  ru: 'Функции этого субъекта перечислены в документе региона. Назовите ответственным того, у кого такая функция есть, или дайте её своим актом.',
-  en: 'The functions of this subject stand in a document of the region. Name one who has the function as responsible, or give it by an act of your own.',
-};
 
 /** A body of the executive: its powers come from the law, and not from this document alone. */
 const isAuthority = ({ name }: Subject): boolean =>
@@ -68,29 +58,15 @@ const isAuthority = ({ name }: Subject): boolean =>
     name,
   );
 
-/** To write methodical aids is ordinary work of whoever gives methodical help. */
-const isOrdinary = ({ title }: Measure, subjects: readonly Subject[]): boolean =>
-  /^(?:разработка|подготовка|издание)\s[^.;]{0,40}методическ/iu.test(title) &&
-  subjects.some(({ functions }) => functions.some(({ text }) => /методическ/iu.test(text)));
-
-/** «Подведение итогов реализации плана», «отчёт о выполнении дорожной карты»: whoever answers for a plan does that with it. */
-const ON_THE_PLAN =
-  /(?<!\p{L})(?:итог|отч[её]т|мониторинг|анализ|контрол|оценк|корректиров|актуализац|заслушив|рассмотр|обсужден|согласован|внесени\p{L}{1,2} изменени)\p{L}{0,8}(?:\s+(?!индивидуал|школьн|учебн)\p{L}{1,30}){0,4}?\s+(?:(?:настоящ\p{L}{2,3}\s+)?план(?:а|у|ом|е)?(?!\p{L})(?!\s+(?:урок|работы\s+(?:школ|образовательн)|воспита))|дорожн\p{L}{2,3}\s+карт|«дорожн\p{L}{2,3}\s+карт|комплекс\p{L}{0,2}\s+мер(?!\p{L}))/iu;
-
-const isOnThePlan = ({ title }: Measure): boolean => ON_THE_PLAN.test(title);
-
-/** «Приведение документов Академии в соответствие с Порядком»: to keep one's own papers in order is a function of nobody. */
-const isTidying = ({ title }: Measure): boolean =>
-  /^приведение\s[^.;]{0,120}\s?в\s+соответствие(?!\p{L})/iu.test(title);
-
-/** «Об итогах смотра»: a question of an agenda, which anybody may prepare. */
-const isOnAgenda = ({ title }: Measure): boolean => /^(?:о|об|обо)\s/iu.test(title);
+/** «Кто готовит», «Докладчик»: who speaks to a question does not do what it is about. */
+const isAgenda = ({ columns }: Roadmap): boolean =>
+  columns.some(
+    ({ role, printed }) =>
+      role === 'responsible' && /доклад|докладыва|готовит|выступа|вносит(?!\p{L})/iu.test(printed),
+  );
 
 /** So many functions of a subject are looked through for the nearest one. */
 const MOST_FUNCTIONS = 30;
-
-/** With less in common than this a title has by chance a word of a function: what it stands under says more. */
-const LEAST_BY_TITLE = 0.25;
 
 /** A function of a subject, with its words. */
 interface Power {
@@ -98,39 +74,22 @@ interface Power {
   readonly text: string;
 }
 
-/** One word in common is common by chance: «сопровождение площадок» is not near to «сопровождает маршруты». */
-const LEAST_SHARED = 2;
-
-/** That which says most of a passage, and how much; null where there are none. */
-const nearestTo = (passage: string, powers: readonly Power[]): (Power & { readonly share: number }) | null =>
-  powers
-    .filter(({ text }) => common(saidRoots(text), saidRoots(passage)).size >= LEAST_SHARED)
-    .map((power) => ({ ...power, share: likeness(power.text, passage).share }))
-    .toSorted((a, b) => b.share - a.share)[0] ?? null;
-
-/** The function of another subject that is nearest to a measure, by its title, else by its heading; null where none is near. */
-const empowered = (
-  measure: Measure,
-  territory: Territory,
-  may: Powers,
-  topics: readonly Topic[],
-): Power | null => {
-  const asked = answering(measure);
-  const about = topics.filter((topic) => isAbout(topic, measure.title));
-  const isOfTopic = (own: SubjectFunction): boolean =>
-    about.length === 0 || about.some((topic) => tieOf(topic, own) !== null);
+/** The function of another subject that says the work of a measure; null where none does. */
+const empowered = (measure: Measure, territory: Territory, { may }: Powers): Power | null => {
+  const asked = new Set(answering(measure).map(({ name }) => name));
   const powers = actingIn(territory)
-    .filter((subject) => !asked.includes(subject) && may(subject, measure) === true)
+    .filter((subject) => !asked.has(subject.name) && may(subject, measure) === true)
     .flatMap((subject) =>
       subject.functions
         .slice(0, MOST_FUNCTIONS)
-        .filter(isOfTopic)
         .map(({ text }) => ({ subject, text: stripListPunctuation(text) })),
-    );
-  const byTitle = nearestTo(measure.title, powers);
-  if (byTitle !== null && byTitle.share >= LEAST_BY_TITLE) return byTitle;
-  const byHeading = nearestTo(headingOf(measure).title, powers);
-  return byHeading !== null && byHeading.share >= LEAST_BY_TITLE ? byHeading : null;
+    )
+    .filter(({ text }) => saysWork(measure.title, text));
+  return (
+    powers.toSorted(
+      (a, b) => likeness(b.text, measure.title).share - likeness(a.text, measure.title).share,
+    )[0] ?? null
+  );
 };
 
 /** «мероприятие «А»», «мероприятия «А» и «Б»», «мероприятие «А» и ещё за 3 мероприятия». */
@@ -145,6 +104,69 @@ const sayMeasures = ([first, second, ...more]: readonly Measure[]): Text => {
     en: `the measure “${a}” and ${rest} more`,
   };
 };
+
+/** Whether a measure is work that acts give by name, and no subject has it: bodies of the executive, and those whom the region describes, may have it from elsewhere. */
+const isNobodys = (
+  measure: Measure,
+  territory: Territory,
+  topics: readonly Topic[],
+  asOf: string,
+  { does }: Powers,
+): boolean =>
+  !answering(measure).some((subject) => isAuthority(subject) || isGivenAbove(subject, territory)) &&
+  isGivenByName(measure.title, topics, textsOfActs(territory, asOf)) &&
+  !actingIn(territory).some((subject) => does(subject, measure));
+
+const titleOf = ({ title, spot }: Measure): Ground => ({
+  says: { ru: `Мероприятие «${inner(excerpt(title))}».`, en: `The measure “${excerpt(title)}”.` },
+  at: child(spot, 'title'),
+});
+
+const sayOther = (measure: Measure, { subject, text }: Power): Issue => {
+  const single = answering(measure).length === 1;
+  const [name, whose, work] = [inner(excerpt(measure.title)), inner(subject.label), inner(excerpt(text))];
+  return {
+    at: child(measure.spot, 'responsible'),
+    message: {
+      ru: `За мероприятие «${name}» ${single ? 'отвечает субъект' : 'отвечают субъекты'} ${labels(measure)}, а такая работа – функция субъекта «${whose}»`,
+      en: `For the measure “${name}” answers ${labels(measure)}, but such work is a function of “${whose}”`,
+    },
+    hint: {
+      ru: `У субъекта «${whose}» есть функция «${work}». Назовите ответственным его или впишите такую же функцию тому, кто отвечает.`,
+      en: `“${whose}” has the function “${work}”. Name it as responsible, or give the same function to the one who is.`,
+    },
+    ...(answering(measure).some(isAuthority) ? { unsure: true as const } : {}),
+    grounds: [
+      titleOf(measure),
+      {
+        says: { ru: `Функция субъекта «${whose}»: «${work}».`, en: `A function of “${whose}”: “${work}”.` },
+        at: child(subject.spot, 'functions'),
+      },
+    ],
+    evidence: `${labels(measure)} ${normalise(measure.title)}`,
+    placeless: true,
+  };
+};
+
+/** One finding of a plan: that a function is given to nobody is a gap of the provision, and not of the rows. */
+function* sayNobodys(measures: readonly Measure[]): Generator<Issue> {
+  const [first] = measures;
+  if (first === undefined) return;
+  const bearers = [...new Set(measures.flatMap(answering))];
+  const whose = bearers.map(({ label }) => `«${inner(label)}»`).join(', ');
+  const single = bearers.length === 1;
+  const reported = sayMeasures(measures);
+  yield {
+    at: child(first.spot, 'responsible'),
+    message: {
+      ru: `За ${reported.ru} ${single ? 'отвечает' : 'отвечают'} ${whose}, но такой функции нет ни у ${single ? 'этого субъекта' : 'этих субъектов'}, ни у других`,
+      en: `For ${reported.en} ${single ? 'answers' : 'answer'} ${whose}, but no subject has a function about such work`,
+    },
+    grounds: measures.map(titleOf),
+    evidence: measures.map(({ title }) => normalise(title)).join('; '),
+    placeless: true,
+  };
+}
 
 const topics = `topics:
   - { id: burnout, name: Не выгореть, question: Кто занимается профилактикой выгорания?, ties: [{ any: ["выгорани*"] }] }
@@ -189,93 +211,53 @@ export const responsibleEmpowered: TerritoryRule = {
     en: 'A responsible subject has no function for its measure',
   },
   reason: {
-    ru: 'Субъект отвечает в пределах своих функций. За мероприятие, о котором не говорит ни одна из них, он отвечать не уполномочен.',
-    en: 'A subject answers within its functions; for a measure that none of them is about it has no power to answer.',
+    ru: 'Субъект отвечает в пределах своих функций. За работу, которую документ дал другому или не дал никому, он отвечать не уполномочен.',
+    en: 'A subject answers within its functions; for work that the document gives to another, or to nobody, it has no power to answer.',
   },
   cure: {
     ru: 'Впишите такую функцию субъекта в документ.',
     en: 'Enter such a function of the subject in the document.',
   },
   doubt: {
-    ru: 'Правило сравнивает темы и слова. Функцию, сказанную общо («обеспечивает условия») или совсем другими словами, оно с мероприятием не свяжет.',
-    en: 'The rule compares topics and words; it does not tie a function in general or quite other words to the measure.',
+    ru: 'Правило сравнивает темы и слова и спрашивает лишь о работе, которую поручают по имени: об аттестации, конкурсе, реестре, курсах. Функцию, сказанную общо («обеспечивает условия»), оно с мероприятием не свяжет.',
+    en: 'The rule compares topics and words, and asks only about work that acts give by name: an attestation, a contest, a register, courses. It does not tie a function said in general to the measure.',
   },
   *check(territory, { corpus, asOf }) {
     const { roadmap } = territory;
     if (roadmap === null || !isKnown(corpus, 'federal-topics') || !isWhole(corpus, territory, 'subjects'))
       return;
-    const may = powersOf(territory, corpus.federal.topics, asOf);
+    if (isAgenda(roadmap)) return;
+    const powers = powersOf(territory, corpus.federal.topics, asOf);
     const coming = comingIn(territory, asOf);
     const unempowered = measuresInForce(roadmap).filter(
       (measure) =>
-        !isOnThePlan(measure) &&
-        !isOnAgenda(measure) &&
-        !isTidying(measure) &&
         !answering(measure).some((subject) => coming.has(subject)) &&
-        isUnempowered(measure, territory, may),
+        isUnempowered(measure, territory, powers),
     );
-    const groups = Map.groupBy(
-      unempowered,
-      (measure) => `${measure.spot.source.file} ${keyOfGroup(measure)}`,
-    );
-    for (const measures of groups.values()) {
-      const [first] = measures;
-      if (first === undefined) continue;
-      const single = answering(first).length === 1;
-      const reported = sayMeasures(measures);
-      const byLaw = answering(first).some(isAuthority);
-      const byAbove = answering(first).every((subject) => isGivenAbove(subject, territory));
-      const other = measures.length > 1 ? null : empowered(first, territory, may, corpus.federal.topics);
-      yield {
-        at: child(first.spot, 'responsible'),
-        message: {
-          ru: `За ${reported.ru} ${single ? 'отвечает субъект' : 'отвечают субъекты'} ${labels(first)}, но такой работы нет среди функций ${single ? 'этого субъекта' : 'этих субъектов'}`,
-          en: `For ${reported.en} answers ${labels(first)}, but none of its functions is about such work`,
-        },
-        ...(byAbove ? { hint: givenAbove } : {}),
-        ...(byAbove
-          ? {}
-          : byLaw
-            ? {
-                hint: {
-                  ru: 'Если эта функция дана положением о самом органе, менять нечего; иначе впишите её в документ.',
-                  en: 'Where the statute of the body itself gives it this function, nothing is to be changed; else enter it in the document.',
-                },
-              }
-            : other === null
-              ? {}
-              : {
-                  hint: {
-                    ru: `Ближе всего к мероприятию функция другого субъекта, «${inner(other.subject.label)}»: «${inner(excerpt(other.text))}». Если мероприятие его, назовите ответственным его; если нет, впишите такую функцию.`,
-                    en: `Nearest to the measure is a function of another subject, “${other.subject.label}”: “${excerpt(other.text)}”. Where the measure is its own, name it as responsible; else enter such a function.`,
-                  },
-                }),
-        ...(byLaw || measures.some((one) => isOrdinary(one, answering(first)))
-          ? { unsure: true as const }
-          : {}),
-        grounds: [
-          ...measures.map(({ title, spot }) => ({
-            says: { ru: `Мероприятие «${inner(excerpt(title))}».`, en: `The measure “${excerpt(title)}”.` },
-            at: child(spot, 'title'),
-          })),
-          ...answering(first).map(({ label, functions, spot }) => ({
-            says: {
-              ru: `У субъекта «${inner(label)}» ${functions.length} ${plural(functions.length, ['функция', 'функции', 'функций'])}.`,
-              en: `The subject “${label}” has ${functions.length} functions.`,
-            },
-            at: child(spot, 'functions'),
-          })),
-        ],
-        evidence: keyOfGroup(first),
-        placeless: true,
-      };
+    const nobodys: Measure[] = [];
+    for (const measure of unempowered) {
+      const other = empowered(measure, territory, powers);
+      if (other !== null) yield sayOther(measure, other);
+      else if (isNobodys(measure, territory, corpus.federal.topics, asOf, powers)) nobodys.push(measure);
     }
+    for (const measures of Map.groupBy(nobodys, ({ spot }) => spot.source.file).values())
+      yield* sayNobodys(measures);
   },
   bad: [
     {
-      title: { ru: 'Тема, о которой у субъекта нет функции', en: 'A topic none of its functions is on' },
-      files: withMeasure('Профилактика выгорания', 'Министерство'),
-      points: '[Министерство]',
+      title: {
+        ru: 'Направление, о котором ни у кого нет функции',
+        en: 'A direction none of the functions is on',
+      },
+      files: {
+        ...withMeasure('Профилактика выгорания', 'ЦНППМ'),
+        ...edit(
+          'provision',
+          'законом об образовании.',
+          'законом об образовании. Одно из направлений – профилактика выгорания.',
+        ),
+      },
+      points: '[ЦНППМ]',
     },
     {
       title: { ru: 'Ни одного общего слова с функциями', en: 'No word in common with the functions' },
@@ -289,7 +271,7 @@ export const responsibleEmpowered: TerritoryRule = {
         ...edit(
           'subjects',
           'утверждает дорожную карту.',
-          'утверждает дорожную карту, перечень инновационных площадок.',
+          'утверждает дорожную карту, ведёт реестр инновационных площадок.',
         ),
       },
       points: '[ЦНППМ]',
@@ -298,6 +280,12 @@ export const responsibleEmpowered: TerritoryRule = {
       title: { ru: 'Два мероприятия рядом', en: 'Two measures beside each other' },
       files: twice(['ведение реестра', 'обновление реестра']),
     },
+    {
+      title: { ru: 'Три мероприятия рядом', en: 'Three measures beside each other' },
+      files: twice(['ведение реестра', 'обновление реестра', 'публикация реестра']),
+    },
+  ],
+  good: [
     {
       title: { ru: 'Функции субъекта даёт документ региона', en: 'The region gives the functions' },
       files: {
@@ -309,25 +297,22 @@ export const responsibleEmpowered: TerritoryRule = {
         ),
       },
     },
-    {
-      title: { ru: 'Три мероприятия рядом', en: 'Three measures beside each other' },
-      files: twice(['ведение реестра', 'обновление реестра', 'публикация реестра']),
-    },
-  ],
-  good: [
     ...[
       'Подведение итогов реализации плана мероприятий по развитию системы',
-      'Отчёт о выполнении дорожной карты за истекший год',
-      'Мониторинг исполнения комплекса мер по развитию наставничества',
-      'Внесение изменений в настоящий план по предложениям организаций',
-      'Анализ реализации плана и корректировка сроков его исполнения',
+      'Разработка положения о конкурсе чтецов',
+      'Участие в олимпиаде вожатых',
+      'Слёт вожатых области',
     ].map((title) => ({
-      title: {
-        ru: `О самом плане: «${title}»`,
-        en: `On the plan itself: “${title}”`,
-      },
-      files: withMeasure(title, 'Министерство'),
+      title: { ru: `Делает всякий: «${title}»`, en: `Anybody does so: “${title}”` },
+      files: withMeasure(title, 'ЦНППМ'),
     })),
+    {
+      title: {
+        ru: 'У органа власти функции есть и по закону',
+        en: 'An authority has functions by law too',
+      },
+      files: withMeasure('Аттестация вожатых', 'Министерство'),
+    },
     {
       title: { ru: 'Функция на ту же тему', en: 'A function on the same topic' },
       files: withMeasure('Выездная диагностика', 'ЦНППМ'),
@@ -337,30 +322,26 @@ export const responsibleEmpowered: TerritoryRule = {
       files: withMeasure('Выездная диагностика', 'Министерство', 'методисты ЦНППМ'),
     },
     {
-      title: { ru: 'Семинар — образовательное мероприятие', en: 'A seminar is an educational event' },
+      title: { ru: 'Конкурс — образовательное мероприятие', en: 'A contest is an educational event' },
       files: {
-        ...withMeasure('Выездные семинары об итогах летней олимпиады', 'Министерство'),
+        ...withMeasure('Конкурс чтецов', 'ЦНППМ'),
         ...edit(
           'subjects',
-          'утверждает дорожную карту.',
-          'утверждает дорожную карту, проводит образовательные мероприятия.',
+          'сопровождение индивидуальных маршрутов.',
+          'сопровождение индивидуальных маршрутов, проведение образовательных мероприятий.',
         ),
       },
     },
     {
       title: { ru: 'Работа названа в другом пункте', en: 'Another clause names the work' },
       files: {
-        ...withMeasure('Утверждение перечня инновационных площадок', 'Министерство'),
+        ...withMeasure('Ведение реестра инновационных площадок', 'ЦНППМ'),
         ...edit(
           'provision',
           'законом об образовании.',
-          'законом об образовании. Перечень инновационных площадок утверждает Министерство.',
+          'законом об образовании. Реестр инновационных площадок ведёт Центр непрерывного повышения профессионального мастерства.',
         ),
       },
-    },
-    {
-      title: { ru: 'Название слишком кратко, чтобы судить', en: 'A name too short to judge by' },
-      files: withMeasure('Слёт методистов', 'Министерство'),
     },
   ],
 };

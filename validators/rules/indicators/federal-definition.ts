@@ -133,6 +133,14 @@ export const federalDefinition: TerritoryRule = {
       },
     },
     {
+      title: { ru: 'Из всех должностей одна', en: 'One post of all' },
+      files: {
+        ...edit('federalIndicators', 'name: доля педагогов,', 'name: доля педагогических работников,'),
+        ...named('name: Доля учителей, прошедших диагностику'),
+      },
+      points: 'Доля учителей, прошедших диагностику',
+    },
+    {
       title: { ru: 'Добавлены другие люди', en: 'Other people are added' },
       files: named('name: Доля педагогов и управленческих кадров, прошедших диагностику'),
     },
@@ -237,6 +245,18 @@ export const federalDefinition: TerritoryRule = {
         ...named('name: Доля педагогов, получающих поддержку'),
         ...edit('roadmap', 'по итогам диагностики', 'педагогов'),
       },
+    },
+    {
+      title: { ru: 'У каждого методиста – как его зовёт акт', en: 'Per methodist, as the act calls him' },
+      files: {
+        ...federalNamed('и закреплённых за 1 областным методистом'),
+        ...named('name: Доля педагогов, прошедших диагностику, приходящихся на одного разъездного методиста'),
+        ...edit('roadmap', 'по итогам диагностики', 'по итогам диагностики, закрепление методистов'),
+      },
+    },
+    {
+      title: { ru: 'Чего диагностика, говорить не нужно', en: 'Of what the diagnosis is needs no saying' },
+      files: federalNamed('профессиональных компетенций'),
     },
     {
       title: { ru: 'Цель никого не сужает', en: 'A purpose narrows nobody' },

@@ -84,16 +84,6 @@ export const federalCovered: TerritoryRule = {
     },
     {
       title: {
-        ru: 'Факт, о котором говорит другая территория',
-        en: 'A fact of which another territory speaks',
-      },
-      files: {
-        ...elsewhere,
-      },
-      points: 'indicators',
-    },
-    {
-      title: {
         ru: 'Текст называет показателем факт, а строки для него нет',
         en: 'The text calls a fact an indicator, and no row is for it',
       },
@@ -128,6 +118,13 @@ export const federalCovered: TerritoryRule = {
     },
   ],
   good: [
+    {
+      title: {
+        ru: 'Факт показывает сам текст и показателем не называет',
+        en: 'The text shows a fact itself, and does not call it an indicator',
+      },
+      files: elsewhere,
+    },
     {
       title: {
         ru: 'Факт, который строка называет своими словами',

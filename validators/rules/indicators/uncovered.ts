@@ -1,6 +1,5 @@
 // The federal indicators that a table does not carry out, by how they bind the document, and how that is said.
 
-import { isOfDescribingKind } from '../../model/act-actions.ts';
 import { excerpt, inner } from '../../model/excerpt.ts';
 import { judgeFact, namedIn } from '../../model/fact.ts';
 import { rowsSpot } from '../../model/indicators/rows.ts';
@@ -49,16 +48,10 @@ const askedTable = (
 };
 
 /**
- * Whether an act that only plans leaves a fact to the acts that found the system: they show it, and none calls it an indicator.
+ * Whether a fact is left to the text: the acts show it, and none calls it an indicator of its own.
  */
-const isLeftToText = (
-  federal: FederalIndicator,
-  asked: Territory,
-  territory: Territory,
-  asOf: string,
-): boolean =>
+const isLeftToText = (federal: FederalIndicator, territory: Territory, asOf: string): boolean =>
   federal.unit === 'fact' &&
-  !isOfDescribingKind(asked) &&
   namedIn(federal, territory).length === 0 &&
   judgeFact(federal, territory, asOf).verdict === 'shown';
 
@@ -83,7 +76,7 @@ export const uncovered = (
     .filter((federal) => !carried.has(federal) && demandOf(federal, asked.of, asOf) === known)
     .filter((federal) => !isOver(federal, asked, known, asOf))
     .filter((federal) => !rows.some((row) => asksFor(row, federal)))
-    .filter((federal) => !isLeftToText(federal, asked.of, territory, asOf))
+    .filter((federal) => !isLeftToText(federal, territory, asOf))
     .map((federal) => ({ ...asked, federal, near: nearRow(rows, federal) }));
 };
 

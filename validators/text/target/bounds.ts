@@ -5,7 +5,7 @@ import { cardinalNumber } from '../numbers/numerals.ts';
 import type { Reason } from '../parsed.ts';
 import { skipPhrase, type Tokens, textAt } from '../tokens.ts';
 import { type NumberStep, readNumber } from './numbers.ts';
-import { readBy } from './parts.ts';
+import { readYearBehind } from './parts.ts';
 
 export interface Bounds {
   readonly kind: 'value' | 'interval';
@@ -138,13 +138,15 @@ const UNIT_WORDS = ['процентов', 'процента', 'процент', 
 
 // «с 57 до 95», «с 39 процентов до 71»: a value that is grown to.
 const readGrowth = (tokens: Tokens, i: number): BoundsStep | null => {
-  const at = skipPhrase(tokens, i, ['с', 'со']);
+  const at = skipPhrase(tokens, i, ['с', 'со', 'от']);
   const first = at === null ? null : readNumber(tokens, at);
   if (first === null || 'trouble' in first) return null;
   const percent = textAt(tokens, first.next) === '%';
   const unit = percent ? first.next + 1 : (skipPhrase(tokens, first.next, UNIT_WORDS) ?? first.next);
-  // «с 80 % в 2024 году до 95 %»
-  const until = skipPhrase(tokens, readBy(tokens, unit).next, ['до']);
+  // «с 80 % в 2024 году до 95 %», «от 57 % к 2023 до 95 %»; without a year «от … до …» are two bounds.
+  const from = readYearBehind(tokens, unit);
+  if (textAt(tokens, i) === 'от' && from.year === null) return null;
+  const until = skipPhrase(tokens, from.next, ['до']);
   const second = until === null ? null : readNumber(tokens, until);
   if (second === null || 'trouble' in second) return null;
   const { value, next } = second;

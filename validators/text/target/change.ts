@@ -1,7 +1,7 @@
-// Growth and decline: «на 8 процентов», «снижение на 3 п.п.», «увеличить число школ в 2 раза», «+5 %».
+// Growth and decline: «на 8 процентов», «снижение на 3 п.п.», «увеличить число школ в 2 раза», «+5 %», «минус 2 %».
 import { isActYear } from '../dates/calendar.ts';
 import { cardinalNumber } from '../numbers/numerals.ts';
-import { printedOf, skipPhrase, type Tokens, textAt } from '../tokens.ts';
+import { printedOf, skipPhrase, type Tokens, textAt, tokenize, touches } from '../tokens.ts';
 import type { ChangeTarget } from './model.ts';
 import { readNumber } from './numbers.ts';
 import { readPeriod, readUnit } from './parts.ts';
@@ -19,6 +19,12 @@ const directionOf = (word: string): ChangeTarget['direction'] =>
 /** Which way the word at `i` leads; null too for «повышение квалификации», which is learning. */
 export const directionAt = (tokens: Tokens, i: number): ChangeTarget['direction'] =>
   textAt(tokens, i + 1).startsWith('квалификац') ? null : directionOf(textAt(tokens, i));
+
+/** Whether words have one that leads up: «рост числа школ». */
+export const saysGrowth = (words: string): boolean => {
+  const tokens = tokenize(words);
+  return tokens.some((_, i) => directionAt(tokens, i) === 'up');
+};
 
 /** «Ежегодный прирост», «Среднее увеличение»: one adjective may stand before the noun. */
 const ADJECTIVE = /(?:ый|ий|ой|ое|ее|ая)$/u;
@@ -104,12 +110,21 @@ const readBy = (printed: string, tokens: Tokens, i: number): By | null => {
   return readStep(printed, tokens, i);
 };
 
-// «+5 %»
-const readPlus = (printed: string, tokens: Tokens, i: number): By | null => {
-  const figure = textAt(tokens, i) === '+' ? readNumber(tokens, i + 1) : null;
-  if (figure === null || 'trouble' in figure) return null;
+const SIGNS: Readonly<Record<string, 'up' | 'down'>> = { '+': 'up', плюс: 'up', '-': 'down', минус: 'down' };
+
+// «+5 %», «минус 2 %», «-2 %»: a dash apart, or before a bare number, is a mark of a list
+const readSigned = (
+  printed: string,
+  tokens: Tokens,
+  i: number,
+): { readonly way: 'up' | 'down'; readonly by: By } | null => {
+  const way = SIGNS[textAt(tokens, i)];
+  const figure = way === undefined ? null : readNumber(tokens, i + 1);
+  if (way === undefined || figure === null || 'trouble' in figure) return null;
   const counted = countedAt(printed, tokens, figure.next);
-  return counted === null ? null : { by: figure.value, ...counted };
+  const isDash = tokens[i]?.kind === 'dash';
+  if (counted === null || (isDash && (counted.unit === 'count' || !touches(tokens, i + 1)))) return null;
+  return { way, by: { by: figure.value, ...counted } };
 };
 
 /** «Прирост 3 %»: nothing else is said between the word and the figure. */
@@ -141,10 +156,10 @@ export const readChange = (
   to: number,
   grows = false,
 ): ChangeTarget | null => {
-  const plus = readPlus(printed, tokens, i);
+  const signed = readSigned(printed, tokens, i);
   const before = readPeriod(tokens, i);
   let at = before.next;
-  let found = plus ?? readBare(printed, tokens, at) ?? readBy(printed, tokens, at);
+  let found = signed?.by ?? readBare(printed, tokens, at) ?? readBy(printed, tokens, at);
   while (found === null && at - before.next < MOST_WORDS && tokens[at]?.kind === 'word') {
     at += 1;
     found = readBy(printed, tokens, at);
@@ -152,7 +167,7 @@ export const readChange = (
   if (found === null) return null;
   const { next, ...by } = found;
   const said = directionAt(tokens, before.next) ?? directionAt(tokens, before.next + 1);
-  const direction = plus === null ? said : 'up';
+  const direction = signed?.way ?? said;
   // «На 10 учителей» counts a base; a change counts something.
   const isBase = by.unit === 'count' && !(grows && (by.noun === null || BARE.test(by.noun)));
   if (direction === null && (at > before.next || isBase)) return null;

@@ -1,5 +1,6 @@
 // A target in canonical Russian, which reads back as the same target, and a plain phrase for explanations.
 import { formatNumber, plural } from '../russian.ts';
+import { saysGrowth } from './change.ts';
 import {
   type ChangeTarget,
   isBare,
@@ -77,7 +78,7 @@ export const formatTarget = (target: Target): string => {
     return `${rankText(target)}${target.footnote === undefined ? '' : ` ${target.footnote}`}`;
   const { by, period, of, note, footnote, what } = target;
   // «Рост до 12»: without a unit «до» is what tells the figure from a number of something.
-  const goal = what !== undefined && isBare(target);
+  const goal = what !== undefined && isBare(target) && saysGrowth(what);
   const parts = [
     what === undefined ? '' : `${what}${goal ? '' : ':'} `,
     by === null ? '' : `к ${by} году – `,

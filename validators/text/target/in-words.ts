@@ -37,22 +37,45 @@ export const readStated = (printed: string): StatedTarget | null => {
   return { kind: 'stated', holds: denied < 0, words };
 };
 
-const POINTS_FIRST = /^(\p{Nd}{1,3})\s*балл\p{L}*\s*[-–—:]\s*(\S.*)$/u;
+const POINTS = '(\\p{Nd}{1,3})\\s*(?:балл\\p{L}{0,3}|б\\.?)(?!\\p{L})';
+const POINTS_FIRST = new RegExp(
+  `^${POINTS}(?:\\s*[-–—:]\\s*(\\S.*)|\\s*\\((\\P{Nd}+)\\)|,?\\s+((?:если|при|в\\s+случае|за)\\s.+))$`,
+  'iu',
+);
 /** «0 – нет»: points where another step says so, where one is the nothing of a scale, or in a row («3 – …, 2 – …, 1 – …»). */
 const BARE_FIRST = /^(\p{Nd}{1,2})\s*[-–—:]\s*(\p{L}.*)$/u;
-const POINTS_LAST = /^(\S.*?)\s*[-–—:]\s*(\p{Nd}{1,3})\s*балл\p{L}*$/u;
+const POINTS_LAST = new RegExp(`^(\\S.*?)\\s*(?:[-–—:]\\s*${POINTS}|\\(${POINTS}\\))$`, 'iu');
+
+interface ScaleStep {
+  readonly points: number;
+  readonly when: string;
+  readonly named: boolean;
+}
+
+const stepOf = (part: string): ScaleStep | null => {
+  const text = stripListPunctuation(part.trim());
+  const first = POINTS_FIRST.exec(text);
+  if (first !== null)
+    return { points: Number(first[1]), when: first[2] ?? first[3] ?? first[4] ?? '', named: true };
+  const last = POINTS_LAST.exec(text);
+  if (last !== null) return { points: Number(last[2] ?? last[3]), when: last[1] ?? '', named: true };
+  const bare = BARE_FIRST.exec(text);
+  return bare === null ? null : { points: Number(bare[1]), when: bare[2] ?? '', named: false };
+};
+
+/** What parts the steps: of a condition («1 балл, если есть; 0 баллов, если нет») the comma is a part. */
+const PARTED = [/[;\n]/u, /\s\/\s/u, /[,;\n]/u, /,\s+(?=\p{Nd}{1,3}\s*б)|[;\n]/iu];
 
 /** Reads a scale of points of two steps or more; null where the text is none. */
 export const readScale = (printed: string): ScaleTarget | null => {
-  const steps = printed.split(/[,;\n]/u).map((part) => {
-    const text = stripListPunctuation(part.trim());
-    const first = POINTS_FIRST.exec(text);
-    if (first !== null) return { points: Number(first[1]), when: first[2] ?? '', named: true };
-    const last = POINTS_LAST.exec(text);
-    if (last !== null) return { points: Number(last[2]), when: last[1] ?? '', named: true };
-    const bare = BARE_FIRST.exec(text);
-    return bare === null ? null : { points: Number(bare[1]), when: bare[2] ?? '', named: false };
-  });
+  for (const mark of PARTED) {
+    const scale = scaleOf(printed.split(mark).map(stepOf));
+    if (scale !== null) return scale;
+  }
+  return null;
+};
+
+const scaleOf = (steps: readonly (ScaleStep | null)[]): ScaleTarget | null => {
   const whole = steps.filter((step) => step !== null);
   if (whole.length < 2 || whole.length < steps.length) return null;
   const isRow = whole.every(({ points }, k) => k === 0 || points === (whole[k - 1]?.points ?? 0) - 1);

@@ -5,7 +5,7 @@ import { printedOf, skipPhrase, type Tokens, textAt } from '../tokens.ts';
 import { stripListPunctuation } from '../words/words.ts';
 import { type Bounds, boundedAfter, readBoundAfter, readBounds, startsBound } from './bounds.ts';
 import type { MeasuredTarget } from './model.ts';
-import { PREPOSITIONS, readBy, readPeriod, readUnit, type Trouble } from './parts.ts';
+import { PREPOSITIONS, readBy, readPeriod, readUnit, readYearBehind, type Trouble } from './parts.ts';
 
 // What a base begins with.
 const BASE = new Set('от на по из среди'.split(' '));
@@ -123,7 +123,10 @@ export const readMeasured = (
   const value = side === null ? bounds.value : boundedAfter(bounds.value, side.side);
   if (side !== null && value === null)
     return { trouble: 'unknown-word', from: side.next - 2, next: side.next };
-  const after = readPeriod(tokens, Math.max(counted.next, side?.next ?? 0));
+  const end = Math.max(counted.next, side?.next ?? 0);
+  const reached =
+    bounds.value.grownFrom === undefined ? { year: null, next: end } : readYearBehind(tokens, end);
+  const after = readPeriod(tokens, reached.next);
   const rest = readRest(printed, tokens, after.next, to);
   if ('trouble' in rest) return rest;
   const { noun } = counted;
@@ -134,7 +137,7 @@ export const readMeasured = (
     noun,
     period: after.period ?? before.period,
     of: rest.of,
-    by: by.year,
+    by: by.year ?? reached.year,
     note: rest.note,
   };
 };

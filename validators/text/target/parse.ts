@@ -4,7 +4,9 @@ import { printedOf, skipPhrase, type Tokens, textAt, tokenize } from '../tokens.
 import { stripListPunctuation } from '../words/words.ts';
 import { startsBound, startsGrowth } from './bounds.ts';
 import { directionAt, readChange } from './change.ts';
+import { withoutFootnote } from './footnotes.ts';
 import { readGrade } from './grade.ts';
+import { areNamed, groupsOf, hasCount, partsOf } from './groups.ts';
 import { readScale, readStated } from './in-words.ts';
 import { AT_LEVEL, readMeasured } from './measured.ts';
 import { isBare, isMeasured, type MeasuredTarget, type Target } from './model.ts';
@@ -12,6 +14,7 @@ import { PREPOSITIONS, readBy, type Trouble } from './parts.ts';
 import { readRank } from './rank.ts';
 import { readRatio } from './ratio.ts';
 import { readRelative } from './relative.ts';
+import { withShares } from './shares.ts';
 
 const NOT_ASSESSED = [
   'не оценивался',
@@ -76,6 +79,8 @@ const readLeading = (printed: string, tokens: Tokens, i: number, to: number): Le
     readBy(tokens, at).year !== null;
   while (next < to && (next - i <= MOST_LEADING || textAt(tokens, next) === ':') && !begins(next)) {
     const token = tokens[next];
+    // «Минус 2 % школ»: less than nothing.
+    if (token?.text === 'минус') return null;
     if (
       token?.kind !== 'word' &&
       token?.kind !== 'dash' &&
@@ -95,23 +100,21 @@ const readLeading = (printed: string, tokens: Tokens, i: number, to: number): Le
   return { words: words === '' ? null : words, next, grows };
 };
 
-const IN_BRACKETS = /\([^()]{0,200}\)/gu;
-const COUNTS = /\p{Nd}\s*(?:%|процент|чел)/iu;
-const hasCount = (text: string): boolean => COUNTS.test(text.replaceAll(IN_BRACKETS, ''));
-
 const afterWords = (
   printed: string,
   tokens: Tokens,
   i: number,
   to: number,
+  named: boolean,
 ): MeasuredTarget | Trouble | null => {
   const leading = readLeading(printed, tokens, i, to);
   if (leading === null) return null;
   const target = readMeasured(printed, tokens, leading.next, to, leading.grows);
   if ('trouble' in target) return target.trouble === 'no-number' ? null : target;
-  // After words a figure must be seen to be one: «рост до 12» is one, «приложение 5» and «школа 18» are none.
+  // After words a figure must be seen to be one: «рост до 12» and «город: 80» are, «приложение 5» and «школа 18» are none.
   const goal = leading.grows && textAt(tokens, readBy(tokens, leading.next).next) === 'до';
-  if (isBare(target) && !goal) return null;
+  const seen = named || goal || textAt(tokens, leading.next - 1) === ':';
+  if (isBare(target) && !seen) return null;
   // «Школы 45 % сады 60 %»: two groups without a mark between.
   if (target.note !== null && hasCount(target.note))
     return { trouble: 'several-targets', from: leading.next, next: to };
@@ -125,7 +128,14 @@ const unwrap = (tokens: Tokens): readonly [number, number] => {
   return textAt(tokens, 0) === '(' && closes === closing ? [1, closing] : [0, tokens.length];
 };
 
-const parseSpan = (printed: string, tokens: Tokens, grows: boolean): Parsed<Target> => {
+interface Asked {
+  /** The row asks for growth. */
+  readonly grows: boolean;
+  /** The words before the figure are the name of a group. */
+  readonly named: boolean;
+}
+
+const parseSpan = (printed: string, tokens: Tokens, { grows, named }: Asked): Parsed<Target> => {
   const [from, to] = unwrap(tokens);
   if (isAll(tokens, from, to, NOT_SET)) return { ok: true, value: { kind: 'not-assessed', unset: true } };
   if (NOBODY_MEASURED.test(stripListPunctuation(printed.trim())))
@@ -143,7 +153,7 @@ const parseSpan = (printed: string, tokens: Tokens, grows: boolean): Parsed<Targ
   const alone = readMeasured(printed, inside, from, to, grows);
   const target =
     'trouble' in alone && alone.trouble === 'no-number'
-      ? (afterWords(printed, inside, from, to) ?? alone)
+      ? (afterWords(printed, inside, from, to, named) ?? alone)
       : alone;
   if (!('trouble' in target)) return { ok: true, value: target };
   const first = tokens[target.from];
@@ -151,32 +161,19 @@ const parseSpan = (printed: string, tokens: Tokens, grows: boolean): Parsed<Targ
   return fail(printed, first?.at ?? 0, last?.end ?? printed.length, target.trouble);
 };
 
-/** «0,2 *(28)», «45 %¹», «30 % <1>»: the mark of a footnote at the end of a cell. */
-const FOOTNOTE =
-  /\s*(\*{1,3}\s?(?:\(\p{Nd}{1,3}\))?|<(?:\p{Nd}{1,3}|\*{1,3})>|\[\p{Nd}{1,3}\]|[¹²³⁴-⁹]{1,3})[\s.,;]*$/u;
+/** «До 75 % (увеличение)»: the word of growth stands behind the figure. */
+const GROWS_BEHIND =
+  /\(\s*(?:с\s+)?(?:увеличени|рост\)|рост\s|роста|ростом|повышени(?!\p{L}{1,2}\s+квалиф)|прирост)[^()]{0,80}\)[\s.;]*$/iu;
 
-const parseOne = (printed: string, grows: boolean): Parsed<Target> => {
-  const mark = FOOTNOTE.exec(printed);
-  const text = mark === null || mark.index === 0 ? printed : printed.slice(0, mark.index);
-  const parsed = parseSpan(text, tokenize(text), grows);
-  if (!parsed.ok || text === printed) return parsed;
+const parseOne = (printed: string, grows: boolean, named = false): Parsed<Target> => {
+  const marked = withoutFootnote(printed);
+  const text = marked?.text ?? printed;
+  const asked = { grows: grows || GROWS_BEHIND.test(text), named };
+  const parsed = parseSpan(text, withShares(tokenize(text)), asked);
+  if (!parsed.ok || marked === null) return parsed;
   // A value in words keeps no marks, however many there are.
-  if (!isMeasured(parsed.value)) return parseOne(text, grows);
-  return { ok: true, value: { ...parsed.value, footnote: mark?.[1] ?? '' } };
-};
-
-const FIGURE =
-  /^\s*(?:к\s+\p{Nd}{4}\s+году\s*[-–]?\s*)?(?:не\s+(?:менее|ниже|более|выше)\s+|[<>≤≥]=?\s*|более\s+|менее\s+|от\s+|до\s+)?\p{Nd}/iu;
-/** Between two values: «7 %; 8 %», a new line, «15 % / 25 %». */
-const BETWEEN = /[;\n]|(?<=%\s?)\/(?=\s?\p{N})/u;
-/** «45 % педагогов, 60 % руководителей», «школы – 45 %, сады – 60 %»: groups of one make, each with its figure; else one. */
-const groupsOf = (printed: string): readonly string[] => {
-  const lines = printed.split(BETWEEN);
-  if (lines.length > 1 && lines.every(hasCount)) return lines;
-  const groups = printed.split(/,(?=\s)/u);
-  const figures = groups.filter((group) => FIGURE.test(group)).length;
-  const alike = figures === groups.length || figures === 0;
-  return groups.length > 1 && alike && groups.every(hasCount) ? groups : [printed];
+  if (!isMeasured(parsed.value)) return parseOne(text, grows, named);
+  return { ok: true, value: { ...parsed.value, footnote: marked.mark } };
 };
 
 /**
@@ -195,11 +192,6 @@ export const parseTarget = (printed: string, grows = false): Parsed<Target> => {
     : parseOne(printed, grows);
 };
 
-const partsOf = (printed: string): readonly string[] => {
-  const lines = printed.split(BETWEEN);
-  return lines.length > 1 ? lines : groupsOf(printed);
-};
-
 /** Reads a cell that holds several values, parted by «;», by lines or in groups of one make; the first that cannot be read fails the whole. */
 export const parseTargets = (printed: string, grows = false): Parsed<readonly Target[]> => {
   const refused = refuse(printed);
@@ -208,8 +200,10 @@ export const parseTargets = (printed: string, grows = false): Parsed<readonly Ta
   if (scale !== null) return { ok: true, value: [scale] };
   const targets: Target[] = [];
   let at = 0;
-  for (const part of partsOf(printed)) {
-    const one = part.trim() === '' ? null : parseOne(part, grows);
+  const parts = partsOf(printed);
+  const named = areNamed(parts);
+  for (const part of parts) {
+    const one = part.trim() === '' ? null : parseOne(part, grows, named);
     if (one !== null && !one.ok) return { ...one, at: one.at + at };
     if (one !== null) targets.push(one.value);
     at += part.length + 1;

@@ -29,6 +29,17 @@ export const readBy = (tokens: Tokens, i: number): By => {
   return { year, next };
 };
 
+/** The year of a figure behind it: «к 2023», «(2025)», «в 2024 году», «(2025 г.)». */
+export const readYearBehind = (tokens: Tokens, i: number): By => {
+  const opened = textAt(tokens, i) === '(' ? 1 : 0;
+  const lead = skipPhrase(tokens, i + opened, ['к концу', 'к', 'в', 'на']) ?? i + opened;
+  const year = Number(textAt(tokens, lead));
+  const isYear = tokens[lead]?.kind === 'number' && isActYear(year) && lead > i;
+  const named = skipPhrase(tokens, lead + 1, YEAR_WORDS) ?? lead + 1;
+  if (!isYear || (opened > 0 && textAt(tokens, named) !== ')')) return { year: null, next: i };
+  return { year, next: named + opened };
+};
+
 const PERIODS: readonly (readonly [TargetPeriod, readonly string[]])[] = [
   ['school-year', ['в учебный год', 'за учебный год']],
   ['year', ['/ год', 'в год', 'за год', '( ежегодно )', 'ежегодно']],

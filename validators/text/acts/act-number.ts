@@ -9,6 +9,8 @@ const JOINT =
   '(?:[-–/.](?=[\\p{L}\\p{N}])|\\s*/\\s*(?=\\p{N})(?!\\p{N}{1,2}\\.\\p{N})|\\s*[-–]\\s*(?=\\p{N}+/\\p{N})|(?<=\\P{N}0\\p{N})\\s*[-–]\\s*(?=\\p{N}))';
 /** «3273-р», «Р-174», «МР-42/02», «21/1». */
 const BODY = `(?:\\p{L}{1,3}-)?\\p{N}${SIGN}*(?:${JOINT}${SIGN}+)*`;
+/** «Р- 145», «МР - 42/02», «АЗ -383/08»: capitals before a number, apart from it; only behind a sign. */
+const HEAD = '(?:\\p{Lu}{1,3}(?:\\s+[-–]\\s*|[-–]\\s+)(?=\\p{N}))?';
 /**
  * The letters of a number apart from it: «13 -р», «996- р», «273 – ФЗ», «2506 р», «273 ФЗ». A letter that may be a word
  * («№ 5 - о мерах») is one of the number only where nothing goes on.
@@ -23,7 +25,7 @@ const TAIL = [
   .map((tail) => `${tail}(?!\\p{L})`)
   .join('|');
 const NUMBER = new RegExp(
-  `(?:№№?|(?<![A-Za-z\\p{N}])(?:No?(?=\\s*\\p{N})|N(?=\\s*\\p{L}{1,3}-\\p{N})))\\s*(${BODY}(?:${TAIL})?)`,
+  `(?:№№?|(?<![A-Za-z\\p{N}])(?:No?(?=\\s*\\p{N})|N(?=\\s*\\p{L}{1,3}\\s?[-–]\\s?\\p{N})))\\s*(${HEAD}${BODY}(?:${TAIL})?)`,
   'gu',
 );
 /** «№№ 286, 287», «приказами № 370 и 372»: what follows has no sign of its own. */

@@ -55,7 +55,28 @@ const quotesUntil = (text: string): ((at: number) => number) => {
 /** A reference with the side of its number on which its date stands. */
 interface Dated extends ActReference {
   readonly dateAt: 'before' | 'after' | null;
+  /** The end of its number. */
+  readonly end: number;
 }
+
+/** Whether the last reference goes on a list of numbers behind one date. */
+const goesOnList = (text: string, references: readonly Dated[]): boolean => {
+  for (let k = references.length - 1; k > 0; k -= 1) {
+    const [one, next] = [references[k - 1], references[k]];
+    if (one === undefined || next === undefined) return false;
+    if (!JOINED.test(text.slice(one.at + one.text.length, next.at))) return false;
+    if (one.dateAt !== null) return one.dateAt === 'before';
+  }
+  return false;
+};
+
+const undated = (text: string, reference: Dated): Dated => ({
+  ...reference,
+  text: text.slice(reference.at, reference.end),
+  date: null,
+  day: null,
+  dateAt: null,
+});
 
 /** Numbers that share a day with the one before («от 31.05.2021 № 286 и № 287») or after them («№ 1 и № 2 от …»). */
 const sharing = (text: string, references: readonly Dated[]): readonly Dated[] => {
@@ -92,7 +113,12 @@ export const actReferences = (text: string): readonly ActReference[] => {
     const isTaken = taken === next - 1;
     const own = precedes && !(isTaken && (follows || between.includes(',')));
     // «СПДО № 2 от 01.09.2022 № 30»: of two numbers beside one date the first is that of a body.
-    if (own && isTaken) references.pop();
+    // «от 31.05.2021 № 286, № 287, от 18.05.2023 № 370»: there it is the second of the day before.
+    if (own && isTaken) {
+      const inList = goesOnList(text, references);
+      const body = references.pop();
+      if (body !== undefined && inList) references.push(undated(text, body));
+    }
     const from = own ? (before?.at ?? at) : at;
     const to = !own && follows ? after.at + after.text.length : end;
     const entered = ENTERED.test(ownerOf(text, from));
@@ -102,6 +128,7 @@ export const actReferences = (text: string): readonly ActReference[] => {
     references.push({
       text: text.slice(from, to),
       at: from,
+      end,
       number,
       date: day?.iso ?? null,
       day,
@@ -109,5 +136,5 @@ export const actReferences = (text: string): readonly ActReference[] => {
       dateAt: own ? 'before' : follows ? 'after' : null,
     });
   }
-  return sharing(text, references).map(({ dateAt: _, ...reference }) => reference);
+  return sharing(text, references).map(({ dateAt: _, end: __, ...reference }) => reference);
 };

@@ -1,8 +1,10 @@
 // The terms of a cell, read but for the years that the rest of the cell or the plan says, and how they get them.
 import { type IsoDate, monthsSpan } from '../dates/calendar.ts';
+import { tokenize } from '../tokens.ts';
 import { inMonths, inMonthsOfEvent, withBounds } from './again/bounded.ts';
 import { type StartingDraft, started } from './again/starting.ts';
 import { withoutCount } from './days/counted-dates.ts';
+import { readDated } from './days/dates.ts';
 import { cutAt, narrow } from './days/narrowed.ts';
 import type { DatedDraft } from './draft.ts';
 import type { DateTerm, Days, Deadline, Term } from './model.ts';
@@ -31,6 +33,33 @@ export interface Cell {
 }
 
 export const isDraft = (item: Item): item is DatedDraft => item.kind === 'draft';
+
+const SCHOOL_BEGINS = /^(?:к началу|до начала) (?<which>(?:нового|очередного|следующего) )?учебного года$/iu;
+
+/** «К началу учебного года» in the plan of one year or of one school year is the first of September; of the next school year, in neither. */
+const schoolBegins = (term: Term, plan: Days | null): DateTerm | null => {
+  const said = term.kind === 'event' ? SCHOOL_BEGINS.exec(term.event) : null;
+  if (plan === null || said === null) return null;
+  const isOfOne =
+    plan.to.startsWith(plan.from.slice(0, 4)) ||
+    (isOfSchoolYear(plan) && said.groups?.['which'] === undefined);
+  const day: IsoDate = `${plan.from.slice(0, 4)}-09-01`;
+  return isOfOne ? { kind: 'date', from: day, to: day, precision: 'day', limit: 'until' } : null;
+};
+
+const HOLIDAYS =
+  /^(?:(?:в период|в дни|во время|на|в) )?(?:\p{L}+ )?каникул\p{L}{0,3} \((?<days>[^()]+)\)$/iu;
+
+/** «Каникулы (30.10–08.11)»: the days in the bracket, where the plan says of which year; else they may come every year. */
+const daysOfHolidays = (term: Term, plan: Days | null): readonly Term[] | null => {
+  const days = term.kind === 'event' ? HOLIDAYS.exec(term.event)?.groups?.['days'] : undefined;
+  if (days === undefined || plan === null) return null;
+  const tokens = tokenize(days);
+  const dated = readDated(tokens, 0);
+  if (!isRead(dated) || dated.next < tokens.length) return null;
+  const years = dated.value.some(({ first }) => first.unit !== 'day') ? null : withYears(dated.value, plan);
+  return isRead(years) ? years.value.terms : null;
+};
 
 /** «В течение учебного года» in the plan of one school year is that year, «в течение года» the one year of its plan. */
 const ofPlan = (term: Term, plan: Days | null): DateTerm | null => {
@@ -77,7 +106,13 @@ export const withDates = (cell: Cell, plan: Days | null): Step<Deadline> => {
       lent = true;
       terms.push(term.value);
     } else {
-      const named = ofPlan(item, plan);
+      const days = daysOfHolidays(item, plan);
+      if (days !== null) {
+        terms.push(...days);
+        lent = true;
+        continue;
+      }
+      const named = ofPlan(item, plan) ?? schoolBegins(item, plan);
       lent ||= named !== null;
       terms.push(begun === null || item.kind !== 'event' ? (named ?? item) : { ...item, since: begun.since });
       begun = null;

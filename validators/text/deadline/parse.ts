@@ -13,6 +13,7 @@ import { skipLabelBehind } from './labels.ts';
 import { mended } from './mended.ts';
 import type { Days, Deadline, PartlyRead } from './model.ts';
 import { readPartly } from './partly.ts';
+import { spelt } from './spelt.ts';
 import { isRead, type Read, read, type Step, trouble } from './step.ts';
 import { MARKS, readLabelled, readStructured, readTerms, skipMarks, THEN } from './terms.ts';
 
@@ -200,10 +201,10 @@ const readText = (reading: Reading): Parsed<Deadline> => {
   const { printed } = reading;
   const refused = refuse(printed);
   if (refused !== null) return refused;
-  const tokens = tokenize(printed);
+  const tokens = spelt(tokenize(printed));
   const asPrinted = readTokens(reading, tokens);
-  const spelt = isRead(asPrinted) ? null : mended(tokens);
-  const again = spelt === null ? null : readTokens(reading, spelt);
+  const right = isRead(asPrinted) ? null : mended(tokens);
+  const again = right === null ? null : readTokens(reading, right);
   const step = isRead(again) ? again : asPrinted;
   if (isRead(step)) return { ok: true, value: step.value };
   const { from = 0, to = 0, trouble: reason = 'unknown-word' } = step ?? {};
@@ -219,7 +220,7 @@ const readText = (reading: Reading): Parsed<Deadline> => {
  */
 export const parsePartly = (printed: string, plan: Days | null): PartlyRead | null => {
   if (refuse(printed) !== null) return null;
-  const tokens = tokenize(printed);
+  const tokens = spelt(tokenize(printed));
   const reading = { printed, plan, named: true };
   return readPartly(printed, mended(tokens) ?? tokens, (rest) => readTokens(reading, rest));
 };

@@ -69,6 +69,11 @@ const recursAt = (tokens: Tokens, i: number): boolean => {
   );
 };
 
+const isOftenInBrackets = (tokens: Tokens, i: number): boolean => {
+  const step = readRecurrence(tokens, i + 1);
+  return isRead(step) && textAt(tokens, step.next) === ')';
+};
+
 /** Events from which something lasts. */
 const BEGINNINGS = ['со дня', 'с момента', 'с даты', 'сразу после', 'непосредственно после', 'после'];
 
@@ -88,6 +93,8 @@ const eventEnd = (tokens: Tokens, i: number): number => {
   for (let at = i; at < tokens.length; at += 1) {
     const text = textAt(tokens, at);
     if (text === ';' || (text === ')' && depth === 0)) return at;
+    // «По графику (ежемесячно)»
+    if (text === '(' && depth === 0 && at > i + 1 && isOftenInBrackets(tokens, at)) return at;
     if (text === '(') depth += 1;
     if (text === ')') depth -= 1;
     if (depth > 0) continue;

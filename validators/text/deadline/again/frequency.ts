@@ -151,12 +151,14 @@ const readAtMost = (tokens: Tokens, i: number): Read<Frequency> | null => {
     : read({ ...least.value, atLeast: true, atMost: most.value }, least.next);
 };
 
-// «3–4 раза в год»: at least the first, at most the second.
+// «3–4 раза в год», «от 1 до 2 раз в год»: at least the first, at most the second.
 const readBetween = (tokens: Tokens, i: number): Read<Frequency> | null => {
-  const [low, high] = [readCount(tokens, i), readCount(tokens, i + 2)];
-  if (low === null || high === null || low.next !== i + 1 || textAt(tokens, i + 1) !== '-') return null;
-  const most = low.value < high.value ? readOften(tokens, i + 2) : null;
-  const times = most === null ? 0 : (most.value.times * low.value) / high.value;
+  const joint = textAt(tokens, i) === 'от' ? 'до' : '-';
+  const low = readCount(tokens, joint === 'до' ? i + 1 : i);
+  if (low === null || textAt(tokens, low.next) !== joint) return null;
+  const high = readCount(tokens, low.next + 1);
+  const most = high !== null && low.value < high.value ? readOften(tokens, low.next + 1) : null;
+  const times = most === null || high === null ? 0 : (most.value.times * low.value) / high.value;
   return most === null || !Number.isInteger(times)
     ? null
     : read({ ...most.value, times, atLeast: true, atMost: most.value }, most.next);
@@ -235,6 +237,8 @@ export const readCounted = (tokens: Tokens, i: number): Read<Frequency> | null =
 
 /** How often, at `i`; null when the text there says nothing of the kind. */
 export const readFrequency = (tokens: Tokens, i: number): Read<Frequency> | null => {
+  const tens = skipPhrase(tokens, i, ['ежедекадно']);
+  if (tens !== null) return read({ times: 3, every: 1, unit: 'month', atLeast: false }, tens);
   for (const [adverb, unit] of ADVERBS) {
     // «Ежекварт.»
     const next = textAt(tokens, i).length < SHORTEST_CUT ? null : skipPhrase(tokens, i, [adverb]);

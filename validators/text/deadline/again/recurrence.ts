@@ -62,7 +62,9 @@ const seasonFirst = (tokens: Tokens, i: number): Read<Pattern> | null => {
   const at = opened ? comma + 1 : comma;
   const frequency = readFrequency(tokens, at);
   if (frequency === null && kind === 'day' && season.value.following === true) {
-    const unit = unitReported(textAt(tokens, season.next - 1));
+    // «Следующего за отчётным кварталом месяца»
+    const last = textAt(tokens, season.next - 1) === 'месяца' ? season.next - 2 : season.next - 1;
+    const unit = unitReported(textAt(tokens, last));
     return unit === null
       ? null
       : read(patternOf({ times: 1, every: 1, unit, atLeast: false }, season.value), season.next);

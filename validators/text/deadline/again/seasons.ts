@@ -106,13 +106,19 @@ const readDays = (tokens: Tokens, i: number): Read<Season> | null => {
     : read({ kind: 'days', from: from.from, to: to.to }, found.next);
 };
 
-const FOLLOWING = ['следующего месяца', 'месяца , следующего за', 'месяца следующего за'];
+const FOLLOWING = ['следующего месяца', 'месяца , следующего за', 'месяца следующего за', 'следующего за'];
 const REPORTED = ['периодом', 'кварталом', 'месяцем', 'полугодием', 'учебным годом', 'годом'];
 
 // «месяца, следующего за отчётным периодом»
 const skipFollowing = (tokens: Tokens, i: number): number | null => {
   const next = skipPhrase(tokens, i, FOLLOWING);
   if (next === null || textAt(tokens, next - 1) !== 'за') return next;
+  // «Следующего за отчётным месяца», «следующего за отчётным кварталом месяца»: the month stands behind.
+  if (next === i + 2) {
+    const reported = /^(?:отчетн|истекш|прошедш)/u.test(textAt(tokens, next)) ? next + 1 : next;
+    const named = skipPhrase(tokens, reported, REPORTED) ?? reported;
+    return named > next ? skipPhrase(tokens, named, ['месяца']) : null;
+  }
   return /^(?:отчетн|истекш|прошедш)/u.test(textAt(tokens, next))
     ? (skipPhrase(tokens, next + 1, REPORTED) ?? next + 1)
     : skipPhrase(tokens, next, REPORTED);
@@ -125,15 +131,13 @@ const MONTHS_OF_UNIT: readonly (readonly [number, readonly string[]])[] = [
   [3, ['третьего месяца']],
 ];
 
-// «последнего месяца квартала»
+const OF_UNIT = ['квартала', 'полугодия'].flatMap((unit) => [unit, `каждого ${unit}`, `отчетного ${unit}`]);
+
+// «последнего месяца квартала», «последнего месяца отчётного квартала»
 const readMonthOfUnit = (tokens: Tokens, i: number): Read<number> | null => {
   for (const [ofMonth, phrases] of MONTHS_OF_UNIT) {
     const next = skipPhrase(tokens, i, phrases);
-    if (next !== null)
-      return read(
-        ofMonth,
-        skipPhrase(tokens, next, ['каждого квартала', 'квартала', 'каждого полугодия', 'полугодия']) ?? next,
-      );
+    if (next !== null) return read(ofMonth, skipPhrase(tokens, next, OF_UNIT) ?? next);
   }
   return null;
 };

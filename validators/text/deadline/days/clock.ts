@@ -81,14 +81,23 @@ export const skipHours = (tokens: Tokens, i: number, dated: boolean): number => 
   return readHours(tokens, skipPhrase(tokens, mark, LEADS) ?? mark) ?? i;
 };
 
-/** The index after an hour that stands before a day («10:00 20.05.2026»); null where none does: «02.10» is a day itself. */
-export const skipHourBefore = (tokens: Tokens, i: number): number | null => {
-  const at = skipPhrase(tokens, i, ['в', 'во', 'с', 'со']) ?? i;
+const readHourBefore = (tokens: Tokens, at: number): number | null => {
   const minute = numberAt(tokens, at + 2);
   const isDay = textAt(tokens, at + 1) !== ':' && minute !== null && minute >= 1 && minute <= 12;
   return isDay || !MARKS.has(textAt(tokens, at + 1)) || textAt(tokens, at + 1) === '-'
     ? null
     : readHour(tokens, at);
+};
+
+/**
+ * The index after an hour or hours that stand before a day («10:00 20.05.2026», «с 9.00 до 12.00 16.04.2025»); null where none
+ * does: «02.10» is a day itself.
+ */
+export const skipHourBefore = (tokens: Tokens, i: number): number | null => {
+  const at = skipPhrase(tokens, i, ['в', 'во', 'с', 'со']) ?? i;
+  const first = readHourBefore(tokens, at);
+  const joint = first === null ? null : skipPhrase(tokens, first, JOINTS);
+  return (joint === null ? null : readHourBefore(tokens, joint)) ?? first;
 };
 
 /** Hours of a day as «14:00»; `to` null where only one is named. */

@@ -289,7 +289,9 @@ export const readPoint: Rule<Point> = (tokens, i) => {
   if (begins !== null) {
     const day = readHere(tokens, begins);
     const isHour = weekdayNumber(textAt(tokens, i)) === null;
-    return isRead(day) && day.value.unit === 'day' && !(isHour && day.value.year === null) ? day : null;
+    // «10:00 5.6» may be two hours: a day without its year names its month.
+    const isSure = tokens[begins + 1]?.kind === 'word' || (isRead(day) && day.value.year !== null);
+    return isRead(day) && day.value.unit === 'day' && (!isHour || isSure) ? day : null;
   }
   return readHere(tokens, i);
 };

@@ -42,13 +42,18 @@ export const readSeasonOfYear: Rule<Point> = (tokens, i) => {
   const last = joined && second < 100 ? Math.floor(first / 100) * 100 + second : second;
   const ofSchool = yearOfSchool(tokens, point, season.next);
   if (ofSchool !== null && n + month <= 13) return ofSchool;
-  if (joined && isActYear(first) && last === first + 1)
-    return n + month > 13
-      ? read(
-          { ...point, year: first },
-          skipYearWord(tokens, skipPhrase(tokens, season.next + 3, SCHOOL) ?? season.next + 3),
-        )
+  if (joined && isActYear(first) && last === first + 1) {
+    const next = skipYearWord(tokens, skipPhrase(tokens, season.next + 3, SCHOOL) ?? season.next + 3);
+    if (n + month > 13) return read({ ...point, year: first }, next);
+    // «Осень–весна 2025/26»: what ends a span that begins in the autumn is of the second year.
+    const before =
+      textAt(tokens, i - 1) === '-'
+        ? SEASONS.find(([words]) => words.test(textAt(tokens, i - 2)))
+        : undefined;
+    return before !== undefined && before[1] > n && n < 9
+      ? read({ ...point, year: last }, next)
       : trouble('missing-year', i, season.next);
+  }
   const dated = withYear(tokens, point, season.next);
   const open = isRead(dated) && dated.value.year !== null && n + month > 13;
   return open ? trouble('missing-year', i, dated.next) : dated;

@@ -2,6 +2,7 @@
 import { skipPhrase, type Tokens, textAt } from '../../tokens.ts';
 import { boundBehind } from '../events/events.ts';
 import { isRead, type Read, type Rule, read, trouble } from '../step.ts';
+import { skipHourBefore } from './clock.ts';
 import type { Point } from './point.ts';
 import { completeFirst, readFirstPoint, readPoint } from './points.ts';
 
@@ -88,7 +89,9 @@ export const readEnds: Rule<Ends> = (tokens, i) => {
   const first = readFirstPoint(tokens, from, skipTo);
   if (!isRead(first)) return first;
   const middle = skipTo(tokens, first.next);
-  if (middle === null) return trouble('missing-end', i, first.next);
+  // «С 9.00 до 12.00 16.04.2025»: the ends are hours of one day.
+  if (middle === null)
+    return skipHourBefore(tokens, i) === null ? trouble('missing-end', i, first.next) : null;
   // «С 1 апреля до набора групп, но не позднее 15 мая»: whatever is awaited, the last day is named.
   const last = boundBehind(tokens, middle) ?? middle;
   const end = skipPhrase(tokens, last, WHOLE);

@@ -103,9 +103,14 @@ const SAID_ELSEWHERE = /^(?:установл|определен|указан|с�
 
 const startsManner = (tokens: Tokens, i: number): boolean => {
   if (!['в', 'во'].includes(textAt(tokens, i))) return false;
-  const word = textAt(tokens, i + 1);
-  const noun = textAt(tokens, textAt(tokens, i + 2) === '.' ? i + 3 : i + 2);
+  // «В 2-недельный срок»
+  const isFigure =
+    tokens[i + 1]?.kind === 'number' && tokens[i + 2]?.kind === 'dash' && touches(tokens, i + 2);
+  const at = isFigure ? i + 3 : i + 1;
+  const word = textAt(tokens, at);
+  const noun = textAt(tokens, textAt(tokens, at + 1) === '.' ? at + 2 : at + 1);
   if (noun === 'срок' && OF_LENGTH.test(word)) return true;
+  if (isFigure) return false;
   return noun === 'порядке' || (['срок', 'сроки', 'время'].includes(noun) && SAID_ELSEWHERE.test(word));
 };
 

@@ -92,8 +92,41 @@ const countAt = (tokens: Tokens, i: number): Read<number> | null => {
   return read(count, skipSpelledOut(tokens, ended ? i + 3 : i + 1, count));
 };
 
-/** «До 2 недель», «в течение 10 рабочих дней», «не более одного месяца»: from when on, the words do not say. */
+/** «Полгода», «до полугода»: a number of months that has a word of its own. */
+const HALF_YEAR = ['полгода', 'полугода'];
+const HOURS = ['часов', 'часа', 'час', 'ч .'];
+/** So many hours alone are two days and nothing else; «72 часа» may be the length of a course. */
+const MOST_BARE_HOURS = 48;
+
+/** How long it lasts, behind its number: whole days of hours, too. */
+const unitAt = (
+  tokens: Tokens,
+  i: number,
+  count: number,
+  isLed: boolean,
+): Read<Omit<LengthTerm, 'kind'>> | null => {
+  const hours = skipPhrase(tokens, i, HOURS);
+  if (hours !== null)
+    return count % 24 === 0 && (isLed || count <= MOST_BARE_HOURS)
+      ? read({ count: count / 24, unit: 'day' }, hours)
+      : null;
+  for (const [unit, phrases] of LENGTHS) {
+    const next = skipPhrase(tokens, i, phrases);
+    if (next !== null) return read({ count, unit }, next);
+  }
+  return null;
+};
+
+/** The larger of «от 1 до 3 месяцев»: so long at most. */
+const upperCount = (tokens: Tokens, i: number): Read<number> | null => {
+  const low = textAt(tokens, i) === 'от' ? countAt(tokens, i + 1) : null;
+  const high = low !== null && textAt(tokens, low.next) === 'до' ? countAt(tokens, low.next + 1) : null;
+  return low === null || high === null || low.value >= high.value ? null : high;
+};
+
+/** «До 2 недель», «в течение 10 рабочих дней», «от 1 до 3 месяцев», «до полугода»: from when on, the words do not say. */
 export const readLength: Rule<LengthTerm> = (tokens, i) => {
+  const between = upperCount(tokens, i);
   const lead = skipPhrase(tokens, i, [
     ...DURATION,
     'в срок до',
@@ -102,18 +135,21 @@ export const readLength: Rule<LengthTerm> = (tokens, i) => {
     'не более',
     'не свыше',
   ]);
-  const count = countAt(tokens, lead ?? i);
-  if (count === null) return null;
-  for (const [unit, phrases] of LENGTHS) {
-    const next = skipPhrase(tokens, count.next, phrases);
-    if (next === null) continue;
-    // «4 неделя» is the fourth, «2 недели октября» is a time of that month.
-    const isOrdinal = SINGULAR.test(textAt(tokens, next - 1)) && count.value % 10 !== 1;
-    if (isOrdinal || monthNumber(textAt(tokens, next)) !== null) return null;
-    // «в течение 10 дней со дня подписания» says from when on: a condition.
-    return next < tokens.length && startsEvent(tokens, next) && tokens[next]?.line !== true
-      ? null
-      : read({ kind: 'length', count: count.value, unit }, next);
-  }
-  return null;
+  const half = skipPhrase(tokens, lead ?? i, HALF_YEAR);
+  const count = between ?? countAt(tokens, lead ?? i);
+  const found =
+    half !== null
+      ? read({ count: 6, unit: 'month' } as const, half)
+      : count === null
+        ? null
+        : unitAt(tokens, count.next, count.value, lead !== null || between !== null);
+  if (found === null) return null;
+  const { value, next } = found;
+  // «4 неделя» is the fourth, «2 недели октября» is a time of that month.
+  const isOrdinal = SINGULAR.test(textAt(tokens, next - 1)) && (count?.value ?? 1) % 10 !== 1;
+  if (isOrdinal || monthNumber(textAt(tokens, next)) !== null) return null;
+  // «в течение 10 дней со дня подписания» says from when on: a condition.
+  return next < tokens.length && startsEvent(tokens, next) && tokens[next]?.line !== true
+    ? null
+    : read({ kind: 'length', ...value }, next);
 };

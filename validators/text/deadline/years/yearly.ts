@@ -153,6 +153,12 @@ export const inEveryYearOf = <Item extends { readonly kind: string }>(
   return [...out, ...run];
 };
 
+const YEARLY = patternOf({ times: 1, every: 1, unit: 'year', atLeast: false });
+
+/** «Постоянно, с подведением итогов в декабре»: what has no end has its date in every year. */
+const isConstant = (term: Term | undefined): boolean =>
+  term?.kind === 'open' && term.scope === 'constant' && term.since === undefined;
+
 /**
  * The items of a cell, dates without a year behind what comes every year as of every year, too: «октябрь (ежегодно), отчёт – до 1
  * декабря».
@@ -166,14 +172,13 @@ export const inEveryYearBehind = <Item extends { readonly kind: string }>(
   for (const item of items) {
     const before = out.at(-1) as Term | undefined;
     const isOpen = isDraft(item) && !hasYears(item) && !apart.has(item);
-    const yearly = isOpen && isYearly(before) ? inEveryYear([item], { ...before, season: null }) : null;
+    const often = isYearly(before) ? before : isConstant(before) ? recurrenceOf(YEARLY) : null;
+    const yearly = isOpen && often !== null ? inEveryYear([item], { ...often, season: null }) : null;
     const isSaidAgain = yearly !== null && JSON.stringify(yearly) === JSON.stringify([before]);
     if (!isSaidAgain) out.push(...(yearly ?? [item]));
   }
   return out;
 };
-
-const YEARLY = patternOf({ times: 1, every: 1, unit: 'year', atLeast: false });
 
 /** «Отчётного года»; in the plan of several years «следующего года» is of each, too. */
 const isReported = (item: { readonly kind: string }, hasPlan: boolean): boolean => {

@@ -14,6 +14,9 @@ const monthOf = (date: IsoDate): number => Number(date.slice(5, 7));
 /** «Ноябрь – март» runs over the new year, «ноябрь – сентябрь» only backwards: no time from summer to the end of the next is one. */
 const runsOverNewYear = (from: IsoDate, to: IsoDate): boolean => monthOf(from) >= 7 && monthOf(to) <= 8;
 
+/** «С ноября по февраль», «28.12 – 10.01»: nobody writes a winter backwards. */
+const isOfWinter = (from: IsoDate, to: IsoDate): boolean => monthOf(from) >= 10 && monthOf(to) <= 3;
+
 /** The ends of a range lend each other their year: «с 25 апреля по 8 мая 2013 г.», «с сентября 2023 г. по май». */
 export const lent = (draft: DatedDraft): DatedDraft => {
   const { first, second } = draft;
@@ -119,12 +122,23 @@ export const isOfSchoolYear = ({ from, to }: Days): boolean => {
 const withAugustBefore = (plan: Days): Days =>
   isOfSchoolYear(plan) ? { ...plan, from: `${yearOf(plan.from)}-08-01` } : plan;
 
+/** A winter that begins in the one year of its plan ends in the next. */
+const overWinter = (draft: DatedDraft, plan: Days): DatedDraft => {
+  const { first, second } = draft;
+  if (second === null || first.year !== null || second.year !== null) return draft;
+  if (yearOf(plan.from) !== yearOf(plan.to)) return draft;
+  const whole = withYear(draft, yearOf(plan.from));
+  const days = daysOf(whole);
+  const isOver = days !== null && yearOf(days.from) < yearOf(days.to);
+  return isOver && days.from <= plan.to && isOfWinter(days.from, days.to) ? whole : draft;
+};
+
 /**
  * The one way in which the drafts lie in the plan: in order, or where no order does, each in its only place. Of the two
  * Augusts of a school year the first is meant, where both would do.
  */
 const placed = (drafts: readonly DatedDraft[], plan: Days): readonly DatedDraft[] => {
-  const ways = drafts.map((draft) => waysWithin(draft, withAugustBefore(plan)));
+  const ways = drafts.map((draft) => waysWithin(overWinter(draft, plan), withAugustBefore(plan)));
   const [first, ...others] = inOrder(ways);
   if (first !== undefined) return others.length === 0 || isOfSchoolYear(plan) ? first : drafts;
   return drafts.map((draft, k) => (ways[k]?.length === 1 ? (ways[k][0] ?? draft) : draft));
@@ -178,7 +192,7 @@ const isReversed = ({ first, second }: DatedDraft, plan: Days | null): boolean =
   const [start, end] = [spanOf({ ...first, year: LEAP }), spanOf({ ...second, year: LEAP })];
   if (start === null || end === null || start.from <= end.to) return false;
   const isOfOneYear = plan !== null && yearOf(plan.from) === yearOf(plan.to);
-  return isOfOneYear || !runsOverNewYear(start.from, end.to);
+  return (isOfOneYear && !isOfWinter(start.from, end.to)) || !runsOverNewYear(start.from, end.to);
 };
 
 const termOf = (draft: DatedDraft): DateTerm | RangeTerm | Trouble => {

@@ -34,13 +34,24 @@ interface Cell {
   };
 }
 
-const wholeTable = (roadmap: Roadmap, { of, unsaid, isOptional }: NonNullable<Cell['column']>): Issue => {
+const ALONE: Text = { ru: 'о мероприятии', en: 'of its measure it is not said' };
+
+const ofNone = (rows: number): Text => ({
+  ru: `ни об одном из ${rows} ${plural(rows, ['мероприятия', 'мероприятий', 'мероприятий'])}`,
+  en: `of none of its ${rows} measures it is said`,
+});
+
+const wholeTable = (
+  roadmap: Roadmap,
+  { of: what, unsaid, isOptional }: NonNullable<Cell['column']>,
+): Issue => {
   const rows = roadmap.measures.length;
+  const of = rows === 1 ? ALONE : ofNone(rows);
   return {
     at: child(roadmap.spot, roadmap.columns.length > 0 ? 'columns' : 'title'),
     message: {
-      ru: `В дорожной карте нет графы ${of.ru}: ни об одном из ${rows} ${plural(rows, ['мероприятия', 'мероприятий', 'мероприятий'])} не сказано, ${unsaid.ru}`,
-      en: `The roadmap has no column of ${of.en}: of none of its ${rows} measures it is said ${unsaid.en}`,
+      ru: `В дорожной карте нет графы ${what.ru}: ${of.ru} не сказано, ${unsaid.ru}`,
+      en: `The roadmap has no column of ${what.en}: ${of.en} ${unsaid.en}`,
     },
     evidence: 'column',
     ...(isOptional === true && roadmap.columns.length > 0 ? { unsure: true as const } : {}),
@@ -81,7 +92,9 @@ const lacking = (roadmap: Roadmap, cell: Cell): readonly Issue[] => {
   const missing = measures.filter((measure) => isMissing(measure, roadmap));
   if (!hasColumn(roadmap, role)) {
     if (column === undefined) return [];
-    if (missing.length === measures.length && measures.length > 1) return [wholeTable(roadmap, column)];
+    // Of one row nobody knows whether its table lacks the column or its author the cell, but where a plan may be of such a form.
+    const fewest = column.isOptional === true && roadmap.columns.length > 0 ? 1 : 2;
+    if (missing.length === measures.length && measures.length >= fewest) return [wholeTable(roadmap, column)];
   }
   const { dash } = cell;
   // A table that has dashes in most of its rows says nothing in that column.

@@ -24,6 +24,31 @@ const told = (...results: readonly string[]): readonly string[] => {
     .map(({ severity }) => severity);
 };
 
+const withoutColumn = (rows: number): readonly string[] => {
+  const [head = '', ...all] = flatPlan
+    .replace(', Результат', '')
+    .replaceAll(/ +result: .*\n/gu, '')
+    .split(/(?= {2}- title)/u);
+  const files = {
+    ...exampleBase,
+    'regions/primer/acts/1/roadmap.yaml': `${head}${all.slice(0, rows).join('')}`,
+  };
+  return check(
+    Object.entries(files).map(([path, content]) => ({ path, content })),
+    { asOf: '2024-06-01' },
+  )
+    .findings.filter(({ rule }) => rule === 'roadmap/result-given')
+    .map(({ severity, message }) => `${severity}: ${message.ru}`);
+};
+
+it.each([
+  [1, 'note: В дорожной карте нет графы результатов: о мероприятии не сказано, чем подтвердить исполнение'],
+  [
+    2,
+    'note: В дорожной карте нет графы результатов: ни об одном из 2 мероприятий не сказано, чем подтвердить исполнение',
+  ],
+])('нет графы результатов, строк – %i', (rows, told) => expect(withoutColumn(rows)).toEqual([told]));
+
 it.each([
   ['«–» в одной строке из трёх', ['справка', '"–"', 'приказ'], ['note']],
   ['«—» и «-» в двух из четырёх', ['справка', '"—"', '"-"', 'приказ'], ['note', 'note']],

@@ -11,10 +11,11 @@ import type { Column, Indicator, IndicatorTable } from '../../model/types.ts';
 import { isWhole } from '../../model/whole.ts';
 import { child, keyOf, type Spot } from '../../source/spot.ts';
 import type { IndicatorRole } from '../../text/table-head/indicators.ts';
-import { edits } from '../example-base.ts';
+import { edits, whole } from '../example-base.ts';
 import type { Issue, TerritoryRule, Text } from '../rule.ts';
 import { type ColumnsCase, columnIssues, type GivenCell } from '../tables/columns.ts';
 import { labelOf, onYear } from './label.ts';
+import { undatedValues } from './undated.ts';
 
 const roleNames: Readonly<Record<IndicatorRole, Text>> = {
   number: { ru: 'номер', en: 'number' },
@@ -153,6 +154,13 @@ const heads = (columns: string, row = ''): Readonly<Record<string, string>> =>
     ['    name: Доля наставников\n', `    name: Доля наставников\n${row}`],
   );
 
+/** A table whose values are of quarters, under a title, with the values of its row. */
+const quarters = (year: string, values: string): Readonly<Record<string, string>> =>
+  whole(
+    'indicators',
+    `title: Показатели${year}\ncolumns: [Показатель, III кв., IV кв.]\nindicators:\n  - name: Доля педагогов, прошедших диагностику\n    federal: diagnosed\n    ${values}\n`,
+  );
+
 const VALUES = '№ п/п, Показатель, Факт 2023, План 2024, План 2025';
 
 export const columns: TerritoryRule = {
@@ -183,6 +191,7 @@ export const columns: TerritoryRule = {
     yield* columnIssues(caseOf(indicators));
     yield* homelessTimes(indicators);
     yield* otherTimes(indicators);
+    yield* undatedValues(indicators);
   },
   bad: [
     {
@@ -248,8 +257,20 @@ export const columns: TerritoryRule = {
       files: heads('№ п/п, Показатель, { printed: Факт, role: baseline, at: "2022" }, План 2024, План 2025'),
       points: '"2023"',
     },
+    {
+      title: { ru: 'У кварталов нигде не назван год', en: 'Nothing names the year of the quarters' },
+      files: quarters('', 'cells: { III кв.: 25%, IV кв.: 30% }'),
+      points: 'III кв.',
+    },
   ],
   good: [
+    {
+      title: {
+        ru: 'Год кварталов назван в заголовке таблицы',
+        en: 'The title names the year of the quarters',
+      },
+      files: quarters(' на 2025 год', 'targets: { 2025-Q3: 25%, 2025-Q4: 30% }'),
+    },
     { title: { ru: 'Каждой ячейке своя графа', en: 'A column for each cell' }, files: heads(VALUES) },
     {
       title: {

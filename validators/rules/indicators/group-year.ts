@@ -1,9 +1,10 @@
 // A heading may give its rows a year («2024 год»): the values under it are of that year.
 import { headingWords } from '../../model/headings.ts';
-import { wholeYear } from '../../model/planned-year.ts';
+import { daysOf, partOfYear, wholeYear } from '../../model/planned-year.ts';
 import type { Heading, Indicator, IndicatorGroup } from '../../model/types.ts';
 import { child, keyOf } from '../../source/spot.ts';
-import { edit } from '../example-base.ts';
+import { timeItself } from '../../text/deadline/time-itself.ts';
+import { edit, whole } from '../example-base.ts';
 import type { Issue, TerritoryRule } from '../rule.ts';
 import { labelOf, onYear } from './label.ts';
 
@@ -41,12 +42,38 @@ function* ofHeading(group: IndicatorGroup, above: string | null): Generator<Issu
   for (const inner of group.groups) yield* ofHeading(inner, year ?? above);
 }
 
+/** The nearest heading that is a part of the year of a value, and another than its own: «I квартал 2025 года» over «2025-Q4»; null where none is. */
+const partOver = ({ within }: Indicator, time: string): Heading | null => {
+  const own = partOfYear(time) === null ? null : daysOf(time);
+  if (own === null) return null;
+  const year = { from: `${wholeYear(time)}-01-01`, to: `${wholeYear(time)}-12-31` };
+  for (const heading of within.toReversed()) {
+    const over = timeItself(headingWords(heading), year) ?? timeItself(heading.title, year);
+    if (over === null) continue;
+    const { from, to } = over.days;
+    const isOfYear = from.slice(0, 4) === to.slice(0, 4) && from.startsWith(wholeYear(time));
+    return isOfYear && (own.to < from || own.from > to) ? heading : null;
+  }
+  return null;
+};
+
+const ofPart = (row: Indicator, heading: Heading, time: string): Issue => ({
+  at: keyOf(child(row.spot, 'targets', time)),
+  message: {
+    ru: `${labelOf(row).ru} стоит под заголовком «${headingWords(heading)}», а значение у него ${onYear(time).ru}`,
+    en: `${labelOf(row).en} stands under the heading “${headingWords(heading)}”, but has a value ${onYear(time).en}`,
+  },
+  evidence: time,
+});
+
 /** The values of a row against the year over it; where that is not what is printed, it is told of the heading. */
 function* ofRow(row: Indicator): Generator<Issue> {
   const { targets, spot, within } = row;
   const year = row.year ?? within.flatMap((heading) => yearIn(heading) ?? []).at(-1) ?? null;
   if (year === null || within.some((heading) => !year.includes(yearIn(heading) ?? year))) return;
   for (const time of targets.keys()) {
+    const part = partOver(row, time);
+    if (part !== null) yield ofPart(row, part, time);
     if (wholeYear(time) === year) continue;
     yield {
       at: keyOf(child(spot, 'targets', time)),
@@ -65,6 +92,13 @@ const grouped = (heading: string, targets: string): Readonly<Record<string, stri
     'indicators',
     '  - number: "2"\n    name: Доля наставников\n    baseline: { at: "2023", value: 5% }\n    targets: { "2024": 6%, "2025": 7% }\n',
     `groups:\n  - ${heading}\n    indicators:\n      - number: "2"\n        name: Доля наставников\n        targets: ${targets}\n`,
+  );
+
+/** A table of one time, its only row under a heading. */
+const ofOneTime = (heading: string, time: string): Readonly<Record<string, string>> =>
+  whole(
+    'indicators',
+    `title: Показатели\nyears: ["${time}"]\ngroups:\n  - title: ${heading}\n    indicators:\n      - name: Доля педагогов, прошедших диагностику\n        federal: diagnosed\n        targets: { "${time}": 30% }\n`,
   );
 
 export const groupYear: TerritoryRule = {
@@ -101,6 +135,11 @@ export const groupYear: TerritoryRule = {
       points: '"2025"',
     },
     {
+      title: { ru: 'Значение другого квартала', en: 'A value of another quarter' },
+      files: ofOneTime('I квартал 2025 года', '2025-Q4'),
+      points: '"2025-Q4"',
+    },
+    {
       title: { ru: 'Заголовок называет другой год', en: 'The heading names another year' },
       files: grouped('title: План на 2024 год\n    year: "2042"', '{ "2024": 7% }'),
       points: '"2042"',
@@ -116,6 +155,10 @@ export const groupYear: TerritoryRule = {
     },
   ],
   good: [
+    {
+      title: { ru: 'Месяц квартала, который стоит над строками', en: 'A month of the quarter over the rows' },
+      files: ofOneTime('IV квартал 2025 года', '2025-12'),
+    },
     {
       title: { ru: 'Кварталы года, который стоит над строками', en: 'Quarters of the year over the rows' },
       files: grouped('title: 2025 год\n    year: "2025"', '{ "2025-Q2": 6%, "2025-Q4": 7% }'),

@@ -5,6 +5,7 @@ import { amendedThere } from './amended-there.ts';
 import { amendmentDone } from './amendment-done.ts';
 import { amendmentEntered } from './amendment-entered.ts';
 import { amendmentRead } from './amendment-read.ts';
+import { anotherAct } from './another-act.ts';
 import { changeReported } from './change-told.ts';
 import { makerKnown } from './maker-known.ts';
 import { repealerKnown } from './repealer-known.ts';
@@ -15,6 +16,7 @@ export const editionRules: readonly Rule[] = [
   amendmentDone,
   amendmentEntered,
   amendmentRead,
+  anotherAct,
   changeReported,
   makerKnown,
   repealerKnown,

@@ -115,6 +115,8 @@ export interface Verdict {
   readonly asOf: string;
   /** Whether all rules were asked; else all errors and warnings are told, and not all notes. */
   readonly isWhole: boolean;
+  /** Why nothing can be judged: nothing of an act was recognised. Null where something was. */
+  readonly nothing: string | null;
   readonly facts: readonly { readonly name: string; readonly value: string }[];
   /** Item by item, what the facts count. */
   readonly understood: readonly ShownItems[];

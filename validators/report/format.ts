@@ -1,4 +1,5 @@
 // What every format of a report is: a pure function, so that a new one is a file and a line in the index.
+import type { Outcome } from '../import/outcome.ts';
 import type { Verdict } from '../index.ts';
 import type { Severity, Text } from '../rules/rule.ts';
 
@@ -17,6 +18,8 @@ export interface FormatOptions {
   readonly folder?: string;
   /** The least severity that fails the check; `error` where nothing is said. */
   readonly failOn?: Severity;
+  /** What was made of the official's own files that were judged; nothing where content was. */
+  readonly outcome?: Outcome | undefined;
 }
 
 /** Makes the text of a report, ending in a line feed. The same verdict and options give the same bytes. */

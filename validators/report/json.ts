@@ -61,7 +61,7 @@ const item = (data: object): string => `\n    ${jsonText(data).trimEnd().replace
  */
 export const jsonPieces = function* (
   { asOf, summary, coverage, findings }: Parameters<Formatter>[0],
-  { lang, maxFindings }: Parameters<Formatter>[1],
+  { lang, maxFindings, outcome }: Parameters<Formatter>[1],
 ): Generator<string> {
   const { error, warning, note, waived, files } = summary;
   const frame = jsonText({
@@ -77,6 +77,7 @@ export const jsonPieces = function* (
       words,
       covered,
     })),
+    ...(outcome === undefined ? {} : outcome),
   });
   const list = '"findings": [';
   const start = frame.indexOf(list) + list.length;

@@ -3,6 +3,7 @@ import type { Finding } from '../rules/finding.ts';
 import { coverageLines } from './coverage.ts';
 import { findingBlock, waivedLine } from './finding-block.ts';
 import type { Formatter } from './format.ts';
+import { restsOn } from './outcome-lines.ts';
 import { paint } from './paint.ts';
 import { shownFindings } from './shown.ts';
 import { verdictWords } from './verdict.ts';
@@ -33,6 +34,7 @@ export const pretty: Formatter = ({ corpus, coverage, findings, summary }, optio
     lines.push(...waived.flatMap((finding) => waivedLine(finding, style)), '');
   }
   if (left > 0) lines.push(moreWords(left, lang));
+  if (options.outcome !== undefined) lines.push(...restsOn(options.outcome, lang));
   lines.push(...coverageLines(coverage, corpus.territories, lang));
   const failed = summary.error > 0 ? strokes.red : summary.warning > 0 ? strokes.yellow : strokes.green;
   const verdict = verdictWords(summary, options.failOn ?? 'error', lang);

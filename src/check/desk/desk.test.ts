@@ -74,6 +74,13 @@ it('норма названа словами: территории – по на
   expect(norms.filter((norm) => /[a-z]/u.test(norm))).toEqual([]);
 });
 
+it('о файле, в котором акт не узнан, сказано, что проверять нечего', async () => {
+  const memo = new TextEncoder().encode('Служебная записка\nПрошу выделить бумагу формата А4.');
+  const given = await readAll([{ name: 'Записка.txt', bytes: memo }], readPrinted, () => {});
+  expect(judgeDesk(given, settings, federalFiles, book)?.verdict.nothing).toMatch(/^Проверять нечего/u);
+  expect(verdict.nothing).toBeNull();
+});
+
 it('самые важные замечания примера стоят первыми, и у каждого о словах есть слова', () => {
   const weights = verdict.findings.map(({ severity }) => severities.indexOf(severity));
   expect(weights).toEqual(weights.toSorted((a, b) => a - b));

@@ -1,5 +1,6 @@
 // A verdict on an official's own files in plain words and places of the page.
 import type { Judged, PrintedFinding } from '../../../validators/import/judge.ts';
+import { unrecognised } from '../../../validators/import/unrecognised.ts';
 import type { Paragraph } from '../../../validators/printed/printed.ts';
 import type { Stretch } from '../../../validators/printed/stretch.ts';
 import { byWeight } from '../../../validators/rules/finding.ts';
@@ -58,6 +59,7 @@ export const shownVerdict = (
   return {
     asOf: report.asOf,
     isWhole,
+    nothing: unrecognised(judged)?.ru ?? null,
     facts: act === undefined ? [] : factsOf(act, imported),
     understood: act === undefined ? [] : understoodOf(act, report.asOf),
     guesses: shownGuesses(judged, ids),

@@ -90,7 +90,7 @@ const drawCard = (finding: ShownFinding, book: RuleBook): Element => {
 const severityAddress = (severity: Severity): string => `found-${severity}`;
 
 /** What a verdict tells of findings. */
-type Told = Pick<Verdict, 'findings' | 'isWhole'>;
+type Told = Pick<Verdict, 'findings' | 'isWhole' | 'nothing'>;
 
 /** Notes are counted when all are there. */
 const counted = ({ findings, isWhole }: Told): readonly (readonly [Severity, number, string])[] =>
@@ -119,7 +119,7 @@ export const drawCounts = (told: Told): Element =>
 
 /** The findings of one severity under its heading. */
 export const drawFindings = (
-  { findings, isWhole }: Told,
+  { findings, isWhole, nothing }: Told,
   book: RuleBook,
   isAll: boolean,
 ): readonly Element[] => {
@@ -135,7 +135,8 @@ export const drawFindings = (
           ]),
         ];
   });
-  if (findings.length === 0) return isWhole ? [h('p', { className: ['check-none'] }, 'Замечаний нет.')] : [];
+  if (findings.length === 0)
+    return isWhole && nothing === null ? [h('p', { className: ['check-none'] }, 'Замечаний нет.')] : [];
   return shown.length === findings.length
     ? groups
     : [

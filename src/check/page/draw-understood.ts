@@ -4,8 +4,7 @@ import { h } from 'hastscript';
 import type { ShownGuess, ShownItem, ShownItems, Verdict } from '../messages.ts';
 import { paragraphAddress } from './draw-text.ts';
 
-/** The facts of the act. */
-export const drawFacts = (facts: Verdict['facts']): Element =>
+const drawFacts = (facts: Verdict['facts']): Element =>
   h(
     'dl',
     { className: ['check-facts'] },
@@ -22,13 +21,20 @@ const drawItem = ({ title, says }: ShownItem): Element =>
     ),
   ]);
 
-/** The lists of what was understood, folded; the items of one are drawn when it is unfolded. */
-export const drawUnderstood = (lists: Verdict['understood']): readonly Element[] =>
-  lists.map(({ name, items }, at) =>
-    h('details', { className: ['fold', 'no-print'], id: `understood-${at}`, dataUnderstood: at }, [
-      h('summary', `${name}, как они поняты: ${items.length}`),
-    ]),
-  );
+const drawFold = ({ name, items }: ShownItems, at: number): Element =>
+  h('details', { className: ['fold', 'no-print'], id: `understood-${at}`, dataUnderstood: at }, [
+    h('summary', `${name}, как они поняты: ${items.length}`),
+  ]);
+
+/**
+ * The facts of the act, and folded what was understood of it item by item; the items of a list are drawn when it is unfolded.
+ * Before them, where nothing of an act was recognised, that it was not.
+ */
+export const drawUnderstood = ({ facts, nothing, understood }: Verdict): readonly Element[] => [
+  ...(nothing === null ? [] : [h('p', { className: ['notice'] }, nothing)]),
+  drawFacts(facts),
+  ...understood.map(drawFold),
+];
 
 /** The items of one of the lists. */
 export const drawItems = ({ items }: ShownItems): Element =>

@@ -72,9 +72,10 @@ const start = (root: HTMLElement, client: Promise<Client>, loaded: Promise<void>
   };
   const sayFound = (verdict: Verdict): void =>
     say(
-      verdict.isWhole
-        ? `Проверено: ${countsInWords(verdict)}.`
-        : `Найдено: ${countsInWords(verdict)}. Заметки ещё ищутся…`,
+      verdict.nothing ??
+        (verdict.isWhole
+          ? `Проверено: ${countsInWords(verdict)}.`
+          : `Найдено: ${countsInWords(verdict)}. Заметки ещё ищутся…`),
     );
   const addNotes = async (first: Verdict): Promise<void> => {
     const mine = turn;

@@ -5,7 +5,7 @@ import type { Asks, Verdict } from '../messages.ts';
 import { drawCounts, drawCure, drawFindings, drawGrounds, type RuleBook } from './draw-findings.ts';
 import { drawInto } from './draw-into.ts';
 import { findingAddress } from './draw-text.ts';
-import { drawChanges, drawFacts, drawGuesses, drawItems, drawUnderstood } from './draw-understood.ts';
+import { drawChanges, drawGuesses, drawItems, drawUnderstood } from './draw-understood.ts';
 
 export interface Results {
   readonly show: (verdict: Verdict) => void;
@@ -48,7 +48,11 @@ export const openResults = (root: HTMLElement, address: string): Results => {
     partOf(root, 'counts'),
     partOf(root, 'findings'),
   ];
-  let last: Pick<Verdict, 'findings' | 'isWhole'> = { findings: [], isWhole: false };
+  let last: Pick<Verdict, 'findings' | 'isWhole' | 'nothing'> = {
+    findings: [],
+    isWhole: false,
+    nothing: null,
+  };
   let isAll = false;
   let book: RuleBook = { address, texts: {} };
   const draw = (): void => drawCards(findings, drawFindings(last, book, isAll));
@@ -74,12 +78,12 @@ export const openResults = (root: HTMLElement, address: string): Results => {
   const drawKnown = (verdict: Verdict): void => {
     const open = new Set(Array.from(facts.querySelectorAll('details[open]'), ({ id }) => id));
     lists = verdict.understood;
-    drawInto(facts, [drawFacts(verdict.facts), ...drawUnderstood(lists)]);
+    drawInto(facts, drawUnderstood(verdict));
     for (const fold of facts.querySelectorAll('details')) fold.open = open.has(fold.id);
   };
   const drawFound = (verdict: Verdict): void => {
     last = verdict;
-    drawInto(counts, [drawCounts(verdict)]);
+    drawInto(counts, verdict.nothing === null || verdict.findings.length > 0 ? [drawCounts(verdict)] : []);
     draw();
   };
   return {

@@ -4,6 +4,7 @@ import { dirname, resolve } from 'node:path';
 import type { ContentFolder } from '../../folder/content-folder.ts';
 import { within } from '../../folder/disk.ts';
 import { WrongCall } from '../../folder/wrong-call.ts';
+import type { Outcome } from '../../import/outcome.ts';
 import { summarise, type Verdict } from '../../index.ts';
 import type { Lang } from '../../report/format.ts';
 import { piecesOf } from '../../report/load-format.ts';
@@ -70,6 +71,12 @@ const keptBy = (call: Call, content: ContentFolder, cwd: string): Kept | null =>
   });
 };
 
+/** What a report is made of. */
+interface Judgement {
+  readonly verdict: Verdict;
+  readonly outcome?: Outcome;
+}
+
 /**
  * The verdict on an official's own files; where the call asks for it, the files with the findings in their margins are written.
  *
@@ -78,13 +85,14 @@ const keptBy = (call: Call, content: ContentFolder, cwd: string): Kept | null =>
 const onOffice = async (
   rules: readonly string[],
   ...[call, edge, how]: Parameters<typeof judgeOffice>
-): Promise<Verdict> => {
-  const { verdict, comment } = await judgeOffice(call, edge, how);
+): Promise<Judgement> => {
+  const { verdict, outcome, comment } = await judgeOffice(call, edge, how);
   const named = lastValue(call, 'comments');
   if (named !== null) await comment(named);
-  if (rules.length === 0) return verdict;
+  if (rules.length === 0) return { verdict, outcome };
   const findings = verdict.findings.filter(({ rule }) => rules.includes(rule));
-  return { ...verdict, findings, summary: summarise(findings, verdict.summary.files) };
+  const summary = summarise(findings, verdict.summary.files);
+  return { verdict: { ...verdict, findings, summary }, outcome };
 };
 
 /** Makes what a call asks for, once or again and again: everything about the call itself is judged here, once. */
@@ -111,15 +119,20 @@ const prepare = async (call: Call, edge: Edge, lang: Lang) => {
   asOf(call, edge.today);
   const once = async (): Promise<number> => {
     const day = asOf(call, edge.today);
-    const report = office
+    const { verdict, outcome }: Judgement = office
       ? await onOffice(wanted.rules, call, edge, { project, asOf: day, lang })
-      : narrowed(await judge(content, day, project, edge, { chosen: chosenBy(wanted), kept }), wanted);
+      : {
+          verdict: narrowed(
+            await judge(content, day, project, edge, { chosen: chosenBy(wanted), kept }),
+            wanted,
+          ),
+        };
     const color = edge.color && output === null;
-    const options = { lang, color, width: edge.width, maxFindings: most, failOn: from, folder };
-    const text = inPortions(await piecesOf(format, report, options));
+    const options = { lang, color, width: edge.width, maxFindings: most, failOn: from, folder, outcome };
+    const text = inPortions(await piecesOf(format, verdict, options));
     if (output === null) for (const part of text) edge.out(part);
     else writeReport(output, text);
-    return failsCheck(report.summary, from) ? 1 : 0;
+    return failsCheck(verdict.summary, from) ? 1 : 0;
   };
   return { content, once };
 };

@@ -6,6 +6,8 @@ import { within } from '../../folder/disk.ts';
 import { WrongCall } from '../../folder/wrong-call.ts';
 import { federalLayer } from '../../import/federal-layer.ts';
 import { judgeFiles } from '../../import/judge.ts';
+import { type Outcome, outcomeOf } from '../../import/outcome.ts';
+import { unrecognised } from '../../import/unrecognised.ts';
 import { verdictOn } from '../../import/verdict.ts';
 import type { Verdict } from '../../index.ts';
 import { markFile } from '../../printed/marked/mark-file.ts';
@@ -46,6 +48,7 @@ export const areOfficeFiles = (call: Call, edge: Edge, project: Project): boolea
 /** The verdict on files, and the files with the findings in their margins. */
 export interface OfficeVerdict {
   readonly verdict: Verdict;
+  readonly outcome: Outcome;
   /** Writes the commented files where the call asks for them; what could not be written is said. @throws WrongCall */
   readonly comment: (named: string) => Promise<void>;
 }
@@ -60,7 +63,7 @@ const remarksIn = (
   return remarks.filter(({ at }) => (at === null ? isFirst : own.has(at.paragraph)));
 };
 
-/** Judges the files of a call as one act. @throws WrongCall where one cannot be read */
+/** Judges the files of a call as one act. @throws WrongCall where one cannot be read, or nothing in them is of an act */
 export const judgeOffice = async (
   call: Call,
   edge: Edge,
@@ -70,6 +73,9 @@ export const judgeOffice = async (
   const federal = federalLayer(readContent(content).files, content.root);
   const files = await readFiles(call.words, edge);
   const judged = judgeFiles(files, { federal, asOf, rules: project.rules });
+  const outcome = outcomeOf(files, judged.imported);
+  const nothing = unrecognised(judged);
+  if (nothing !== null) throw new WrongCall(nothing, { list: outcome.left.map(({ says }) => says) });
   const comment = async (named: string): Promise<void> => {
     const remarks = remarksOf(judged.findings, judged.report.rules, lang);
     for (const [index, file] of files.entries()) {
@@ -82,5 +88,5 @@ export const judgeOffice = async (
       writeFile(placeOutside(path, edge.cwd, content), marked.bytes);
     }
   };
-  return { verdict: verdictOn(files, judged), comment };
+  return { verdict: verdictOn(files, judged), outcome, comment };
 };

@@ -159,3 +159,15 @@ it('в текст замечаний не впишешь: сказано, что
   expect(given.files).toEqual([]);
   expect(given.says.join(' ')).toMatch(/^Положение\.txt: .*\.docx/u);
 });
+
+it('два файла одного имени возвращаются оба', async () => {
+  const twice = await readAll(
+    [
+      { name: 'Приложение.docx', bytes },
+      { name: 'Приложение.docx', bytes },
+    ],
+    readPrinted,
+    () => {},
+  );
+  expect(twice.map(({ name }) => name)).toEqual(['Приложение.docx', 'Приложение (2).docx']);
+});

@@ -1,4 +1,5 @@
 // The desk of one who checks an act: the files as they were read once, judged as often as a choice or a word is changed.
+import { withDistinctNames } from '../../../validators/import/distinct-names.ts';
 import type { PrintedFile } from '../../../validators/import/import.ts';
 import { type Judged, judgeFiles } from '../../../validators/import/judge.ts';
 import type { SourceFile } from '../../../validators/index.ts';
@@ -51,7 +52,7 @@ export const readAll = async (
   onStep: (step: Step) => void,
 ): Promise<readonly ReadFile[]> => {
   const files: ReadFile[] = [];
-  for (const { name, bytes } of given) {
+  for (const { name, bytes } of withDistinctNames(given)) {
     onStep({ step: 'reading', name });
     files.push({ name, bytes, reading: await read(bytes, name) });
   }

@@ -1,5 +1,6 @@
 // The behaviour of the page of the check: files come in, the worker judges them, what a person settles is judged again.
 import type { Wishes } from '../../../validators/export/draft/asked.ts';
+import { withDistinctNames } from '../../../validators/import/distinct-names.ts';
 import type { SourceFile } from '../../../validators/index.ts';
 import type { Gift, NamedBytes, Settings, Step, Verdict } from '../messages.ts';
 import { type Client, openClient } from './client.ts';
@@ -110,7 +111,8 @@ const start = (root: HTMLElement, client: Promise<Client>, loaded: Promise<void>
 
   const take = async (given: Draft): Promise<void> => {
     if (given.files.length === 0) return;
-    ({ files, settings } = given);
+    files = withDistinctNames(given.files);
+    settings = given.settings;
     date.value = settings.asOf;
     turn += 1;
     const mine = turn;

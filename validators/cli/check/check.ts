@@ -33,6 +33,9 @@ const writeReport = (file: string, text: Iterable<string>): void =>
     },
   );
 
+/** The exit code where no file could take the findings. */
+const wrongCall = 2;
+
 /** So many characters are written at once. */
 const portion = 65_536;
 
@@ -75,6 +78,8 @@ const keptBy = (call: Call, content: ContentFolder, cwd: string): Kept | null =>
 interface Judgement {
   readonly verdict: Verdict;
   readonly outcome?: Outcome;
+  /** Whether what the call asks to be written beside the report could not be. */
+  readonly isUnwritten?: boolean;
 }
 
 /**
@@ -88,11 +93,11 @@ const onOffice = async (
 ): Promise<Judgement> => {
   const { verdict, outcome, comment } = await judgeOffice(call, edge, how);
   const named = lastValue(call, 'comments');
-  if (named !== null) await comment(named);
-  if (rules.length === 0) return { verdict, outcome };
+  const isUnwritten = named !== null && !(await comment(named));
+  if (rules.length === 0) return { verdict, outcome, isUnwritten };
   const findings = verdict.findings.filter(({ rule }) => rules.includes(rule));
   const summary = summarise(findings, verdict.summary.files);
-  return { verdict: { ...verdict, findings, summary }, outcome };
+  return { verdict: { ...verdict, findings, summary }, outcome, isUnwritten };
 };
 
 /** Makes what a call asks for, once or again and again: everything about the call itself is judged here, once. */
@@ -119,7 +124,7 @@ const prepare = async (call: Call, edge: Edge, lang: Lang) => {
   asOf(call, edge.today);
   const once = async (): Promise<number> => {
     const day = asOf(call, edge.today);
-    const { verdict, outcome }: Judgement = office
+    const { verdict, outcome, isUnwritten }: Judgement = office
       ? await onOffice(wanted.rules, call, edge, { project, asOf: day, lang })
       : {
           verdict: narrowed(
@@ -132,6 +137,7 @@ const prepare = async (call: Call, edge: Edge, lang: Lang) => {
     const text = inPortions(await piecesOf(format, verdict, options));
     if (output === null) for (const part of text) edge.out(part);
     else writeReport(output, text);
+    if (isUnwritten === true) return wrongCall;
     return failsCheck(verdict.summary, from) ? 1 : 0;
   };
   return { content, once };

@@ -1,9 +1,10 @@
 // `svod check положение.docx`: the files of an official are judged as they are; nothing is written but what is asked for.
 import { statSync } from 'node:fs';
-import { extname, join, resolve } from 'node:path';
+import { basename, extname, join, resolve } from 'node:path';
 import { readContent } from '../../folder/content-folder.ts';
 import { within } from '../../folder/disk.ts';
 import { WrongCall } from '../../folder/wrong-call.ts';
+import { distinctNames } from '../../import/distinct-names.ts';
 import { federalLayer } from '../../import/federal-layer.ts';
 import { judgeFiles } from '../../import/judge.ts';
 import { type Outcome, outcomeOf } from '../../import/outcome.ts';
@@ -15,6 +16,7 @@ import type { Remark } from '../../printed/marked/remark.ts';
 import { paragraphsIn } from '../../printed/paragraphs.ts';
 import type { Lang } from '../../report/format.ts';
 import { remarksOf } from '../../report/remarks.ts';
+import { visible } from '../../report/visible.ts';
 import type { Call } from '../call/options.ts';
 import type { Edge } from '../edge.ts';
 import { placeOutside, writeFile } from '../file-outside.ts';
@@ -49,11 +51,11 @@ export const areOfficeFiles = (call: Call, edge: Edge, project: Project): boolea
 export interface OfficeVerdict {
   readonly verdict: Verdict;
   readonly outcome: Outcome;
-  /** Writes the commented files where the call asks for them; what could not be written is said. @throws WrongCall */
-  readonly comment: (named: string) => Promise<void>;
+  /** Writes the commented files and says which could not be written. @returns whether one was. @throws WrongCall for the place */
+  readonly comment: (named: string) => Promise<boolean>;
 }
 
-/** The remarks that stand in one of the files; what is said of the act as a whole is said in the first. */
+/** The remarks that stand in one of the files; what is said of the act as a whole is said in the first that takes it. */
 const remarksIn = (
   remarks: readonly Remark[],
   { document }: ReadFile,
@@ -76,17 +78,23 @@ export const judgeOffice = async (
   const outcome = outcomeOf(files, judged.imported);
   const nothing = unrecognised(judged);
   if (nothing !== null) throw new WrongCall(nothing, { list: outcome.left.map(({ says }) => says) });
-  const comment = async (named: string): Promise<void> => {
+  const comment = async (named: string): Promise<boolean> => {
     const remarks = remarksOf(judged.findings, judged.report.rules, lang);
+    const names = distinctNames(files.map(({ name }) => basename(name)));
+    let written = 0;
     for (const [index, file] of files.entries()) {
-      const marks = { remarks: remarksIn(remarks, file, index === 0), ...author, date: asOf };
+      const marks = { remarks: remarksIn(remarks, file, written === 0), ...author, date: asOf };
       const marked = await markFile(file.bytes, file.document, marks);
-      if (!marked.ok)
-        throw new WrongCall({ ru: `${file.name}: ${marked.says.ru}`, en: `${file.name}: ${marked.says.en}` });
+      if (!marked.ok) {
+        edge.err(`svod: ${visible(`${file.name}: ${marked.says[lang]}`)}\n`);
+        continue;
+      }
       // One file has the name that is given, several stand in the folder of that name.
-      const path = files.length === 1 ? named : join(named, file.name);
+      const path = files.length === 1 ? named : join(named, names[index] ?? file.name);
       writeFile(placeOutside(path, edge.cwd, content), marked.bytes);
+      written += 1;
     }
+    return written > 0;
   };
   return { verdict: verdictOn(files, judged), outcome, comment };
 };

@@ -1,6 +1,6 @@
 // What was understood of an act, said so that its author sees at a glance whether it was understood rightly.
 import type { Imported } from '../../../validators/import/import.ts';
-import type { Territory } from '../../../validators/index.ts';
+import type { Spot, Territory } from '../../../validators/index.ts';
 import { documentNames, orderNames } from '../../../validators/model/kind-names.ts';
 import type { Part } from '../../../validators/model/types.ts';
 import { formatDate } from '../../../validators/text/russian.ts';
@@ -57,6 +57,13 @@ const tableFacts = (
     value: listed([tables.length > 1 && title !== null && `«${title}»`, size]),
   }));
 
+/** A table of a further document may be told as one of the act, too: it is one table all the same. */
+const onceEach = <T extends { readonly spot: Spot }>(tables: readonly (T | null)[]): readonly T[] => [
+  ...new Map(
+    tables.flatMap((table) => (table === null ? [] : [[table.spot.source.file, table] as const])),
+  ).values(),
+];
+
 /** The facts of an act, in the order in which it prints them. */
 export const factsOf = (act: Territory, { territory }: Imported): readonly Fact[] => {
   const all = [act, ...act.annexes];
@@ -66,17 +73,17 @@ export const factsOf = (act: Territory, { territory }: Imported): readonly Fact[
     ...all.flatMap((document) => documentFact(document) ?? []),
     ...tableFacts(
       'Дорожная карта',
-      all.flatMap(({ roadmap }) =>
-        roadmap === null ? [] : { title: roadmap.title, size: counted(roadmap.measures.length, 'measure') },
-      ),
+      onceEach(all.map(({ roadmap }) => roadmap)).map(({ title, measures }) => ({
+        title,
+        size: counted(measures.length, 'measure'),
+      })),
     ),
     ...tableFacts(
       'Показатели',
-      all.flatMap(({ indicators }) =>
-        indicators === null
-          ? []
-          : { title: indicators.title, size: counted(indicators.indicators.length, 'indicator') },
-      ),
+      onceEach(all.map(({ indicators }) => indicators)).map(({ title, indicators }) => ({
+        title,
+        size: counted(indicators.length, 'indicator'),
+      })),
     ),
   ];
 };

@@ -1,5 +1,7 @@
 // What the person takes away: the report to print and sign, the folder of the act to send in, the files with remarks and with changes.
 import { strToU8, zipSync } from 'fflate';
+import type { Imported } from '../../../validators/import/import.ts';
+import { oneRegister } from '../../../validators/import/register.ts';
 import { verdictOn } from '../../../validators/import/verdict.ts';
 import type { SourceFile } from '../../../validators/index.ts';
 import { html } from '../../../validators/report/html/html.ts';
@@ -23,13 +25,19 @@ const packed = (name: string, files: readonly (readonly [string, Uint8Array])[])
   bytes: zipSync(Object.fromEntries(files), { mtime }),
 });
 
+/** Acts that the documents name by ids of their own: they belong beside the passport of the territory, behind what its register has. */
+const registerOf = ({ proposed }: Imported): readonly (readonly [string, Uint8Array])[] => {
+  const text = oneRegister([], proposed);
+  return text === '' ? [] : [['acts.yaml', strToU8(text)]];
+};
+
 const folderOf = ({ judged: { imported } }: JudgedAct): NamedBytes =>
-  packed(
-    'Папка акта.zip',
-    imported.files.flatMap(({ path, content }) =>
+  packed('Папка акта.zip', [
+    ...registerOf(imported),
+    ...imported.files.flatMap(({ path, content }) =>
       typeof content === 'string' ? [[`act/${path}`, strToU8(content)] as const] : [],
     ),
-  );
+  ]);
 
 /** Several files come as one, for browsers ask before each further one. */
 const together = (name: string, { files, says }: Given): Given =>

@@ -1,5 +1,6 @@
 // What `svod new` has begun is checked at once: each finding says what to fill in, and nothing else is found.
 import { readdirSync, readFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { actKinds } from '../../validators/cli/call/values.ts';
@@ -180,3 +181,36 @@ it.each([
     expect(wrong).toMatchObject({ exit: 2, stdout: '', stderr: expect.stringContaining(said) });
   }),
 );
+
+it('акт, внесённый в территорию, которой ещё нет, начинает и её: тем же паспортом, что и svod new', () =>
+  inFolder(async (folder) => {
+    await putPrimer(folder);
+    await put(folder, 'план.txt', 'План работы\n1. Министерство проводит мониторинг ежегодно.\n');
+    const passport = (territory: string): string =>
+      readFileSync(join(folder, 'content/regions', territory, 'region.yaml'), 'utf8');
+    const imported = async (region: string, act: string): Promise<readonly string[]> => {
+      const { exit, stdout } = await svod(folder, ['import', 'план.txt', '--region', region, '--act', act]);
+      expect(exit).toBe(0);
+      return stdout.split('\n').filter((line) => line.endsWith('/region.yaml'));
+    };
+    expect(await imported('lipetsk/gryazi', '9')).toEqual([
+      'content/regions/lipetsk/region.yaml',
+      'content/regions/lipetsk/municipalities/gryazi/region.yaml',
+    ]);
+    expect(await imported('lipetsk', '1')).toEqual([]);
+    const made = [passport('lipetsk'), passport('lipetsk/municipalities/gryazi')];
+    await rm(join(folder, 'content/regions/lipetsk'), { recursive: true });
+    await svod(folder, ['new', 'lipetsk']);
+    await svod(folder, ['new', 'lipetsk/gryazi']);
+    expect([passport('lipetsk'), passport('lipetsk/municipalities/gryazi')]).toEqual(made);
+    // The name of a region whose id says nothing is told by the document alone.
+    await put(
+      folder,
+      'приказ.txt',
+      'ДЕПАРТАМЕНТ ОБРАЗОВАНИЯ ЛИПЕЦКОЙ ОБЛАСТИ\nПРИКАЗ\nот 12.03.2026 № 415\n1. Провести смотр.\n',
+    );
+    await svod(folder, ['import', 'приказ.txt', '--region', 'nasha', '--act', '415']);
+    expect(passport('nasha')).toMatch(/^name: Липецкая область$/mu);
+    await svod(folder, ['import', 'план.txt', '--region', 'ihnyaya', '--act', '1']);
+    expect(passport('ihnyaya')).toMatch(/^name:$/mu);
+  }));

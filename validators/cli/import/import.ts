@@ -17,6 +17,7 @@ import { type Around, renewalOf, writeRenewal } from './again.ts';
 import { asJson, type Done, pretty } from './answer.ts';
 import { inForm } from './in-form.ts';
 import { ownActs } from './own-acts.ts';
+import { withPassports } from './passports.ts';
 import { withRegister } from './proposed.ts';
 import { readFiles } from './read-files.ts';
 import { namedBy, type Target, targetOf } from './target.ts';
@@ -64,7 +65,7 @@ const register = (
 
 /** Makes the folder of an act. @throws WrongCall where a new edition is asked for */
 const begun = (imported: Imported, place: Place): Done => {
-  const { call, content, target, head } = place;
+  const { call, content, files, target, head } = place;
   if (call.options.has('from') || call.options.has('by'))
     throw new WrongCall({
       ru: `Акта ${target.shown} ещё нет: новую редакцию делают из его следующего текста.`,
@@ -73,8 +74,9 @@ const begun = (imported: Imported, place: Place): Done => {
   const made = imported.files.map((file) => inForm(file, target.path, head));
   const entered = register(imported.proposed, place);
   writeFolder(content.disk, { path: target.path, shown: `${target.shown}/`, files: made });
+  const begins = withPassports(content, files, target, imported.territory, head);
   const written = made.map(({ name }) => `${target.shown}/${name}`);
-  return { written: [...written, ...entered()], differences: [], state: 'written' };
+  return { written: [...begins, ...written, ...entered()], differences: [], state: 'written' };
 };
 
 /** Merges the files into the folder that is there; what changes is only shown where the call does not say to write it. */

@@ -1,12 +1,10 @@
 // What a call of `svod new` begins: the folder, and its files with what is known of them already.
-import { stringify } from 'yaml';
 import { unknownValue, WrongCall } from '../../folder/wrong-call.ts';
 import type { CheckedKind } from '../../source/schema-walk.ts';
-import { subjectByName } from '../../text/names/federation-subjects.ts';
-import { subjectById } from '../../text/names/subject-by-id.ts';
 import type { Call } from '../call/options.ts';
 import { type ActKind, actKinds, lastValue } from '../call/values.ts';
 import { badName, isActName, isTerritoryName } from '../folder-names.ts';
+import { passportOf } from './passport.ts';
 import type { Given } from './skeleton.ts';
 
 /** What is to be begun. */
@@ -23,8 +21,6 @@ export interface NewFile {
   /** What its text begins with, below the requisites; '' where nothing is known of it. */
   readonly text?: string;
 }
-
-const value = (text: string): string => stringify(text, { lineWidth: 0 }).trimEnd();
 
 const orderAlone: NewFile = {
   name: 'provision.mdx',
@@ -113,19 +109,11 @@ export const wantsDraft = ({ options }: Call): boolean => options.has('draft') |
 const folderOf = (territory: readonly string[]): string => `regions/${territory.join('/municipalities/')}`;
 
 const territoryBegun = (call: Call, names: readonly string[]): Begun => {
-  const id = names.at(-1) ?? '';
-  const municipality = names.length === 2;
-  const said = lastValue(call, 'name');
-  const subject = municipality ? null : said === null ? subjectById(id) : subjectByName(said);
-  const name = said ?? subject?.name ?? null;
-  const code = lastValue(call, 'code') ?? subject?.code ?? null;
-  const given: Given = {
-    id,
-    ...(name === null ? {} : { name: value(name) }),
-    level: municipality ? 'municipality' : 'region',
-    ...(code === null ? {} : { code: `"${code.replaceAll(/["\\]/g, '')}"` }),
+  const said = { name: lastValue(call, 'name'), code: lastValue(call, 'code') };
+  return {
+    folder: folderOf(names),
+    files: [{ name: 'region.yaml', kind: 'region', given: passportOf(names, said) }],
   };
-  return { folder: folderOf(names), files: [{ name: 'region.yaml', kind: 'region', given }] };
 };
 
 const actBegun = (names: readonly string[], kinds: readonly ActKind[], stamped: boolean): Begun => {

@@ -1,7 +1,8 @@
 // One finding as a terminal shows it: what is wrong, where, how to mend it, by which norm.
 import { editorHint, type Finding } from '../rules/finding.ts';
+import { placeWords } from '../rules/place-words.ts';
 import type { Severity } from '../rules/rule.ts';
-import type { Lang } from './format.ts';
+import { findingAt, type Places } from './finding-at.ts';
 import { codeFrame } from './frame.ts';
 import type { Paint } from './paint.ts';
 import { severityWords } from './severity-words.ts';
@@ -9,8 +10,7 @@ import { clip, visible } from './visible.ts';
 import { normWords, untilWords } from './words.ts';
 import { wrap } from './wrap.ts';
 
-export interface BlockStyle {
-  readonly lang: Lang;
+export interface BlockStyle extends Places {
   readonly width: number;
   readonly paint: Paint;
   /** Lines around the place. */
@@ -31,9 +31,6 @@ export const severityMark = (
   return paint.bold(strokes[severity](word));
 };
 
-/** `file:line:column`, safe to print. */
-const placeWords = ({ file, line, column }: Finding): string => `${visible(file)}:${line}:${column}`;
-
 /** The lines of a finding. `lines` are those of its file, none where it could not be read. */
 export const findingBlock = (
   finding: Finding,
@@ -43,7 +40,7 @@ export const findingBlock = (
   const { lang, paint, width } = style;
   const cure = lang === 'ru' ? 'Как исправить' : 'How to mend it';
   const frame = codeFrame(lines, finding, { width: width - 4, context: style.context, paint });
-  const head = `${severityMark(finding.severity, style)}  ${paint.dim(`${finding.rule}  ${placeWords(finding)}`)}`;
+  const head = `${severityMark(finding.severity, style)}  ${paint.dim(`${finding.rule}  ${findingAt(finding, style)}`)}`;
   const waived = finding.waived;
   return [
     `  ${head}`,
@@ -74,15 +71,20 @@ const nearWords = (file: string, line: number, { file: own }: Finding): string =
 };
 
 /** How many grounds there are, where they stand, and how to read them. */
-const groundsLines = (finding: Finding, { lang, width }: BlockStyle): readonly string[] => {
+const groundsLines = (finding: Finding, { lang, width, outcome }: BlockStyle): readonly string[] => {
   const { grounds, fingerprint } = finding;
   if (grounds.length === 0) return [];
-  const places = grounds.flatMap(({ at }) => (at === null ? [] : [nearWords(at.file, at.line, finding)]));
+  const places = grounds.flatMap(({ at, place }) => {
+    if (outcome !== undefined) return place === null ? [] : [visible(placeWords(place, lang))];
+    return at === null ? [] : [nearWords(at.file, at.line, finding)];
+  });
   const unique = [...new Set(places)];
   const shown = [...unique.slice(0, mostPlaces), ...(unique.length > mostPlaces ? ['…'] : [])].join(', ');
   const title = lang === 'ru' ? 'Основания' : 'Grounds';
   const where = shown === '' ? '' : `: ${shown}`;
-  return wrap(`${title} (${grounds.length})${where}; svod explain ${fingerprint.slice(0, 6)}`, width, '  ');
+  // What is explained is a finding of the content.
+  const more = outcome === undefined ? `; svod explain ${fingerprint.slice(0, 6)}` : '';
+  return wrap(`${title} (${grounds.length})${where}${more}`, width, '  ');
 };
 
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
@@ -92,6 +94,6 @@ export const waivedLine = (finding: Finding, style: BlockStyle): readonly string
   const { lang, paint, width } = style;
   if (finding.waived === null) return [];
   const reason = clip(visible(finding.waived.reason), longestReason);
-  const text = `${placeWords(finding)}  ${finding.rule}  ${untilWords(finding.waived, lang)}: ${reason}`;
+  const text = `${findingAt(finding, style)}  ${finding.rule}  ${untilWords(finding.waived, lang)}: ${reason}`;
   return wrap(text, width, '  ', '      ').map(paint.dim);
 };

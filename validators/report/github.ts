@@ -1,6 +1,7 @@
 // The report as workflow commands of GitHub Actions: annotations on the lines of a pull request, and a log that reads.
 import { editorHint, type Finding } from '../rules/finding.ts';
 import type { Severity } from '../rules/rule.ts';
+import { findingAt, type Places } from './finding-at.ts';
 import type { Formatter, Lang } from './format.ts';
 import { fromRoot } from './from-root.ts';
 import { severities } from './severity-words.ts';
@@ -37,9 +38,8 @@ const columns = ({ line, endLine, column, endColumn }: Finding): readonly (reado
       ]
     : [];
 
-const placeWords = ({ file, line, column }: Finding): string => `${visible(file)}:${line}:${column}`;
-
-const annotation = (finding: Finding, lang: Lang, folder: string): string => {
+const annotation = (finding: Finding, places: Places, folder: string): string => {
+  const { lang } = places;
   const { severity, file, line, endLine, rule, message, norm } = finding;
   const properties = [
     ['file', visible(fromRoot(file, folder))],
@@ -53,12 +53,13 @@ const annotation = (finding: Finding, lang: Lang, folder: string): string => {
     shownText(message[lang]),
     `${cure}: ${shownText(editorHint(finding)[lang])}`,
     visible(normWords(norm, lang)),
-    placeWords(finding),
+    findingAt(finding, places),
   ].join('\n');
   return `::${commands[severity]} ${properties.join(',')}::${escapedData(text)}`;
 };
 
-const waivedLines = (waived: readonly Finding[], lang: Lang): readonly string[] => {
+const waivedLines = (waived: readonly Finding[], places: Places): readonly string[] => {
+  const { lang } = places;
   if (waived.length === 0) return [];
   const title = lang === 'ru' ? 'Принятые замечания' : 'Waived findings';
   return [
@@ -68,7 +69,7 @@ const waivedLines = (waived: readonly Finding[], lang: Lang): readonly string[] 
         finding.waived === null
           ? ''
           : ` ${untilWords(finding.waived, lang)}: ${shownText(finding.waived.reason)}`;
-      return logLine(`${placeWords(finding)} ${visible(finding.rule)}${reason}`);
+      return logLine(`${findingAt(finding, places)} ${visible(finding.rule)}${reason}`);
     }),
     '::endgroup::',
   ];
@@ -80,13 +81,14 @@ const limitWords: Readonly<Record<Lang, string>> = {
 };
 
 /** The report for a step of GitHub Actions; see `Formatter`. The gravest come first, waived findings are listed but not annotated. */
-export const github: Formatter = ({ findings, summary }, { lang, maxFindings, folder = '' }) => {
+export const github: Formatter = ({ findings, summary }, options) => {
+  const { lang, maxFindings, folder = '' } = options;
   const { open, waived, left } = shownFindings(findings, maxFindings);
   const bySeverity = Map.groupBy(open, ({ severity }) => severity);
   const groups = severities.map((severity) => bySeverity.get(severity) ?? []);
   return `${[
-    ...groups.flat().map((finding) => annotation(finding, lang, folder)),
-    ...waivedLines(waived, lang),
+    ...groups.flat().map((finding) => annotation(finding, options, folder)),
+    ...waivedLines(waived, options),
     ...(left === 0 ? [] : [moreWords(left, lang)]),
     ...(groups.some((group) => group.length > mostAnnotations) ? [limitWords[lang]] : []),
     summaryWords(summary, lang),

@@ -20,7 +20,7 @@ const usualWidth = 100;
 export const pretty: Formatter = ({ corpus, coverage, findings, summary }, options) => {
   const { lang, width = usualWidth } = options;
   const strokes = paint(options.color);
-  const style = { lang, width, paint: strokes, context: 1 };
+  const style = { lang, width, paint: strokes, context: 1, outcome: options.outcome };
   const { open, waived, left } = shownFindings(findings, options.maxFindings);
 
   const lines: string[] = [];

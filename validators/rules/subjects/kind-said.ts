@@ -133,10 +133,12 @@ export const kindUnsaid = (
     const { head, behind } = elementsOf(kind.target.name);
     // «Методические советы» are said, and «образовательной организации» is not.
     const left = areApart(head, rootsIn(all)) ? 0 : without(behind, rootsIn([...said, ...are])).size;
-    const isMore = left > 0 && left >= behind.size * mostOf;
+    const isMore = left > 1 && left >= behind.size * mostOf;
     // A school bears out a kind of schools, and none of their councils.
     const bearing = areApart(head, rootsIn(are)) ? said : [...said, ...are];
-    return isMore || (words.size > 1 && areApart(words, rootsIn(bearing))) ? { meant: null, said: bearing } : null;
+    return isMore || (words.size > 1 && areApart(words, rootsIn(bearing)))
+      ? { meant: null, said: bearing }
+      : null;
   };
 };
 

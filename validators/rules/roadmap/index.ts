@@ -22,6 +22,7 @@ import { bulletKnown } from './plan/bullet-known.ts';
 import { columns } from './plan/columns.ts';
 import { directionPresent } from './plan/direction-present.ts';
 import { federalServed } from './plan/federal-served.ts';
+import { groupAgrees } from './plan/group-agrees.ts';
 import { groupTime } from './plan/group-time.ts';
 import { indicatorServed } from './plan/indicator-served.ts';
 import { measureOnce } from './plan/measure-once.ts';
@@ -65,6 +66,7 @@ export const roadmapRules: readonly Rule[] = [
   executorUnderstood,
   federalServed,
   frequencyAgrees,
+  groupAgrees,
   groupTime,
   indicatorServed,
   measureOnce,

@@ -45,8 +45,8 @@ export const targetUnderstood = understood({
         ru: 'Слова при числе, которых Свод не знает',
         en: 'Words beside a number that Svod does not know',
       },
-      files: edit('indicators', '"2025": 7%', '"2025": 7 % × 2'),
-      points: '×',
+      files: edit('indicators', '"2025": 7%', '"2025": не менее двух пятых'),
+      points: 'пятых',
     },
     {
       title: { ru: 'Ступень шкалы среди чисел', en: 'A grade among figures' },

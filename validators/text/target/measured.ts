@@ -52,8 +52,9 @@ const readRest = (printed: string, tokens: Tokens, i: number, to: number): Rest 
 
 /** «9 класс», «3 место» are numbers of a form and of a place, «с 8 до 17 часов» the hours of work. */
 const NUMBERED = /^(?:класс[ыеу]?|место)$/u;
-/** «Две трети», «три четверти» are parts of a whole. */
-const PART = /^(?:трет(?:ь|и|ей|ью)|четверт(?:ь|и|ей|ью)|половин[аыуе])$/u;
+/** «Две пятых», «три четверти» are parts of a whole. */
+const PART =
+  /^(?:трет(?:ь|и|ей|ью)|четверт(?:ь|и|ей|ью)|половин[аыуе]|(?:пят|шест|седьм|восьм|девят|десят)(?:ы[хе]|ой|ая|ую))$/u;
 const HOURS = /^час(?:а|ов)?$/u;
 /** «100 200%»: two figures, of which a cell of percentages has lost the mark between. */
 const TWO_FIGURES = /\p{Nd} [1-9]\p{Nd}{2}\s?(?:%|проц)/u;

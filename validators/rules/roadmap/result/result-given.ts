@@ -52,6 +52,16 @@ export const resultGiven = cellGiven({
       files: whole('roadmap', flatPlan.replace(', Результат', '').replaceAll(/ +result: .*\n/g, '')),
     },
     {
+      title: { ru: 'Его нет в плане из одной строки', en: 'Nor has a plan of one row' },
+      files: whole(
+        'roadmap',
+        flatPlan
+          .replace(', Результат', '')
+          .replaceAll(/ +result: .*\n/g, '')
+          .replace(/ {2}- title: Обсуждение[\s\S]*$/u, ''),
+      ),
+    },
+    {
       title: { ru: 'Ключа result нет', en: 'The key `result` is absent' },
       files: edit('roadmap', '            result: аналитическая справка\n', ''),
       points: 'title: Проведение мониторинга',

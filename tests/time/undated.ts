@@ -15,6 +15,7 @@ const reasons: Readonly<Record<string, readonly string[]>> = {
     'editions/amendment-done',
     'editions/amendment-entered',
     'editions/amendment-read',
+    'editions/another-act',
     'editions/change-told',
     'editions/maker-known',
     'editions/repealer-known',

@@ -1,6 +1,6 @@
 // `npm run bundle`: makes of the command line and the library the JavaScript and types that are published, in dist-bin/.
 // It needs nothing installed beside it.
-import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build, type Plugin } from 'esbuild';
@@ -101,8 +101,18 @@ const licences = (inputs: readonly string[]): string => {
   return [...ofPackages, dictionaryLicence].join('\n----\n\n');
 };
 
+/** What files of a ministry are held against where there is no content folder: the federal layer, and what the cited territories are called. */
+const bundleFederal = (out: string): void => {
+  const content = join(house, 'content');
+  for (const file of globSync(['federal/*.yaml', 'regions/**/region.yaml'], { cwd: content })) {
+    mkdirSync(dirname(join(out, file)), { recursive: true });
+    copyFileSync(join(content, file), join(out, file));
+  }
+};
+
 rmSync(options.out, { recursive: true, force: true });
 const inputs = await bundleProgram(options.out);
 await bundleForBrowser(options.out);
+bundleFederal(join(options.out, 'content'));
 bundleTypes(join(house, 'validators/index.ts'), join(options.out, 'types'));
 writeFileSync(join(options.out, 'LICENSES.txt'), licences(inputs));

@@ -73,3 +73,14 @@ it('во что примечания не записать, названо; ос
       stderr: expect.stringContaining('сохраните как .xlsx') as unknown,
     });
   }));
+
+it('файлы проверяются и там, где папки content нет; названная папка должна быть', () =>
+  inFolder(async (folder) => {
+    await put(folder, 'stages.odt', fileOf('stages.odt'));
+    const given = await svod(folder, ['check', 'stages.odt', '--comments', 'out.odt', ...day]);
+    expect(given.stderr).toBe('');
+    expect(given.stdout).toContain('indicators/federal-covered');
+    expect(await notesIn(join(folder, 'out.odt'))).toBe(findingsIn(given.stdout).length);
+    expect(await svod(folder, ['check', 'stages.odt', ...day], 'нет')).toMatchObject({ exit: 2 });
+    expect(await svod(folder, ['check'])).toMatchObject({ exit: 2 });
+  }));

@@ -85,6 +85,18 @@ describe('пакет', () => {
     });
   });
 
+  it('проверяет файлы ведомства и там, где папки content нет: федеральное у него с собой', async () => {
+    await inFolder(async (folder) => {
+      const program = await install(folder);
+      const name = 'stages.word.docx';
+      await put(folder, name, await readFile(join(house, 'tests/door/files', name)));
+      const args = ['check', name, '--as-of', '2026-11-21', '--format', 'json'];
+      const own = await run(folder, process.execPath, [program, ...args]);
+      expect(own.stdout).toContain('indicators/federal-covered');
+      expect(own).toEqual(await svod(folder, args, join(house, 'content')));
+    });
+  });
+
   it('несёт схемы и лицензии, а исходников и содержания не несёт', async () => {
     await inFolder(async (folder) => {
       await install(folder);

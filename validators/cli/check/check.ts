@@ -20,6 +20,7 @@ import { loadProject } from '../project/project.ts';
 import { findRule } from '../rules/find-rule.ts';
 import { writeOut, writing } from '../write-whole.ts';
 import { folderInCheckout } from './checkout.ts';
+import { contentBeside } from './content-beside.ts';
 import { chosenBy, narrowed } from './narrowed.ts';
 import { areOfficeFiles, judgeOffice } from './office.ts';
 import { watchContent } from './watch.ts';
@@ -104,7 +105,7 @@ const onOffice = async (
 const prepare = async (call: Call, edge: Edge, lang: Lang) => {
   const project = await loadProject(call, edge);
   const office = areOfficeFiles(call, edge, project);
-  const content = project.content(office ? [] : call.words);
+  const content = office ? contentBeside(project, edge) : project.content(call.words);
   if (!office && call.options.has('comments'))
     throw new WrongCall({
       ru: 'Примечания пишутся в файл Word, OpenDocument или Excel: назовите его, svod check положение.docx --comments проверено.docx.',

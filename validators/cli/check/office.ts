@@ -22,6 +22,7 @@ import type { Edge } from '../edge.ts';
 import { placeOutside, writeFile } from '../file-outside.ts';
 import { type ReadFile, readFiles } from '../import/read-files.ts';
 import type { Project } from '../project/project.ts';
+import { contentBeside } from './content-beside.ts';
 
 /** Who the remarks are by: a later check knows its own by it. */
 const author = { author: 'Свод', initials: 'Св' } as const;
@@ -37,7 +38,7 @@ export const areOfficeFiles = (call: Call, edge: Edge, project: Project): boolea
     (word) => !ofContent.has(extname(word).toLowerCase()) && isFile(resolve(edge.cwd, word)),
   );
   if (found.length === 0) return false;
-  const { disk } = project.content([]);
+  const { disk } = contentBeside(project, edge);
   const outside = found.filter((word) => !within(disk, resolve(edge.cwd, word)));
   if (outside.length === 0) return false;
   if (outside.length === call.words.length) return true;
@@ -71,7 +72,7 @@ export const judgeOffice = async (
   edge: Edge,
   { project, asOf, lang }: { readonly project: Project; readonly asOf: string; readonly lang: Lang },
 ): Promise<OfficeVerdict> => {
-  const content = project.content([]);
+  const content = contentBeside(project, edge);
   const federal = federalLayer(readContent(content).files, content.root);
   const files = await readFiles(call.words, edge);
   const judged = judgeFiles(files, { federal, asOf, rules: project.rules });

@@ -92,6 +92,32 @@ export const mayHeadMeasures = (head: string): boolean => WORK.test(head);
 /** What is told apart by years beside deadlines. */
 const BY_YEARS: ReadonlySet<MeasureRole | null> = new Set(['funding', 'indicator', 'result', 'participants']);
 
+/** «Что будет сделано» beside measures says what comes of them; where nothing else names the measures, it does. */
+const TO_BE_DONE = /(?<!\p{L})что\s+будет\s+(?:с?делано|проведено|выполнено|организовано)(?!\p{L})/iu;
+
+const DOING: RoleWords<MeasureRole> = [['measure', TO_BE_DONE], ...WORDS];
+
+const readWords = (heads: readonly string[]): readonly (MeasureRole | null)[] => {
+  const roles = readHeads(heads, WORDS);
+  const isNamed = roles.some(
+    (role, index) => role === 'measure' || (role === null && mayHeadMeasures(heads[index] ?? '')),
+  );
+  return isNamed ? roles : readHeads(heads, DOING);
+};
+
+const ORGANISER = /^\s*организатор/iu;
+
+/** «Организатор» answers where nobody else does. */
+const byOrganiser = (
+  heads: readonly string[],
+  roles: readonly (MeasureRole | null)[],
+): readonly (MeasureRole | null)[] => {
+  const organiser = roles.findIndex((role, index) => role === null && ORGANISER.test(heads[index] ?? ''));
+  return roles.includes('responsible')
+    ? roles
+    : roles.map((role, index) => (index === organiser ? 'responsible' : role));
+};
+
 /** Reads the heads of a roadmap: `readHeads` with the roles of its columns, and all columns of its deadline. */
 export const readRoadmapHeads = (heads: readonly string[]): readonly (MeasureRole | null)[] =>
-  withDeadlineParts(heads, readHeads(heads, WORDS), (head) => DEADLINE.test(head), BY_YEARS);
+  withDeadlineParts(heads, byOrganiser(heads, readWords(heads)), (head) => DEADLINE.test(head), BY_YEARS);

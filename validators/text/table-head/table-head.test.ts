@@ -65,6 +65,22 @@ describe('шапка дорожной карты', () => {
     ['Мероприятие | Где опубликовано | Кому полезно', 'measure - -'],
     ['Мероприятие | Кто согласовал | Готовность', 'measure - -'],
     ['Ответы на вопросы | Отвечающий', 'measure -'],
+    [
+      '№ | Что будет сделано | Когда | Кто делает | Что получим',
+      'number measure deadline responsible result',
+    ],
+    ['Кто делает | Что будет проведено | Чем завершается', 'responsible measure result'],
+    ['Направление | Что будет организовано | Срок', 'group measure deadline'],
+    ['Мероприятие | Что будет сделано | Срок', 'measure result deadline'],
+    ['Содержание работы | Срок | Что будет сделано', '- deadline result'],
+    ['Действия | Что будет готово', 'measure result'],
+    ['№ | Месяц | Вид работы | Организатор', 'number deadline - responsible'],
+    ['Событие | Время проведения | Организаторы | Выход', 'measure deadline responsible result'],
+    ['Мероприятие | Организаторы мероприятия | Срок', 'measure responsible deadline'],
+    ['Мероприятие | Организатор | Ответственный', 'measure - responsible'],
+    ['Мероприятие | Организация | Срок', 'measure - deadline'],
+    ['Мероприятие | Для организаторов | Срок', 'measure - deadline'],
+    ['Меры | Срок исполнения | Координатор | Соисполнители', 'measure deadline responsible executors'],
   ])('%s', (heads, roles) => {
     expect(readRoadmapHeads(heads.split(' | ')).map((role) => role ?? '-')).toEqual(roles.split(' '));
   });

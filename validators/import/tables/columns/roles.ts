@@ -86,7 +86,7 @@ export const roadmapRoles = ({ leaves }: Head, texts: Texts): readonly Read<Meas
   }));
   const isFree = (role: MeasureRole): boolean => read.every((column) => column.role !== role);
   const give = (index: number | undefined, role: MeasureRole, likelihood: number): void => {
-    if (index !== undefined && isFree(role)) read[index] = { role, likelihood };
+    if (index !== undefined && index >= 0 && isFree(role)) read[index] = { role, likelihood };
   };
   const unread = (): readonly number[] => read.flatMap(({ role }, index) => (role === null ? [index] : []));
   const isBare = leaves.every(({ heads }) => heads.length === 0);
@@ -109,6 +109,12 @@ export const roadmapRoles = ({ leaves }: Head, texts: Texts): readonly Read<Meas
     ),
     'measure',
     0.6,
+  );
+  // «Задача | Срок | Координатор»: what heads rows elsewhere is what is done where nothing stands under it.
+  give(
+    read.findIndex(({ role }) => role === 'group'),
+    'measure',
+    ofCells,
   );
   if (isBare && isFree('responsible')) {
     const people = read.findIndex(({ role }) => role === 'executors');

@@ -80,9 +80,13 @@ export const deadlineInPeriod: TerritoryRule = {
       if (!deadline.parsed.ok) continue;
       const [first] = deadline.parsed.value.terms.flatMap((term) => {
         const how = outside(term, lasts);
-        return how === null ? [] : [{ how, printed: formatDeadline({ terms: [term] }) }];
+        return how === null ? [] : [{ how, term, printed: formatDeadline({ terms: [term] }) }];
       });
       if (first === undefined) continue;
+      // «Ноябрь – февраль»: the plan has lent its year, and the winter that begins in it runs over its end.
+      const { term } = first;
+      const isWinter = term.kind === 'range' && term.from <= period.to && term.to > period.to;
+      const isLent = deadline.parsed.value.within !== undefined;
       yield {
         at: deadline.spot,
         message: {
@@ -90,6 +94,7 @@ export const deadlineInPeriod: TerritoryRule = {
           en: `The deadline “${first.printed}” of the measure “${excerpt(title)}” ${first.how.en}`,
         },
         evidence: deadline.printed,
+        ...(isWinter && isLent ? { unsure: true as const } : {}),
       };
     }
   },

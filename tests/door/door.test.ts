@@ -21,18 +21,19 @@ const marksOf = (parcel: Parcel): Promise<readonly Measured[]> => {
   return marks;
 };
 
-/** What no file may fall below whose structure is told and not seen on a page. */
-const least = { clauses: 0.93, roadmap: 0.98, indicators: 0.98 };
+/** What no file may fall below whose structure is told and not seen on a page: the goals of the import. */
+const least = { roadmap: 0.99, indicators: 0.99, clauses: 0.98, subjects: 0.9, functions: 0.9 };
+
+/** Subjects that the act names in passing and describes nowhere are entered by a person; the report asks for them. */
+const exceptions: Readonly<Record<string, Partial<typeof least>>> = { kchr: { subjects: 0.85 } };
 
 it.each(doorActs.map((act): [string, DoorAct] => [act.name, act]))(
-  'пункты и ячейки акта %s возвращаются из документов и таблиц почти без потерь',
-  async (_, act) => {
+  'пункты, ячейки, субъекты и функции акта %s возвращаются из документов и таблиц почти без потерь',
+  async (name, act) => {
+    const floors: Readonly<Record<string, number>> = { ...least, ...exceptions[name] };
     for (const parcel of tried.filter((each) => each.act === act && !each.name.endsWith('pdf')))
       for (const { aspect, share } of await marksOf(parcel))
-        if (aspect in least)
-          expect(share, `${parcel.name}, ${aspect}`).toBeGreaterThanOrEqual(
-            least[aspect as keyof typeof least],
-          );
+        expect(share, `${parcel.name}, ${aspect}`).toBeGreaterThanOrEqual(floors[aspect] ?? 0);
   },
 );
 

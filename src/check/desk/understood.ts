@@ -23,6 +23,9 @@ const called = (number: string, title: string): string => [number, title].filter
 const subjectWords = ({ printed, target }: Reference<Subject>): string =>
   target === null ? `«${inner(printed)}» – среди субъектов нет` : target.label;
 
+const responsibleWords = ({ responsible }: Measure): readonly string[] =>
+  responsible === null || responsible.length === 0 ? ['не указан'] : responsible.map(subjectWords);
+
 const deadlineWords = ({ deadline }: Measure): string => {
   if (deadline === null) return 'не указан';
   const { printed, parsed } = deadline;
@@ -45,7 +48,7 @@ const measureItem = (measure: Measure): ShownItem => ({
   says: [
     ...said('Раздел', measure.within.map(({ title }) => title ?? '').join(' – ')),
     ...said('Срок', deadlineWords(measure)),
-    ...said('Отвечает', ...(measure.responsible ?? []).map(subjectWords)),
+    ...said('Отвечает', ...responsibleWords(measure)),
     ...said('Исполняет', ...(measure.executors ?? [])),
     ...said('Результат', measure.result),
   ],

@@ -1,5 +1,5 @@
 // Predicates in a row: «утверждает карту, создаёт условия и проводит мониторинг» gives three functions, of which no mark parts two.
-import { analyse } from '../../language/analyse.ts';
+import { analyse, isKnown } from '../../language/analyse.ts';
 
 const CONJUNCTIONS: ReadonlySet<string> = new Set(['и', 'или', 'либо']);
 /** «…, который даёт заключения» */
@@ -20,6 +20,28 @@ export const endsBeforePredicate = (before: readonly string[], phrase: readonly 
   const joins = CONJUNCTIONS.has(last) || (last === 'также' && ['а', 'и'].includes(other));
   if (!joins && !RELATIVE.test(last)) return false;
   return isParticiple(phrase[0]) || phrase.slice(0, mostBetween).some(isPredicate);
+};
+
+/**
+ * Whether words from the beginning of a sentence are the subject of the verb that comes next: «образовательная организация
+ * закрепляет», «корпус и РМК выезжают». Nothing but a noun that the verb agrees with, its adjectives, and what «и» joins to it.
+ */
+export const areSubjectOf = (words: readonly string[], verb: string | undefined): boolean => {
+  const verbs = analyse(verb ?? '').filter(
+    ({ part, person, imperative }) => part === 'verb' && (person ?? 3) === 3 && !imperative,
+  );
+  if (words.length === 0 || verbs.length === 0) return false;
+  const isOf = (word: string, part: 'noun' | 'adjective', number?: string | null): boolean =>
+    analyse(word).some(
+      (one) => one.part === part && one.case === 'nominative' && (number == null || one.number === number),
+    );
+  const isJoined = words.includes('и');
+  const last = words.at(-1) ?? '';
+  if (!verbs.some(({ number }) => isOf(last, 'noun', isJoined || !isKnown(last) ? null : number)))
+    return false;
+  return words
+    .slice(0, -1)
+    .every((word) => word === 'и' || isOf(word, 'adjective') || (isJoined && isOf(word, 'noun')));
 };
 
 /** Whether the words that follow begin with a conjunction and another predicate. */

@@ -1,5 +1,11 @@
 // Whether a text occurs in the source word after word, and if not, at which word the two part.
-import { endsBeforePredicate, goesOnBehindAside, goesOnWithPredicate, mostPhrases } from './joined.ts';
+import {
+  areSubjectOf,
+  endsBeforePredicate,
+  goesOnBehindAside,
+  goesOnWithPredicate,
+  mostPhrases,
+} from './joined.ts';
 import type { PrintedSource, SourceWord } from './printed-source.ts';
 import { marksOf, wordsOf } from './words.ts';
 
@@ -27,6 +33,9 @@ const edgeSteps = 10;
 
 /** So many words behind a phrase show whether another predicate follows. */
 const mostFollowing = 12;
+
+/** Most words of a subject that are looked through before its verb. */
+const mostOfSubject = 6;
 
 const pronouns: ReadonlySet<string> = new Set(['он', 'она', 'оно', 'они']);
 
@@ -112,6 +121,13 @@ export const occurrencesIn = ({ text: printedText, words }: PrintedSource): Occu
   const isAfterPronoun = (at: number): boolean =>
     pronouns.has(words[at - 1]?.word ?? '') && isEdge(words[at - 2], words[at - 1]);
 
+  /** «Образовательная организация закрепляет»: the subject of the predicate, from the beginning of its sentence. */
+  const isAfterSubject = (at: number, verb: string | undefined): boolean => {
+    let from = at - 1;
+    while (at - from < mostOfSubject && from > 0 && !isEdge(words[from - 1], words[from])) from -= 1;
+    return isEdge(words[from - 1], words[from]) && areSubjectOf(plain(from, at), verb);
+  };
+
   /** The phrases that commas part from a place on: «и», what is set off behind it, and what follows. */
   const phrasesFrom = (from: number): readonly (readonly string[])[] => {
     const phrases: (readonly string[])[] = [];
@@ -144,6 +160,7 @@ export const occurrencesIn = ({ text: printedText, words }: PrintedSource): Occu
         isEdge(words[at - 1], words[at]) ||
         names.some((name) => isAfter(at, name)) ||
         isAfterPronoun(at) ||
+        isAfterSubject(at, sequence[0]) ||
         endsBeforePredicate(plain(at - 2, at).reverse(), sequence);
       const ended =
         isEdge(words[end - 1], words[end]) ||

@@ -8,7 +8,7 @@ import { foundIn } from '../../../text/remembered.ts';
 import { timesInWords } from '../../../text/russian.ts';
 import { type KnownWord, meantAmong } from '../../../text/words/misspelt.ts';
 import { stem } from '../../../text/words/stem.ts';
-import { defining } from '../../example-base.ts';
+import { defining, edits } from '../../example-base.ts';
 import { mendOrWaive } from '../../printed-so.ts';
 import type { TerritoryRule, Text } from '../../rule.ts';
 import { elsewhere, type Slip, slipsIn } from '../once.ts';
@@ -19,6 +19,11 @@ import { oneLetterLess } from './one-letter-less.ts';
 const word = /(?<![\p{L}-])[а-яё]+(?:-[а-яё]+)*(?![\p{L}-])/gu;
 /** The word that a text begins with, where the next is in small letters: a name of a person is followed by another. */
 const opening = /^\s*([А-ЯЁ][а-яё]{7,40})(?=\s[а-яё]{2,})/u;
+/** A word with a capital inside a sentence or a name: «в Мшинскую школу», «„Мшинская школа“». */
+const named = /(?<=[а-яё,;»”“)]\s|[«„“"(])[А-ЯЁ][а-яё]{3,}/gu;
+/** «Мшинский район»: whose the adjective is, its bearer knows. */
+const ofPlace =
+  /^\s*[А-ЯЁ][а-яё]+(?:ск|цк)(?:ий|ая|ое)\s(?:район|округ|област|край|республик|поселени|сельсовет|улус|наслег|город|школ|гимнази|лице)/u;
 const shortest = 5;
 
 const plain = (text: string): string => text.toLowerCase().replaceAll('ё', 'е');
@@ -47,9 +52,13 @@ interface Vocabulary {
   readonly timesOf: ReadonlyMap<string, number>;
   /** Stems that the federal layer has: such a word is no slip. */
   readonly federal: ReadonlySet<string>;
+  /** Stems of words that the documents print as names. */
+  readonly names: ReadonlySet<string>;
 }
 
 const wordsIn = foundIn((text) => plain(text).match(/(?<!\p{L})[а-я]{4,}(?!\p{L})/gu) ?? []);
+
+const namesIn = foundIn((text) => (text.match(named) ?? []).map((name) => stem(plain(name))));
 
 const wordsOf = (texts: readonly string[]): readonly string[] => texts.flatMap(wordsIn);
 
@@ -68,6 +77,7 @@ const vocabularyOf = (territory: Territory, federal: Federal): Vocabulary => {
     known: known.sort((a, b) => b.times - a.times),
     timesOf,
     federal: new Set(layer.map((one) => stems.get(one) ?? one)),
+    names: new Set(texts.flatMap(({ text }) => namesIn(text))),
   };
 };
 
@@ -84,7 +94,7 @@ interface Search {
   readonly isCut: () => boolean;
 }
 
-const searchIn = ({ known, timesOf, federal }: Vocabulary): Search => {
+const searchIn = ({ known, timesOf, federal, names }: Vocabulary): Search => {
   const hidden = meantAmong(known);
   const times = (one: string): number => timesOf.get(stem(one)) ?? 0;
   let inTexts: ((word: string) => readonly string[]) | null = null;
@@ -108,7 +118,9 @@ const searchIn = ({ known, timesOf, federal }: Vocabulary): Search => {
     return found > 0 || near.ofField || sure ? { word: near.word, times: found } : null;
   };
   const find = (garbled: string): Meant | null =>
-    federal.has(stem(garbled)) || times(garbled) > mostTimes ? null : (unlisted(garbled) ?? hidden(garbled));
+    federal.has(stem(garbled)) || names.has(stem(garbled)) || times(garbled) > mostTimes
+      ? null
+      : (unlisted(garbled) ?? hidden(garbled));
   const answers = new Map<string, Meant | null>();
   const meant = (garbled: string): Meant | null => {
     const before = answers.get(garbled);
@@ -126,7 +138,7 @@ const candidatesIn = foundIn(function* (text): Generator<Slip & { readonly asked
     if (letters.length >= shortest)
       yield { text: letters, at: index, length: letters.length, asked: plain(letters) };
   const [, first] = opening.exec(text) ?? [];
-  if (first !== undefined)
+  if (first !== undefined && !ofPlace.test(text))
     yield { text: first, at: text.indexOf(first), length: first.length, asked: plain(first) };
 });
 
@@ -258,6 +270,17 @@ export const noMisprints: TerritoryRule = {
       title: { ru: 'Похожие слова языка', en: 'Words of the language that are alike' },
       files: defining(
         'субъекты региональной системы: современные центры, современные школы, современные службы, современные клубы и своевременные меры, функциональная грамотность.',
+      ),
+    },
+    {
+      title: {
+        ru: 'Имя места, от которого район и школа',
+        en: 'A name of a place, of a district and of a school',
+      },
+      files: edits(
+        'roadmap',
+        ['result: аналитическая справка', 'result: Мшинский район принял стажёров'],
+        ['result: план поддержки', 'result: Заборский план поддержки «Заборская весна»'],
       ),
     },
     {

@@ -1,6 +1,6 @@
 // The time of the rows under a heading: what the file says, else what the heading prints («II квартал», «Этап 1 (2024 год)»).
 
-import type { Days } from '../../text/deadline/deadline.ts';
+import { type Days, type ParsedDeadline, parseDeadline, parseTime } from '../../text/deadline/deadline.ts';
 import { timeItself } from '../../text/deadline/time-itself.ts';
 import { namedTime } from '../../text/deadline/years/named-time.ts';
 
@@ -72,4 +72,15 @@ export const groupTime = (said: Said, around: Days | null): HeadingTime | null =
   if (printed !== null) return printed;
   const days = namedTime(title);
   return days === null ? null : ofDays(days, false);
+};
+
+/**
+ * The deadline that a heading without a year gives its rows: «Август» of a calendar that is for every year. Null for a heading that
+ * is no time, or that says its year.
+ */
+export const yearlyTime = (title: string): ParsedDeadline | null => {
+  const read = parseTime(title);
+  const isOfNoYear = !read.ok && read.reason === 'missing-year' && read.text.trim() === title.trim();
+  const yearly = isOfNoYear ? parseDeadline(`ежегодно (${title.trim().toLowerCase()})`, null) : null;
+  return yearly?.ok === true ? yearly : null;
 };

@@ -23,7 +23,7 @@ import type {
   RoadmapDirection,
 } from '../types.ts';
 import { inOneCell } from './deadline.ts';
-import { groupTime, type HeadingTime } from './group-time.ts';
+import { groupTime, type HeadingTime, yearlyTime } from './group-time.ts';
 import { buildMeasure, type MeasureLinks, subjectReferences } from './measure.ts';
 
 /** What a roadmap is linked to. */
@@ -87,6 +87,13 @@ const contentsOf = (data: Under, spot: Spot, around: Around): Contents => ({
 /** A time of so many days is that of a year, calendar or school. */
 const LEAST_OF_YEAR = 270;
 
+/** «Август», of a calendar for every year. */
+const yearlyDeadline = ({ title }: Heading, spot: Spot): RoadmapLinks['deadline'] => {
+  const parsed = yearlyTime(title);
+  if (parsed === null) return null;
+  return { ...inOneCell({ printed: title, parsed, spot: child(spot, 'title') }), isPartOfYear: true };
+};
+
 /** The links and headings under a heading. */
 const inside = (
   { links, within }: Around,
@@ -105,7 +112,7 @@ const inside = (
     printedTime: time?.days ?? links.printedTime,
     deadline:
       time === null
-        ? links.deadline
+        ? (yearlyDeadline(heading, spot) ?? links.deadline)
         : {
             ...inOneCell({
               printed: heading.title === '' ? (heading.label ?? time.asDeadline) : heading.title,

@@ -64,6 +64,18 @@ export const deadlineGiven = cellGiven({
     },
     {
       title: {
+        ru: 'Календарь на каждый год: заголовки – месяцы без года',
+        en: 'A calendar for every year: its headings are months without a year',
+      },
+      files: whole(
+        'roadmap',
+        sectionedPlan('title: Май', 'title: II полугодие')
+          .replace(' Срок,', '')
+          .replaceAll(/ +deadline: .*\n/g, ''),
+      ),
+    },
+    {
+      title: {
         ru: 'От строки в редакции остался номер',
         en: 'Of a row the edition keeps the number alone',
       },

@@ -56,9 +56,32 @@ const wordsOf = (texts: readonly ReadText[]): Words => {
 const uses = (read: ReadText, words: string, { short, unit, definition }: IntroductionPlace): boolean =>
   read.unit === unit && !read.heading && !(read.definition && definition) && hasLetters(words, short);
 
-/** Whether a text before the introduction calls something by a name of words. */
-const usesName = (read: ReadText, words: string, { short, unit, definition }: IntroductionPlace): boolean =>
-  read.unit === unit && !read.heading && !(read.definition && definition) && namePlace(words, short) !== null;
+/** «Комплекс мер [по развитию] каркаса … (далее – Комплекс мер)»: the words with which a full name goes on behind its short one. */
+const goesOnWith = (introducing: string, short: string): string | null => {
+  const [first] = phrasePlaces(introducing, short);
+  const behind = first === undefined ? '' : introducing.slice(first.at + first.length);
+  return /^\s+\p{L}+\s+\p{L}+/u.exec(behind)?.[0].toLowerCase() ?? null;
+};
+
+/** Whether a text before the introduction calls something by a name of words, and not by the full name that begins with it. */
+const usesName = (
+  read: ReadText,
+  words: string,
+  { short, unit, definition }: IntroductionPlace,
+  introducing: string,
+): boolean => {
+  if (read.unit !== unit || read.heading || (read.definition && definition)) return false;
+  const named = namePlace(words, short);
+  if (named === null) return false;
+  const further = goesOnWith(introducing, short);
+  return (
+    further === null ||
+    !words
+      .slice(named.at + named.length)
+      .toLowerCase()
+      .startsWith(further)
+  );
+};
 
 const spotOf = ({ text, at }: ReadText, short: string, texts: Corpus['texts']): Spot => {
   const named = isOfCapitals(short) ? null : namePlace(text, short);
@@ -103,8 +126,10 @@ function* earlyIn(corpus: Corpus, territory: Territory): Generator<Early> {
     const may = isLetters ? (words.standing.get(firstWord) ?? []) : [...words.texts.keys()].slice(0, end);
     const early = [...may].flatMap((index) => {
       const read = index < end ? texts[index] : undefined;
-      const isIn = isLetters ? uses : usesName;
-      return read !== undefined && isIn(read, words.texts[index] ?? '', place) ? [read] : [];
+      if (read === undefined) return [];
+      const text = words.texts[index] ?? '';
+      const isIn = isLetters ? uses(read, text, place) : usesName(read, text, place, texts[end]?.text ?? '');
+      return isIn ? [read] : [];
     });
     const [first] = early;
     if (first !== undefined) yield { place, first: spotOf(first, place.short, corpus.texts) };
@@ -208,6 +233,23 @@ export const abbreviationIntroducedFirst: TerritoryRule = {
         [
           'Мониторинг системы проводит',
           'Методическая палата области (далее – Палата) собирается в мае, и Палата решает. Мониторинг системы проводит',
+        ],
+      ),
+    },
+    {
+      title: {
+        ru: 'До введения стоит полное название, которое начинается с краткого',
+        en: 'Before that stands the full name, which begins with the short one',
+      },
+      files: edits(
+        'provision',
+        [
+          'субъекты региональной системы.',
+          'субъекты региональной системы и исполнение Комплекса мер по развитию наставничества.',
+        ],
+        [
+          'Мониторинг системы проводит',
+          'Утверждается Комплекс мер по развитию наставничества области (далее – Комплекс мер). Мониторинг системы проводит',
         ],
       ),
     },

@@ -85,6 +85,9 @@ export const foundsSystem = (territory: Acting): boolean => {
   );
 };
 
+/** «Утвердить прилагаемые изменения, которые вносятся в приказ …»: it amends by its annex. */
+const ADOPTS_CHANGES = /(?<!\p{L})утвердить(?!\p{L})\s+(?:(?:прилагаем|следующ)\p{L}{1,3}\s+)?изменени/iu;
+
 const speaking = new WeakMap<Provision, ReadonlySet<Part>>();
 
 /** The parts of a text that change another act or hold its new words: what they name by number is a part of that act. */
@@ -92,7 +95,9 @@ export const amendingParts = (provision: Provision): ReadonlySet<Part> => {
   const before = speaking.get(provision);
   if (before !== undefined) return before;
   const parts = [...allParts(provision.parts)].filter(({ text }) => text.trim() !== '');
-  const changes = parts.some(({ text }) => amending.test(text) || repealing.test(text));
+  const changes = parts.some(
+    ({ text }) => amending.test(text) || repealing.test(text) || ADOPTS_CHANGES.test(text),
+  );
   const lines = changes ? amendingLines(parts.map(({ text }) => text)) : new Set<number>();
   const made = new Set(parts.filter((_, line) => lines.has(line)));
   speaking.set(provision, made);
@@ -102,9 +107,6 @@ export const amendingParts = (provision: Provision): ReadonlySet<Part> => {
 /** Whether an order sets an annex of its own in the place of another act’s words: «согласно приложению к настоящему приказу», «(прилагается)». */
 const NEW_WORDS =
   /(?:согласно|в\s+редакции|в\s+соответствии\s+с|\()\s*приложени|\(\s*прилага[ею]тся|прилагаем\p{L}{1,3}\s+изменени|которые\s+внос/iu;
-
-/** «Утвердить прилагаемые изменения, которые вносятся в приказ …»: it amends by its annex. */
-const ADOPTS_CHANGES = /(?<!\p{L})утвердить(?!\p{L})\s+(?:(?:прилагаем|следующ)\p{L}{1,3}\s+)?изменени/iu;
 
 const onlyAmendsNow = ({
   provision,

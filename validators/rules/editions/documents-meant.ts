@@ -89,7 +89,7 @@ const isSameStem = (a: string, b: string): boolean =>
     (a.startsWith(b) || b.startsWith(a)));
 
 /** The documents whose titles a phrase says, those of which it says the most; none where it says no title. */
-const titledIn = (edition: Territory, phrase: string): readonly string[] => {
+export const titledIn = (edition: Territory, phrase: string): readonly string[] => {
   const said = stemsOf(phrase);
   const scored = titlesOf(edition).flatMap(([name, title]) => {
     const stems = stemsOf(title);

@@ -4,6 +4,7 @@ import { madeBy, requisitesOf, sameRequisites } from '../../model/own-acts.ts';
 import type { OwnAct, Part, Territory } from '../../model/types.ts';
 import { actNumberKey } from '../../text/acts/act-reference.ts';
 import { type Amendment, readAmendments, unreadChanges } from '../../text/amendment/amendment.ts';
+import { titledIn } from './documents-meant.ts';
 
 /** An amendment and the paragraph of the amending act that tells it. */
 export interface Reported extends Amendment {
@@ -76,14 +77,26 @@ export const misnamed = (named: Named, maker: OwnAct): OwnAct | null => {
   return isKnown ? null : (acts.find((own) => isMisprint(named, own, maker)) ?? null);
 };
 
+/** Whether a change stands under a heading that names no act and says the title of a document of this one, and of no other. */
+const isTitledSo = ({ act, under }: Reported, changed: OwnAct, maker: OwnAct): boolean =>
+  act === null &&
+  under !== '' &&
+  titledIn(changed.current, under).length > 0 &&
+  !maker.current.acts.some(
+    ({ id, current }) => id !== changed.id && id !== maker.id && titledIn(current, under).length > 0,
+  );
+
 /**
- * What an act tells of one that it changed: what names it, be it with a misprint; where nothing does, what names no act at all, or
- * where its number and date are not known, what names none that is known.
+ * What an act tells of one that it changed: what names it, be it with a misprint, or its title at the head of the changes; where
+ * nothing does, what names no act at all, or where its number and date are not known, what names none that is known.
  */
 export const reportedOf = (maker: OwnAct, changed: OwnAct): readonly Reported[] => {
   const reported = reportedBy(maker).filter(({ action }) => action.kind !== 'repeal');
   const named = reported.filter(
-    (one) => names(one, changed) || (one.act !== null && misnamed(one.act, maker)?.id === changed.id),
+    (one) =>
+      names(one, changed) ||
+      (one.act !== null && misnamed(one.act, maker)?.id === changed.id) ||
+      isTitledSo(one, changed, maker),
   );
   if (named.length > 0) return named;
   if (requisitesOf(changed) !== null) return reported.filter(({ act }) => act === null);

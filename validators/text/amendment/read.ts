@@ -2,6 +2,7 @@
 import { actReferences } from '../acts/act-reference.ts';
 import { amending, isEnacting } from '../acts/order-words.ts';
 import { type AmendmentAction, readActions } from './action.ts';
+import { type Announced, announcedBy, announcedUnder, headsChanges, type NamedAct } from './announced.ts';
 import { clausesInWords } from './clause-sign.ts';
 import { type AmendedPlace, nowhere, readPlace } from './place.ts';
 import { maskQuoted, QUOTED } from './quoted.ts';
@@ -11,11 +12,13 @@ export interface Amendment {
   /** The line, from 0, in which it is told. */
   readonly line: number;
   /** The amended act by its number and date (ISO date); null where the text names none. */
-  readonly act: { readonly number: string; readonly date: string } | null;
+  readonly act: NamedAct | null;
   readonly place: AmendedPlace;
   readonly action: AmendmentAction;
   /** How the act says it, with the words that name its place where another sentence does. */
   readonly words: string;
+  /** The heading of the changes among which it stands: it names what is changed; '' where there is none. */
+  readonly under: string;
 }
 
 interface Sentence {
@@ -41,6 +44,7 @@ interface Opened {
   readonly place: AmendedPlace;
   /** The words themselves where they name a place in the act; else empty. */
   readonly words: string;
+  readonly under: string;
 }
 
 /** Many changes are told with a whole clause of new words: of a quotation so much is enough to know it again. */
@@ -64,7 +68,6 @@ const sayAgain = ({ printed, quoted }: Sentence): string => {
 
 const ITEM = /^\s*(?:(?:§\s*(?=[\d.]{1,20}[.)]\s))?(\d{1,3}(?:\.\d{1,3})*)([.)]?)|(\p{Ll})\))\s+/u;
 const TITLE = /^\s*о\s+внесении\s+изменени/iu;
-const ANNEXED = /^\s*изменени\p{Ll},?\s+(?:которые\s+)?внос\p{Ll}{2,5}\s+в/iu;
 
 const styleOf = (text: string): string => {
   const item = ITEM.exec(text);
@@ -214,8 +217,12 @@ const readSayings = (given: readonly string[]): readonly Saying[] => {
   let opened: readonly Opened[] = [];
   let titled: Amendment['act'] = null;
   let last: Amendment['act'] = null;
+  const announced: Announced[] = [];
   for (const sentence of sentencesOf(given)) {
     const { line, style, text, quoted } = sentence;
+    const announcedHere = style === '' ? announcedUnder(text, announced) : null;
+    const heads = style === '' && (announcedHere !== null || headsChanges(text));
+    if (!heads) announced.push(...announcedBy(text));
     if (TITLE.test(text)) {
       titled ??= actsIn(text)[0] ?? null;
       sayings.push({ sentence, amendments: [] });
@@ -229,14 +236,22 @@ const readSayings = (given: readonly string[]): readonly Saying[] => {
     const ends = /:\s*$/u.test(text) && !isEnacting(text);
     const repeals =
       ends && acts.length === 0 && read?.actions.every(({ kind }) => kind === 'remove') === true;
-    const opens = repeals || (read === null && (ends || ANNEXED.test(text) || amending.test(text)));
-    if (sibling >= 0 && (style !== '' || opens)) opened = opened.slice(0, sibling);
+    const opens = repeals || (read === null && (ends || heads || amending.test(text)));
+    if (heads && opens) opened = [];
+    else if (sibling >= 0 && (style !== '' || opens)) opened = opened.slice(0, sibling);
     const within = opened.at(-1);
     const sets = read === null && within !== undefined && style !== '' && SETS.test(text);
     if (sets && !opens && (quoted.length > 0 || isNamed(readPlace(text, nowhere, sentence)))) {
       const place = readPlace(text, within.place, sentence);
       const words = sayAgain(sentence);
-      const unread: Amendment = { line, act: within.act, place, action: { kind: 'unread' }, words };
+      const unread: Amendment = {
+        line,
+        act: within.act,
+        place,
+        action: { kind: 'unread' },
+        words,
+        under: within.under,
+      };
       sayings.push({ sentence, amendments: [unread] });
       continue;
     }
@@ -247,16 +262,20 @@ const readSayings = (given: readonly string[]): readonly Saying[] => {
       continue;
     }
     const same: Amendment['act'] = read !== null && SAME_ACT.test(text) ? last : null;
-    const isTold = repeals || within !== undefined || acts.length > 0 || same !== null || isTitled;
+    const isTold = heads || repeals || within !== undefined || acts.length > 0 || same !== null || isTitled;
     if (!isTold && !amending.test(text)) continue;
-    const act: Amendment['act'] = acts[0] ?? within?.act ?? same ?? titled;
+    const act: Amendment['act'] = acts[0] ?? announcedHere ?? within?.act ?? same ?? titled;
+    const under = within?.under ?? '';
     last = act ?? last;
     const before = acts.length > 0 ? nowhere : (within?.place ?? nowhere);
     const says = sayAgain(sentence);
     if (opens) {
       const place = readPlace(text, before, sentence);
       const names = acts.length === 0 && isNamed(place) && !amending.test(text);
-      opened = [...opened, { style, repeals, act, place, words: names ? says : '' }];
+      opened = [
+        ...opened,
+        { style, repeals, act, place, words: names ? says : '', under: heads ? text : under },
+      ];
     }
     if (read === null || repeals) {
       if (opens) sayings.push({ sentence, amendments: [] });
@@ -274,7 +293,7 @@ const readSayings = (given: readonly string[]): readonly Saying[] => {
           (pieces.length > 1 && readActions(piece.text, piece.quoted)) || read;
         const place = readPlace(where, before, piece);
         return actions.flatMap((action) =>
-          settled(action, place, ended, act).map((done) => ({ line, place, words, ...done })),
+          settled(action, place, ended, act).map((done) => ({ line, place, words, under, ...done })),
         );
       }),
     });

@@ -262,8 +262,11 @@ describe('текст до первого заголовка', () => {
       'О системе.': 'preamble-abz-1',
     });
   });
-  it('где заголовков нет, преамбулы нет', () => {
-    expect(addresses('# Положение\n\nО системе.\n\n1. Пункт.')).toMatchObject({ 'О системе.': 'p-abz-1' });
+  it('где заголовков нет, преамбулы нет, а назвать её можно: это первый абзац', () => {
+    const plain = '# План\n\nО системе.\n\n1. Пункт.';
+    expect(addresses(plain)).toMatchObject({ 'О системе.': 'p-abz-1' });
+    expect(citedPart(partsOf(plain), 'preamble')?.text).toBe('О системе.');
+    expect(citedPart(partsOf('1. Пункт.'), 'preamble')).toBeNull();
   });
 });
 

@@ -24,4 +24,6 @@ export const citedPart = ({ byNumber, byAnchor }: Places, printed: string): Part
   byNumber.get(printed) ??
   byAnchor.get(`p-${printed}`) ??
   (/^(?:part|preamble)-/u.test(printed) ? byAnchor.get(printed) : undefined) ??
+  // Of a text without headings all that stands before its plan is the preamble: it begins with its first paragraph.
+  (printed === 'preamble' ? byAnchor.get('p-abz-1') : undefined) ??
   null;

@@ -128,7 +128,15 @@ function* againAll(corpus: Corpus, territory: Territory): Generator<Again> {
     const isUsed = own.some(({ read }) => !read.listed && hasLetters(withoutIntroductions(read.text), short));
     if (!isUsed) continue;
     for (const { read, index } of own) {
-      if (read.heading || read.definition || read.listed || read.at.path.includes('abbreviations')) continue;
+      // A title keeps the whole name, and stands above what introduces the short one.
+      if (
+        read.heading ||
+        read.title === true ||
+        read.definition ||
+        read.listed ||
+        read.at.path.includes('abbreviations')
+      )
+        continue;
       const from = index === introducing ? read.text.indexOf(short) : 0;
       for (const found of againIn(read, place, from))
         yield {
@@ -218,6 +226,17 @@ export const abbreviationKept: TerritoryRule = {
       title: { ru: 'До того как введено', en: 'Before it is introduced' },
       files: defining(
         'субъекты региональной системы: Министерство и центр непрерывного повышения профессионального мастерства.',
+      ),
+    },
+    {
+      title: {
+        ru: 'В названии плана, который его вводит',
+        en: 'In the title of the plan that introduces it',
+      },
+      files: edit(
+        'roadmap',
+        'title: Дорожная карта',
+        'title: План центра непрерывного повышения профессионального мастерства',
       ),
     },
     {

@@ -147,7 +147,9 @@ const acts = (
   if (tokens.slice(0, first).filter((token) => isDoing(token, PLURAL_OR_SINGULAR)).length > 1) return false;
   const behind = tokens.slice(end, end + clause);
   const stop = behind.findIndex(({ kind, text }) => kind === 'mark' && /[;:–—(]/u.test(text));
-  if (isDoing(before, numbers)) return !isObject(said, numbers);
+  // A function begins with its verb, and whom it is of is not said in it: «выбирает совет из семи наставников».
+  if (isDoing(before, numbers))
+    return !(said.length === 1 && is(inCase('accusative'))) && !isObject(said, numbers);
   return behind.slice(0, stop === -1 ? undefined : stop).some((token) => isDoing(token, numbers));
 };
 

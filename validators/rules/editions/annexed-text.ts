@@ -28,7 +28,8 @@ const textsIn = (edition: Territory): Texts => {
 /** The one text that a place means as a whole; null where it means none or several. */
 const textAt = (edition: Territory, place: AmendedPlace, texts: Texts): string | null => {
   if (place.clauses.length > 0 || place.inPart || place.rows.length > 0) return null;
-  const { names, kind } = documentsMeant(edition, place);
+  const { names, kind, under } = documentsMeant(edition, place);
+  if (under !== null) return null;
   if (kind !== null && kind !== 'provision') return null;
   const [name, ...more] = [...texts.keys()].filter((one) => names?.has(one) === true);
   return more.length === 0 ? (name ?? null) : null;

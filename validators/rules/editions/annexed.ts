@@ -37,7 +37,8 @@ const isOf =
 /** The one table of an edition that a place means as a whole; null where it means none or several. */
 const tableAt = (edition: Territory, place: AmendedPlace): Table | null => {
   if (place.clauses.length > 0 || place.inPart || place.rows.length > 0) return null;
-  const { names, kind } = documentsMeant(edition, place);
+  const { names, kind, under } = documentsMeant(edition, place);
+  if (under !== null) return null;
   const [table, ...more] = tablesIn(edition).filter(
     (one) => names?.has(one.document) === true && (kind === null || kind === one.kind),
   );

@@ -3,7 +3,9 @@ import { present } from '../../model/loose.ts';
 import type { Territory } from '../../model/types.ts';
 import type { AmendedPlace } from '../../text/amendment/amendment.ts';
 import { stem } from '../../text/words/stem.ts';
+import { annexInText, type Under } from './annexed-tables.ts';
 import { bareWords, type Line } from './lines.ts';
+import { isTableRow } from './tables-in-text.ts';
 
 /** The documents that a place means. */
 export interface Meant {
@@ -15,6 +17,8 @@ export interface Meant {
   readonly isSure: boolean;
   /** The order has the annex, and its text is not here. */
   readonly isElsewhere: boolean;
+  /** What is meant stands in one of them under the mark of an annex; null where all of the document may be. */
+  readonly under: Under | null;
 }
 
 interface Annex {
@@ -122,7 +126,7 @@ const numbered = (edition: Territory, number: string): Meant | null => {
           : [];
   const names = new Set(meant.flatMap(({ document }) => document ?? []));
   const isSure = same.length > 0 && number !== '';
-  return { names, kind: null, isSure, isElsewhere: meant.length > 0 && names.size === 0 };
+  return { names, kind: null, isSure, isElsewhere: meant.length > 0 && names.size === 0, under: null };
 };
 
 /** The documents of an edition that a place means. */
@@ -133,7 +137,11 @@ export const documentsMeant = (edition: Territory, place: AmendedPlace): Meant =
     kind: document,
     isSure: false,
     isElsewhere: false,
+    under: null,
   });
+  const under = annexInText(edition, place);
+  if (under !== null)
+    return { names: new Set([under.document]), kind: null, isSure: true, isElsewhere: false, under };
   if (annex !== null && annexed && document === null)
     return named(annexedTo(edition, annex, annexesOf(edition)));
   const byNumber = annex === null || annexed ? null : numbered(edition, annex);
@@ -150,6 +158,8 @@ export const documentsMeant = (edition: Territory, place: AmendedPlace): Meant =
 
 /** Tells whether a line stands in documents that are meant. */
 export const standsIn =
-  ({ names, kind }: Meant): ((line: Line) => boolean) =>
+  ({ names, kind, under }: Meant): ((line: Line) => boolean) =>
   (line) =>
-    (names === null || names.has(documentOf(line))) && (kind === null || kind === line.document);
+    (names === null || names.has(documentOf(line))) &&
+    (kind === null || kind === line.document) &&
+    (under === null || (isTableRow(line) ? under.tables.has(line.table) : under.spots.has(line.spot)));

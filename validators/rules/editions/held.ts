@@ -175,6 +175,7 @@ const heldInRows = (
     rowsInText(edition).filter(standsIn(documentsMeant(edition, place))),
   );
   if (was === undefined || is === undefined || (was.length === 0 && is.length === 0)) return null;
+  const isMeant = documentsMeant(before, place).under !== null;
   const rows = place.isRow ? was.filter(({ numbers }) => place.clauses.includes(numbers.at(-1) ?? '')) : [];
   switch (action.kind) {
     case 'reword':
@@ -194,7 +195,8 @@ const heldInRows = (
     }
     case 'insert': {
       const words = bareWords(action.words);
-      if (action.after === null || times(was, bareWords(action.after)) === 0) return null;
+      if (action.after === null ? rows.length === 0 && !isMeant : times(was, bareWords(action.after)) === 0)
+        return null;
       return words.trim() === '' ? 'unsure' : times(is, words) > times(was, words) ? 'done' : 'undone';
     }
     case 'leave':
@@ -269,6 +271,8 @@ export const heldAgainst = (one: Reported, before: Territory, after: Territory, 
   );
   const held = BEST.find((outcome) => outcomes.includes(outcome)) ?? 'unsure';
   const isLost =
-    held === 'absent' || (held === 'undone' && (action.kind === 'reword' || action.kind === 'add'));
+    held === 'absent' ||
+    (held !== 'done' && documentsMeant(before, place).under !== null) ||
+    (held === 'undone' && (action.kind === 'reword' || action.kind === 'add'));
   return (isLost ? heldInRows(one, before, after) : null) ?? held;
 };

@@ -98,7 +98,8 @@ const toldOf = (document: string, before: Territory, reported: readonly Reported
   reported.flatMap((one) => {
     const moves = renumberedBy(one);
     if (moves.length === 0) return [];
-    const { names } = documentsMeant(before, one.place);
+    const { names, under } = documentsMeant(before, one.place);
+    if (under !== null) return [];
     return names !== null && !names.has(document) ? [] : moves;
   });
 
@@ -141,8 +142,10 @@ export interface Reading {
 
 /** What a place with numbers may mean where numbers changed: those of before, or those of now. */
 export const readings = (place: AmendedPlace, moved: AllMoved, edition: Territory): readonly Reading[] => {
-  const { names } = documentsMeant(edition, place);
+  const { names, under } = documentsMeant(edition, place);
   const plain: Reading = { before: place, after: place };
+  // The rows of a table in the text have numbers of their own.
+  if (under !== null) return [plain];
   const found = [...moved].flatMap(([document, { to, from }]) => {
     if (names !== null && !names.has(document)) return [];
     const named = (other: Moved['to']): AmendedPlace => ({
@@ -165,7 +168,8 @@ export const movedElsewhere = (
   before: Territory,
   moved: AllMoved,
 ): boolean => {
-  const { names } = documentsMeant(before, one.place);
+  const { names, under } = documentsMeant(before, one.place);
+  if (under !== null) return false;
   const known = [...moved].flatMap(([document, { to }]) =>
     names === null || names.has(document) ? [to] : [],
   );

@@ -10,6 +10,8 @@ export interface AmendedPlace {
   readonly document: 'provision' | 'roadmap' | 'indicators' | null;
   /** «Приложение к Концепции»: what is meant is annexed to the text that the act adopts, and is not this text. */
   readonly annexed: boolean;
+  /** The word for that text, in lower case and without its ending; '' where nothing is annexed. */
+  readonly annexedTo: string;
   /** The quoted names of rows, or what the name of a table or an annex is. */
   readonly rows: readonly string[];
   /** «В строке второй», «второе предложение», «абзац третий»: from 1. */
@@ -34,6 +36,7 @@ export const nowhere: AmendedPlace = {
   annex: null,
   document: null,
   annexed: false,
+  annexedTo: '',
   rows: [],
   nth: null,
   inPart: false,
@@ -60,7 +63,7 @@ const SECTION = new RegExp(
 );
 /** What a text that was adopted by an act is called where something is annexed to it. */
 const ANNEXED =
-  /(?<=(?<!\p{L})приложени\p{Ll}{1,3}(?:\s*(?:№|N)?\s*\d{1,2})?)\s+к\s+(?:указанн\p{Ll}+\s+|настоящ\p{Ll}+\s+)?(?:положени|концепци|стандарт|порядк|программ|регламент|модел)\p{Ll}{1,3}(?!\p{L})[^,;:.\uFFFC]*?(?=$|[,;:.\uFFFC]|\s(?:в\s(?:строк|граф|показател|позици|пункт|таблиц)|излож|дополн|исключ|замен|признать|слов|цифр|после\s))/iu;
+  /(?<=(?<!\p{L})приложени\p{Ll}{1,3}(?:\s*(?:№|N)?\s*\d{1,2})?)\s+к\s+(?:указанн\p{Ll}+\s+|настоящ\p{Ll}+\s+)?(положени|концепци|стандарт|порядк|программ|регламент|модел)\p{Ll}{1,3}(?!\p{L})[^,;:.\uFFFC]*?(?=$|[,;:.\uFFFC]|\s(?:в\s(?:строк|граф|показател|позици|пункт|таблиц)|(?:строк|позици|пункт)\p{Ll}{1,3}\s+[\d\uFFFC]|излож|дополн|исключ|замен|признать|слов|цифр|после\s))/iu;
 const ANNEX = /(?<!\p{L})приложени\p{Ll}{1,3}(?:\s*(?:№|N)?\s*(\d{1,2})(?![\d.]))?/iu;
 const PART = new RegExp(
   `(?<!\\p{L})(?:абзац|предложени|дефис|сноск|примечани|наименовани|названи|заголов|преамбул|гриф(?:а|е|у|ом)?(?!\\p{L})|значени\\p{Ll}{1,3}\\s+(?:на|за)\\s+\\d|граф[аеуы]|столб|подпункт\\p{Ll}{0,3}\\s*${QUOTED})`,
@@ -218,7 +221,8 @@ export const readPlace = (text: string, outer: AmendedPlace, names = NOTHING): A
           isSection: false,
         };
   const here = onward === null ? text : text.slice(onward.index + onward[0].length);
-  const annexed = ANNEXED.test(here);
+  const annexedTo = ANNEXED.exec(here)?.[1]?.toLowerCase() ?? '';
+  const annexed = annexedTo !== '';
   const own = annexed ? here.replace(ANNEXED, ' ') : here;
   const { numbers, isInner, hasInner, isRow, isSection } = clausesIn(own);
   const annex = ANNEX.exec(own);
@@ -241,6 +245,7 @@ export const readPlace = (text: string, outer: AmendedPlace, names = NOTHING): A
     annex: several ? null : annex === null ? within.annex : (annex[1] ?? ''),
     document: several ? null : (named ?? (annex === null ? within.document : null)),
     annexed: annexed || (annex === null && within.annexed),
+    annexedTo: annexed ? annexedTo : annex === null ? within.annexedTo : '',
     rows: rows.length > 0 ? rows : keeps ? within.rows : [],
     nth: nth ?? (keeps ? within.nth : null),
     inPart: PART.test(own) || BEHIND_WORDS.test(names.text) || hasInner || (keeps && within.inPart),

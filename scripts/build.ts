@@ -1,5 +1,6 @@
 // `npm run build`: checks the content, builds the site, makes its search index, and says what came out.
-import { readdir, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
@@ -16,7 +17,7 @@ import { WrongCall } from '../validators/folder/wrong-call.ts';
 import type { Report } from '../validators/index.ts';
 import { formats } from '../validators/report/index.ts';
 import { plural } from '../validators/text/russian.ts';
-import { writeCheckInOneFile } from './check-in-one-file.ts';
+import { checkOfSite, writeCheckInOneFile } from './check-in-one-file.ts';
 import { wholeFolder } from './whole-folder.ts';
 
 /** As those of the command line. */
@@ -29,6 +30,8 @@ const { values: options } = parseArgs({
     content: { type: 'string' },
     // A look at a draft that is not in order yet; what is published is built without it.
     'despite-errors': { type: 'boolean', default: false },
+    // A folder with the page of the check alone, which works from a disk, for the network of an office.
+    'only-check': { type: 'boolean', default: false },
   },
 });
 
@@ -91,6 +94,21 @@ const buildInto = async (folder: string, report: Report, site: SiteFile): Promis
   return summary({ report, site, pages: await countPages(folder), records });
 };
 
+/** Builds the page of the check alone, as one file that asks for nothing. The pages beside it are made, and thrown away. */
+const buildCheckInto = async (folder: string, report: Report): Promise<string> => {
+  handOver(report);
+  const site = await mkdtemp(join(tmpdir(), 'svod-site-'));
+  try {
+    await step('Страницы', () => buildPages({ logLevel: 'warn', outDir: site }));
+    const page = await step('Проверка одним файлом', () => checkOfSite(site, siteBase(), siteAddress()));
+    await mkdir(folder);
+    await writeFile(join(folder, 'index.html'), page);
+  } finally {
+    await rm(site, { recursive: true, force: true });
+  }
+  return `\nПроверка лежит в ${options.out}/index.html: откройте файл в браузере или положите папку в сеть ведомства.\n`;
+};
+
 /** Vite, which bundles the pages, reads these in the path of the project as parts of an address. */
 const unbuildable = /[#?]/;
 
@@ -111,6 +129,11 @@ const build = async (): Promise<number> => {
   process.env['SVOD_AS_OF'] = asOf;
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   const report = await step('Проверка содержания', () => load(content, asOf).report);
+  // The page of the check has the rules and the federal layer, and no territory.
+  if (options['only-check']) {
+    process.stdout.write(await wholeFolder(resolve(options.out), (folder) => buildCheckInto(folder, report)));
+    return 0;
+  }
   if (report.summary.error > 0 && !options['despite-errors']) {
     const findings = report.findings.filter(
       ({ severity, waived }) => severity === 'error' && waived === null,

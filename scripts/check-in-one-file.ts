@@ -133,23 +133,27 @@ const fileName = 'svod-check.html';
 const mtime = new Date(1980, 0, 1);
 
 /**
- * Puts the page as one file, packed, beside the page itself: `check/svod-check.zip`.
+ * The page of the check of a built site as one file.
  *
  * @param site the folder of the site
  * @param base the path under which it is published, with a final `/`
  * @param address the address of the site; undefined where it does not know its own: then rules are named without a link
  */
-export const writeCheckInOneFile = async (
-  site: string,
-  base: string,
-  address: string | undefined,
-): Promise<void> => {
-  const page = await checkInOneFile({
+export const checkOfSite = async (site: string, base: string, address: string | undefined): Promise<string> =>
+  checkInOneFile({
     html: await readFile(join(site, 'check/index.html'), 'utf8'),
     read: (href) => readFileSync(join(site, href.slice(base.length)), 'utf8'),
     federal: await readFile(join(site, 'check/federal.js'), 'utf8'),
     rules: address === undefined ? '' : new URL(`${base}rules/`, address).href,
   });
+
+/** Puts the page as one file, packed, beside the page itself: `check/svod-check.zip`. The parameters are those of `checkOfSite`. */
+export const writeCheckInOneFile = async (
+  site: string,
+  base: string,
+  address: string | undefined,
+): Promise<void> => {
+  const page = await checkOfSite(site, base, address);
   const zip = zipSync({ [fileName]: new TextEncoder().encode(page) }, { level: 9, mtime });
   await writeFile(join(site, 'check/svod-check.zip'), zip);
 };

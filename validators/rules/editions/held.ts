@@ -12,7 +12,10 @@ import { holds, linesWith, type Sought, timesIn, timesPrinted } from './words-at
 /** `absent`: what is to be changed did not stand there before; `unsure`: it cannot be told. */
 export type Outcome = 'done' | 'undone' | 'absent' | 'unsure';
 
-/** Tells which rows of tables a place means by their names or their order. */
+/**
+ * Tells which rows of tables a place means by their names or their order. «Строка „Апрель“» may be the rows under this heading, and
+ * the heading itself.
+ */
 const rowMeant = (
   edition: Territory,
   place: AmendedPlace,
@@ -25,8 +28,11 @@ const rowMeant = (
     return (line) => line === nth;
   }
   const names = place.rows.map(bareWords);
-  return ({ cells, words }) =>
-    names.length === 0 || (cells.length > 0 && names.some((name) => words.includes(name)));
+  return ({ document, cells, words, above, frame }) =>
+    names.length === 0 ||
+    (cells.length > 0
+      ? names.some((name) => words.includes(name) || above.includes(name))
+      : document !== 'provision' && frame === null && names.includes(words));
 };
 
 /** The numbers of a place; of «глава 4» that of the chapter, where clauses have numbers like its own. */
@@ -71,13 +77,13 @@ export const linesAt = (edition: Territory, place: AmendedPlace): readonly Line[
 const times = (lines: readonly Line[], words: string): number =>
   lines.reduce((sum, line) => sum + line.words.split(words).length - 1, 0);
 
-/** Whether a row has all the words, in whatever order of its cells. */
-const hasAll = ({ cells, words }: Line, wanted: string): boolean =>
+/** Whether a row has all the words, in whatever order of its cells, the headings over it included. */
+const hasAll = ({ cells, words, above }: Line, wanted: string): boolean =>
   cells.length > 0 &&
   wanted
     .trim()
     .split(' ')
-    .every((word) => words.includes(` ${word} `));
+    .every((word) => words.includes(` ${word} `) || above.includes(` ${word} `));
 
 const textOf = (lines: readonly Line[]): string => lines.map(unnumbered).join('');
 

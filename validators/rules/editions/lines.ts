@@ -34,6 +34,8 @@ export interface Line {
   readonly words: string;
   /** Whether it stands in the order itself and not in a document that the order adopts. */
   readonly inOrder: boolean;
+  /** The words of the headings over a row, each between spaces; '' for all else. */
+  readonly above: string;
   /** The cells of a row; none of a paragraph. */
   readonly cells: readonly LineCell[];
   /** What of a table stands around its rows: its title, a head of its columns, a note below it; null of all else. */
@@ -81,11 +83,11 @@ const line = (
   numbers: readonly string[],
   text: string,
   spot: Spot,
-  more: Partial<Pick<Line, 'name' | 'counted' | 'inOrder' | 'cells' | 'frame'>> = {},
+  more: Partial<Pick<Line, 'name' | 'counted' | 'inOrder' | 'above' | 'cells' | 'frame'>> = {},
 ): readonly Line[] => {
   const words = bareWords(withoutPublisherNotes(text));
   if (words.trim() === '') return [];
-  const plain = { name: '', counted: null, inOrder: false, cells: [], frame: null } as const;
+  const plain = { name: '', counted: null, inOrder: false, above: '', cells: [], frame: null } as const;
   return [{ document, further: null, numbers, text, words, spot, ...plain, ...more }];
 };
 
@@ -136,17 +138,22 @@ const rowNumbers = (
   numberOf: ReturnType<typeof headingNumbers>,
 ): readonly string[] => numbersIn(...within.map(numberOf), number);
 
+/** The words of the headings over a row. */
+const wordsAbove = ({ within }: Pick<Measure | Indicator, 'within'>): string =>
+  within.map((group) => bareWords(headingWords(group))).join('');
+
 /** A row: its cells, and their words one under the other. */
 const row = (
   document: Line['document'],
   numbers: readonly string[],
-  { name, counted }: Pick<Line, 'name' | 'counted'>,
+  { name, counted, above }: Pick<Line, 'name' | 'counted' | 'above'>,
   cells: readonly LineCell[],
   spot: Spot,
 ): readonly Line[] =>
   line(document, numbers, cells.map(({ text }) => text).join('\n'), spot, {
     name,
     counted,
+    above,
     cells: cells.filter(({ text }) => text !== ''),
   });
 
@@ -188,7 +195,7 @@ function* ofRoadmap(roadmap: Roadmap): Generator<Line> {
         spot,
       })),
     );
-    const called = { name: measure.title, counted: counted(index) };
+    const called = { name: measure.title, counted: counted(index), above: wordsAbove(measure) };
     yield* row('roadmap', rowNumbers(measure, numberOf), called, cells, measure.spot);
   }
   yield* ofNotes('roadmap', roadmap);
@@ -216,7 +223,13 @@ function* ofIndicators(table: IndicatorTable): Generator<Line> {
       { column: 'collection', text: collection ?? '', spot: child(spot, 'collection') },
       ...(others ?? []),
     ];
-    yield* row('indicators', rowNumbers(indicator, numberOf), { name, counted: counted(index) }, cells, spot);
+    yield* row(
+      'indicators',
+      rowNumbers(indicator, numberOf),
+      { name, counted: counted(index), above: wordsAbove(indicator) },
+      cells,
+      spot,
+    );
   }
   yield* ofNotes('indicators', table);
 }

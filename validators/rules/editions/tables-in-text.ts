@@ -43,6 +43,7 @@ function* rowsOf(
         text: texts.join('\n'),
         words: bareWords(texts.join('\n')),
         inOrder: false,
+        above: '',
         frame: null,
         cells: texts.map((text, column) => ({
           column: columns[column] ?? '',

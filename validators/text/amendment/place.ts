@@ -87,6 +87,10 @@ const SEVERAL_TEXTS =
 const SEVERAL_DOCUMENTS =
   /внести\s+(?:(?:следующие\s+)?изменения\s+)?в\s[^;:]*?[\s,]и\s+(?:также\s+)?в\s+(?:положени|концепци|стандарт|показател|индикатор|дорожн|комплекс|план|приложени)/iu;
 
+/** «Изменения, которые вносятся в Положение … и в Календарь …»: the second has a name of its own. */
+const SEVERAL_NAMED =
+  /(?:[Вв]нести\s(?:(?:следующие\s)?изменения\s)?|[Вв]нос\p{Ll}{2,5}\s)в\s[^;:]*?[\s,]и\s(?:также\s)?в\s\p{Lu}/u;
+
 /** «В пункте 9 и далее по тексту»: what was named before it is where it begins. */
 const ONWARD =
   /(?<!\p{L})(?:(?:здесь\s+и\s+)?далее\s+(?:по\s+(?:всему\s+)?тексту|в\s+тексте)|и\s+по\s+(?:всему\s+)?тексту)(?!\p{L})/iu;
@@ -238,7 +242,7 @@ export const readPlace = (text: string, outer: AmendedPlace, names = NOTHING): A
   const keeps = numbers.length === 0 || (isInner && within.clauses.length > 0);
   const nth = nthIn(own);
   const isDocument = named !== null || annex !== null;
-  const isOfSeveral = SEVERAL_DOCUMENTS.test(own);
+  const isOfSeveral = SEVERAL_DOCUMENTS.test(own) || SEVERAL_NAMED.test(own);
   const several = isOfSeveral || SEVERAL_TEXTS.test(own);
   return {
     clauses: keeps ? within.clauses : numbers,

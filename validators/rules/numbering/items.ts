@@ -16,7 +16,8 @@ const opening = (part: Part, before: Part | null): Part | null =>
 
 const isDamaged = ({ component }: Part): boolean => component?.name === 'Damaged';
 
-const MARK = /^\s*(?:\d{1,2}|[а-яё])\)\s*/iu;
+/** «а)», «1)», and what an amendment put between two of them: «ж.1)», «2.1)», «ж¹)». */
+const MARK = /^\s*(?:\d{1,2}|[а-яё])(?:\.\d{1,2}|[¹²³⁴-⁹]|\(\d\))?\)\s*/iu;
 
 /** Whether a part is printed as an item of a list, with a mark before it. */
 export const isMarked = ({ kind, text, function: of }: Part): boolean =>

@@ -2,7 +2,7 @@
 import { excerpt, inner } from '../../../model/excerpt.ts';
 import { dueCells } from '../../../model/roadmap/due-rows.ts';
 import type { Deadline } from '../../../text/deadline/deadline.ts';
-import { formatDeadline } from '../../../text/deadline/deadline.ts';
+import { formatDeadline, parseDeadline } from '../../../text/deadline/deadline.ts';
 import { edit } from '../../example-base.ts';
 import type { TerritoryRule } from '../../rule.ts';
 
@@ -21,6 +21,26 @@ const steppingBack = ({ terms }: Deadline): readonly [before: Term, back: Term] 
     if (before !== undefined && (firstDay(term) ?? '') < (firstDay(before) ?? '')) return [before, term];
   }
   return null;
+};
+
+/** «(сведения от ММЦ – до 1 ноября)»: in brackets, words that say what is due before the time that it has. */
+const STEP =
+  /\(\s*(?<step>\p{L}[^()\d]*?)(?:\s*[:–—-]\s*|\s+)(?:(?:в\s+срок\s+)?(?:до|не\s+позднее|к)\s+)?\d[^()]*\)/gu;
+
+/** A stage, and what ends a work: it is not before the work is done. */
+const ENDING = /(?<!\p{L})(?:этап|итог|подведени|заверш|заключит)/iu;
+
+/** A time without the steps of others that lead to it: these stand behind it and are due before it. */
+const withoutSteps = (printed: string): string =>
+  printed.replaceAll(STEP, (bracket: string, step: string) =>
+    /\p{L}{2}/u.test(step) && !ENDING.test(step) && !parseDeadline(step).ok ? ' ' : bracket,
+  );
+
+/** Whether the dates are in order where the steps in brackets are left aside. */
+const isOrderedBesideSteps = (printed: string): boolean => {
+  const own = withoutSteps(printed);
+  const parsed = own === printed ? null : parseDeadline(own.trim());
+  return parsed?.ok === true && steppingBack(parsed.value) === null;
 };
 
 const said = (term: Term): string => formatDeadline({ terms: [term] });
@@ -44,7 +64,7 @@ export const deadlineOrdered: TerritoryRule = {
     for (const { title, deadline } of dueCells(roadmap)) {
       if (!deadline.parsed.ok) continue;
       const found = steppingBack(deadline.parsed.value);
-      if (found === null) continue;
+      if (found === null || isOrderedBesideSteps(deadline.printed)) continue;
       const [before, back] = found.map(said);
       yield {
         at: deadline.spot,
@@ -76,6 +96,14 @@ export const deadlineOrdered: TerritoryRule = {
     {
       title: { ru: 'Даты идут по порядку', en: 'The dates stand in order' },
       files: edit('roadmap', 'deadline: ежегодно (май)', 'deadline: 22 января 2025 года, 26 марта 2025 года'),
+    },
+    {
+      title: { ru: 'В скобках – шаг к этому сроку', en: 'Brackets name a step towards that time' },
+      files: edit(
+        'roadmap',
+        'deadline: ежегодно (май)',
+        'deadline: до 1 декабря 2025 года (сведения школ – до 1 ноября 2025 года)',
+      ),
     },
     {
       title: { ru: 'Новый год между ними', en: 'The new year lies between them' },

@@ -82,7 +82,7 @@ const factNames: Readonly<Record<'roadmap' | 'monitoring', RegExp>> = {
 };
 
 /** Whether a row asks for a fact that a federal indicator asks for, be it not said to be that one. */
-export const asksFor = ({ name }: Indicator, { unit, shownBy }: FederalIndicator): boolean =>
+export const asksFor = ({ name }: Pick<Indicator, 'name'>, { unit, shownBy }: FederalIndicator): boolean =>
   unit === 'fact' && shownBy !== null && factNames[shownBy].test(name);
 
 /** The row that most likely means a federal indicator which no row carries out; null where none is like it. */

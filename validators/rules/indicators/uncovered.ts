@@ -1,5 +1,6 @@
 // The federal indicators that a table does not carry out, by how they bind the document, and how that is said.
 
+import { allParts } from '../../model/all-parts.ts';
 import { excerpt, inner } from '../../model/excerpt.ts';
 import { judgeFact, namedIn } from '../../model/fact.ts';
 import { rowsSpot } from '../../model/indicators/rows.ts';
@@ -47,12 +48,24 @@ const askedTable = (
   return null;
 };
 
-/**
- * Whether a fact is left to the text: the acts show it, and none calls it an indicator of its own.
- */
+/** «Разработана и реализуется система мониторинга», «наличие дорожной карты»: that something is there. */
+const STATES = /^\s*(?:[–—-]\s*)?(?:разработан|создан|реализ|действу|функционир|утвержд|принят|налич)/iu;
+
+/** The clause in which the document itself calls it an indicator: as the federal layer cites it, or in a list of indicators. */
+const clauseWith = (federal: FederalIndicator, territory: Territory): Part | null => {
+  const [cited] = namedIn(federal, territory);
+  if (cited !== undefined || federal.unit !== 'fact') return cited ?? null;
+  for (const part of allParts(territory.provision?.parts ?? [])) {
+    if (part.inOrder || !/показател/iu.test(part.text)) continue;
+    if (part.children.some(({ text }) => STATES.test(text) && asksFor({ name: text }, federal))) return part;
+  }
+  return null;
+};
+
+/** Whether a fact is left to the text: the acts show it, and none calls it an indicator of its own. */
 const isLeftToText = (federal: FederalIndicator, territory: Territory, asOf: string): boolean =>
   federal.unit === 'fact' &&
-  namedIn(federal, territory).length === 0 &&
+  clauseWith(federal, territory) === null &&
   judgeFact(federal, territory, asOf).verdict === 'shown';
 
 /** The federal indicators with a threshold in force that no row of any table in force carries out. */
@@ -79,10 +92,6 @@ export const uncovered = (
     .filter((federal) => !isLeftToText(federal, territory, asOf))
     .map((federal) => ({ ...asked, federal, near: nearRow(rows, federal) }));
 };
-
-/** The clause in which the document itself calls it an indicator; null where none does. */
-const clauseWith = (federal: FederalIndicator, territory: Territory): Part | null =>
-  namedIn(federal, territory)[0] ?? null;
 
 const missing = (federal: FederalIndicator, territory: Territory): Text => {
   const clause = clauseWith(federal, territory);

@@ -12,6 +12,7 @@ import { lazily, perTerritory } from '../asked-once.ts';
 import { calledSchools } from './called-school.ts';
 import { definitionsOf } from './definitions.ts';
 import { levelWordsByClause } from './levels-by-reference.ts';
+import { levelledItems } from './levels-of-items.ts';
 import { mentionsIn, namesOf } from './mentions.ts';
 import { otherActs } from './of-all-acts.ts';
 import { tableLevels } from './table-levels.ts';
@@ -150,6 +151,15 @@ const read = (territory: Territory): PrintedLevels => {
   /** By what a concept says of it: it bears a level out, and names none that the act does not name elsewhere. */
   const defined = (subject: Subject): readonly Level[] =>
     definitionsOf(territory)(namesWithMeans(subject)).flatMap((text) => levelsIn(meant(text)));
+  const items = lazily(() => {
+    const levelled = levelledItems(territory);
+    return { levelled, mentioned: mentionsIn(levelled.map(({ text }) => normalise(text))) };
+  });
+  /** By what a sentence says of the items of a list, one of which names it. */
+  const inItems = (subject: Subject): readonly Level[] => {
+    const { levelled, mentioned } = items();
+    return [...mentioned(namesWithMeans(subject))].flatMap((index) => levelsIn(levelled[index]?.words ?? ''));
+  };
   /** By what it does, and by what its clause says. */
   const atWork = ({ functions, clause }: Subject): readonly Level[] =>
     [...functions, ...allParts(clause?.target == null ? [] : [clause.target])].flatMap(({ text }) =>
@@ -163,6 +173,7 @@ const read = (territory: Territory): PrintedLevels => {
       (!isNear(subject) && level === OWN[territory.level]) ||
       far(subject).includes(level) ||
       defined(subject).includes(level) ||
+      inItems(subject).includes(level) ||
       (!isNear(subject) && atWork(subject).includes(level)),
     of: (subject) => new Set(near(subject)),
     ofItself: (subject) => new Set([...near(subject), ...far(subject, true)]),

@@ -15,6 +15,10 @@ const letteredItem = ({ byNumber, byAnchor }: Places, printed: string): Part | n
   return items.find(({ text }) => text.trimStart().startsWith(`${letter})`)) ?? null;
 };
 
+/** Of a text without headings all that stands before its plan is the preamble: it begins with the first paragraph. */
+const hasSections = ({ byAnchor }: Pick<Places, 'byAnchor'>): boolean =>
+  [...byAnchor.values()].some(({ kind }) => kind === 'section');
+
 /**
  * The part that is called so in the content: «4.1.3» and «order/2» by number; what bears none by its address, `part-2` (the
  * second section without a number), `part-2-abz-1`, `III-abz-30`; an item by its letter. Null where the text has no such part.
@@ -24,6 +28,5 @@ export const citedPart = ({ byNumber, byAnchor }: Places, printed: string): Part
   byNumber.get(printed) ??
   byAnchor.get(`p-${printed}`) ??
   (/^(?:part|preamble)-/u.test(printed) ? byAnchor.get(printed) : undefined) ??
-  // Of a text without headings all that stands before its plan is the preamble: it begins with its first paragraph.
-  (printed === 'preamble' ? byAnchor.get('p-abz-1') : undefined) ??
+  (printed === 'preamble' && !hasSections({ byAnchor }) ? byAnchor.get('p-abz-1') : undefined) ??
   null;

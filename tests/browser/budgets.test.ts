@@ -76,7 +76,7 @@ describe('вес страниц, сжатых gzip', () => {
     );
   });
 
-  it('проверка: скриптов до первых замечаний — не больше 388 kB (316 kB сжатых brotli), с тем, что даётся взять с собой, — 563 kB; словаря — 720 kB', async () => {
+  it('проверка: скриптов до первых замечаний — не больше 396 kB (322 kB сжатых brotli), с тем, что даётся взять с собой, — 571 kB; словаря — 720 kB', async () => {
     const { first, all } = await scriptsOfCheck();
     expect(all.some(isDictionary)).toBe(true);
     expect(all.length).toBeGreaterThan(first.length);
@@ -88,7 +88,7 @@ describe('вес страниц, сжатых gzip', () => {
       dictionary: sumOf(all.filter(isDictionary), gzipSync),
     };
     console.info(`проверка: ${JSON.stringify(weights)}`);
-    const bounds = { first: 388_000, firstInBrotli: 316_000, all: 563_000, dictionary: 720_000 };
+    const bounds = { first: 396_000, firstInBrotli: 322_000, all: 571_000, dictionary: 720_000 };
     expect(Object.entries(bounds).filter(([of, most]) => weights[of as keyof typeof bounds] > most)).toEqual(
       [],
     );

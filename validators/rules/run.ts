@@ -40,11 +40,13 @@ export const judgedOf = (
  *
  * @param chosen ids of the territories that are judged; of the others is gathered only what these are held against, and the
  *               federal layer is only read
+ * @param onShare is told, from 0 to 1, how much of the rules was asked
  */
 export const examine = (
   rules: readonly Rule[],
   context: Context,
   chosen: readonly string[] | null = null,
+  onShare: (share: number) => void = () => {},
 ): Examined => {
   const { corpus } = context;
   const judged = judgedOf(corpus.territories, chosen);
@@ -61,8 +63,11 @@ export const examine = (
   for (const rule of asked) ask(rule, { territories: [], all: chosen === null });
   // All rules are asked of one territory before the next: what they find in its texts is still remembered.
   const ofTerritory = asked.filter(({ scope }) => scope === 'territory' || scope === 'register');
-  for (const territory of judged)
-    for (const rule of ofTerritory) ask(rule, { territories: [territory], all: false });
+  for (const [which, territory] of judged.entries())
+    for (const [at, rule] of ofTerritory.entries()) {
+      ask(rule, { territories: [territory], all: false });
+      onShare((which + (at + 1) / ofTerritory.length) / judged.length);
+    }
   return {
     findings,
     gathered: rules.flatMap((rule) =>
@@ -131,13 +136,19 @@ export const conclude = (
 
 /**
  * Gives the findings of a corpus as of a date, waivers applied, sorted by place.
- * The same corpus and date always give the same findings.
+ * The same corpus and date always give the same findings. The other parameters are those of `examine`.
  */
 export const runRules = (
   rules: readonly Rule[],
   context: Context,
   chosen: readonly string[] | null = null,
+  onShare?: (share: number) => void,
 ): readonly Finding[] => {
   const { asOf, corpus } = context;
-  return conclude(rules, [examine(rules, context, chosen)], { asOf, federal: corpus.federal }, chosen);
+  return conclude(
+    rules,
+    [examine(rules, context, chosen, onShare)],
+    { asOf, federal: corpus.federal },
+    chosen,
+  );
 };

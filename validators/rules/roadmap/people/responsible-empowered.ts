@@ -163,7 +163,11 @@ function* sayNobodys(measures: readonly Measure[]): Generator<Issue> {
       en: `For ${reported.en} ${single ? 'answers' : 'answer'} ${whose}, but no subject has a function about such work`,
     },
     grounds: measures.map(titleOf),
-    evidence: measures.map(({ title }) => normalise(title)).join('; '),
+    // Whichever stands first, it is the same finding.
+    evidence: measures
+      .map(({ title }) => normalise(title))
+      .sort()
+      .join('; '),
     placeless: true,
   };
 }

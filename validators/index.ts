@@ -47,6 +47,8 @@ export interface CheckOptions {
   readonly chosen?: readonly string[] | null;
   /** How texts are read; each anew where nothing is said. One that remembers serves those who check the same files again. */
   readonly reader?: FileReader;
+  /** Is told, from 0 to 1, how much of the rules was asked: a long check may show it. */
+  readonly onShare?: (share: number) => void;
 }
 
 /** Counts of findings: those not waived by severity, the waived ones, and the files that were read. */
@@ -88,10 +90,10 @@ export const summarise = (findings: readonly Finding[], files: number): Summary 
  * @returns findings sorted by place, their counts, and the linked model. Never throws for what the files say.
  */
 export const check = (files: readonly SourceFile[], options: CheckOptions): Report => {
-  const { asOf, root = '', rules: book = rules, chosen = null, reader = freshReader } = options;
+  const { asOf, root = '', rules: book = rules, chosen = null, reader = freshReader, onShare } = options;
   const glance = chosen === null ? undefined : glanceBeside(book, files, root, chosen);
   const corpus = buildCorpus(files, root, new Map(), { glance, asOf, reader });
-  const findings = runRules(book, { asOf, corpus }, chosen);
+  const findings = runRules(book, { asOf, corpus }, chosen, onShare);
   const summary = summarise(findings, files.length);
   const coverage = coverageOf(judgedOf(corpus.territories, chosen));
   return { asOf, summary, coverage, findings, rules: book, corpus };

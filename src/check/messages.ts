@@ -169,8 +169,10 @@ export type Question = {
   [A in keyof Asks]: { readonly ask: A; readonly turn: number; readonly given: Asks[A]['given'] };
 }[keyof Asks];
 
-/** How far a file is: it is being read, or the act is being understood and judged. */
-export type Step = { readonly step: 'reading'; readonly name: string } | { readonly step: 'judging' };
+/** How far a file is: it is being read, the act is being understood, or a share of the rules, from 0 to 1, was asked of it. */
+export type Step =
+  | { readonly step: 'reading'; readonly name: string }
+  | { readonly step: 'judging'; readonly share: number | null };
 
 export type Reply =
   | { readonly turn: number; readonly gives: Asks[keyof Asks]['gives'] }

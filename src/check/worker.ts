@@ -12,6 +12,9 @@ let desk: Desk = { files: [], settings: { asOf: '', choices: {}, edits: {} }, ac
 let book = firstBook;
 let ready: Promise<unknown> = Promise.resolve();
 
+/** So much of the rules is asked before the page is told again. */
+const leastShare = 0.05;
+
 const post = (reply: Reply): void => postMessage(reply);
 
 const open = async (
@@ -19,8 +22,13 @@ const open = async (
   onStep: (step: Step) => void,
 ): Promise<Asks['open']['gives']> => {
   const files = await readAll(given, readPrinted, onStep);
-  onStep({ step: 'judging' });
-  const made = judgeDesk(files, settings, federal, book);
+  onStep({ step: 'judging', share: null });
+  let told = 0;
+  const made = judgeDesk(files, settings, federal, book, (share) => {
+    if (share < told + leastShare) return;
+    told = share;
+    onStep({ step: 'judging', share });
+  });
   desk = { files, settings, act: made?.act ?? null };
   return { files: shownFiles(files), verdict: made?.verdict ?? null };
 };

@@ -14,6 +14,8 @@ export interface JudgeOptions extends ImportOptions {
   /** ISO date as of which the verdict is given. */
   readonly asOf: string;
   readonly rules?: readonly Rule[];
+  /** Is told, from 0 to 1, how much of the rules was asked. */
+  readonly onShare?: (share: number) => void;
 }
 
 /** A finding about an imported act. */
@@ -42,6 +44,7 @@ export const judgeFiles = (printed: readonly PrintedFile[], options: JudgeOption
     chosen: [id],
     reader: federalReader(options.federal),
     ...(options.rules === undefined ? {} : { rules: options.rules }),
+    ...(options.onShare === undefined ? {} : { onShare: options.onShare }),
   });
   const ofData = new Set<string>(
     report.rules.flatMap(({ id: rule, about }) => (about === 'data' ? [rule] : [])),

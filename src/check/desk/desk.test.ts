@@ -68,6 +68,14 @@ it('видно, как понято каждое: субъект с функци
   `);
 });
 
+it('видно, сколько проверено: доля растёт до целого', () => {
+  const shares: number[] = [];
+  judgeDesk(files, settings, federalFiles, book, (share) => shares.push(share));
+  expect(shares.length).toBeGreaterThan(100);
+  expect(shares.toSorted((a, b) => a - b)).toEqual(shares);
+  expect(shares.at(-1)).toBe(1);
+});
+
 it('норма названа словами: территории – по названиям, а не по именам папок', () => {
   const norms = verdict.findings.flatMap(({ norm }) => norm ?? []);
   expect(norms.filter((norm) => norm.includes('Владимирская область')).length).toBeGreaterThan(0);

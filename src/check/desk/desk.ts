@@ -59,12 +59,13 @@ export const readAll = async (
   return files;
 };
 
-/** Judges what was read, with what a person settled. @returns null where no file could be read */
+/** Judges what was read, with what a person settled; `onShare` is told, from 0 to 1, how much of the rules was asked. @returns null where no file could be read */
 export const judgeDesk = (
   files: readonly ReadFile[],
   settings: Settings,
   federal: readonly SourceFile[],
   book: Book,
+  onShare: (share: number) => void = () => {},
 ): { readonly act: JudgedAct; readonly verdict: Verdict } | null => {
   const given = printedOf(files);
   if (given.length === 0) return null;
@@ -77,7 +78,7 @@ export const judgeDesk = (
       texts.size === 0 ? document : edited(document, (paragraph) => texts.get(ids.get(paragraph) ?? '')),
   }));
   const { asOf, choices } = settings;
-  const judged = judgeFiles(printed, { federal, asOf, choices, rules: book.rules });
+  const judged = judgeFiles(printed, { federal, asOf, choices, rules: book.rules, onShare });
   return { act: { printed, judged, book }, verdict: shownVerdict(judged, book, idsOf(printed), changes) };
 };
 

@@ -33,6 +33,7 @@ const messageOf = (error: unknown): string => (error instanceof Error ? error.me
 /** Shows the page at once: what a file is judged with may still be on its way. */
 const start = (root: HTMLElement, client: Promise<Client>, loaded: Promise<void>): void => {
   const status = partOf(root, 'status');
+  const progress = partOf(root, 'progress') as HTMLProgressElement;
   const body = partOf(root, 'results');
   const heading = partOf(root, 'heading');
   const results = openResults(root, root.dataset['rules'] ?? '');
@@ -51,6 +52,15 @@ const start = (root: HTMLElement, client: Promise<Client>, loaded: Promise<void>
 
   const say = (words: string): void => {
     status.textContent = words;
+    progress.hidden = true;
+  };
+  /** What is under way, and how far: the share is seen, and only the stage is said. */
+  const sayStep = (step: Step): void => {
+    const share = step.step === 'judging' ? step.share : null;
+    if (share === null) say(stepWords(step));
+    progress.hidden = false;
+    if (share === null) progress.removeAttribute('value');
+    else progress.value = share;
   };
   const fail = (error: unknown): void => {
     root.removeAttribute('aria-busy');
@@ -118,7 +128,7 @@ const start = (root: HTMLElement, client: Promise<Client>, loaded: Promise<void>
     const mine = turn;
     root.setAttribute('aria-busy', 'true');
     say('Файлы приняты. Проверка готовится…');
-    const opened = await (await client).open(files, settings, (step) => say(stepWords(step)));
+    const opened = await (await client).open(files, settings, sayStep);
     if (mine !== turn) return;
     root.removeAttribute('aria-busy');
     body.hidden = false;
